@@ -1,0 +1,159 @@
+//! What is wrong with a spec, where, and what to do about it: collected while reading, drawn at the end.
+
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
+
+use crate::rules::Rule;
+use crate::source::{Position, Sources, Span};
+
+/// A mistake in a spec.
+#[derive(Debug)]
+pub struct Diagnostic {
+    /// The rule that is broken.
+    pub rule: &'static Rule,
+    /// What is wrong, in a sentence without a full stop.
+    pub message: String,
+    /// Where; the first place is the one that `file:line:column` names. Empty where there is no text to point into.
+    pub places: Vec<Place>,
+    /// What to do about it.
+    pub help: Vec<String>,
+}
+
+/// A place that a diagnostic points to, and what to say there.
+#[derive(Debug)]
+pub struct Place {
+    /// The bytes to underline.
+    pub span: Span,
+    /// The words beside the line; may be empty.
+    pub label: String,
+}
+
+impl Diagnostic {
+    /// A mistake at a place.
+    #[must_use]
+    pub fn new(rule: &'static Rule, message: impl Into<String>, span: Span) -> Self {
+        Self {
+            places: vec![Place {
+                span,
+                label: String::new(),
+            }],
+            ..Self::general(rule, message)
+        }
+    }
+
+    /// A mistake that no text shows: a file that isn't there.
+    #[must_use]
+    pub fn general(rule: &'static Rule, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            message: message.into(),
+            places: Vec::new(),
+            help: Vec::new(),
+        }
+    }
+
+    /// Adds words to the place named last.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        if let Some(place) = self.places.last_mut() {
+            place.label = label.into();
+        }
+        self
+    }
+
+    /// Adds a further place.
+    #[must_use]
+    pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.places.push(Place {
+            span,
+            label: label.into(),
+        });
+        self
+    }
+
+    /// Adds a way out.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+
+    /// Draws the mistake as rustc would: the rule, `file:line:column`, the lines, the help. Styled; the stream takes the
+    /// colours out where nobody would see them.
+    #[must_use]
+    pub fn draw(&self, sources: &Sources) -> String {
+        let mut group = Level::ERROR
+            .primary_title(visible(&self.message))
+            .id(self.rule.id)
+            .elements(self.places.iter().enumerate().map(|(index, place)| {
+                let window = Window::around(sources, place.span);
+                let kind = if index == 0 {
+                    AnnotationKind::Primary
+                } else {
+                    AnnotationKind::Context
+                };
+                let annotation = kind.span(window.span.clone());
+                let label = (!place.label.is_empty()).then(|| visible(&place.label));
+                Snippet::source(window.text)
+                    .path(sources.of(place.span).path.clone())
+                    .line_start(window.line)
+                    .annotation(annotation.label(label))
+            }));
+        for help in &self.help {
+            group = group.element(Level::HELP.message(visible(help)));
+        }
+        Renderer::styled()
+            .decor_style(DecorStyle::Ascii)
+            .render(&[group])
+    }
+}
+
+/// The line that a span begins on, cut to a width that people can read: a spec may be one line of many megabytes.
+struct Window<'a> {
+    text: &'a str,
+    span: Range<usize>,
+    line: usize,
+}
+
+impl<'a> Window<'a> {
+    /// Bytes shown on either side of the place.
+    const REACH: usize = 400;
+
+    fn around(sources: &'a Sources, span: Span) -> Self {
+        let text = &sources.of(span).text;
+        let Position { line, .. } = sources.position(span);
+        let start = span.bytes().start.min(text.len());
+        let boundary = |at: usize| {
+            (0..=at)
+                .rev()
+                .find(|&at| text.is_char_boundary(at))
+                .unwrap_or(0)
+        };
+        let from = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let to = text[start..]
+            .find('\n')
+            .map_or(text.len(), |newline| start + newline);
+        let from = from.max(boundary(start.saturating_sub(Self::REACH)));
+        let to = to.min(boundary((start + Self::REACH).min(text.len())));
+        let end = span.bytes().end.clamp(start, to);
+        Self {
+            text: text[from..to].trim_end_matches('\r'),
+            span: start - from..end - from,
+            line,
+        }
+    }
+}
+
+/// Text from a spec, fit for a terminal: what can't be seen is spelled out, so that it can't hide or steer anything.
+fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            if crate::text::is_invisible(c) && c != '\n' {
+                c.escape_unicode().to_string()
+            } else {
+                c.to_string()
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,303 @@
+//! What a constant's documentation says, in every language alike: paragraphs of text and code that each language writes in its own
+//! markup. Text can't get into a comment without passing through that markup.
+
+use std::borrow::Cow;
+
+use crate::catalog::{Catalog, Certainty, Code, CodeKind, Entry, Heading, Table};
+use crate::text::is_plain;
+
+/// A documentation comment.
+#[derive(Debug, Default)]
+pub struct Doc<'a>(Vec<Paragraph<'a>>);
+
+/// A paragraph: pieces that follow each other without a space of their own.
+pub type Paragraph<'a> = Vec<Inline<'a>>;
+
+/// A piece of a paragraph.
+#[derive(Debug)]
+pub enum Inline<'a> {
+    /// Prose.
+    Text(Cow<'a, str>),
+    /// Something to be typed or compared to the letter.
+    Code(Cow<'a, str>),
+}
+
+/// How a language's documentation tool reads text.
+pub trait Markup {
+    /// Prose, so that none of its characters means anything to the tool. Gets one word at a time.
+    fn word(&self, word: &str) -> String;
+    /// Code, to be shown to the letter.
+    fn code(&self, code: &str) -> String;
+}
+
+/// A piece of prose.
+pub fn text<'a>(text: impl Into<Cow<'a, str>>) -> Inline<'a> {
+    Inline::Text(text.into())
+}
+
+/// A piece of code.
+pub fn code<'a>(code: impl Into<Cow<'a, str>>) -> Inline<'a> {
+    Inline::Code(code.into())
+}
+
+/// Stands for a space that no line is broken at; it can't come from a text, since it is not plain.
+const UNBREAKABLE: char = '\u{1}';
+
+impl<'a> Doc<'a> {
+    /// Adds a paragraph.
+    #[must_use]
+    pub fn paragraph(mut self, pieces: impl IntoIterator<Item = Inline<'a>>) -> Self {
+        self.0.push(pieces.into_iter().collect());
+        self
+    }
+
+    /// What the constant of an entry is: the text, the code, the flag, and any doubt about them.
+    #[must_use]
+    pub fn entry(table: &'a Table, entry: &'a Entry) -> Self {
+        Self::default()
+            .paragraph([text(&*entry.description)])
+            .about(table, entry)
+    }
+
+    /// Everything about an entry but its text: for a language whose comments begin in a way of their own.
+    #[must_use]
+    pub fn about(self, table: &'a Table, entry: &'a Entry) -> Self {
+        let id = table.id.value.as_str();
+        let billing = entry.billing.words();
+        let doc = self.paragraph(match &entry.code {
+            Code::Integer(number) => {
+                vec![
+                    text("Code "),
+                    code(number.to_string()),
+                    text(" of "),
+                    code(id),
+                    text(format!(", {billing}.")),
+                ]
+            }
+            Code::Text(wire) => vec![
+                text("Code "),
+                code(&**wire),
+                text(" of "),
+                code(id),
+                text(format!(", {billing}.")),
+            ],
+            Code::None => vec![
+                text("Text of "),
+                code(id),
+                text(format!(", without a code, {billing}.")),
+            ],
+        });
+        let doc = match &entry.note {
+            Some(note) => doc.paragraph([text("Note: "), text(&**note)]),
+            None => doc,
+        };
+        let Some(published) = &entry.published else {
+            return doc;
+        };
+        let certainty = match published.certainty {
+            Certainty::High => " (Certainty: high.)",
+            Certainty::Medium => " (Certainty: medium.)",
+        };
+        let mut pieces = vec![text("Published with ")];
+        if let Some(printed) = &published.code {
+            pieces.extend([text("the code "), code(&**printed)]);
+        }
+        if let Some(printed) = &published.description {
+            let joint = if published.code.is_some() {
+                " and the text “"
+            } else {
+                "the text “"
+            };
+            pieces.extend([text(joint), text(&**printed), text("”")]);
+        }
+        pieces.extend([text(": "), text(&*published.reason), text(certainty)]);
+        doc.paragraph(pieces)
+    }
+
+    /// What a table is.
+    #[must_use]
+    pub fn table(table: &'a Table) -> Self {
+        Self::default()
+            .paragraph([text(full_stop(&table.title))])
+            .about_table(table)
+    }
+
+    /// Everything about a table but its title.
+    #[must_use]
+    pub fn about_table(self, table: &'a Table) -> Self {
+        let kind = match table.code_kind {
+            CodeKind::Integer => "; its codes are integers.",
+            CodeKind::String => "; its codes are strings.",
+            CodeKind::None => "; it has no codes, each entry is known by its text.",
+        };
+        let mut doc = self.paragraph([text("Table "), code(table.id.value.as_str()), text(kind)]);
+        if table.heading == Heading::Inferred {
+            doc = doc.paragraph([text("The title is inferred: the document's own was lost.")]);
+        }
+        match &table.note {
+            Some(note) => doc.paragraph([text(&**note)]),
+            None => doc,
+        }
+    }
+
+    /// What a catalogue is.
+    #[must_use]
+    pub fn catalog(catalog: &'a Catalog) -> Self {
+        Self::default()
+            .paragraph([text(full_stop(&catalog.title))])
+            .about_catalog(catalog)
+    }
+
+    /// Everything about a catalogue but its title.
+    #[must_use]
+    pub fn about_catalog(mut self, catalog: &'a Catalog) -> Self {
+        for paragraph in catalog.description.lines() {
+            if !paragraph.trim().is_empty() {
+                self = self.paragraph([text(paragraph)]);
+            }
+        }
+        let Some(source) = &catalog.source else {
+            return self;
+        };
+        let mut pieces = vec![text("Source: "), text(&*source.title)];
+        if let Some(as_of) = &source.as_of {
+            pieces.extend([text(", as of: "), text(&**as_of)]);
+        }
+        pieces.push(text("."));
+        self.paragraph(pieces)
+    }
+
+    /// The comment's lines, without the language's comment marks: at most `width` characters where the words allow it, an empty line
+    /// between paragraphs.
+    #[must_use]
+    pub fn lines(&self, markup: &dyn Markup, width: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        for paragraph in &self.0 {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            wrap(&flow(paragraph, markup), width, &mut lines);
+        }
+        lines
+    }
+}
+
+/// A sentence made of a title.
+fn full_stop(title: &str) -> String {
+    if title.ends_with(['.', '!', '?', '…']) {
+        title.to_owned()
+    } else {
+        format!("{title}.")
+    }
+}
+
+/// A paragraph as one string, in which lines may be broken at each space.
+fn flow(paragraph: &[Inline], markup: &dyn Markup) -> String {
+    let mut flow = String::new();
+    for piece in paragraph {
+        match piece {
+            Inline::Text(text) => {
+                let text = spelled_out(text);
+                // Words are marked up one by one; the spaces around the piece are what joins it to its neighbours.
+                if text.starts_with(' ') {
+                    flow.push(' ');
+                }
+                let words: Vec<String> = text
+                    .split(' ')
+                    .filter(|word| !word.is_empty())
+                    .map(|word| markup.word(word))
+                    .collect();
+                flow.push_str(&words.join(" "));
+                if text.ends_with(' ') && text.len() > 1 {
+                    flow.push(' ');
+                }
+            }
+            Inline::Code(code) => {
+                flow.push_str(
+                    &markup
+                        .code(&spelled_out(code))
+                        .replace(' ', &UNBREAKABLE.to_string()),
+                );
+            }
+        }
+    }
+    flow
+}
+
+/// Text with every kind of white space as a space, and every character that can't be seen by its number.
+fn spelled_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            c if c.is_whitespace() => out.push(' '),
+            c if is_plain(c) => out.push(c),
+            c => out.push_str(&format!("U+{:04X}", u32::from(c))),
+        }
+    }
+    out
+}
+
+fn wrap(flow: &str, width: usize, lines: &mut Vec<String>) {
+    let mut line = String::new();
+    let mut line_width = 0;
+    for word in flow.split(' ').filter(|word| !word.is_empty()) {
+        let word_width = word.chars().count();
+        if line_width > 0 && line_width + 1 + word_width > width {
+            lines.push(finish(&line));
+            line.clear();
+            line_width = 0;
+        }
+        if line_width > 0 {
+            line.push(' ');
+            line_width += 1;
+        }
+        line.push_str(word);
+        line_width += word_width;
+    }
+    lines.push(finish(&line));
+}
+
+fn finish(line: &str) -> String {
+    line.replace(UNBREAKABLE, " ")
+}
+
+/// A word of prose in Markdown (CommonMark 0.31, sections 2.4 and 6): whatever could begin markup gets a backslash.
+#[must_use]
+pub fn markdown_word(word: &str) -> String {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    // `-`, `+`, `#`, `===`, `1.` and `1)` mean something at the beginning of a line, and any word can come to stand there.
+    let starts_block = matches!(word.chars().next(), Some('-' | '+' | '#' | '='));
+    let starts_list = digits.len() < word.len() && digits.starts_with(['.', ')']);
+    let mut out = String::with_capacity(word.len() + 2);
+    for (at, c) in word.char_indices() {
+        let special = matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|'
+        );
+        let link = c == ':' && word[at..].starts_with("://");
+        let block = at == 0 && starts_block || starts_list && at == word.len() - digits.len();
+        if special || link || block {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// A code span in Markdown (CommonMark 0.31, section 6.1): fenced with more backticks than there are in it.
+#[must_use]
+pub fn markdown_code(code: &str) -> String {
+    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let needs_space = code.starts_with('`')
+        || code.ends_with('`')
+        || code.starts_with(' ') && code.ends_with(' ');
+    if code.trim().is_empty() {
+        return format!("U+0020 × {}", code.len());
+    }
+    if needs_space {
+        format!("{fence} {code} {fence}")
+    } else {
+        format!("{fence}{code}{fence}")
+    }
+}

@@ -1,0 +1,147 @@
+//! Names: words in lower case, which each language puts into its own casing.
+
+use std::fmt;
+
+use heck::{ToKebabCase, ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+
+/// The name of a table, an entry or a catalogue: lower-case ASCII words joined by single underscores, the first of them beginning
+/// with a letter. That is what all five languages can turn into an identifier.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name(String);
+
+/// Nobody types longer names, and file systems end at 255 bytes.
+const MAX_LEN: usize = 100;
+
+impl Name {
+    /// Takes a name as it is written in the spec; `None` where it doesn't have the form of one.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let word = |word: &str| {
+            !word.is_empty()
+                && word
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        let fits = text.len() <= MAX_LEN
+            && text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.split('_').all(word);
+        fits.then(|| Self(text.to_owned()))
+    }
+
+    /// Makes a name from anything that has words: `FailedOperation.NoHKIDCard` becomes `failed_operation_no_hkid_card`. `None` where no
+    /// name comes out: there are no ASCII words, or a digit stands first.
+    #[must_use]
+    pub fn from_words(text: &str) -> Option<Self> {
+        Self::parse(&text.to_snake_case())
+    }
+
+    /// A name that the program itself brings along.
+    pub(crate) fn known(text: &'static str) -> Self {
+        debug_assert!(Self::parse(text).is_some(), "{text}");
+        Self(text.to_owned())
+    }
+
+    /// The name as the spec writes it: `face_too_close`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Its words.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.0.split('_')
+    }
+
+    /// `FaceTooClose`
+    #[must_use]
+    pub fn pascal(&self) -> String {
+        self.0.to_pascal_case()
+    }
+
+    /// `faceTooClose`
+    #[must_use]
+    pub fn camel(&self) -> String {
+        self.0.to_lower_camel_case()
+    }
+
+    /// `FACE_TOO_CLOSE`
+    #[must_use]
+    pub fn screaming(&self) -> String {
+        self.0.to_shouty_snake_case()
+    }
+
+    /// `face-too-close`
+    #[must_use]
+    pub fn kebab(&self) -> String {
+        self.0.to_kebab_case()
+    }
+
+    /// `facetooclose`
+    #[must_use]
+    pub fn flat(&self) -> String {
+        self.0.replace('_', "")
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Name;
+
+    #[test]
+    fn words_of_codes() {
+        let name = |code: &str| Name::from_words(code).map(|name| name.0);
+        assert_eq!(
+            name("FailedOperation.NoHKIDCard").as_deref(),
+            Some("failed_operation_no_hkid_card")
+        );
+        assert_eq!(
+            name("InvalidParameter").as_deref(),
+            Some("invalid_parameter")
+        );
+        assert_eq!(
+            name("LimitExceeded.TooLargeFileError").as_deref(),
+            Some("limit_exceeded_too_large_file_error")
+        );
+        for without in ["", "-999", "404", "错误", "\u{202e}"] {
+            assert_eq!(name(without), None, "{without}");
+        }
+    }
+
+    #[test]
+    fn form() {
+        for good in ["a", "h5", "selfie_h5", "a_1_b"] {
+            assert!(Name::parse(good).is_some(), "{good}");
+        }
+        for bad in ["", "_a", "a_", "a__b", "1a", "A", "a-b", "é", "a b"] {
+            assert!(Name::parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn casings() {
+        let name = Name::parse("selfie_h5_3d").unwrap();
+        let all = [
+            name.pascal(),
+            name.camel(),
+            name.screaming(),
+            name.kebab(),
+            name.flat(),
+        ];
+        assert_eq!(
+            all,
+            [
+                "SelfieH53d",
+                "selfieH53d",
+                "SELFIE_H5_3D",
+                "selfie-h5-3d",
+                "selfieh53d"
+            ]
+        );
+    }
+}

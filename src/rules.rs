@@ -1,0 +1,50 @@
+//! The rules that a spec is held to. Declaring one here registers it; the identifiers are stable, so that people can search for them.
+
+/// A rule: what a diagnostic is an instance of.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The stable identifier, shown in brackets: `error[unknown-key]`.
+    pub id: &'static str,
+    /// What the rule asks for, in one sentence.
+    pub asks: &'static str,
+}
+
+macro_rules! rules {
+    ($($name:ident = $id:literal, $asks:literal;)*) => {
+        $(#[doc = $asks] pub static $name: Rule = Rule { id: $id, asks: $asks };)*
+
+        /// Every rule, in the order of this file.
+        pub static ALL: &[&Rule] = &[$(&$name),*];
+    };
+}
+
+rules! {
+    UNREADABLE = "unreadable-file", "Every file that the spec names can be read.";
+    NOT_UTF8 = "not-utf8", "A spec's files are UTF-8 text.";
+    SYNTAX = "yaml-syntax", "Each file is one YAML document, without anchors, aliases or merge keys.";
+    TOO_DEEP = "yaml-budget", "A file stays within the reader's limits: nesting, size.";
+    EMPTY_FILE = "empty-file", "A file has content.";
+    WRONG_TYPE = "wrong-type", "A value has the type that its key asks for.";
+    UNKNOWN_KEY = "unknown-key", "Only keys that the spec knows are used.";
+    DUPLICATE_KEY = "duplicate-key", "A mapping has a key once.";
+    MISSING_KEY = "missing-key", "Keys that are required are there.";
+    EMPTY_TEXT = "empty-text", "A text that is required says something.";
+    TEXT_TOO_LONG = "text-too-long", "A text has at most 20,000 UTF-16 units, which is what fits one JVM constant.";
+    BAD_NAME = "bad-name", "A name is lower-case ASCII words joined by single underscores, and begins with a letter.";
+    BAD_VERSION = "bad-version", "The version is a semantic version: MAJOR.MINOR.PATCH.";
+    BAD_PACKAGE = "bad-package", "A package's name is one that its registry takes.";
+    EMPTY_LIST = "empty-list", "A list has at least one item.";
+    DUPLICATE_TABLE = "duplicate-table", "A table is listed once.";
+    UNLISTED_TABLE = "unlisted-table", "Every table file is listed in the catalogue.";
+    CODE_KIND = "code-kind", "An entry's code is of its table's kind.";
+    CODE_FORM = "code-form", "An integer code is written as a plain decimal number that fits 32 bits.";
+    CODE_CHARACTERS = "code-characters", "A code has no control, invisible or bidirectional formatting characters.";
+    DUPLICATE_CODE = "duplicate-code", "No two entries of a table have one code.";
+    DUPLICATE_TEXT = "duplicate-text", "Without codes the text tells entries apart, so none is there twice unless marked as a repeat.";
+    DUPLICATE_NAME = "duplicate-name", "No two entries of a table have one name.";
+    NAME_NEEDED = "name-needed", "An entry has a name, or a string code that one can be made from.";
+    SAME_IDENTIFIER = "same-identifier", "No two names become one identifier in any language.";
+    UNKNOWN_REPEAT = "unknown-repeat", "A repeat names an earlier entry of its table.";
+    REPEAT_DIFFERS = "repeat-differs", "A repeated row says what the first one says.";
+    PUBLISHED_SAME = "published-same", "What was published is stated only where it differs, and the reason with it.";
+}

@@ -1,0 +1,249 @@
+// @generated {{ header }}
+{% for line in doc %}
+//!{{ line }}
+{%- endfor %}
+{% if kind.is_integer() %}
+use alloc::string::ToString;
+{%- else %}
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+{%- endif %}
+use core::fmt;
+use core::str::FromStr;
+
+{{ imports }}
+
+static ENTRIES: [Entry; {{ entries.len() }}] = [
+{%- for entry in entries %}
+    Entry {
+        table: "{{ id }}",
+        name: "{{ entry.name }}",
+        code: {{ entry.raw_code }},
+        description: "{{ entry.description }}",
+        billing: Billing::{{ entry.billing }},
+        {%- match entry.published %}
+        {%- when Some(published) %}
+        published: Some(Published {
+            code: {{ published.code }},
+            description: {{ published.description }},
+        }),
+        {%- when None %}
+        published: None,
+        {%- endmatch %}
+    },
+{%- endfor %}
+];
+
+{{ order }}
+
+pub(crate) static TABLE: Table = Table {
+    id: "{{ id }}",
+    title: "{{ title }}",
+    code_kind: CodeKind::{{ kind.name() }},
+    entries: &ENTRIES,
+    order: &ORDER,
+};
+{% for line in doc %}
+///{{ line }}
+{%- endfor %}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+{%- if kind.is_integer() %}
+#[repr(i32)]
+{%- endif %}
+pub enum {{ type_name }} {
+{%- for entry in entries %}
+    {%- for line in entry.doc %}
+    ///{{ line }}
+    {%- endfor %}
+    {%- match entry.code %}
+    {%- when Code::Integer(code) %}
+    {{ entry.variant }} = {{ code }},
+    {%- when _ %}
+    {{ entry.variant }},
+    {%- endmatch %}
+{%- endfor %}
+}
+
+impl {{ type_name }} {
+    /// The table.
+    pub const TABLE: &'static Table = &TABLE;
+
+    /// Every {{ kind.noun() }}, in the order of the document.
+    {{ all }}
+{% if kind.is_integer() %}
+    /// The entry with this code; `None` for one that the table doesn't list.
+    #[must_use]
+    pub const fn from_code(code: i32) -> Option<Self> {
+        match TABLE.position_of_integer(code) {
+            Some(position) => Some(Self::ALL[position]),
+            None => None,
+        }
+    }
+
+    /// The code, as it comes over the wire.
+    #[must_use]
+    pub const fn code(self) -> i32 {
+        self as i32
+    }
+
+    /// The row of the table.
+    #[must_use]
+    pub const fn entry(self) -> &'static Entry {
+        match TABLE.position_of_integer(self.code()) {
+            Some(position) => &ENTRIES[position],
+            None => unreachable!(),
+        }
+    }
+{% else %}
+    {%- if kind.has_codes() %}
+    /// The entry with this code; `None` for one that the table doesn't list.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let position = TABLE.position_of_text(code)?;
+        Some(Self::ALL[position])
+    }
+
+    /// The code, as it comes over the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self.entry().code {
+            Some(RawCode::Text(code)) => code,
+            _ => unreachable!(),
+        }
+    }
+    {%- else %}
+    /// The entry with this text; `None` for one that the table doesn't list.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let position = TABLE.position_of_text(text)?;
+        Some(Self::ALL[position])
+    }
+    {%- endif %}
+
+    /// The row of the table.
+    #[must_use]
+    pub const fn entry(self) -> &'static Entry {
+        &ENTRIES[self as usize]
+    }
+{% endif %}
+    /// The constant's name, in lower-case words joined by underscores.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.entry().name
+    }
+
+    /// What it means.
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        self.entry().description
+    }
+
+    /// Whether it is billed.
+    #[must_use]
+    pub const fn billing(self) -> Billing {
+        self.entry().billing
+    }
+}
+
+impl fmt::Display for {{ type_name }} {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        {%- if kind.has_codes() %}
+        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        {%- else %}
+        f.write_str(self.description())
+        {%- endif %}
+    }
+}
+{% if kind.has_codes() %}
+impl core::error::Error for {{ type_name }} {}
+{% endif %}
+impl FromStr for {{ type_name }} {
+    type Err = UnknownCode;
+
+    fn from_str(text: &str) -> Result<Self, UnknownCode> {
+        Self::try_from(text)
+    }
+}
+
+impl TryFrom<&str> for {{ type_name }} {
+    type Error = UnknownCode;
+
+    fn try_from(text: &str) -> Result<Self, UnknownCode> {
+        {%- if kind.is_integer() %}
+        parse_integer(text)
+            .and_then(Self::from_code)
+            .ok_or_else(|| UnknownCode::new(&TABLE, text))
+        {%- else if kind.has_codes() %}
+        Self::from_code(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        {%- else %}
+        Self::from_text(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        {%- endif %}
+    }
+}
+{% if kind.is_integer() %}
+impl TryFrom<i32> for {{ type_name }} {
+    type Error = UnknownCode;
+
+    fn try_from(code: i32) -> Result<Self, UnknownCode> {
+        Self::from_code(code).ok_or_else(|| UnknownCode::new(&TABLE, code.to_string()))
+    }
+}
+{% endif %}
+impl Sealed for {{ type_name }} {}
+
+impl Known for {{ type_name }} {
+    {%- if kind.is_integer() %}
+    type Raw = i32;
+    {%- else %}
+    type Raw = String;
+    {%- endif %}
+
+    const TABLE: &'static Table = &TABLE;
+    const ALL: &'static [Self] = Self::ALL;
+
+    fn entry(self) -> &'static Entry {
+        self.entry()
+    }
+{% if kind.is_integer() %}
+    fn raw(self) -> i32 {
+        self.code()
+    }
+
+    fn from_raw(raw: &i32) -> Option<Self> {
+        Self::from_code(*raw)
+    }
+
+    fn raw_from_integer(number: i32) -> Option<i32> {
+        Some(number)
+    }
+
+    fn raw_from_text(text: &str) -> Option<i32> {
+        parse_integer(text)
+    }
+{%- else %}
+    fn raw(self) -> String {
+        {%- if kind.has_codes() %}
+        self.code().to_owned()
+        {%- else %}
+        self.description().to_owned()
+        {%- endif %}
+    }
+
+    fn from_raw(raw: &String) -> Option<Self> {
+        {%- if kind.has_codes() %}
+        Self::from_code(raw)
+        {%- else %}
+        Self::from_text(raw)
+        {%- endif %}
+    }
+
+    fn raw_from_integer(_: i32) -> Option<String> {
+        None
+    }
+
+    fn raw_from_text(text: &str) -> Option<String> {
+        Some(text.to_owned())
+    }
+{%- endif %}
+}
