@@ -52,7 +52,10 @@ impl Fields {
     pub fn open(node: Node, known: &[&'static str], out: &mut Vec<Diagnostic>) -> Option<Self> {
         let span = node.span;
         let Value::Map(pairs) = node.value else {
-            out.push(wrong_type("a mapping", &node));
+            out.push(wrong_type("a mapping", &node).help(format!(
+                "write `key: value` lines; known here: {}",
+                quoted(known)
+            )));
             return None;
         };
         let mut seen: Vec<Spanned<&'static str>> = Vec::new();
@@ -156,12 +159,14 @@ impl<T: Decode> Field for Must<T> {
 }
 
 /// The known word that somebody most probably meant.
-fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let word = word.to_lowercase();
     known
         .iter()
         .map(|&name| {
             (
-                strsim::damerau_levenshtein(&word.to_lowercase(), name),
+                strsim::damerau_levenshtein(&word, &name.to_lowercase()),
                 name,
             )
         })
@@ -175,15 +180,13 @@ fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
 pub fn suggestion(word: &str, known: &[&str]) -> String {
     match nearest(word, known) {
         Some(name) => format!("did you mean `{name}`?"),
-        None => format!(
-            "known here: {}",
-            known
-                .iter()
-                .map(|name| format!("`{name}`"))
-                .collect::<Vec<_>>()
-                .join(", ")
-        ),
+        None => format!("known here: {}", quoted(known)),
     }
+}
+
+fn quoted(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    words.join(", ")
 }
 
 fn wrong_type(expected: &str, node: &Node) -> Diagnostic {

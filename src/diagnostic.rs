@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::Deco
 
 use crate::rules::Rule;
 use crate::source::{Position, Sources, Span};
+use crate::text::visible;
 
 /// A mistake in a spec.
 #[derive(Debug)]
@@ -143,17 +144,4 @@ impl<'a> Window<'a> {
             line,
         }
     }
-}
-
-/// Text from a spec, fit for a terminal: what can't be seen is spelled out, so that it can't hide or steer anything.
-fn visible(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if crate::text::is_invisible(c) && c != '\n' {
-                c.escape_unicode().to_string()
-            } else {
-                c.to_string()
-            }
-        })
-        .collect()
 }

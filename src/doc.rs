@@ -2,6 +2,7 @@
 //! markup. Text can't get into a comment without passing through that markup.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use crate::catalog::{Catalog, Certainty, Code, CodeKind, Entry, Heading, Table};
 use crate::text::is_plain;
@@ -231,7 +232,10 @@ fn spelled_out(text: &str) -> String {
         match c {
             c if c.is_whitespace() => out.push(' '),
             c if is_plain(c) => out.push(c),
-            c => out.push_str(&format!("U+{:04X}", u32::from(c))),
+            c => {
+                // Writing to a string can't fail.
+                let _ = write!(out, "U+{:04X}", u32::from(c));
+            }
         }
     }
     out
@@ -261,7 +265,7 @@ fn finish(line: &str) -> String {
     line.replace(UNBREAKABLE, " ")
 }
 
-/// A word of prose in Markdown (CommonMark 0.31, sections 2.4 and 6): whatever could begin markup gets a backslash.
+/// A word of prose in Markdown (`CommonMark` 0.31, sections 2.4 and 6): whatever could begin markup gets a backslash.
 #[must_use]
 pub fn markdown_word(word: &str) -> String {
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -270,10 +274,15 @@ pub fn markdown_word(word: &str) -> String {
     let starts_list = digits.len() < word.len() && digits.starts_with(['.', ')']);
     let mut out = String::with_capacity(word.len() + 2);
     for (at, c) in word.char_indices() {
-        let special = matches!(
-            c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|'
-        );
+        // Between letters and digits an underscore is one (section 6.2).
+        let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let (before, after) = (word[..at].chars().next_back(), word[at..].chars().nth(1));
+        let emphasis = c == '_' && !(inside(before) && inside(after));
+        let special = emphasis
+            || matches!(
+                c,
+                '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '&' | '~' | '|'
+            );
         let link = c == ':' && word[at..].starts_with("://");
         let block = at == 0 && starts_block || starts_list && at == word.len() - digits.len();
         if special || link || block {
@@ -284,7 +293,7 @@ pub fn markdown_word(word: &str) -> String {
     out
 }
 
-/// A code span in Markdown (CommonMark 0.31, section 6.1): fenced with more backticks than there are in it.
+/// A code span in Markdown (`CommonMark` 0.31, section 6.1): fenced with more backticks than there are in it.
 #[must_use]
 pub fn markdown_code(code: &str) -> String {
     let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);

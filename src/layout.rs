@@ -45,7 +45,7 @@ impl List<'_> {
         match self.broken {
             Break::Lines => items
                 .iter()
-                .for_each(|item| out.push_str(&format!("{inner}{item},\n"))),
+                .for_each(|item| out.extend([inner.as_str(), item, ",\n"])),
             Break::Fill => self.fill(items, &inner, &mut out),
         }
         out.push_str(&" ".repeat(self.indent));

@@ -14,6 +14,7 @@ pub mod load;
 pub mod name;
 pub mod output;
 pub mod rules;
+pub mod run;
 pub mod schema;
 pub mod show;
 pub mod source;

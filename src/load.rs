@@ -1,18 +1,19 @@
 //! Finds a spec's files and reads them: a folder with `catalog.yaml` and `tables/<id>.yaml`, or the catalogue built into the program.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::catalog::name;
-use crate::decode::{Decode, suggestion};
+use crate::decode::{Decode, nearest};
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
 use crate::rules;
-use crate::source::{SourceId, Sources, Spanned};
+use crate::source::{SourceId, Sources, Span, Spanned};
 use crate::spec::{CatalogFile, TableFile};
-use crate::yaml;
+use crate::yaml::{self, Value};
 
 /// Where a spec is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub struct Spec {
 }
 
 /// The file that says what the catalogue is.
-const CATALOG: &str = "catalog.yaml";
+pub const CATALOG: &str = "catalog.yaml";
 /// The folder of the tables.
 const TABLES: &str = "tables";
 
@@ -53,11 +54,15 @@ pub fn load(location: &Location, sources: &mut Sources, out: &mut Vec<Diagnostic
     let catalog: CatalogFile = read(id, sources, out)?;
     let listed = catalog.tables.0.as_deref().unwrap_or_default();
     let ids = table_ids(listed, out);
+    let mut unlisted = location.tables().unwrap_or_default();
+    unlisted.retain(|file| !listed.iter().any(|id| id.value == *file));
     let files: Vec<Option<SourceId>> = ids
         .iter()
-        .map(|id| open_table(location, id, sources, out))
+        .map(|id| open_table(location, id, &mut unlisted, sources, out))
         .collect();
-    unlisted(location, listed, out);
+    if let Some(last) = listed.last() {
+        tell_unlisted(location, &unlisted, last.span, out);
+    }
     let tables = ids
         .into_iter()
         .zip(files)
@@ -92,6 +97,7 @@ fn table_ids(listed: &[Spanned<String>], out: &mut Vec<Diagnostic>) -> Vec<Spann
 fn open_table(
     location: &Location,
     id: &Spanned<Name>,
+    unlisted: &mut BTreeSet<String>,
     sources: &mut Sources,
     out: &mut Vec<Diagnostic>,
 ) -> Option<SourceId> {
@@ -99,40 +105,45 @@ fn open_table(
     match location.read(&file) {
         Ok(bytes) => add(location, &file, bytes, sources, out),
         Err(error) => {
-            let message = format!("can't read {}: {}", location.show(&file), reason(&error));
-            let present = location.tables().unwrap_or_default();
-            let known: Vec<&str> = present.iter().map(String::as_str).collect();
-            let help = match suggestion(id.value.as_str(), &known) {
-                meant if error.kind() == io::ErrorKind::NotFound && meant.starts_with("did") => {
-                    meant
-                }
-                _ => "the table `x` is the file `tables/x.yaml`".to_owned(),
+            let candidates: Vec<&str> = unlisted.iter().map(String::as_str).collect();
+            let meant = nearest(id.value.as_str(), &candidates).map(str::to_owned);
+            let help = match &meant {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "the table `x` is the file `tables/x.yaml`".to_owned(),
             };
+            let message = format!("can't read {}: {}", location.show(&file), reason(&error));
             out.push(
                 Diagnostic::new(&rules::UNREADABLE, message, id.span)
                     .label("listed here")
                     .help(help),
             );
+            // The file that was meant is listed, if under a wrong name.
+            meant.map(|meant| unlisted.remove(&meant));
             None
         }
     }
 }
 
 /// Tells of table files that the catalogue doesn't list: they would be left out silently.
-fn unlisted(location: &Location, listed: &[Spanned<String>], out: &mut Vec<Diagnostic>) {
-    let Some(last) = listed.last() else { return };
-    for file in location.tables().unwrap_or_default() {
-        if !listed.iter().any(|id| id.value == file) {
-            let path = location.show(&format!("{TABLES}/{file}.yaml"));
-            let message = format!("{path} is not listed in `tables`");
-            out.push(
-                Diagnostic::new(&rules::UNLISTED_TABLE, message, last.span)
-                    .label("the list ends here")
-                    .help(format!(
-                        "add `- {file}` to the list, or move the file out of the folder"
-                    )),
-            );
-        }
+fn tell_unlisted(
+    location: &Location,
+    files: &BTreeSet<String>,
+    list: Span,
+    out: &mut Vec<Diagnostic>,
+) {
+    for file in files {
+        let path = location.show(&format!("{TABLES}/{file}.yaml"));
+        out.push(
+            Diagnostic::new(
+                &rules::UNLISTED_TABLE,
+                format!("{path} is not listed in `tables`"),
+                list,
+            )
+            .label("the list ends here")
+            .help(format!(
+                "add `- {file}` to the list, or move the file out of the folder"
+            )),
+        );
     }
 }
 
@@ -165,6 +176,13 @@ fn add(
 
 fn read<T: Decode>(id: SourceId, sources: &Sources, out: &mut Vec<Diagnostic>) -> Option<T> {
     match yaml::parse(id, &sources.get(id).text) {
+        Ok(node) if node.value == Value::Null => {
+            out.push(
+                Diagnostic::new(&rules::EMPTY_FILE, "the file is empty", node.span)
+                    .help("the README shows a spec from its first line"),
+            );
+            None
+        }
         Ok(node) => T::decode(node, out),
         Err(diagnostic) => {
             out.push(diagnostic);
@@ -181,6 +199,15 @@ fn reason(error: &io::Error) -> String {
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
         io::ErrorKind::NotADirectory => "a part of the path is not a folder".to_owned(),
         _ => error.to_string(),
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Folder(folder) => out.write_str(slashes(folder).trim_end_matches('/')),
+            Self::BuiltIn => out.write_str("the built-in catalogue"),
+        }
     }
 }
 

@@ -1,1 +1,400 @@
-//! show
+//! Prints the catalogue: aligned for people, as JSON for programs.
+
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use crate::catalog::{Billing, Catalog, Certainty, Code, CodeKind, Columns, Entry, Heading, Table};
+use crate::cli::Format;
+use crate::decode::nearest;
+use crate::run::Failure;
+use crate::text::visible;
+
+/// The whole catalogue, or what a word means in it: a table's identifier, else a code, else a constant's name. Text comes styled;
+/// whoever prints it takes the colours out where they are not wanted.
+///
+/// # Errors
+/// Where nothing is called that.
+pub fn show(catalog: &Catalog, what: Option<&str>, format: Format) -> Result<String, Failure> {
+    let found = find(catalog, what)?;
+    Ok(match format {
+        Format::Json => json(catalog, &found),
+        Format::Text => match found {
+            Found::All => overview(catalog),
+            Found::Table(table) => one_table(table),
+            Found::Entries(entries) => rows(&entries),
+        },
+    })
+}
+
+enum Found<'a> {
+    All,
+    Table(&'a Table),
+    Entries(Vec<(&'a Table, &'a Entry)>),
+}
+
+fn find<'a>(catalog: &'a Catalog, what: Option<&str>) -> Result<Found<'a>, Failure> {
+    let Some(what) = what else {
+        return Ok(Found::All);
+    };
+    if let Some(table) = catalog
+        .tables
+        .iter()
+        .find(|table| table.id.value.as_str() == what)
+    {
+        return Ok(Found::Table(table));
+    }
+    let all = || {
+        catalog
+            .tables
+            .iter()
+            .flat_map(|table| table.constants().map(move |entry| (table, entry)))
+    };
+    let by_code: Vec<_> = all()
+        .filter(|(_, entry)| entry.code.text().as_deref() == Some(what))
+        .collect();
+    if !by_code.is_empty() {
+        return Ok(Found::Entries(by_code));
+    }
+    let by_name: Vec<_> = all()
+        .filter(|(_, entry)| entry.name.value.as_str() == what)
+        .collect();
+    if !by_name.is_empty() {
+        return Ok(Found::Entries(by_name));
+    }
+    let codes: Vec<String> = all().filter_map(|(_, entry)| entry.code.text()).collect();
+    let tables = catalog.tables.iter().map(|table| table.id.value.as_str());
+    let names = all().map(|(_, entry)| entry.name.value.as_str());
+    let known: Vec<&str> = tables
+        .chain(names)
+        .chain(codes.iter().map(String::as_str))
+        .collect();
+    let help = match nearest(what, &known) {
+        Some(meant) if what.parse::<f64>().is_err() => format!("did you mean `{meant}`?"),
+        _ => "`codegen show` lists the tables, `codegen show TABLE` its codes".to_owned(),
+    };
+    Err(Failure::NotFound {
+        what: visible(what),
+        help,
+    })
+}
+
+const HEAD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+fn painted(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}
+
+/// A table of text: columns as wide as their widest cell, the last one as wide as it is.
+fn grid(head: &[&str], rows: &[Vec<(Style, String)>]) -> String {
+    let mut widths: Vec<usize> = head.iter().map(|cell| cell.width()).collect();
+    for row in rows {
+        for (width, (_, cell)) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.width());
+        }
+    }
+    let line = |cells: &mut dyn Iterator<Item = (Style, &str)>| {
+        let mut line = String::new();
+        for ((style, cell), (index, width)) in cells.zip(widths.iter().enumerate()) {
+            line.push_str(&painted(style, cell));
+            if index + 1 < widths.len() {
+                line.push_str(&" ".repeat(width - cell.width() + 2));
+            }
+        }
+        line.push('\n');
+        line
+    };
+    let mut out = line(&mut head.iter().map(|cell| (HEAD, *cell)));
+    for row in rows {
+        out.push_str(&line(
+            &mut row.iter().map(|(style, cell)| (*style, cell.as_str())),
+        ));
+    }
+    out
+}
+
+fn overview(catalog: &Catalog) -> String {
+    let mut out = format!(
+        "{}\n",
+        painted(
+            HEAD,
+            &visible(&format!(
+                "{} ({} {})",
+                catalog.title, catalog.id, catalog.version
+            ))
+        )
+    );
+    if let Some(source) = &catalog.source {
+        let as_of = source
+            .as_of
+            .as_ref()
+            .map(|as_of| format!(", as of: {as_of}"))
+            .unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "{}",
+            painted(DIM, &visible(&format!("Source: {}{as_of}", source.title)))
+        );
+    }
+    out.push('\n');
+    let count = |table: &Table, billing: Billing| {
+        let count = table
+            .entries
+            .iter()
+            .filter(|entry| entry.billing == billing)
+            .count();
+        if count == 0 {
+            (DIM, "-".to_owned())
+        } else {
+            (billing_style(billing), count.to_string())
+        }
+    };
+    let rows: Vec<_> = catalog
+        .tables
+        .iter()
+        .map(|table| {
+            vec![
+                (HEAD, table.id.value.to_string()),
+                (Style::new(), table.code_kind.word().to_owned()),
+                (Style::new(), table.entries.len().to_string()),
+                count(table, Billing::Billed),
+                count(table, Billing::NotBilled),
+                count(table, Billing::NotStated),
+                (Style::new(), title(table)),
+            ]
+        })
+        .collect();
+    out + &grid(
+        &[
+            "TABLE",
+            "CODES",
+            "ROWS",
+            "BILLED",
+            "NOT BILLED",
+            "NOT STATED",
+            "TITLE",
+        ],
+        &rows,
+    )
+}
+
+fn title(table: &Table) -> String {
+    let inferred = if table.heading == Heading::Inferred {
+        " (title inferred)"
+    } else {
+        ""
+    };
+    format!("{}{inferred}", visible(&table.title))
+}
+
+fn billing_style(billing: Billing) -> Style {
+    match billing {
+        Billing::Billed => AnsiColor::Yellow.on_default(),
+        Billing::NotBilled => AnsiColor::Green.on_default(),
+        Billing::NotStated => DIM,
+    }
+}
+
+fn billing_cell(entry: &Entry) -> (Style, String) {
+    let words = match entry.billing {
+        Billing::NotStated => "not stated",
+        stated => stated.words(),
+    };
+    (billing_style(entry.billing), words.to_owned())
+}
+
+fn one_table(table: &Table) -> String {
+    let mut out = format!(
+        "{}\n",
+        painted(HEAD, &format!("{}: {}", table.id.value, title(table)))
+    );
+    if let Some(note) = &table.note {
+        let _ = writeln!(out, "{}", painted(DIM, &visible(note)));
+    }
+    out.push('\n');
+    let coded = table.code_kind != CodeKind::None;
+    let rows: Vec<_> = table
+        .entries
+        .iter()
+        .map(|entry| {
+            let mut row = if coded {
+                vec![code_cell(entry)]
+            } else {
+                Vec::new()
+            };
+            row.extend([
+                (Style::new(), entry.name.value.to_string()),
+                billing_cell(entry),
+                (Style::new(), description(entry)),
+            ]);
+            row
+        })
+        .collect();
+    let head = ["CODE", "NAME", "BILLING", "DESCRIPTION"];
+    out + &grid(if coded { &head } else { &head[1..] }, &rows)
+}
+
+fn code_cell(entry: &Entry) -> (Style, String) {
+    (
+        HEAD,
+        visible(&entry.code.text().unwrap_or_else(|| "-".to_owned())),
+    )
+}
+
+/// What an entry means, and any doubt about it.
+fn description(entry: &Entry) -> String {
+    let mut text = visible(&entry.description);
+    if entry.repeats {
+        text.push_str(" (repeated)");
+    }
+    if let Some(published) = &entry.published {
+        let printed = published
+            .code
+            .iter()
+            .chain(&published.description)
+            .map(|cell| format!("“{}”", visible(cell)));
+        let _ = write!(
+            text,
+            " (printed with {})",
+            printed.collect::<Vec<_>>().join(" and ")
+        );
+    }
+    text
+}
+
+fn rows(entries: &[(&Table, &Entry)]) -> String {
+    let cells: Vec<_> = entries
+        .iter()
+        .map(|(table, entry)| {
+            vec![
+                (HEAD, table.id.value.to_string()),
+                code_cell(entry),
+                (Style::new(), entry.name.value.to_string()),
+                billing_cell(entry),
+                (Style::new(), description(entry)),
+            ]
+        })
+        .collect();
+    let mut out = grid(&["TABLE", "CODE", "NAME", "BILLING", "DESCRIPTION"], &cells);
+    for (table, entry) in entries {
+        let reason = entry
+            .published
+            .as_ref()
+            .map(|published| published.reason.as_str());
+        for note in entry.note.as_deref().into_iter().chain(reason) {
+            let _ = write!(
+                out,
+                "\n{}",
+                painted(DIM, &visible(&format!("{}: {note}", table.id.value)))
+            );
+        }
+    }
+    if out.ends_with('\n') { out } else { out + "\n" }
+}
+
+#[derive(Serialize)]
+struct JsonCatalog<'a> {
+    catalog: &'a str,
+    version: &'a str,
+    title: &'a str,
+    tables: Vec<JsonTable<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonTable<'a> {
+    id: &'a str,
+    title: &'a str,
+    heading: Heading,
+    code_kind: CodeKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    columns: Option<&'a Columns>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+    entries: Vec<JsonEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonEntry<'a> {
+    name: &'a str,
+    code: JsonCode<'a>,
+    description: &'a str,
+    billed: Option<bool>,
+    published: JsonPublished<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    repeats: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum JsonCode<'a> {
+    Integer(i32),
+    Text(&'a str),
+    None,
+}
+
+#[derive(Serialize)]
+struct JsonPublished<'a> {
+    code: Option<String>,
+    description: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certainty: Option<Certainty>,
+}
+
+fn json(catalog: &Catalog, found: &Found) -> String {
+    let wanted = |table: &Table, entry: &Entry| match found {
+        Found::All => true,
+        Found::Table(one) => std::ptr::eq(*one, table),
+        Found::Entries(entries) => entries.iter().any(|(_, one)| std::ptr::eq(*one, entry)),
+    };
+    let tables = catalog.tables.iter().map(|table| JsonTable {
+        id: table.id.value.as_str(),
+        title: &table.title,
+        heading: table.heading,
+        code_kind: table.code_kind,
+        columns: table.columns.as_ref(),
+        note: table.note.as_deref(),
+        entries: table
+            .entries
+            .iter()
+            .filter(|entry| wanted(table, entry))
+            .map(json_entry)
+            .collect(),
+    });
+    let shown = JsonCatalog {
+        catalog: catalog.id.as_str(),
+        version: &catalog.version,
+        title: &catalog.title,
+        tables: tables.filter(|table| !table.entries.is_empty()).collect(),
+    };
+    // Strings and numbers always have a JSON form.
+    serde_json::to_string_pretty(&shown).unwrap_or_default() + "\n"
+}
+
+fn json_entry(entry: &Entry) -> JsonEntry<'_> {
+    let published = entry.published.as_ref();
+    JsonEntry {
+        name: entry.name.value.as_str(),
+        code: match &entry.code {
+            Code::Integer(number) => JsonCode::Integer(*number),
+            Code::Text(text) => JsonCode::Text(text),
+            Code::None => JsonCode::None,
+        },
+        description: &entry.description,
+        billed: entry.billing.flag(),
+        published: JsonPublished {
+            code: entry.printed_code(),
+            description: entry.printed_description(),
+            reason: published.map(|published| published.reason.as_str()),
+            certainty: published.map(|published| published.certainty),
+        },
+        repeats: entry.repeats.then_some(entry.name.value.as_str()),
+        note: entry.note.as_deref(),
+    }
+}

@@ -224,21 +224,25 @@ pub enum CodeSpec {
     Integer(i128),
     /// A text.
     Text(String),
+    /// Something that can't be a code, which has been told of.
+    Spoilt,
 }
 
 impl Decode for CodeSpec {
     fn decode(node: Node, out: &mut Vec<Diagnostic>) -> Option<Self> {
-        match node.value {
-            Value::Integer(number) => Some(Self::Integer(number)),
-            Value::Float => {
-                out.push(
-                    Diagnostic::new(&rules::CODE_FORM, "this number is no code: it has a fraction, an exponent or too many digits", node.span)
-                        .help("an integer code is a plain decimal number that fits 32 bits; a string code goes in quotes"),
-                );
-                None
-            }
-            _ => String::decode(node, out).map(Self::Text),
+        if let Value::Integer(number) = node.value {
+            return Some(Self::Integer(number));
         }
+        if node.value == Value::Float {
+            let message =
+                "this number is no code: it has a fraction, an exponent or too many digits";
+            out.push(
+                Diagnostic::new(&rules::CODE_FORM, message, node.span)
+                    .help("an integer code is a plain decimal number that fits 32 bits; a string code goes in quotes"),
+            );
+            return Some(Self::Spoilt);
+        }
+        Some(String::decode(node, out).map_or(Self::Spoilt, Self::Text))
     }
 }
 

@@ -21,18 +21,18 @@ use crate::source::{Span, Spanned};
 /// A language to generate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ValueEnum)]
 pub enum Target {
-    /// A crate.
+    /// A Rust crate.
     #[value(alias = "rs")]
     Rust,
-    /// An npm package.
+    /// An npm package of TypeScript.
     #[value(name = "ts", alias = "typescript")]
     TypeScript,
-    /// A Maven artifact.
+    /// A Maven artifact of Kotlin.
     #[value(alias = "kt")]
     Kotlin,
     /// A Swift package.
     Swift,
-    /// A module.
+    /// A Go module.
     #[value(alias = "golang")]
     Go,
 }
@@ -169,29 +169,37 @@ fn collisions(
     identifiers: &dyn Fn(&dyn Backend, &Name) -> Vec<String>,
     out: &mut Vec<Diagnostic>,
 ) {
-    // (the first place, the second place) → what collides, in which languages
-    let mut found: BTreeMap<(Span, Span), (&Name, &Name, Vec<String>)> = BTreeMap::new();
-    for target in Target::all() {
-        let backend = target.backend();
+    // The two names → the identifier that both become → the languages in which they do.
+    type Found<'a> =
+        BTreeMap<(Span, Span), (&'a Name, &'a Name, BTreeMap<String, Vec<&'static str>>)>;
+    let mut found = Found::new();
+    for backend in Target::all().iter().map(|target| target.backend()) {
         let mut taken: HashMap<String, &Spanned<Name>> = HashMap::new();
         for name in names {
             for identifier in identifiers(backend, &name.value) {
                 let first = *taken.entry(identifier.clone()).or_insert(name);
                 if first.value != name.value {
-                    let (.., languages) = found.entry((first.span, name.span)).or_insert((
-                        &first.value,
-                        &name.value,
-                        Vec::new(),
-                    ));
-                    languages.push(format!("`{identifier}` in {}", backend.title()));
+                    let places = (first.span, name.span);
+                    let (.., shared) =
+                        found
+                            .entry(places)
+                            .or_insert((&first.value, &name.value, BTreeMap::new()));
+                    let languages = shared.entry(identifier).or_default();
+                    if languages.last() != Some(&backend.title()) {
+                        languages.push(backend.title());
+                    }
                 }
             }
         }
     }
-    for ((first, second), (first_name, second_name, languages)) in found {
+    for ((first, second), (first_name, second_name, shared)) in found {
+        let shared: Vec<String> = shared
+            .iter()
+            .map(|(identifier, languages)| format!("`{identifier}` in {}", languages.join(", ")))
+            .collect();
         let message = format!(
-            "`{first_name}` and `{second_name}` become the same identifier: {}",
-            languages.join(", ")
+            "`{first_name}` and `{second_name}` become one identifier: {}",
+            shared.join("; ")
         );
         out.push(
             Diagnostic::new(&rules::SAME_IDENTIFIER, message, second)

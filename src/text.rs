@@ -22,3 +22,17 @@ pub fn is_plain(c: char) -> bool {
         || matches!(code, 0x00AD | 0xE000..=0xF8FF | 0xFDD0..=0xFDEF | 0xE_0000..=0x10_FFFF)
         || code & 0xFFFE == 0xFFFE)
 }
+
+/// Text from a spec, fit for a terminal: what can't be seen is spelled out, so that it can't hide or steer anything.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_invisible(c) {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}

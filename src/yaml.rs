@@ -9,7 +9,7 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 
 use crate::diagnostic::Diagnostic;
-use crate::rules;
+use crate::rules::{self, Rule};
 use crate::source::{SourceId, Span, Spanned};
 
 /// A value and its place. For a list or a mapping the place is where it begins.
@@ -37,7 +37,11 @@ pub enum Value {
 /// A spec is four levels deep; the rest is for mistakes that deserve a better message than this limit's.
 const MAX_DEPTH: usize = 24;
 
-/// Reads one file's text. What it can't read is one diagnostic: past a mistake in YAML's syntax nothing can be trusted.
+/// Reads one file's text. What it can't read is one diagnostic: past a mistake in YAML's syntax nothing can be
+/// trusted.
+///
+/// # Errors
+/// Where it isn't YAML, is more than one document, or goes past the reader's limits.
 pub fn parse(id: SourceId, text: &str) -> Result<Node, Diagnostic> {
     let raw: serde_yaml::Spanned<Raw> =
         serde_yaml::from_str_with_options(text, options(text.len()))
@@ -49,7 +53,6 @@ fn options(len: usize) -> serde_yaml::Options {
     serde_yaml::options! {
         budget: serde_yaml::budget! {
             max_depth: MAX_DEPTH,
-            flow_nesting_limit: MAX_DEPTH,
             max_documents: 1,
             max_aliases: 0,
             max_anchors: 0,
@@ -74,34 +77,48 @@ fn refuse(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
         .location()
         .map_or(0, |location| byte_offset(text, &location));
     let (rule, message, help) = match error {
-        E::MultipleDocuments { .. } => (
-            &rules::SYNTAX,
-            "a second YAML document begins here".to_owned(),
-            "a spec's file is one document: take out the `---` line, or move what follows to a file of its own",
-        ),
+        E::MultipleDocuments { .. } => second_document(),
         E::MergeKeyNotAllowed { .. } => (
             &rules::SYNTAX,
             "merge keys (`<<`) are not used in a spec".to_owned(),
             "write the keys out",
         ),
         E::Budget { breach, .. } => budget(breach),
-        E::Eof { .. } => (
-            &rules::EMPTY_FILE,
-            "the file is empty".to_owned(),
-            "the README shows a spec from its first line",
-        ),
-        other => (
-            &rules::SYNTAX,
-            plain_words(other),
-            "this is not YAML as the reader understands it; a text with special characters goes in quotes",
-        ),
+        other => syntax(plain_words(other)),
     };
     Diagnostic::new(rule, message, id.span(at..at + char_len(text, at))).help(help)
 }
 
-fn budget(
-    breach: &serde_yaml::budget::BudgetBreach,
-) -> (&'static rules::Rule, String, &'static str) {
+/// A rule, what is wrong, and what to do about it.
+type Refusal = (&'static Rule, String, &'static str);
+
+fn second_document() -> Refusal {
+    (
+        &rules::SYNTAX,
+        "a second YAML document begins here".to_owned(),
+        "a spec's file is one document: take out the `---` line, or move what follows to a file of its own",
+    )
+}
+
+fn too_deep() -> Refusal {
+    (
+        &rules::TOO_DEEP,
+        format!("nested more than {MAX_DEPTH} levels deep"),
+        "a spec needs four levels; look for a bracket too many",
+    )
+}
+
+fn syntax(words: String) -> Refusal {
+    let help = match &words {
+        // Brackets beyond the scanner's own limit never get as far as the budget.
+        words if words.contains("recursion limit") => return too_deep(),
+        words if words.contains("tab") => "indent with spaces: YAML allows no tabs there",
+        _ => "this is not YAML as the reader understands it; a text with special characters goes in quotes",
+    };
+    (&rules::SYNTAX, words, help)
+}
+
+fn budget(breach: &serde_yaml::budget::BudgetBreach) -> Refusal {
     use serde_yaml::budget::BudgetBreach as B;
     match breach {
         B::Anchors { .. } | B::Aliases { .. } => (
@@ -109,21 +126,9 @@ fn budget(
             "anchors and aliases (`&name`, `*name`) are not used in a spec".to_owned(),
             "write the value out where it is meant",
         ),
-        B::Documents { .. } => (
-            &rules::SYNTAX,
-            "a second YAML document begins here".to_owned(),
-            "a spec's file is one document: take out the `---` line, or move what follows to a file of its own",
-        ),
-        B::Depth { .. } => (
-            &rules::TOO_DEEP,
-            format!("nested more than {MAX_DEPTH} levels deep"),
-            "a spec needs four levels; look for a bracket too many",
-        ),
-        _ => (
-            &rules::TOO_DEEP,
-            "this is more than the reader takes".to_owned(),
-            "split the file",
-        ),
+        B::Documents { .. } => second_document(),
+        B::Depth { .. } => too_deep(),
+        _ => (&rules::TOO_DEEP, "this is more than the reader takes".to_owned(), "split the file"),
     }
 }
 

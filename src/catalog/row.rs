@@ -116,6 +116,7 @@ fn code(
     };
     let span = written.span;
     let value = match (kind, written.value) {
+        (_, CodeSpec::Spoilt) => return None,
         (CodeKind::Integer, CodeSpec::Integer(number)) => {
             let plain = sources.text(span) == number.to_string();
             let Some(number) = i32::try_from(number).ok().filter(|_| plain) else {

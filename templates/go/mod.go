@@ -1,0 +1,5 @@
+// {{ header }}
+
+module {{ module }}
+
+go 1.23

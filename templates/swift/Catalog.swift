@@ -1,0 +1,41 @@
+// @generated {{ header }}
+// swiftlint:disable all
+// swift-format-ignore-file
+{% for line in doc %}
+///{{ line }}
+{%- endfor %}
+{{ access }} enum Catalog {
+  /// The catalogue's identifier.
+  {{ access }} static var id: String {
+    "{{ id }}"
+  }
+
+  /// The catalogue's version.
+  {{ access }} static var version: String {
+    "{{ version }}"
+  }
+
+  /// What it is, in a few words.
+  {{ access }} static var title: String {
+    {{ title }}
+  }
+
+  /// Every table, in the order of the document.
+  {{ access }} static let tables: [Table] = [
+{%- for table in tables %}
+    {{ table }}.table{% if tables.len() > 1 %},{% endif %}
+{%- endfor %}
+  ]
+
+  /// The entries with an integer code, one from each table that lists it: a code means something
+  /// different in each.
+  {{ access }} static func entries(code: Int) -> [Entry] {
+    tables.compactMap { table in table.entry(code: code) }
+  }
+
+  /// The entries with a string code, or with the integer that the text is the decimal form of, one
+  /// from each table that lists it.
+  {{ access }} static func entries(code: String) -> [Entry] {
+    tables.compactMap { table in table.entry(code: code) }
+  }
+}

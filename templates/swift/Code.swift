@@ -1,0 +1,77 @@
+// @generated {{ header }}
+// swiftlint:disable all
+// swift-format-ignore-file
+{% for line in doc %}
+///{{ line }}
+{%- endfor %}
+{{ access }} struct {{ head }}
+  /// What stands for it on the wire.
+  {{ access }} let rawValue: {{ kind.raw_value() }}
+
+  /// The code with a value, listed or not.
+  {{ access }} init(rawValue: {{ kind.raw_value() }}) {
+    self.rawValue = rawValue
+  }
+
+  /// The table.
+  {{ access }} static let table = Table(
+    {{ id }},
+    {{ title }},
+    codeKind: .{{ kind.name() }},
+    entries: Entries(blocks: Rows.blocks),
+    order: Rows.order
+  )
+
+  /// Every {{ kind.noun() }} that the table lists, in the order of the document; others can come.
+  {{ access }} static let allCases: [Self] = table.entries.{% if kind.has_codes() %}compactMap{% else %}map{% endif %} { entry in
+{%- if kind.is_integer() %}
+    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+{%- else if kind.has_codes() %}
+    if case .text(let code)? = entry.code { Self(rawValue: code) } else { nil }
+{%- else %}
+    Self(rawValue: entry.description)
+{%- endif %}
+  }
+}
+
+extension {{ type_name }} {
+{%- for entry in entries %}
+{%- if !loop.first %}
+{% endif %}
+{%- for line in entry.doc %}
+  ///{{ line }}
+{%- endfor %}
+  {{ entry.constant }}
+{%- endfor %}
+}
+
+private enum Rows {
+{%- for block in self.blocks() %}
+{%- if !loop.first %}
+{% endif %}
+  static let block{{ loop.index0 }}: [Entry] = [
+{%- for entry in block %}
+    Entry(
+      {{ entry.table }},
+      {{ entry.name }},
+      code: {{ entry.code }},
+      {{ entry.description }},
+      billing: .{{ entry.billing }}
+{%- match entry.published %}
+{%- when Some(published) -%}
+      ,
+      published: Published(
+        {{ published.code }},
+        {{ published.description }}
+      )
+{%- when None %}
+{%- endmatch %}
+    ){% if block.len() > 1 %},{% endif %}
+{%- endfor %}
+  ]
+{%- endfor %}
+
+  {{ blocks_list }}
+
+  {{ order }}
+}

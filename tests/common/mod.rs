@@ -1,0 +1,137 @@
+//! What the tests share: the program as its users run it, in folders of its own.
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use snapbox::Data;
+use snapbox::data::DataFormat;
+
+/// The repository.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The shipped spec.
+pub fn shipped() -> PathBuf {
+    root().join("spec")
+}
+
+/// What a run of the program said and how it ended.
+#[derive(Debug)]
+pub struct Run {
+    pub status: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Run {
+    /// Asserts an exit status, and shows what was said where it is another.
+    #[track_caller]
+    pub fn exits(self, status: i32) -> Self {
+        assert_eq!(
+            self.status,
+            Some(status),
+            "stdout: {}\nstderr: {}",
+            self.stdout,
+            self.stderr
+        );
+        self
+    }
+
+    /// Asserts that something was said on stderr.
+    #[track_caller]
+    pub fn says(self, words: &str) -> Self {
+        assert!(
+            self.stderr.contains(words),
+            "{words:?} is not in: {}",
+            self.stderr
+        );
+        self
+    }
+}
+
+impl From<Output> for Run {
+    fn from(output: Output) -> Self {
+        Self {
+            status: output.status.code(),
+            stdout: String::from_utf8(output.stdout).expect("stdout is UTF-8"),
+            stderr: String::from_utf8(output.stderr).expect("stderr is UTF-8"),
+        }
+    }
+}
+
+/// The program, to be run in a folder.
+pub fn codegen(folder: &Path, args: &[&str]) -> Run {
+    command(folder, args).output().expect("codegen runs").into()
+}
+
+/// The program, not started yet.
+pub fn command(folder: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_codegen"));
+    command
+        .current_dir(folder)
+        .args(args)
+        .stdin(Stdio::null())
+        .env_remove("CLICOLOR_FORCE");
+    command
+}
+
+/// A path as an argument.
+pub fn arg(path: &Path) -> &str {
+    path.to_str().expect("paths of tests are UTF-8")
+}
+
+/// An empty folder that goes away with the value.
+pub fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a temporary folder")
+}
+
+/// Writes a spec of one table below a folder and returns the spec's folder.
+pub fn spec(folder: &Path, table: &str) -> PathBuf {
+    let spec = folder.join("spec");
+    fs::create_dir_all(spec.join("tables")).expect("folders");
+    let catalog = "id: demo_codes\nversion: 1.0.0\ntitle: Demo\ntables:\n  - demo\n";
+    fs::write(spec.join("catalog.yaml"), catalog).expect("catalog.yaml");
+    fs::write(spec.join("tables/demo.yaml"), table).expect("demo.yaml");
+    spec
+}
+
+/// Every file below a folder, by its path with `/`.
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    fn walk(root: &Path, folder: &Path, found: &mut BTreeMap<String, Vec<u8>>) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                walk(root, &path, found);
+            } else {
+                let name = path
+                    .strip_prefix(root)
+                    .expect("below the root")
+                    .to_str()
+                    .expect("UTF-8");
+                found.insert(name.replace('\\', "/"), fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(folder, folder, &mut found);
+    found
+}
+
+/// Asserts that a text is what a file of the repository holds; `SNAPSHOTS=overwrite` writes it there instead.
+#[track_caller]
+pub fn assert_snapshot(path: &Path, actual: String) {
+    let expected = Data::read_from(path, Some(DataFormat::Text)).raw();
+    snapbox::Assert::new()
+        .action_env("SNAPSHOTS")
+        .eq(Data::text(actual).raw(), expected);
+}
+
+/// The shipped catalogue as `codegen show --format json` prints it.
+pub fn shipped_json() -> serde_json::Value {
+    let run = codegen(root(), &["show", "--format", "json"]).exits(0);
+    serde_json::from_str(&run.stdout).expect("JSON")
+}

@@ -1,0 +1,265 @@
+//! The promise: generating twice changes nothing; files land whole or not at all; what is no longer generated goes; and a file that
+//! codegen did not write is never touched.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, SystemTime};
+
+use common::{codegen, files, folder, spec};
+
+const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";
+const OTHER: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: All done\n";
+
+/// Makes a spec with a second table, `more`.
+fn two_tables(folder: &Path) {
+    let spec = spec(folder, TABLE);
+    fs::write(spec.join("tables/more.yaml"), TABLE).expect("more.yaml");
+    let catalog = fs::read_to_string(spec.join("catalog.yaml")).expect("catalog.yaml");
+    fs::write(spec.join("catalog.yaml"), catalog + "  - more\n").expect("catalog.yaml");
+}
+
+#[test]
+fn second_run_changes_nothing() {
+    let folder = folder();
+    spec(folder.path(), TABLE);
+    codegen(folder.path(), &[]).exits(0).says("created");
+    let out = folder.path().join("generated");
+    let old = SystemTime::now() - Duration::from_secs(86_400);
+    let before = files(&out);
+    for path in before.keys() {
+        fs::File::options()
+            .append(true)
+            .open(out.join(path))
+            .and_then(|file| file.set_modified(old))
+            .expect("a time");
+    }
+    let times = |path: &String| {
+        fs::metadata(out.join(path))
+            .and_then(|meta| meta.modified())
+            .expect("a time")
+    };
+    let folder_time = fs::metadata(&out)
+        .and_then(|meta| meta.modified())
+        .expect("a time");
+    codegen(folder.path(), &[]).exits(0).says("unchanged");
+    assert_eq!(files(&out), before);
+    assert!(
+        before.keys().all(|path| times(path) == old),
+        "a file was touched"
+    );
+    assert_eq!(
+        fs::metadata(&out)
+            .and_then(|meta| meta.modified())
+            .expect("a time"),
+        folder_time
+    );
+}
+
+#[test]
+fn only_what_differs_is_written() {
+    let folder = folder();
+    two_tables(folder.path());
+    codegen(folder.path(), &["--lang", "rust"]).exits(0);
+    fs::write(folder.path().join("spec/tables/demo.yaml"), OTHER).expect("demo.yaml");
+    codegen(folder.path(), &["--lang", "rust"])
+        .exits(0)
+        .says("1 updated")
+        .says("unchanged");
+}
+
+#[test]
+fn one_language_leaves_the_others_alone() {
+    let folder = folder();
+    spec(folder.path(), TABLE);
+    codegen(folder.path(), &[]).exits(0);
+    let out = folder.path().join("generated");
+    let before = files(&out);
+    codegen(folder.path(), &["--lang", "rust"]).exits(0);
+    assert_eq!(files(&out), before);
+    fs::write(folder.path().join("spec/tables/demo.yaml"), OTHER).expect("demo.yaml");
+    codegen(folder.path(), &["--lang", "rust"]).exits(0);
+    let after = files(&out);
+    for (path, bytes) in &before {
+        let may_change = path.starts_with("rust/") || path == "codegen.lock";
+        assert!(may_change || after[path] == *bytes, "{path} changed");
+    }
+    assert_ne!(
+        after["rust/src/tables/demo.rs"],
+        before["rust/src/tables/demo.rs"]
+    );
+}
+
+#[test]
+fn stale_files_go_and_their_folders_with_them() {
+    let folder = folder();
+    two_tables(folder.path());
+    codegen(folder.path(), &[]).exits(0);
+    let out = folder.path().join("generated");
+    assert!(
+        files(&out)
+            .keys()
+            .any(|path| path.to_lowercase().contains("more"))
+    );
+    spec(folder.path(), TABLE);
+    fs::remove_file(folder.path().join("spec/tables/more.yaml")).expect("more.yaml");
+    codegen(folder.path(), &[]).exits(0).says("removed");
+    let left: Vec<String> = files(&out)
+        .into_keys()
+        .filter(|path| path.to_lowercase().contains("more"))
+        .collect();
+    assert_eq!(left, Vec::<String>::new());
+    assert!(!out.join("go/more").exists());
+    let fresh = common::folder();
+    spec(fresh.path(), TABLE);
+    codegen(fresh.path(), &[]).exits(0);
+    assert_eq!(files(&out), files(&fresh.path().join("generated")));
+}
+
+#[test]
+fn strangers_are_never_touched() {
+    let folder = folder();
+    spec(folder.path(), TABLE);
+    let out = folder.path().join("generated");
+    fs::create_dir_all(out.join("rust/src/tables")).expect("folders");
+    fs::write(out.join("rust/src/tables/demo.rs"), "// mine\n").expect("a file");
+    fs::write(out.join("rust/notes.txt"), "mine\n").expect("a file");
+    let before = files(&out);
+    codegen(folder.path(), &[])
+        .exits(1)
+        .says("codegen did not write generated/rust/src/tables/demo.rs")
+        .says("--out");
+    assert_eq!(
+        files(&out),
+        before,
+        "something was written beside a stranger's file"
+    );
+    fs::remove_file(out.join("rust/src/tables/demo.rs")).expect("removed");
+    codegen(folder.path(), &[]).exits(0);
+    assert_eq!(files(&out)["rust/notes.txt"], b"mine\n");
+}
+
+#[test]
+fn edited_files_are_told_of() {
+    let folder = folder();
+    two_tables(folder.path());
+    codegen(folder.path(), &["--lang", "rust"]).exits(0);
+    let out = folder.path().join("generated");
+    fs::write(out.join("rust/src/tables/demo.rs"), "// edited\n").expect("a file");
+    codegen(folder.path(), &["--lang", "rust"])
+        .exits(0)
+        .says("generated/rust/src/tables/demo.rs: edited by hand; overwritten");
+    // Where it would be removed it stays: nobody could bring it back.
+    fs::write(out.join("rust/src/tables/more.rs"), "// edited\n").expect("a file");
+    spec(folder.path(), TABLE);
+    fs::remove_file(folder.path().join("spec/tables/more.yaml")).expect("more.yaml");
+    codegen(folder.path(), &["--lang", "rust"])
+        .exits(0)
+        .says("more.rs: edited by hand; no longer generated, left there");
+    assert_eq!(
+        fs::read(out.join("rust/src/tables/more.rs")).expect("still there"),
+        b"// edited\n"
+    );
+}
+
+#[test]
+fn damaged_lock_file_stops_the_run() {
+    for damage in ["", "nonsense\n", "# codegen lock 99: of the future\n"] {
+        let folder = folder();
+        spec(folder.path(), TABLE);
+        codegen(folder.path(), &[]).exits(0);
+        let out = folder.path().join("generated");
+        fs::write(out.join("codegen.lock"), damage).expect("the lock file");
+        fs::write(folder.path().join("spec/tables/demo.yaml"), OTHER).expect("demo.yaml");
+        let before = files(&out);
+        codegen(folder.path(), &[])
+            .exits(1)
+            .says("generated/codegen.lock:1")
+            .says("help:");
+        assert_eq!(files(&out), before);
+    }
+}
+
+/// A lock file that names files outside its folder is not one that codegen wrote.
+#[test]
+fn lock_file_reaches_no_further_than_its_folder() {
+    let folder = folder();
+    spec(folder.path(), TABLE);
+    codegen(folder.path(), &["--lang", "rust"]).exits(0);
+    let victim = folder.path().join("victim.txt");
+    fs::write(&victim, "").expect("a file");
+    let lock = folder.path().join("generated/codegen.lock");
+    let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    for path in ["rust/../../victim.txt", "/etc/hostname", ""] {
+        let text = fs::read_to_string(&lock).expect("the lock file");
+        fs::write(&lock, format!("{text}{empty}  {path}\n")).expect("the lock file");
+        codegen(folder.path(), &["--lang", "rust"])
+            .exits(1)
+            .says("codegen.lock:");
+        assert!(victim.exists());
+        fs::write(&lock, text).expect("the lock file");
+    }
+}
+
+#[test]
+fn output_that_is_a_file() {
+    let folder = folder();
+    spec(folder.path(), TABLE);
+    fs::write(folder.path().join("generated"), "mine\n").expect("a file");
+    codegen(folder.path(), &[]).exits(1).says("generated");
+    assert_eq!(
+        fs::read(folder.path().join("generated")).expect("still there"),
+        b"mine\n"
+    );
+}
+
+/// A full disk leaves the folder as it was: a file system of 64 KiB, mounted where only the test's own process sees it.
+#[test]
+#[cfg(target_os = "linux")]
+fn no_room_on_the_disk() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("small")).expect("a folder");
+    let script = "mount -t tmpfs -o size=64k,nr_inodes=400 tmpfs small || exit 99
+        \"$CODEGEN\" --spec \"$SPEC\" --out small/generated; echo \"status $?\"; ls -A small
+        mkdir -p small/generated/rust/src && echo mine > small/generated/mine.txt
+        \"$CODEGEN\" --spec \"$SPEC\" --out small/generated; echo \"status $?\"; find small -type f";
+    let run: common::Run = Command::new("unshare")
+        .args(["--map-root-user", "--mount", "sh", "-c", script])
+        .current_dir(folder.path())
+        .env("CODEGEN", env!("CARGO_BIN_EXE_codegen"))
+        .env("SPEC", common::shipped())
+        .output()
+        .expect("unshare, of util-linux")
+        .into();
+    let run = run
+        .exits(0)
+        .says("No space left on device".to_lowercase().as_str());
+    assert_eq!(
+        run.stdout, "status 1\nstatus 1\nsmall/generated/mine.txt\n",
+        "{}",
+        run.stderr
+    );
+}
+
+/// The committed output is what the spec gives, byte for byte, and nothing else lies there.
+#[test]
+fn committed_output_is_current() {
+    let folder = folder();
+    codegen(common::root(), &["--out", common::arg(folder.path())]).exits(0);
+    let (committed, fresh) = (
+        files(&common::root().join("generated")),
+        files(folder.path()),
+    );
+    let names = |files: &std::collections::BTreeMap<String, Vec<u8>>| {
+        files.keys().cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(names(&committed), names(&fresh));
+    for (path, bytes) in &fresh {
+        assert!(
+            committed[path] == *bytes,
+            "generated/{path} is out of date: run `codegen`"
+        );
+    }
+}

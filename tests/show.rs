@@ -1,0 +1,135 @@
+//! The promise: `codegen show` answers what a code means, in every table, for people and for programs.
+
+mod common;
+
+use std::fs;
+use std::process::Stdio;
+
+use common::{codegen, folder, root};
+
+fn shown(args: &[&str]) -> String {
+    codegen(root(), &[&["show"], args].concat()).exits(0).stdout
+}
+
+fn assert_shown(file: &str, args: &[&str]) {
+    common::assert_snapshot(&root().join("tests/show").join(file), shown(args));
+}
+
+#[test]
+fn for_people() {
+    assert_shown("catalogue.txt", &[]);
+    assert_shown("code.txt", &["1001"]);
+    assert_shown("negative_code.txt", &["-999"]);
+    assert_shown("string_code.txt", &["FailedOperation.IdCardTooSmall"]);
+    assert_shown("name.txt", &["user_canceled"]);
+    assert_shown("table.txt", &["identity_liveness"]);
+    assert_shown("table_without_codes.txt", &["prompt"]);
+}
+
+#[test]
+fn for_programs() {
+    let catalog = common::shipped_json();
+    assert_eq!(catalog["catalog"], "ekyc_codes");
+    let tables = catalog["tables"].as_array().expect("tables");
+    assert_eq!(tables.len(), 11);
+    let kinds: Vec<&str> = tables
+        .iter()
+        .filter_map(|table| table["code_kind"].as_str())
+        .collect();
+    let expected =
+        "string integer none integer string integer integer integer integer string integer";
+    assert_eq!(kinds.join(" "), expected);
+    let success = serde_json::json!({
+        "name": "success",
+        "code": 0,
+        "description": "Success, Tap Next to continue.",
+        "billed": true,
+        "published": {"code": "0", "description": "Success, Tap Next to continue."},
+        "note": "The second half is screen text that slipped into the table.",
+    });
+    assert_eq!(tables[1]["entries"][0], success);
+    let repeated = serde_json::json!({
+        "name": "connection_lost",
+        "code": null,
+        "description": "Connection lost",
+        "billed": null,
+        "published": {"code": null, "description": "Connection lost"},
+        "repeats": "connection_lost",
+    });
+    assert_eq!(tables[2]["entries"][25], repeated);
+    let one: serde_json::Value =
+        serde_json::from_str(&shown(&["2016", "--format", "json"])).expect("JSON");
+    assert_eq!(one["tables"].as_array().map(Vec::len), Some(4));
+}
+
+#[test]
+fn not_found() {
+    codegen(root(), &["show", "selfie_h6"])
+        .exits(1)
+        .says("did you mean `selfie_h5`?");
+    codegen(root(), &["show", "FailedOperation.OcrFaild"])
+        .exits(1)
+        .says("did you mean `FailedOperation.OcrFailed`?");
+    codegen(root(), &["show", "424242"])
+        .exits(1)
+        .says("codegen show");
+    codegen(root(), &["show", ""]).exits(1);
+}
+
+#[test]
+fn colour_only_where_somebody_sees_it() {
+    assert!(!shown(&["2016"]).contains('\u{1b}'));
+    let forced = common::command(root(), &["show", "2016"])
+        .env("CLICOLOR_FORCE", "1")
+        .output()
+        .expect("codegen runs");
+    assert!(String::from_utf8_lossy(&forced.stdout).contains("\u{1b}["));
+}
+
+/// What is in a spec can't steer a terminal.
+#[test]
+fn control_characters_are_spelled_out() {
+    let folder = folder();
+    let table = "title: \"a\\e[31m\"\ncode_kind: none\nentries:\n  - {name: x, description: \"\\e]0;owned\\a\\u202e\"}\n";
+    common::spec(folder.path(), table);
+    for what in [&["show"][..], &["show", "demo"], &["show", "x"]] {
+        let run = codegen(folder.path(), what).exits(0);
+        assert!(
+            !run.stdout.contains(['\u{1b}', '\u{7}', '\u{202e}']),
+            "{:?}",
+            run.stdout
+        );
+    }
+}
+
+/// Whoever reads may stop reading.
+#[test]
+fn broken_pipe_is_no_error() {
+    let mut child = common::command(root(), &["show", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("codegen runs");
+    drop(child.stdout.take());
+    let run: common::Run = child.wait_with_output().expect("codegen ends").into();
+    assert_eq!(run.exits(0).stderr, "");
+}
+
+/// Without a spec the catalogue in the program is shown, and it is the one in the repository.
+#[test]
+fn built_in_catalogue() {
+    let folder = folder();
+    let run = codegen(folder.path(), &["show", "--format", "json"])
+        .exits(0)
+        .says("using the built-in catalogue");
+    assert_eq!(run.stdout, shown(&["--format", "json"]));
+    codegen(folder.path(), &["--lang", "rust", "--quiet"]).exits(0);
+    let generated = common::files(&folder.path().join("generated/rust"));
+    for (path, bytes) in common::files(&root().join("generated/rust")) {
+        assert!(generated[&path] == bytes, "{path}");
+    }
+    fs::create_dir(folder.path().join("spec")).expect("a folder");
+    codegen(folder.path(), &["show"])
+        .exits(1)
+        .says("spec/catalog.yaml");
+}

@@ -1,0 +1,142 @@
+//! The promise: the spec holds every printed row of the source document. The document can be rebuilt from it byte for byte.
+
+mod common;
+
+use std::fs;
+
+use serde_json::Value;
+
+/// A row as it is printed.
+fn line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
+    let cells: Vec<&str> = cells.into_iter().collect();
+    format!("{} |", cells.join(" | "))
+}
+
+fn flag(entry: &Value) -> &'static str {
+    match &entry["billed"] {
+        Value::Bool(true) => "Y",
+        Value::Bool(false) => "N",
+        other => panic!("a printed flag is {other}: {entry}"),
+    }
+}
+
+#[test]
+fn document_is_rebuilt_byte_for_byte() {
+    let catalog = common::shipped_json();
+    let mut lines = Vec::new();
+    for table in catalog["tables"].as_array().expect("tables") {
+        let columns = &table["columns"];
+        let titles = ["code", "description", "billed"].map(|column| columns[column].as_str());
+        lines.push(line(titles.into_iter().flatten()));
+        for entry in table["entries"].as_array().expect("entries") {
+            let published = &entry["published"];
+            let cells = [
+                titles[0].map(|_| published["code"].as_str().expect("a printed code")),
+                published["description"].as_str(),
+                titles[2].map(|_| flag(entry)),
+            ];
+            lines.push(line(cells.into_iter().flatten()));
+        }
+    }
+    let document =
+        fs::read_to_string(common::shipped().join("source/error-codes.txt")).expect("the document");
+    assert_eq!(lines.join("\n"), document);
+    assert_eq!(lines.len(), 287 + 11);
+}
+
+#[test]
+fn flags_are_counted_as_printed() {
+    let catalog = common::shipped_json();
+    let tables = catalog["tables"].as_array().expect("tables");
+    let count = |table: &Value, flag: &Value| {
+        table["entries"]
+            .as_array()
+            .expect("entries")
+            .iter()
+            .filter(|entry| entry["billed"] == *flag)
+            .count()
+    };
+    let counts: Vec<(&str, usize, usize, usize)> = tables
+        .iter()
+        .map(|table| {
+            let id = table["id"].as_str().expect("an id");
+            (
+                id,
+                count(table, &Value::Bool(true)),
+                count(table, &Value::Bool(false)),
+                count(table, &Value::Null),
+            )
+        })
+        .collect();
+    let expected = [
+        ("common", 0, 12, 0),
+        ("selfie_h5", 4, 71, 0),
+        ("prompt", 0, 0, 39),
+        ("selfie_app", 2, 8, 0),
+        ("selfie_api", 2, 51, 0),
+        ("identity_app", 9, 0, 0),
+        ("ios_sdk", 0, 0, 21),
+        ("android_sdk", 0, 0, 17),
+        ("identity_liveness", 3, 4, 0),
+        ("identity_ocr", 26, 0, 0),
+        ("identity_flow", 0, 0, 18),
+    ];
+    assert_eq!(counts, expected);
+}
+
+/// The misaligned table: the description and the flag of each line stand with the code that they belong to.
+#[test]
+fn misaligned_table_is_put_right() {
+    let catalog = common::shipped_json();
+    let table = catalog["tables"]
+        .as_array()
+        .and_then(|tables| tables.iter().find(|table| table["id"] == "identity_ocr"));
+    let entries = table.expect("identity_ocr")["entries"]
+        .as_array()
+        .expect("entries");
+    let pairs: Vec<(&str, &str)> = entries
+        .iter()
+        .map(|entry| {
+            (
+                entry["code"].as_str().expect("a code"),
+                entry["description"].as_str().expect("a description"),
+            )
+        })
+        .collect();
+    assert_eq!(
+        pairs[0],
+        ("FailedOperation.DownLoadError", "File download error")
+    );
+    assert_eq!(pairs[15], ("FailedOperation.EmptyImageError", "no image"));
+    assert_eq!(
+        pairs[24],
+        ("FailedOperation.IdCardTooSmall", "image is too small")
+    );
+    assert_eq!(pairs[25].0, "FailedOperation.InvalidInfoFormat");
+    // Every code is the one printed in the next line, up to the one that was pushed out.
+    for (index, pair) in entries.windows(2).enumerate().take(24) {
+        assert_eq!(pair[0]["code"], pair[1]["published"]["code"], "row {index}");
+        assert!(pair[0]["published"]["reason"].is_string(), "row {index}");
+    }
+}
+
+/// Letters of a string code are the letters of its constant's name: typing the code finds the constant.
+#[test]
+fn names_of_string_codes_keep_the_letters() {
+    let letters = |text: &str| {
+        text.chars()
+            .filter(char::is_ascii_alphanumeric)
+            .collect::<String>()
+            .to_lowercase()
+    };
+    for table in common::shipped_json()["tables"].as_array().expect("tables") {
+        for entry in table["entries"].as_array().expect("entries") {
+            if let Some(code) = entry["code"].as_str() {
+                assert_eq!(
+                    letters(entry["name"].as_str().expect("a name")),
+                    letters(code)
+                );
+            }
+        }
+    }
+}
