@@ -1,0 +1,129 @@
+//! String literals, and the lines that they stand on, as prettier and Biome both lay them out with their defaults.
+
+use std::fmt;
+
+use askama::filters::{Escaper, Safe};
+use unicode_width::UnicodeWidthChar;
+
+use crate::text::is_plain;
+
+/// The characters that a line may have.
+pub(super) const WIDTH: usize = 80;
+
+/// The string escaper of the TypeScript templates: what stands between double quotes (ECMA-262, "String Literals"). Linters take `${`
+/// for a template that lost its backticks, and a page for its own what looks like markup.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Literal;
+
+impl Escaper for Literal {
+    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
+        write_escaped(&mut out, text, '"', is_shown)
+    }
+}
+
+/// Whether a literal can hold a character as it is: a plain one, and no white space but the space itself, of which linters warn.
+fn is_shown(c: char) -> bool {
+    c == ' ' || is_plain(c) && !c.is_whitespace()
+}
+
+fn write_escaped<W: fmt::Write>(
+    out: &mut W,
+    text: &str,
+    quote: char,
+    is_shown: fn(char) -> bool,
+) -> fmt::Result {
+    for (at, c) in text.char_indices() {
+        match c {
+            '\\' => out.write_str("\\\\")?,
+            '\n' => out.write_str("\\n")?,
+            '\r' => out.write_str("\\r")?,
+            '\t' => out.write_str("\\t")?,
+            '<' if begins_markup(&text[at..]) => out.write_str("\\u003c")?,
+            '$' if text[at..].starts_with("${") => out.write_str("\\u0024")?,
+            c if c == quote => write!(out, "\\{c}")?,
+            // A mark without a letter before it would sit on the quote.
+            c if is_shown(c) && (at > 0 || c.width() != Some(0)) => out.write_char(c)?,
+            c if u32::from(c) > 0xFFFF => write!(out, "\\u{{{:x}}}", u32::from(c))?,
+            c => write!(out, "\\u{:04x}", u32::from(c))?,
+        }
+    }
+    Ok(())
+}
+
+/// What ends or changes a script that is part of a page (HTML, "Restrictions for contents of script elements").
+fn begins_markup(text: &str) -> bool {
+    ["</script", "<script", "<!--"].iter().any(|markup| {
+        text.get(..markup.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(markup))
+    })
+}
+
+/// A string literal with the quotes that prettier prefers: double ones, unless there are more of them in the text than single ones.
+fn quoted(text: &str, is_shown: fn(char) -> bool) -> String {
+    let count = |quote| text.matches(quote).count();
+    let quote = if count('"') > count('\'') { '\'' } else { '"' };
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push(quote);
+    // Writing to a string can't fail.
+    let _ = write_escaped(&mut out, text, quote, is_shown);
+    out.push(quote);
+    out
+}
+
+/// A literal and what follows it, on the line of what stands before it or on the next. Prettier and Biome measure some characters
+/// differently, emoji above all; where that matters, the literal is written in ASCII.
+fn place(indent: usize, before: &str, text: &str, after: usize) -> String {
+    let room = WIDTH.saturating_sub(indent + before.len() + 1 + after);
+    let mut literal = quoted(text, is_shown);
+    let (least, most) = widths(&literal);
+    let mut fits = most <= room;
+    if !fits && least <= room {
+        literal = quoted(text, |c| c == ' ' || c.is_ascii_graphic());
+        fits = literal.len() <= room;
+    }
+    if fits {
+        format!("{before} {literal}")
+    } else {
+        format!("{before}\n{}{literal}", " ".repeat(indent + 2))
+    }
+}
+
+/// The columns that a text takes, by the lowest and by the highest count.
+fn widths(text: &str) -> (usize, usize) {
+    text.chars().fold((0, 0), |(least, most), c| {
+        let width = c.width().unwrap_or(0);
+        let (low, high) = if c.is_ascii() {
+            (1, 1)
+        } else if c.is_alphanumeric() && width > 0 {
+            (width, width)
+        } else {
+            (0, 2)
+        };
+        (least + low, most + high)
+    })
+}
+
+/// A property of an object literal.
+pub(super) fn field(key: &str, text: &str, indent: usize) -> Safe<String> {
+    let before = format!("{key}:");
+    // Prettier breaks no line after a key that reaches less than three columns beyond the value's indentation.
+    if key.len() < 2 + 3 {
+        return Safe(format!("{before} {}", quoted(text, is_shown)));
+    }
+    Safe(place(indent, &before, text, ",".len()))
+}
+
+/// A declaration of a string constant.
+pub(super) fn declaration(open: &str, text: &str) -> Safe<String> {
+    Safe(format!("{};", place(0, open, text, ";".len())))
+}
+
+/// A declaration of something in ASCII that moves to the next line where it doesn't fit.
+pub(super) fn assign(open: &str, value: &str) -> Safe<String> {
+    let separator = if open.len() + 1 + value.len() < WIDTH {
+        " "
+    } else {
+        "\n  "
+    };
+    Safe(format!("{open}{separator}{value};"))
+}

@@ -1,0 +1,4 @@
+// @generated {{ header }}
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated

@@ -1,0 +1,87 @@
+{% include "typescript/header.ts" %}
+
+/**
+ * Whether a call that ends with a code is billed. That nothing is stated is an
+ * answer of its own, never a no.
+ */
+export type Billing = "billed" | "not_billed" | "not_stated";
+
+/**
+ * What the codes of a table are. Where there are none, an entry is known by
+ * what it says.
+ */
+export type CodeKind = "integer" | "string" | "none";
+
+/** What the document printed in place of what is right. */
+export interface Published {
+  /** The printed code; absent where it is right. */
+  readonly code?: string;
+  /** The printed description; absent where it is right. */
+  readonly description?: string;
+}
+
+/** A row of a table. */
+export interface Entry<
+  Code extends number | string | null = number | string | null,
+  Text extends string = string,
+> {
+  /** The identifier of its table. */
+  readonly table: string;
+  /** The name of its constant, in lower-case words joined by underscores. */
+  readonly name: string;
+  /** The code as it comes over the wire; `null` in a table without codes. */
+  readonly code: Code;
+  /** What it means. */
+  readonly description: Text;
+  /** Whether it is billed. */
+  readonly billing: Billing;
+  /** What the document printed, where that differs. */
+  readonly published?: Published;
+}
+
+/** A row of a table without codes. */
+export type TextEntry<Text extends string> = Entry<null, Text>;
+
+/** A table of codes. */
+export interface Table {
+  /** The identifier. */
+  readonly id: string;
+  /** What it is, in a few words. */
+  readonly title: string;
+  /** What its codes are. */
+  readonly codeKind: CodeKind;
+  /** Its entries, in the order of the document. */
+  readonly entries: readonly Entry[];
+  /**
+   * The entry with a code, or with a text where there are no codes; `undefined`
+   * for one that the table doesn't list. An integer code is found by its
+   * decimal form too.
+   */
+  entryOf(code: number | string): Entry | undefined;
+}
+
+/** A code that is listed, or its text form. */
+type Listed<Code extends number | string> = Code | `${Code}`;
+
+/** Any number or any text. An editor still offers the codes beside it. */
+type Other<Code> = Code extends number ? number & {} : string & {};
+
+/**
+ * A code as it was received: one of those that are listed, which an editor
+ * offers, or another, since vendors add codes.
+ */
+export type Open<Code extends number | string> = Code | Other<Code>;
+
+/**
+ * What a look-up takes: any number or text, but of literals only those that are
+ * listed, so that no constant of another table is looked up by mistake.
+ */
+export type Received<Raw, Code extends number | string> = number extends Raw
+  ? Raw
+  : string extends Raw
+    ? Raw
+    : Listed<Code>;
+
+/** What a look-up answers: with a code that is listed, never `undefined`. */
+export type Found<Raw, Code extends number | string, Row> =
+  Raw extends Listed<Code> ? Row : Row | undefined;
