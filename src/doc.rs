@@ -200,33 +200,47 @@ fn flow(paragraph: &[Inline], markup: &dyn Markup) -> String {
             Inline::Text(text) => {
                 let text = spelled_out(text);
                 // Words are marked up one by one; the spaces around the piece are what joins it to its neighbours.
-                if text.starts_with(' ') {
-                    flow.push(' ');
+                let mut joint = if text.starts_with(' ') { " " } else { "" };
+                for word in text.split(' ').filter(|word| !word.is_empty()) {
+                    flow.push_str(joint);
+                    if is_ordinary(word) {
+                        flow.push_str(word);
+                    } else {
+                        flow.push_str(&markup.word(word));
+                    }
+                    joint = " ";
                 }
-                let words: Vec<String> = text
-                    .split(' ')
-                    .filter(|word| !word.is_empty())
-                    .map(|word| markup.word(word))
-                    .collect();
-                flow.push_str(&words.join(" "));
-                if text.ends_with(' ') && text.len() > 1 {
+                if text.ends_with(' ') {
                     flow.push(' ');
                 }
             }
             Inline::Code(code) => {
-                flow.push_str(
-                    &markup
-                        .code(&spelled_out(code))
-                        .replace(' ', &UNBREAKABLE.to_string()),
-                );
+                let code = markup.code(&spelled_out(code));
+                flow.extend(code.chars().map(|c| if c == ' ' { UNBREAKABLE } else { c }));
             }
         }
     }
     flow
 }
 
+/// A word that no tool reads anything into: small letters, perhaps a capital before and a stop or comma after. Most words are, which
+/// makes this worth asking.
+fn is_ordinary(word: &str) -> bool {
+    let word = word.strip_suffix(['.', ',']).unwrap_or(word);
+    let small = word
+        .strip_prefix(|c: char| c.is_ascii_uppercase())
+        .unwrap_or(word);
+    !small.is_empty() && small.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
 /// Text with every kind of white space as a space, and every character that can't be seen by its number.
-fn spelled_out(text: &str) -> String {
+fn spelled_out(text: &str) -> Cow<'_, str> {
+    if text
+        .bytes()
+        .all(|byte| byte == b' ' || byte.is_ascii_graphic())
+    {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -238,17 +252,16 @@ fn spelled_out(text: &str) -> String {
             }
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 fn wrap(flow: &str, width: usize, lines: &mut Vec<String>) {
-    let mut line = String::new();
+    let mut line = String::with_capacity(width);
     let mut line_width = 0;
     for word in flow.split(' ').filter(|word| !word.is_empty()) {
         let word_width = word.chars().count();
         if line_width > 0 && line_width + 1 + word_width > width {
-            lines.push(finish(&line));
-            line.clear();
+            lines.push(finish(std::mem::take(&mut line)));
             line_width = 0;
         }
         if line_width > 0 {
@@ -258,11 +271,15 @@ fn wrap(flow: &str, width: usize, lines: &mut Vec<String>) {
         line.push_str(word);
         line_width += word_width;
     }
-    lines.push(finish(&line));
+    lines.push(finish(line));
 }
 
-fn finish(line: &str) -> String {
-    line.replace(UNBREAKABLE, " ")
+fn finish(line: String) -> String {
+    if line.contains(UNBREAKABLE) {
+        line.replace(UNBREAKABLE, " ")
+    } else {
+        line
+    }
 }
 
 /// A word of prose in Markdown (`CommonMark` 0.31, sections 2.4 and 6): whatever could begin markup gets a backslash.

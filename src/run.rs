@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 
 use clap::CommandFactory;
 use thiserror::Error;
@@ -99,11 +100,21 @@ fn generate(args: &Generate) -> Result<(), Failure> {
 
 /// Renders the languages side by side; what one of them is does not depend on another.
 fn render(catalog: &Catalog, targets: &[Target]) -> Result<Vec<File>, Failure> {
-    let rendered = targets
-        .iter()
-        .map(|target| target.render(catalog))
-        .collect::<Result<Vec<_>, _>>()?;
-    Ok(rendered.into_iter().flatten().collect())
+    let rendered: Vec<askama::Result<Vec<File>>> = thread::scope(|scope| {
+        let threads: Vec<_> = targets
+            .iter()
+            .map(|target| scope.spawn(|| target.render(catalog)))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or(Err(askama::Error::Fmt)))
+            .collect()
+    });
+    let mut files = Vec::new();
+    for language in rendered {
+        files.append(&mut language?);
+    }
+    Ok(files)
 }
 
 fn summary(plan: &Plan, targets: &[Target], out: &Path) -> String {

@@ -17,6 +17,9 @@ pub fn is_invisible(c: char) -> bool {
 /// [invisible](is_invisible) character, no private use, no noncharacter, no tag character.
 #[must_use]
 pub fn is_plain(c: char) -> bool {
+    if c.is_ascii() {
+        return !c.is_ascii_control();
+    }
     let code = u32::from(c);
     !(is_invisible(c)
         || matches!(code, 0x00AD | 0xE000..=0xF8FF | 0xFDD0..=0xFDEF | 0xE_0000..=0x10_FFFF)

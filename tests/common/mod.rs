@@ -1,6 +1,8 @@
 //! What the tests share: the program as its users run it, in folders of its own.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub mod tools;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
