@@ -415,12 +415,17 @@ fn imports(kind: Kind, entries: &[EntryView]) -> String {
         .chain(["Table", "UnknownCode"])
         .chain(parse)
         .collect();
-    let flat = format!(
-        "use crate::types::sealed::Sealed;\nuse crate::types::{{{}}};",
-        names.join(", ")
-    );
-    debug_assert!(flat.lines().all(|line| line.len() <= 100), "{flat}");
-    flat
+    let uses = List {
+        open: "use crate::types::{",
+        close: "};",
+        indent: 0,
+        step: 4,
+        width: 100,
+        flat: 100,
+        broken: Break::Fill,
+    };
+    let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+    format!("use crate::types::sealed::Sealed;\n{}", uses.of(&names))
 }
 
 /// The positions of the rows, sorted by what they are looked up by: integers by value, texts by their bytes, as `str` compares.

@@ -1,0 +1,143 @@
+// @generated {{ header }}
+@file:Suppress("ktlint", "detekt:all")
+
+package {{ package }}
+
+import java.util.Collections
+
+/**
+{%- for line in doc %}
+ *{{ line }}
+{%- endfor %}
+ *
+ * A {{ kind.noun() }} that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
+ * To and from JSON goes [{{ kind.wire() }}], by [of]{% if kind.is_integer() %} and, from its text form, [parse]{% endif %}.
+ */
+public class {{ name }} private constructor(
+    /** The {{ kind.noun() }}, as it comes over the wire. */
+    public val {{ kind.wire() }}: {{ kind.wire_type() }},
+    /** The row of the table; `null` for a {{ kind.noun() }} that the table doesn't list. */
+    public val entry: Entry?,
+) {
+    /** Whether the table lists it. */
+    public val isKnown: Boolean
+        get() = entry != null
+
+    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown {{ kind.noun() }}. */
+    public val name: String?
+        get() = entry?.name
+
+    /** What it means; `null` for an unknown {{ kind.noun() }}. */
+    public val description: String?
+        get() = entry?.description
+
+    /** Whether it is billed; `null` for an unknown {{ kind.noun() }}. */
+    public val billing: Billing?
+        get() = entry?.billing
+
+    /** What the document printed, where that differs. */
+    public val published: Published?
+        get() = entry?.published
+
+    {{ equals }}
+
+    {%- if kind.is_integer() %}
+
+    override fun hashCode(): Int = code
+
+    /** The code, as it comes over the wire. */
+    override fun toString(): String = code.toString()
+    {%- else %}
+
+    override fun hashCode(): Int = {{ kind.wire() }}.hashCode()
+
+    /** The {{ kind.noun() }}, as it comes over the wire. */
+    override fun toString(): String = {{ kind.wire() }}
+    {%- endif %}
+    {%- if kind.has_codes() %}
+
+    /** The bare codes, for annotations and for `when` over what came over the wire. */
+    public object Codes {
+        {%- for constant in constants.iter() %}
+        {%- if !loop.first %}
+{% endif %}
+        {{ constant.link }}
+        {{ constant.bare }}
+        {%- endfor %}
+    }
+    {%- endif %}
+    {%- if parts().len() > 1 %}
+    {%- for part in parts() %}
+
+    /** Constants of [{{ name }}], which are reached through it. The JVM's limits ask for more than one class. */
+    @Suppress("PropertyName")
+    public abstract class Constants{{ loop.index }} internal constructor(){% if !loop.first %} : Constants{{ loop.index0 }}(){% endif %} {
+        {%- for constant in part.iter() %}
+        {%- if !loop.first %}
+{% endif %}
+        {%- include "kotlin/Constant.kt" %}
+        {%- endfor %}
+    }
+    {%- endfor %}
+    {%- endif %}
+
+    public companion object{% if parts().len() > 1 %} : Constants{{ parts().len() }}(){% endif %} {
+        {%- if parts().len() == 1 %}
+        {%- for constant in constants.iter() %}
+        {%- include "kotlin/Constant.kt" %}
+{% endfor %}
+        {%- endif %}
+        /** Every {{ kind.noun() }} of the table, in the order of the document. */
+        @JvmStatic
+        {{ entries }}
+
+        /** The {{ kind.noun() }} as a [{{ name }}], whether the table lists it or not. */
+        @JvmStatic
+        {{ of }}
+
+        /** The {{ kind.noun() }} if the table lists it; `null` otherwise. */
+        @JvmStatic
+        {{ find }}
+        {%- if kind.is_integer() %}
+
+        /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
+        @JvmStatic
+        {{ find_text }}
+
+        /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
+        @JvmStatic
+        {{ parse }}
+        {%- endif %}
+    }
+
+    private object Rows {
+        val all = ArrayList<{{ name }}>()
+
+        fun add(
+            {%- if kind.has_codes() %}
+            code: {{ kind.wire_type() }},
+            {%- endif %}
+            name: String,
+            description: String,
+            billing: Billing,
+            published: Published? = null,
+        ): {{ name }} {
+            val entry =
+                Entry(
+                    "{{ id }}",
+                    name,
+                    {{ kind.number_and_text() }},
+                    description,
+                    billing,
+                    published,
+                )
+            return {{ name }}({% if kind.has_codes() %}code{% else %}description{% endif %}, entry).also { all.add(it) }
+        }
+    }
+
+    /** The rows as [find] wants them; sorted when it is first asked. */
+    private object Sorted {
+        @JvmField
+        {{ sorted }}
+    }
+}

@@ -1,0 +1,35 @@
+// @generated {{ header }}
+@file:Suppress("ktlint", "detekt:all")
+
+package {{ package }}
+
+/** A row of a table. */
+public class Entry internal constructor(
+    /** The identifier of its table. */
+    public val table: String,
+    /** The name of its constant, in lower-case words joined by underscores. */
+    public val name: String,
+    /** The code as a number; `null` in a table whose codes are not integers. */
+    public val number: Int?,
+    private val text: String?,
+    /** What it means. */
+    public val description: String,
+    /** Whether it is billed. */
+    public val billing: Billing,
+    /** What the document printed, where that differs. */
+    public val published: Published?,
+) {
+    /** The code as text, of an integer its decimal form; `null` in a table without codes. */
+    public val code: String?
+        get() = text ?: number?.toString()
+
+    override fun toString(): String = if (code == null) "$table: $description" else "$table $code: $description"
+}
+
+/** What the document printed in place of what is right; `null` for a cell that is right as printed. */
+public class Published internal constructor(
+    /** The printed code. */
+    public val code: String?,
+    /** The printed description. */
+    public val description: String?,
+)
