@@ -261,7 +261,8 @@ fn wrap(flow: &str, width: usize, lines: &mut Vec<String>) {
     for word in flow.split(' ').filter(|word| !word.is_empty()) {
         let word_width = word.chars().count();
         if line_width > 0 && line_width + 1 + word_width > width {
-            lines.push(finish(std::mem::take(&mut line)));
+            lines.push(finish(&line));
+            line.clear();
             line_width = 0;
         }
         if line_width > 0 {
@@ -271,15 +272,12 @@ fn wrap(flow: &str, width: usize, lines: &mut Vec<String>) {
         line.push_str(word);
         line_width += word_width;
     }
-    lines.push(finish(line));
+    lines.push(finish(&line));
 }
 
-fn finish(line: String) -> String {
-    if line.contains(UNBREAKABLE) {
-        line.replace(UNBREAKABLE, " ")
-    } else {
-        line
-    }
+/// A line without spaces at its ends, which formatters would take away, and with the unbroken ones as what they are.
+fn finish(line: &str) -> String {
+    line.replace(UNBREAKABLE, " ").trim().to_owned()
 }
 
 /// A word of prose in Markdown (`CommonMark` 0.31, sections 2.4 and 6): whatever could begin markup gets a backslash.

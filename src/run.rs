@@ -81,21 +81,34 @@ fn generate(args: &Generate) -> Result<(), Failure> {
     let files = render(&catalog, &targets)?;
     let plan = Plan::new(&args.out, &files, &targets)?;
     plan.apply()?;
-    for path in &plan.edited {
-        let fate = if plan.update.iter().any(|file| file.path == *path) {
+    say_edited(&plan, &args.out);
+    if !args.quiet {
+        say(&summary(&plan, &targets, &args.out));
+    }
+    Ok(())
+}
+
+/// Tells of files that somebody edited: their edits are gone, or they are no longer codegen's. The first few stand for all.
+fn say_edited(plan: &Plan, out: &Path) {
+    const SHOWN: usize = 5;
+    for path in plan.edited.iter().take(SHOWN) {
+        let overwritten = plan.update.iter().any(|file| file.path == *path);
+        let fate = if overwritten {
             "overwritten"
         } else {
             "no longer generated, left there"
         };
         say(&format!(
             "{}: edited by hand; {fate}",
-            slashes(&args.out.join(path))
+            slashes(&out.join(path))
         ));
     }
-    if !args.quiet {
-        say(&summary(&plan, &targets, &args.out));
+    if plan.edited.len() > SHOWN {
+        say(&format!(
+            "and {} more that were edited by hand",
+            plan.edited.len() - SHOWN
+        ));
     }
-    Ok(())
 }
 
 /// Renders the languages side by side; what one of them is does not depend on another.

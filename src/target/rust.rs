@@ -1,9 +1,11 @@
 //! Rust: a `no_std` crate with an enum a table, its rows in one static array.
 
+use std::cmp::Reverse;
 use std::fmt;
 
 use askama::Template;
 use askama::filters::{Escaper, Safe};
+use unicode_normalization::is_nfc;
 use unicode_width::UnicodeWidthStr;
 
 use super::{Backend, CATALOG_FILE, File, file_stem, generated_by, table_file};
@@ -117,7 +119,7 @@ impl Backend for Rust {
                 path: "src/tables.rs".to_owned(),
                 text: Modules {
                     header: header(),
-                    modules: sorted_modules(&tables),
+                    modules: modules(&tables),
                 }
                 .render()?,
             },
@@ -154,11 +156,46 @@ fn header() -> Safe<String> {
     Safe(generated_by(CATALOG_FILE))
 }
 
-/// rustfmt wants modules in alphabetical order.
-fn sorted_modules<'a>(tables: &'a [TableView]) -> Vec<&'a Safe<String>> {
+/// A character of a module's name, or a run of digits, as version sorting compares them (The Rust Style Guide, "Sorting").
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Part<'a> {
+    Underscore,
+    /// How many digits count, these digits, and how many zeros stand before them: more of them come first.
+    Number(usize, &'a str, Reverse<usize>),
+    Letter(char),
+}
+
+fn version_order(name: &str) -> Vec<Part<'_>> {
+    let mut rest = name;
+    let mut parts = Vec::new();
+    while let Some(first) = rest.chars().next() {
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let (run, after) = rest.split_at(digits.max(first.len_utf8()));
+        parts.push(match first {
+            '_' => Part::Underscore,
+            '0'..='9' => {
+                let number = run.trim_start_matches('0');
+                Part::Number(number.len(), number, Reverse(run.len() - number.len()))
+            }
+            letter => Part::Letter(letter),
+        });
+        rest = after;
+    }
+    parts
+}
+
+/// The modules in rustfmt's order for `mod`: as strings compare.
+fn modules<'a>(tables: &'a [TableView]) -> Vec<&'a Safe<String>> {
     let mut modules: Vec<&Safe<String>> = tables.iter().map(|table| &table.module).collect();
     modules.sort_by(|a, b| a.0.cmp(&b.0));
     modules
+}
+
+/// The tables in rustfmt's order for `use`: as versions compare.
+fn sorted<'a, 'b>(tables: &'b [TableView<'a>]) -> Vec<&'b TableView<'a>> {
+    let mut sorted: Vec<&TableView> = tables.iter().collect();
+    sorted.sort_by(|a, b| version_order(&a.module.0).cmp(&version_order(&b.module.0)));
+    sorted
 }
 
 fn variant(entry: &Name) -> String {
@@ -176,6 +213,8 @@ pub struct Literal;
 
 impl Escaper for Literal {
     fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
+        // Text that isn't in normal form C is spelled out: an editor could normalise it, and Clippy's `unicode_not_nfc` warns.
+        let normal = is_nfc(text);
         for c in text.chars() {
             match c {
                 '"' => out.write_str("\\\"")?,
@@ -184,7 +223,7 @@ impl Escaper for Literal {
                 '\r' => out.write_str("\\r")?,
                 '\t' => out.write_str("\\t")?,
                 '\0' => out.write_str("\\0")?,
-                c if is_plain(c) => out.write_char(c)?,
+                c if is_plain(c) && (normal || c.is_ascii()) => out.write_char(c)?,
                 c => write!(out, "\\u{{{:X}}}", u32::from(c))?,
             }
         }
@@ -263,8 +302,8 @@ struct TableView<'a> {
 struct EntryView<'a> {
     doc: Vec<Safe<String>>,
     variant: Safe<String>,
+    definition: Safe<String>,
     name: &'a str,
-    code: &'a Code,
     description: &'a str,
     raw_code: Safe<String>,
     billing: Safe<String>,
@@ -333,15 +372,19 @@ impl<'a> TableView<'a> {
 
 impl<'a> EntryView<'a> {
     fn new(table: &'a Table, entry: &'a Entry) -> Self {
+        let variant = variant(&entry.name.value);
         Self {
             doc: comment(&Doc::entry(table, entry)),
-            variant: Safe(variant(&entry.name.value)),
+            definition: Safe(match &entry.code {
+                Code::Integer(number) => format!("{variant} = {}", integer(*number)),
+                Code::Text(_) | Code::None => variant.clone(),
+            }),
+            variant: Safe(variant),
             name: entry.name.value.as_str(),
-            code: &entry.code,
             description: &entry.description,
             billing: Safe(entry.billing.name().pascal()),
             raw_code: Safe(match &entry.code {
-                Code::Integer(number) => format!("Some(RawCode::Integer({number}))"),
+                Code::Integer(number) => format!("Some(RawCode::Integer({}))", integer(*number)),
                 Code::Text(wire) => call(&["Some", "RawCode::Text"], wire, "code: ", 8),
                 Code::None => "None".to_owned(),
             }),
@@ -353,14 +396,32 @@ impl<'a> EntryView<'a> {
     }
 }
 
-/// A list as rustfmt lays it out with its defaults: 100 characters a line, 60 for an array on one line (`array_width`).
+/// An integer literal, its digits in groups where Clippy's `unreadable_literal` asks for them.
+fn integer(number: i32) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut out = if number < 0 {
+        "-".to_owned()
+    } else {
+        String::new()
+    };
+    for (at, digit) in digits.char_indices() {
+        if digits.len() > 5 && at > 0 && (digits.len() - at) % 3 == 0 {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A list as rustfmt lays it out with its defaults: 100 characters a line, 60 for an array on one line (`array_width`), and one
+/// less than 100 where lines are filled.
 fn list<'a>(open: &'a str, close: &'a str, indent: usize, broken: Break) -> List<'a> {
     List {
         open,
         close,
         indent,
         step: 4,
-        width: 100,
+        width: if broken == Break::Fill { 99 } else { 100 },
         flat: 60,
         broken,
     }
@@ -381,8 +442,8 @@ fn option(text: Option<&str>, field: &str) -> String {
     )
 }
 
-/// Nested calls around a string literal as rustfmt lays them out with its defaults: on one line where the arguments of each call
-/// have at most 60 characters (`fn_call_width`), and the whole line 100.
+/// Calls around a string literal as rustfmt lays them out with its defaults: a line has at most 100 characters, and where calls are
+/// nested the arguments of each at most 60 (`fn_call_width`).
 fn call(functions: &[&str], text: &str, field: &str, indent: usize) -> String {
     let literal = literal(text);
     let (open, close) = (
@@ -394,7 +455,9 @@ fn call(functions: &[&str], text: &str, field: &str, indent: usize) -> String {
         .map(|function| function.len() + 2)
         .sum();
     let width = literal.width();
-    if inner + width <= 60 && indent + field.len() + open.len() + width + close.len() < 100 {
+    if (functions.len() == 1 || inner + width <= 60)
+        && indent + field.len() + open.len() + width + close.len() < 100
+    {
         return format!("{open}{literal}{close}");
     }
     let margin = " ".repeat(indent);
@@ -420,8 +483,8 @@ fn imports(kind: Kind, entries: &[EntryView]) -> String {
         close: "};",
         indent: 0,
         step: 4,
-        width: 100,
-        flat: 100,
+        width: 99,
+        flat: 99,
         broken: Break::Fill,
     };
     let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
@@ -462,11 +525,10 @@ struct Root<'a> {
 
 impl<'a> Root<'a> {
     fn new(catalog: &'a Catalog, tables: &[TableView]) -> Self {
-        let mut exports: Vec<String> = tables
-            .iter()
+        let mut exports: Vec<String> = sorted(tables)
+            .into_iter()
             .map(|table| format!("pub use tables::{}::{};", table.module.0, table.type_name.0))
             .collect();
-        exports.sort();
         exports.push("pub use types::{Billing, Code, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode};".to_owned());
         let statics: Vec<String> = tables
             .iter()

@@ -550,7 +550,8 @@ fn list(open: &str, items: &[String]) -> String {
         indent: 2,
         step: 2,
         width: WIDTH,
-        flat: WIDTH,
+        // On one line swift-format keeps a place for the comma that it would add on several.
+        flat: WIDTH - "  ".len() - open.len() - "],".len(),
         broken: Break::Fill,
     }
     .of(items)

@@ -86,8 +86,8 @@ macro_rules! implement {
     )*};
 }
 
-implement!(
+implement! {
 {%- for table in tables %}
     crate::{{ table.type_name }},
 {%- endfor %}
-);
+}

@@ -56,12 +56,7 @@ pub enum {{ type_name }} {
     {%- for line in entry.doc %}
     ///{{ line }}
     {%- endfor %}
-    {%- match entry.code %}
-    {%- when Code::Integer(code) %}
-    {{ entry.variant }} = {{ code }},
-    {%- when _ %}
-    {{ entry.variant }},
-    {%- endmatch %}
+    {{ entry.definition }},
 {%- endfor %}
 }
 

@@ -86,7 +86,7 @@ macro_rules! implement {
     )*};
 }
 
-implement!(
+implement! {
     crate::Common,
     crate::SelfieH5,
     crate::Prompt,
@@ -98,4 +98,4 @@ implement!(
     crate::IdentityLiveness,
     crate::IdentityOcr,
     crate::IdentityFlow,
-);
+}

@@ -1,0 +1,53 @@
+//! The promise: what comes out for a spec is known to the byte. Each folder of `tests/golden` is a spec, beside what it gives.
+//!
+//! `SNAPSHOTS=overwrite cargo test --test golden` writes what comes out now; the diff is then for a person to read.
+
+mod common;
+
+use std::env;
+
+use common::{arg, codegen, files, folder, root};
+
+fn assert_golden(case: &str) {
+    let case = root().join("tests/golden").join(case);
+    let (spec, golden) = (case.join("spec"), case.join("generated"));
+    if env::var("SNAPSHOTS").as_deref() == Ok("overwrite") {
+        codegen(root(), &["--spec", arg(&spec), "--out", arg(&golden)]).exits(0);
+    }
+    let out = folder();
+    codegen(root(), &["--spec", arg(&spec), "--out", arg(out.path())]).exits(0);
+    let (expected, actual) = (files(&golden), files(out.path()));
+    assert_eq!(
+        expected.keys().collect::<Vec<_>>(),
+        actual.keys().collect::<Vec<_>>()
+    );
+    for (path, bytes) in &actual {
+        let (expected, actual) = (
+            String::from_utf8_lossy(&expected[path]),
+            String::from_utf8_lossy(bytes),
+        );
+        // The first line that differs says more than two files.
+        for (number, (expected, actual)) in expected.lines().zip(actual.lines()).enumerate() {
+            assert_eq!(actual, expected, "{path}:{}", number + 1);
+        }
+        assert_eq!(actual.len(), expected.len(), "{path}");
+    }
+}
+
+/// Every kind of table, every flag, and every key of the spec.
+#[test]
+fn kinds() {
+    assert_golden("kinds");
+}
+
+/// Texts that have broken generators, as descriptions, codes, notes and titles.
+#[test]
+fn hostile() {
+    assert_golden("hostile");
+}
+
+/// Names that mean something to a language, as entries and as tables.
+#[test]
+fn reserved() {
+    assert_golden("reserved");
+}
