@@ -113,9 +113,9 @@ pub enum Format {
 /// A kind of file in a spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum SchemaOf {
-    /// catalog.yaml
+    /// The file catalog.yaml.
     Catalog,
-    /// tables/<id>.yaml
+    /// A file of the folder tables.
     Table,
 }
 

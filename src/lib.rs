@@ -4,6 +4,18 @@
 //! into the types of [`spec`], and [`catalog`] into a catalogue that is valid once it exists. Mistakes on the way are collected as
 //! [`diagnostic`]s and all shown. [`target`] renders the catalogue for each language, and [`output`] brings a folder to that state.
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::panic,
+        clippy::print_stderr,
+        clippy::print_stdout,
+        clippy::todo,
+        clippy::unwrap_used
+    )
+)]
+
 pub mod catalog;
 pub mod cli;
 pub mod decode;

@@ -1,5 +1,17 @@
 //! The command line program: arguments in, exit code out.
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::panic,
+        clippy::print_stderr,
+        clippy::print_stdout,
+        clippy::todo,
+        clippy::unwrap_used
+    )
+)]
+
 use std::process::ExitCode;
 
 use clap::Parser;

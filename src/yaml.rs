@@ -113,7 +113,9 @@ fn syntax(words: String) -> Refusal {
         // Brackets beyond the scanner's own limit never get as far as the budget.
         words if words.contains("recursion limit") => return too_deep(),
         words if words.contains("tab") => "indent with spaces: YAML allows no tabs there",
-        _ => "this is not YAML as the reader understands it; a text with special characters goes in quotes",
+        _ => {
+            "this is not YAML as the reader understands it; a text with special characters goes in quotes"
+        }
     };
     (&rules::SYNTAX, words, help)
 }
@@ -128,7 +130,11 @@ fn budget(breach: &serde_yaml::budget::BudgetBreach) -> Refusal {
         ),
         B::Documents { .. } => second_document(),
         B::Depth { .. } => too_deep(),
-        _ => (&rules::TOO_DEEP, "this is more than the reader takes".to_owned(), "split the file"),
+        _ => (
+            &rules::TOO_DEEP,
+            "this is more than the reader takes".to_owned(),
+            "split the file",
+        ),
     }
 }
 

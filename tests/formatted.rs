@@ -55,7 +55,7 @@ fn bare(language: &Path, extension: &str) -> (tempfile::TempDir, Vec<OsString>) 
             paths.push(OsString::from(path));
         }
     }
-    assert!(paths.len() > 4, "{language:?}: {paths:?}");
+    assert!(paths.len() > 4, "{}: {paths:?}", language.display());
     (folder, paths)
 }
 

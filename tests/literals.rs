@@ -33,6 +33,7 @@ fn read(
     String::from_utf16(&units).ok()
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "it ends the branches of a match")]
 fn unit(c: char) -> Option<Vec<u16>> {
     Some(c.encode_utf16(&mut [0; 2]).to_vec())
 }

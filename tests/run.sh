@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Installs what the tests need below .tools, which git ignores, and runs them: all, or those of the languages named.
+#   tests/run.sh                 everything
+#   tests/run.sh kotlin swift    what concerns these languages
+# Where CI=true a tool that can't be installed is a failure; elsewhere it is named, and what it would have checked is counted.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+declare -A filters=(
+  [rust]='rust' [ts]='typescript prettier biome' [kotlin]='kotlin ktlint' [swift]='swift' [go]='go'
+)
+declare -A installers=([ts]=node [kotlin]=kotlin [swift]=swift [go]=go)
+
+languages=("$@")
+for language in "${languages[@]}"; do
+  [[ -v filters[$language] ]] || { echo "usage: tests/run.sh [rust|ts|kotlin|swift|go]..." >&2; exit 2; }
+done
+((${#languages[@]})) || languages=(rust ts kotlin swift go)
+
+tests/tools/system.sh
+command -v cargo >/dev/null || { [[ -f ~/.cargo/env ]] && . ~/.cargo/env; }
+command -v cargo >/dev/null || { echo "tests/run.sh: missing: cargo; install Rust with rustup" >&2; exit 1; }
+
+# The installers wait for the network more than for the processor, so they run side by side, and beside the build.
+declare -A running=()
+for language in "${languages[@]}"; do
+  [[ -v installers[$language] ]] || continue
+  tests/tools/"${installers[$language]}".sh &
+  running[$language]=$!
+done
+cargo build --all-targets --quiet
+unchecked=()
+for language in "${!running[@]}"; do
+  wait "${running[$language]}" || unchecked+=("$language")
+done
+if ((${#unchecked[@]})) && [[ ${CI:-} == true ]]; then
+  echo "tests/run.sh: the tools for ${unchecked[*]} could not be installed" >&2
+  exit 1
+fi
+
+if (($#)); then
+  wanted=()
+  for language in "${languages[@]}"; do read -ra words <<<"${filters[$language]}"; wanted+=("${words[@]}"); done
+  cargo test --test read_back --test formatted -- "${wanted[@]}"
+else
+  cargo test
+fi
+if ((${#unchecked[@]})); then
+  echo "tests/run.sh: NOT CHECKED: ${#unchecked[@]} of 5 languages (${unchecked[*]}); what is missing is named above"
+fi
