@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use heck::{ToKebabCase, ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use heck::ToSnakeCase;
 
 /// The name of a table, an entry or a catalogue: lower-case ASCII words joined by single underscores, the first of them beginning
 /// with a letter. That is what all five languages can turn into an identifier.
@@ -55,25 +55,34 @@ impl Name {
     /// `FaceTooClose`
     #[must_use]
     pub fn pascal(&self) -> String {
-        self.0.to_pascal_case()
+        // The words are known; nothing is left to find out but the case.
+        let mut out = String::with_capacity(self.0.len());
+        for word in self.words() {
+            let (first, rest) = word.split_at(1);
+            out.push_str(&first.to_ascii_uppercase());
+            out.push_str(rest);
+        }
+        out
     }
 
     /// `faceTooClose`
     #[must_use]
     pub fn camel(&self) -> String {
-        self.0.to_lower_camel_case()
+        let pascal = self.pascal();
+        let (first, rest) = pascal.split_at(1);
+        first.to_ascii_lowercase() + rest
     }
 
     /// `FACE_TOO_CLOSE`
     #[must_use]
     pub fn screaming(&self) -> String {
-        self.0.to_shouty_snake_case()
+        self.0.to_ascii_uppercase()
     }
 
     /// `face-too-close`
     #[must_use]
     pub fn kebab(&self) -> String {
-        self.0.to_kebab_case()
+        self.0.replace('_', "-")
     }
 
     /// `facetooclose`

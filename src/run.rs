@@ -1,6 +1,7 @@
 //! Does what the command line asks for, and says how it went: results on stdout, everything else on stderr.
 
 use std::io::{self, Write};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread;
@@ -120,7 +121,7 @@ fn render(catalog: &Catalog, targets: &[Target]) -> Result<Vec<File>, Failure> {
             .collect();
         threads
             .into_iter()
-            .map(|thread| thread.join().unwrap_or(Err(askama::Error::Fmt)))
+            .map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
             .collect()
     });
     let mut files = Vec::new();

@@ -44,6 +44,12 @@ fn mistakes_are_told_and_nothing_is_written() {
                 run.stderr
             );
         }
+        let told = run.stderr.matches("error[").count();
+        assert!(
+            told > 0 && run.stderr.matches("= help: ").count() >= told,
+            "{case}: no way out: {}",
+            run.stderr
+        );
         common::assert_snapshot(
             &common::root().join(&spec).join("diagnostics.txt"),
             run.stderr,
