@@ -1,4 +1,5 @@
-//! Laying out lists as the languages' formatters do: on one line where they fit, filled, or an item a line.
+//! Laying out lists and integers as the languages' formatters and linters want them, and taking
+//! names apart for those that sort them.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -31,7 +32,8 @@ pub struct List<'a> {
 }
 
 impl List<'_> {
-    /// The list with its items, without the indentation of the first line. A comma follows the last item where lines are broken.
+    /// The list with its items, without the indentation of the first line. A comma follows the last
+    /// item where lines are broken.
     #[must_use]
     pub fn of(&self, items: &[String]) -> String {
         let flat = items.join(", ");
@@ -73,4 +75,34 @@ impl List<'_> {
         }
         out.push('\n');
     }
+}
+
+/// An integer literal whose digits stand in groups of three where there are at least `least` of
+/// them.
+pub(crate) fn integer(number: i32, least: usize) -> String {
+    let digits = number.unsigned_abs().to_string();
+    if digits.len() < least {
+        return number.to_string();
+    }
+    let mut out = String::from(if number < 0 { "-" } else { "" });
+    for (at, digit) in digits.char_indices() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A name in pieces, as tools that sort numbers by their values see it: runs of digits, and single
+/// characters between them.
+pub(crate) fn sorting_pieces(name: &str) -> impl Iterator<Item = &str> {
+    let mut rest = name;
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let (piece, after) = rest.split_at(digits.max(first.len_utf8()));
+        rest = after;
+        Some(piece)
+    })
 }

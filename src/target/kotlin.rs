@@ -1,132 +1,37 @@
-//! Kotlin: a Maven artifact with a final class a table, whose constants are instances and whose unknown codes are too. An enum or a
-//! sealed type would make every new code a break for its users, and a value class has no name that Java can call.
+//! Kotlin: a Maven artifact with a final class a table, whose constants are instances and whose
+//! unknown codes are too. An enum or a sealed type would make every new code a break for its users,
+//! and a value class has no name that Java can call.
 
-use std::fmt;
+mod names;
+mod text;
+
 use std::slice::Chunks;
 
 use askama::Template;
-use askama::filters::{Escaper, Safe};
+use askama::filters::Safe;
 
-use super::{Backend, CATALOG_FILE, File, file_stem, generated_by, table_file};
-use crate::catalog::{Catalog, Code, CodeKind, Entry, Published, Table};
-use crate::doc::{Doc, Markup, markdown_code, markdown_word};
+pub use text::Literal;
+
+use super::{Backend, File, catalog_header, table_header};
+use crate::catalog::{Catalog, CodeKind, Entry, Published, Table};
+use crate::doc::Doc;
 use crate::name::Name;
 use crate::text::is_plain;
+use names::{catalog_name, package, type_name};
+use text::{WIDTH, bare, comment, declaration, equals, head};
 
 /// The backend.
 #[derive(Debug)]
 pub struct Kotlin;
 
-/// Names that a type of ours can't have: the package's own, and those that are there without an import in each Kotlin file and mean
-/// something in the generated code or in most of its users' (Kotlin specification, "Packages and imports": `kotlin.*`,
-/// `kotlin.collections.*`, `kotlin.jvm.*`, `java.lang.*` …).
-const TAKEN_TYPES: &[&str] = &[
-    "Annotation",
-    "Any",
-    "Array",
-    "ArrayList",
-    "Billing",
-    "Boolean",
-    "Byte",
-    "Char",
-    "CharSequence",
-    "Class",
-    "CodeKind",
-    "Codes",
-    "Collection",
-    "Collections",
-    "Companion",
-    "Comparable",
-    "Deprecated",
-    "Double",
-    "Entry",
-    "Enum",
-    "Error",
-    "Exception",
-    "Float",
-    "Function",
-    "Int",
-    "Integer",
-    "Iterable",
-    "Iterator",
-    "JvmField",
-    "JvmStatic",
-    "Lazy",
-    "List",
-    "Long",
-    "Lookup",
-    "Map",
-    "Math",
-    "Nothing",
-    "Number",
-    "Object",
-    "Override",
-    "Pair",
-    "Published",
-    "Regex",
-    "Result",
-    "Rows",
-    "Sequence",
-    "Set",
-    "Short",
-    "Sorted",
-    "String",
-    "Suppress",
-    "System",
-    "Table",
-    "Thread",
-    "Throwable",
-    "Throws",
-    "Triple",
-    "Unit",
-    "Void",
-];
-
-/// The words that are keywords everywhere (Kotlin documentation, "Keywords and operators", "Hard keywords"). `typeof` is reserved.
-const HARD_KEYWORDS: &[&str] = &[
-    "as",
-    "break",
-    "class",
-    "continue",
-    "do",
-    "else",
-    "false",
-    "for",
-    "fun",
-    "if",
-    "in",
-    "interface",
-    "is",
-    "null",
-    "object",
-    "package",
-    "return",
-    "super",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typealias",
-    "typeof",
-    "val",
-    "var",
-    "when",
-    "while",
-];
-
-/// The constants that the companion holds by itself. The JVM takes 65,535 bytes of code a method and as many constants a class (The
-/// Java Virtual Machine Specification, 4.7.3 and 4.1); a constant needs at most 40 bytes to be made.
+/// The constants that the companion holds by itself. The JVM takes 65,535 bytes of code a method
+/// and as many constants a class (The Java Virtual Machine Specification, 4.7.3 and 4.1); a
+/// constant needs at most 40 bytes to be made.
 const COMPANION_SIZE: usize = 1_000;
 
-/// The constants of a class where there are more: the compiler's check that each property of a class is initialised takes time and
-/// memory by the square of their number.
+/// The constants of a class where there are more: the compiler's check that each property of a
+/// class is initialised takes time and memory by the square of their number.
 const PART_SIZE: usize = 250;
-
-/// The characters of a line: what ktlint asks for where nothing is configured.
-const WIDTH: usize = 140;
-
-/// The characters of a documentation comment's line, marks and indentation aside.
-const DOC_WIDTH: usize = 100;
 
 impl Backend for Kotlin {
     fn title(&self) -> &'static str {
@@ -151,17 +56,11 @@ impl Backend for Kotlin {
             "src/main/kotlin/{}",
             catalog.packages.kotlin_package.replace('.', "/")
         );
-        let source = |name: &str, text: String| File {
-            path: format!("{folder}/{name}.kt"),
-            text,
-        };
+        let source = |name: &str, text| File::new(format!("{folder}/{name}.kt"), text);
         let root = Root::new(catalog, &tables);
-        let shared = || (header(), package(catalog));
+        let shared = || (catalog_header(), package(catalog));
         let mut files = vec![
-            File {
-                path: "pom.xml".to_owned(),
-                text: Manifest::new(catalog).render()?,
-            },
+            File::new("pom.xml", Manifest::new(catalog).render()?),
             source("Billing", Billing::new(shared()).render()?),
             source("Entry", EntryFile::new(shared()).render()?),
             source("Lookup", Lookup::new(shared()).render()?),
@@ -172,137 +71,6 @@ impl Backend for Kotlin {
             files.push(source(&table.name.0, table.render()?));
         }
         Ok(files)
-    }
-}
-
-fn type_name(catalog: &Catalog, table: &Name) -> String {
-    let name = table.pascal();
-    if is_taken(&name) || name.eq_ignore_ascii_case(&catalog_name(catalog)) {
-        format!("{name}Table")
-    } else {
-        name
-    }
-}
-
-fn catalog_name(catalog: &Catalog) -> String {
-    let name = catalog.id.pascal();
-    if is_taken(&name) {
-        format!("{name}Catalog")
-    } else {
-        name
-    }
-}
-
-/// Files are named after types, and some file systems don't tell `Ab` from `AB`.
-fn is_taken(name: &str) -> bool {
-    let part = name
-        .strip_prefix("Constants")
-        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
-    let taken = |taken: &&str| taken.eq_ignore_ascii_case(name);
-    part || TAKEN_TYPES.iter().any(taken) || file_stem(name) != name
-}
-
-fn header() -> Safe<String> {
-    Safe(generated_by(CATALOG_FILE))
-}
-
-/// The package as a declaration names it.
-fn package(catalog: &Catalog) -> Safe<String> {
-    let segments: Vec<String> = catalog
-        .packages
-        .kotlin_package
-        .split('.')
-        .map(|segment| {
-            if HARD_KEYWORDS.contains(&segment) {
-                format!("`{segment}`")
-            } else {
-                segment.to_owned()
-            }
-        })
-        .collect();
-    Safe(segments.join("."))
-}
-
-/// The string escaper of the Kotlin templates: what stands between the quotes of a line string (Kotlin specification, "Lexical
-/// grammar": `LineStrText`, `EscapedIdentifier`, `UniCharacterLiteral`).
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Literal;
-
-impl Escaper for Literal {
-    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
-        for c in text.chars() {
-            match c {
-                '"' | '\\' | '$' => write!(out, "\\{c}")?,
-                '\n' => out.write_str("\\n")?,
-                '\r' => out.write_str("\\r")?,
-                '\t' => out.write_str("\\t")?,
-                c if is_plain(c) => out.write_char(c)?,
-                c => c
-                    .encode_utf16(&mut [0; 2])
-                    .iter()
-                    .try_for_each(|unit| write!(out, "\\u{unit:04X}"))?,
-            }
-        }
-        Ok(())
-    }
-}
-
-/// `KDoc` reads Markdown, and tags at the beginning of a line (Kotlin documentation, "Document Kotlin code: `KDoc`"). Comments nest, so
-/// that neither of their marks may come up inside one.
-struct Kdoc;
-
-impl Markup for Kdoc {
-    fn word(&self, word: &str) -> String {
-        let word = markdown_word(word).replace("\\*", "&#42;");
-        match word.strip_prefix('@') {
-            Some(rest) => format!("&#64;{rest}"),
-            None => word,
-        }
-    }
-
-    fn code(&self, code: &str) -> String {
-        if code.contains("*/") || code.contains("/*") {
-            self.word(code)
-        } else {
-            markdown_code(code)
-        }
-    }
-}
-
-/// Lines of a documentation comment, each with the space that follows the asterisk.
-fn comment(doc: &Doc) -> Vec<Safe<String>> {
-    let line = |line: String| {
-        Safe(if line.is_empty() {
-            line
-        } else {
-            format!(" {line}")
-        })
-    };
-    doc.lines(&Kdoc, DOC_WIDTH).into_iter().map(line).collect()
-}
-
-/// A declaration and the expression after its equals sign, on one line where they fit.
-fn declaration(indent: usize, head: &str, expression: &str) -> Safe<String> {
-    let flat = format!("{head} = {expression}");
-    Safe(if indent + flat.encode_utf16().count() <= WIDTH {
-        flat
-    } else {
-        let margin = " ".repeat(indent + 4);
-        format!("{head} =\n{margin}{expression}")
-    })
-}
-
-/// The method, laid out as ktlint wants it.
-fn equals(name: &str, wire: &str) -> String {
-    let head = "override fun equals(other: Any?): Boolean =";
-    let (same, equal) = (
-        "this === other ||",
-        format!("(other is {name} && {wire} == other.{wire})"),
-    );
-    if 4 + head.len() + same.len() + equal.len() + 2 <= WIDTH {
-        format!("{head} {same} {equal}")
-    } else {
-        format!("{head}\n        {same}\n            {equal}")
     }
 }
 
@@ -390,7 +158,7 @@ impl<'a> TableView<'a> {
         let (wire, wire_type) = (kind.wire().0, kind.wire_type().0);
         let member = |head: String, expression: String| declaration(8, &head, &expression);
         Self {
-            header: Safe(generated_by(&table_file(&table.id.value))),
+            header: table_header(table),
             package: package(catalog),
             doc: comment(&Doc::table(table)),
             id: table.id.value.as_str(),
@@ -475,41 +243,6 @@ impl<'a> ConstantView<'a> {
     }
 }
 
-/// What stands before the equals sign of a constant.
-fn head(name: &str, type_name: &str) -> String {
-    let flat = format!("public val {name}: {type_name}");
-    if flat.len() + 10 <= WIDTH {
-        flat
-    } else {
-        format!("public val {name}:\n            {type_name}")
-    }
-}
-
-/// The constant of a bare code.
-fn bare(name: &str, code: &Code) -> Safe<String> {
-    match code {
-        Code::Integer(number) => declaration(
-            8,
-            &format!("public const val {name}: Int"),
-            &number.to_string(),
-        ),
-        Code::Text(text) => declaration(
-            8,
-            &format!("public const val {name}: String"),
-            &literal(text),
-        ),
-        Code::None => Safe(String::new()),
-    }
-}
-
-/// A string literal.
-fn literal(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    // Writing to a string can't fail.
-    let _ = Literal.write_escaped_str(&mut out, text);
-    format!("\"{out}\"")
-}
-
 #[derive(Template)]
 #[template(path = "kotlin/Catalog.kt")]
 struct Root<'a> {
@@ -531,7 +264,7 @@ impl<'a> Root<'a> {
             tables.map(|table| &table.name).collect()
         };
         Self {
-            header: header(),
+            header: catalog_header(),
             package: package(catalog),
             doc: comment(&Doc::catalog(catalog)),
             name: Safe(catalog_name(catalog)),
@@ -583,11 +316,12 @@ struct Manifest<'a> {
 impl<'a> Manifest<'a> {
     fn new(catalog: &'a Catalog) -> Self {
         Self {
-            header: header(),
+            header: catalog_header(),
             group: &catalog.packages.kotlin_group,
             artifact: &catalog.packages.kotlin_artifact,
             version: &catalog.version,
-            // XML has no way to write most of the characters that can't be seen (XML 1.0, "Char"), and Maven fills in `${…}`.
+            // XML has no way to write most of the characters that can't be seen (XML 1.0, "Char"),
+            // and Maven fills in `${…}`.
             description: catalog
                 .title
                 .chars()

@@ -1,19 +1,21 @@
-//! TypeScript: ES modules, two a table. One has nothing but constants and types, which cost a bundle what it uses of them; the other
-//! has the rows.
+//! TypeScript: ES modules, two a table. One has nothing but constants and types, which cost a
+//! bundle what it uses of them; the other has the rows.
 
-mod literal;
+mod names;
+mod text;
 
 use askama::Template;
 use askama::filters::Safe;
 
-pub use literal::Literal;
+pub use text::Literal;
 
-use super::{Backend, CATALOG_FILE, File, file_stem, generated_by, table_file};
+use super::{Backend, File, catalog_header, lookup_positions, table_header};
 use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
-use crate::doc::{Doc, Markup, markdown_code, markdown_word};
-use crate::layout::{Break, List};
+use crate::doc::Doc;
+use crate::layout::Break;
 use crate::name::Name;
-use literal::{WIDTH, assign, field};
+use names::{constant, file, import_order, listed_type};
+use text::{assign, comment, declaration, field, list, union};
 
 /// The backend.
 #[derive(Debug)]
@@ -33,122 +35,28 @@ impl Backend for TypeScript {
     }
 
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<File>> {
+        let header = catalog_header;
         let mut files = vec![
-            File {
-                path: "package.json".to_owned(),
-                text: Manifest::new(catalog).render()?,
-            },
-            File {
-                path: "tsconfig.json".to_owned(),
-                text: Config { header: header() }.render()?,
-            },
-            File {
-                path: "src/index.ts".to_owned(),
-                text: Root::new(catalog).render()?,
-            },
-            File {
-                path: "src/lookup.ts".to_owned(),
-                text: Lookup { header: header() }.render()?,
-            },
-            File {
-                path: "src/types.ts".to_owned(),
-                text: Types { header: header() }.render()?,
-            },
+            File::new("package.json", Manifest::new(catalog).render()?),
+            File::new("tsconfig.json", Config { header: header() }.render()?),
+            File::new("src/index.ts", Root::new(catalog).render()?),
+            File::new("src/lookup.ts", Lookup { header: header() }.render()?),
+            File::new("src/types.ts", Types { header: header() }.render()?),
         ];
         for table in &catalog.tables {
             let file = file(&table.id.value);
-            files.push(File {
-                path: format!("src/constants/{file}.ts"),
-                text: Constants::new(table).render()?,
-            });
-            files.push(File {
-                path: format!("src/entries/{file}.ts"),
-                text: Entries::new(table).render()?,
-            });
+            let (constants, entries) = (Constants::new(table), Entries::new(table));
+            files.push(File::new(
+                format!("src/constants/{file}.ts"),
+                constants.render()?,
+            ));
+            files.push(File::new(
+                format!("src/entries/{file}.ts"),
+                entries.render()?,
+            ));
         }
         Ok(files)
     }
-}
-
-/// The file of a table, without its extension.
-fn file(table: &Name) -> String {
-    file_stem(&table.kebab())
-}
-
-/// No keyword has capitals (ECMA-262, "Keywords and Reserved Words"), and of the global object's properties that a program would
-/// miss only one has nothing else (ECMA-262, "The Global Object").
-fn constant(entry: &Name) -> String {
-    let name = entry.screaming();
-    if name == "JSON" {
-        "JSON_".to_owned()
-    } else {
-        name
-    }
-}
-
-/// The type of a table's codes, or of its texts where there are no codes. It has a word more than the table, so that it can be
-/// neither a keyword nor a name that the code around it uses.
-fn listed_type(table: &Table) -> String {
-    format!(
-        "{}{}",
-        table.id.value.pascal(),
-        Kind(table.code_kind).word()
-    )
-}
-
-fn header() -> Safe<String> {
-    Safe(generated_by(CATALOG_FILE))
-}
-
-/// `TSDoc`: Markdown, with `@` and `{` of its own (tsdoc.org, "Syntax").
-struct Tsdoc;
-
-impl Markup for Tsdoc {
-    fn word(&self, word: &str) -> String {
-        let mut out = markdown_word(word);
-        for special in ['@', '{', '}'] {
-            out = out.replace(special, &format!("\\{special}"));
-        }
-        out.replace("*/", "*\\/")
-    }
-
-    fn code(&self, code: &str) -> String {
-        // TSDoc knows no fence of more than one backtick, and a tag or the comment's end would be one inside of a code span too.
-        if code.contains(['`', '@']) || code.contains("*/") || code.trim().is_empty() {
-            self.word(code)
-        } else {
-            markdown_code(code)
-        }
-    }
-}
-
-/// Lines of a documentation comment, each with the space that follows the mark.
-fn comment(doc: &Doc) -> Vec<Safe<String>> {
-    let line = |line: String| {
-        Safe(if line.is_empty() {
-            line
-        } else {
-            format!(" {line}")
-        })
-    };
-    doc.lines(&Tsdoc, WIDTH - " * ".len())
-        .into_iter()
-        .map(line)
-        .collect()
-}
-
-/// A list of numbers or of names, as prettier lays it out with its defaults.
-fn list(open: &str, items: &[String], broken: Break) -> Safe<String> {
-    let list = List {
-        open,
-        close: "];",
-        indent: 0,
-        step: 2,
-        width: WIDTH,
-        flat: WIDTH,
-        broken,
-    };
-    Safe(list.of(items))
 }
 
 #[derive(Clone, Copy)]
@@ -237,7 +145,7 @@ impl Constants {
             .map(|entry| format!("typeof {}", constant(&entry.name.value)))
             .collect();
         Self {
-            header: Safe(generated_by(&table_file(&table.id.value))),
+            header: table_header(table),
             doc: comment(&Doc::table(table)),
             noun: kind.noun(),
             items: table
@@ -259,25 +167,11 @@ impl Constant {
                 // Prettier breaks no line before a number, save one with a sign.
                 Code::Integer(number @ 0..) => Safe(format!("{open} {number};")),
                 Code::Integer(number) => assign(&open, &number.to_string()),
-                Code::Text(wire) => literal::declaration(&open, wire),
-                Code::None => literal::declaration(&open, &entry.description),
+                Code::Text(wire) => declaration(&open, wire),
+                Code::None => declaration(&open, &entry.description),
             },
         }
     }
-}
-
-/// A union of types. Where it would fit on the line after the equals sign, prettier puts it there and Biome doesn't; a comment at the
-/// end of its first line settles it.
-fn union(open: &str, types: &[String]) -> Safe<String> {
-    let flat = types.join(" | ");
-    let fits = |width: usize| width + flat.len() < WIDTH;
-    if types.len() < 2 || fits(open.len() + 1) {
-        return assign(open, &flat);
-    }
-    let comment = if fits(2) { " // one a line" } else { "" };
-    let mut lines: Vec<String> = types.iter().map(|each| format!("\n  | {each}")).collect();
-    lines[0].push_str(comment);
-    Safe(format!("{open}{};", lines.concat()))
 }
 
 #[derive(Template)]
@@ -316,7 +210,7 @@ impl Entries {
         let kind = Kind(table.code_kind);
         let id = &table.id.value;
         Self {
-            header: Safe(generated_by(&table_file(id))),
+            header: table_header(table),
             doc: comment(&Doc::table(table)),
             file: file(id),
             listed_name: Safe(listed_type(table)),
@@ -363,50 +257,15 @@ impl Row {
     }
 }
 
-/// The positions of the rows, sorted by what they are looked up by: numbers by value, texts by their UTF-16 code units, as `<` compares
-/// (ECMA-262, `IsLessThan`).
+/// The positions of the rows, sorted by what they are looked up by: numbers by value, texts by
+/// their UTF-16 code units, as `<` compares (ECMA-262, `IsLessThan`).
 fn order(table: &Table) -> Safe<String> {
-    let mut rows: Vec<(usize, &Entry)> = table.constants().enumerate().collect();
-    rows.sort_by(|(_, a), (_, b)| match (&a.code, &b.code) {
-        (Code::Integer(a), Code::Integer(b)) => a.cmp(b),
-        (Code::Text(a), Code::Text(b)) => a.encode_utf16().cmp(b.encode_utf16()),
-        _ => a
-            .description
-            .encode_utf16()
-            .cmp(b.description.encode_utf16()),
-    });
-    let positions: Vec<String> = rows
-        .iter()
-        .map(|(position, _)| position.to_string())
-        .collect();
+    let positions = lookup_positions(table, |a, b| a.encode_utf16().cmp(b.encode_utf16()));
     list(
         "const ORDER: readonly number[] = [",
         &positions,
         Break::Fill,
     )
-}
-
-/// What Biome sorts imports by: the underscore before the hyphen, these before digits and letters, and of two numbers the one with
-/// fewer digits first.
-fn import_order(file: &str) -> Vec<(usize, &str)> {
-    let mut rest = file;
-    let mut key = Vec::new();
-    while let Some(first) = rest.chars().next() {
-        let length = if first.is_ascii_digit() {
-            rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len()
-        } else {
-            first.len_utf8()
-        };
-        let (token, tail) = rest.split_at(length);
-        key.push(match first {
-            '_' => (0, token),
-            '-' => (1, token),
-            '0'..='9' => (1 + length, token),
-            _ => (usize::MAX, token),
-        });
-        rest = tail;
-    }
-    key
 }
 
 #[derive(Template)]
@@ -431,7 +290,7 @@ impl Root {
         imports.sort_by(|(a, _), (b, _)| import_order(a).cmp(&import_order(b)));
         let tables: Vec<String> = catalog.tables.iter().map(local).collect();
         Self {
-            header: header(),
+            header: catalog_header(),
             doc: comment(&Doc::catalog(catalog)),
             imports: imports
                 .iter()
@@ -441,8 +300,8 @@ impl Root {
                     ))
                 })
                 .collect(),
-            catalog: literal::declaration("export const CATALOG =", catalog.id.as_str()),
-            version: literal::declaration("export const VERSION =", &catalog.version),
+            catalog: declaration("export const CATALOG =", catalog.id.as_str()),
+            version: declaration("export const VERSION =", &catalog.version),
             tables: list(
                 "export const TABLES: readonly Table[] = [",
                 &tables,

@@ -25,6 +25,11 @@ type Text string
 
 // What the table lists, in the order of the document.
 const (
+	// ALL says “a_l_l”.
+	//
+	// Text of prompts, without a code, billing not stated.
+	ALL Text = "a_l_l"
+
 	// Abstract says “abstract”.
 	//
 	// Text of prompts, without a code, billing not stated.
@@ -1125,6 +1130,11 @@ const (
 	// Text of prompts, without a code, billing not stated.
 	Synchronized Text = "synchronized"
 
+	// TABLE says “t_a_b_l_e”.
+	//
+	// Text of prompts, without a code, billing not stated.
+	TABLE Text = "t_a_b_l_e"
+
 	// Table says “table”.
 	//
 	// Text of prompts, without a code, billing not stated.
@@ -1424,6 +1434,7 @@ func (c Text) String() string {
 
 // Sorted, for the look-up.
 var allCodes = [...]Text{
+	ALL,
 	Abstract,
 	Actual,
 	Alignof,
@@ -1644,6 +1655,7 @@ var allCodes = [...]Text{
 	Switch,
 	Symbol,
 	Synchronized,
+	TABLE,
 	Table,
 	Tables,
 	Tailrec,
@@ -1696,6 +1708,7 @@ var allCodes = [...]Text{
 }
 
 var allEntries = [...]reserved.Entry{
+	{Table: ID, Name: "a_l_l", Description: "a_l_l", Billing: reserved.NotStated},
 	{Table: ID, Name: "abstract", Description: "abstract", Billing: reserved.NotStated},
 	{Table: ID, Name: "actual", Description: "actual", Billing: reserved.NotStated},
 	{Table: ID, Name: "alignof", Description: "alignof", Billing: reserved.NotStated},
@@ -1916,6 +1929,7 @@ var allEntries = [...]reserved.Entry{
 	{Table: ID, Name: "switch", Description: "switch", Billing: reserved.NotStated},
 	{Table: ID, Name: "symbol", Description: "symbol", Billing: reserved.NotStated},
 	{Table: ID, Name: "synchronized", Description: "synchronized", Billing: reserved.NotStated},
+	{Table: ID, Name: "t_a_b_l_e", Description: "t_a_b_l_e", Billing: reserved.NotStated},
 	{Table: ID, Name: "table", Description: "table", Billing: reserved.NotStated},
 	{Table: ID, Name: "tables", Description: "tables", Billing: reserved.NotStated},
 	{Table: ID, Name: "tailrec", Description: "tailrec", Billing: reserved.NotStated},
@@ -1985,5 +1999,5 @@ var documentOrder = [...]uint32{
 	208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223,
 	224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239,
 	240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255,
-	256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
+	256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270,
 }

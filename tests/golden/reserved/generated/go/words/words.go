@@ -28,1350 +28,1360 @@ type Code int64
 
 // What the table lists, in the order of the document.
 const (
-	// Abstract means “abstract”.
+	// ALL means “a_l_l”.
 	//
 	// Code 0 of words, billing not stated.
-	Abstract Code = 0
+	ALL Code = 0
+
+	// Abstract means “abstract”.
+	//
+	// Code 1 of words, billing not stated.
+	Abstract Code = 1
 
 	// Actual means “actual”.
 	//
-	// Code 1 of words, billing not stated.
-	Actual Code = 1
+	// Code 2 of words, billing not stated.
+	Actual Code = 2
 
 	// Alignof means “alignof”.
 	//
-	// Code 2 of words, billing not stated.
-	Alignof Code = 2
+	// Code 3 of words, billing not stated.
+	Alignof Code = 3
 
 	// AllEntry means “all”.
 	//
-	// Code 3 of words, billing not stated.
-	AllEntry Code = 3
+	// Code 4 of words, billing not stated.
+	AllEntry Code = 4
 
 	// And means “and”.
 	//
-	// Code 4 of words, billing not stated.
-	And Code = 4
+	// Code 5 of words, billing not stated.
+	And Code = 5
 
 	// Annotation means “annotation”.
 	//
-	// Code 5 of words, billing not stated.
-	Annotation Code = 5
+	// Code 6 of words, billing not stated.
+	Annotation Code = 6
 
 	// Any means “any”.
 	//
-	// Code 6 of words, billing not stated.
-	Any Code = 6
+	// Code 7 of words, billing not stated.
+	Any Code = 7
 
 	// Append means “append”.
 	//
-	// Code 7 of words, billing not stated.
-	Append Code = 7
+	// Code 8 of words, billing not stated.
+	Append Code = 8
 
 	// Array means “array”.
 	//
-	// Code 8 of words, billing not stated.
-	Array Code = 8
+	// Code 9 of words, billing not stated.
+	Array Code = 9
 
 	// As means “as”.
 	//
-	// Code 9 of words, billing not stated.
-	As Code = 9
+	// Code 10 of words, billing not stated.
+	As Code = 10
 
 	// Assert means “assert”.
 	//
-	// Code 10 of words, billing not stated.
-	Assert Code = 10
+	// Code 11 of words, billing not stated.
+	Assert Code = 11
 
 	// Associatedtype means “associatedtype”.
 	//
-	// Code 11 of words, billing not stated.
-	Associatedtype Code = 11
+	// Code 12 of words, billing not stated.
+	Associatedtype Code = 12
 
 	// Async means “async”.
 	//
-	// Code 12 of words, billing not stated.
-	Async Code = 12
+	// Code 13 of words, billing not stated.
+	Async Code = 13
 
 	// Aux means “aux”.
 	//
-	// Code 13 of words, billing not stated.
-	Aux Code = 13
+	// Code 14 of words, billing not stated.
+	Aux Code = 14
 
 	// Await means “await”.
 	//
-	// Code 14 of words, billing not stated.
-	Await Code = 14
+	// Code 15 of words, billing not stated.
+	Await Code = 15
 
 	// Become means “become”.
 	//
-	// Code 15 of words, billing not stated.
-	Become Code = 15
+	// Code 16 of words, billing not stated.
+	Become Code = 16
 
 	// Billing means “billing”.
 	//
-	// Code 16 of words, billing not stated.
-	Billing Code = 16
+	// Code 17 of words, billing not stated.
+	Billing Code = 17
 
 	// Bool means “bool”.
 	//
-	// Code 17 of words, billing not stated.
-	Bool Code = 17
+	// Code 18 of words, billing not stated.
+	Bool Code = 18
 
 	// Boolean means “boolean”.
 	//
-	// Code 18 of words, billing not stated.
-	Boolean Code = 18
+	// Code 19 of words, billing not stated.
+	Boolean Code = 19
 
 	// Box means “box”.
 	//
-	// Code 19 of words, billing not stated.
-	Box Code = 19
+	// Code 20 of words, billing not stated.
+	Box Code = 20
 
 	// Break means “break”.
 	//
-	// Code 20 of words, billing not stated.
-	Break Code = 20
+	// Code 21 of words, billing not stated.
+	Break Code = 21
 
 	// By means “by”.
 	//
-	// Code 21 of words, billing not stated.
-	By Code = 21
+	// Code 22 of words, billing not stated.
+	By Code = 22
 
 	// Byte means “byte”.
 	//
-	// Code 22 of words, billing not stated.
-	Byte Code = 22
+	// Code 23 of words, billing not stated.
+	Byte Code = 23
 
 	// Bytes means “bytes”.
 	//
-	// Code 23 of words, billing not stated.
-	Bytes Code = 23
+	// Code 24 of words, billing not stated.
+	Bytes Code = 24
 
 	// Case means “case”.
 	//
-	// Code 24 of words, billing not stated.
-	Case Code = 24
+	// Code 25 of words, billing not stated.
+	Case Code = 25
 
 	// Catalog means “catalog”.
 	//
-	// Code 25 of words, billing not stated.
-	Catalog Code = 25
+	// Code 26 of words, billing not stated.
+	Catalog Code = 26
 
 	// Catch means “catch”.
 	//
-	// Code 26 of words, billing not stated.
-	Catch Code = 26
+	// Code 27 of words, billing not stated.
+	Catch Code = 27
 
 	// Char means “char”.
 	//
-	// Code 27 of words, billing not stated.
-	Char Code = 27
+	// Code 28 of words, billing not stated.
+	Char Code = 28
 
 	// Character means “character”.
 	//
-	// Code 28 of words, billing not stated.
-	Character Code = 28
+	// Code 29 of words, billing not stated.
+	Character Code = 29
 
 	// Class means “class”.
 	//
-	// Code 29 of words, billing not stated.
-	Class Code = 29
+	// Code 30 of words, billing not stated.
+	Class Code = 30
 
 	// Clone means “clone”.
 	//
-	// Code 30 of words, billing not stated.
-	Clone Code = 30
+	// Code 31 of words, billing not stated.
+	Clone Code = 31
 
 	// Close means “close”.
 	//
-	// Code 31 of words, billing not stated.
-	Close Code = 31
+	// Code 32 of words, billing not stated.
+	Close Code = 32
 
 	// CodeEntry means “code”.
 	//
-	// Code 32 of words, billing not stated.
-	CodeEntry Code = 32
+	// Code 33 of words, billing not stated.
+	CodeEntry Code = 33
 
 	// Codes means “codes”.
 	//
-	// Code 33 of words, billing not stated.
-	Codes Code = 33
+	// Code 34 of words, billing not stated.
+	Codes Code = 34
 
 	// Com1 means “com1”.
 	//
-	// Code 34 of words, billing not stated.
-	Com1 Code = 34
+	// Code 35 of words, billing not stated.
+	Com1 Code = 35
 
 	// Companion means “companion”.
 	//
-	// Code 35 of words, billing not stated.
-	Companion Code = 35
+	// Code 36 of words, billing not stated.
+	Companion Code = 36
 
 	// Complex means “complex”.
 	//
-	// Code 36 of words, billing not stated.
-	Complex Code = 36
+	// Code 37 of words, billing not stated.
+	Complex Code = 37
 
 	// Con means “con”.
 	//
-	// Code 37 of words, billing not stated.
-	Con Code = 37
+	// Code 38 of words, billing not stated.
+	Con Code = 38
 
 	// Const means “const”.
 	//
-	// Code 38 of words, billing not stated.
-	Const Code = 38
+	// Code 39 of words, billing not stated.
+	Const Code = 39
 
 	// Constructor means “constructor”.
 	//
-	// Code 39 of words, billing not stated.
-	Constructor Code = 39
+	// Code 40 of words, billing not stated.
+	Constructor Code = 40
 
 	// Context means “context”.
 	//
-	// Code 40 of words, billing not stated.
-	Context Code = 40
+	// Code 41 of words, billing not stated.
+	Context Code = 41
 
 	// Continue means “continue”.
 	//
-	// Code 41 of words, billing not stated.
-	Continue Code = 41
+	// Code 42 of words, billing not stated.
+	Continue Code = 42
 
 	// Contract means “contract”.
 	//
-	// Code 42 of words, billing not stated.
-	Contract Code = 42
+	// Code 43 of words, billing not stated.
+	Contract Code = 43
 
 	// Copy means “copy”.
 	//
-	// Code 43 of words, billing not stated.
-	Copy Code = 43
+	// Code 44 of words, billing not stated.
+	Copy Code = 44
 
 	// Crate means “crate”.
 	//
-	// Code 44 of words, billing not stated.
-	Crate Code = 44
+	// Code 45 of words, billing not stated.
+	Crate Code = 45
 
 	// Crossinline means “crossinline”.
 	//
-	// Code 45 of words, billing not stated.
-	Crossinline Code = 45
+	// Code 46 of words, billing not stated.
+	Crossinline Code = 46
 
 	// Data means “data”.
 	//
-	// Code 46 of words, billing not stated.
-	Data Code = 46
+	// Code 47 of words, billing not stated.
+	Data Code = 47
 
 	// Debug means “debug”.
 	//
-	// Code 47 of words, billing not stated.
-	Debug Code = 47
+	// Code 48 of words, billing not stated.
+	Debug Code = 48
 
 	// Default means “default”.
 	//
-	// Code 48 of words, billing not stated.
-	Default Code = 48
+	// Code 49 of words, billing not stated.
+	Default Code = 49
 
 	// Defer means “defer”.
 	//
-	// Code 49 of words, billing not stated.
-	Defer Code = 49
+	// Code 50 of words, billing not stated.
+	Defer Code = 50
 
 	// Deinit means “deinit”.
 	//
-	// Code 50 of words, billing not stated.
-	Deinit Code = 50
+	// Code 51 of words, billing not stated.
+	Deinit Code = 51
 
 	// Delegate means “delegate”.
 	//
-	// Code 51 of words, billing not stated.
-	Delegate Code = 51
+	// Code 52 of words, billing not stated.
+	Delegate Code = 52
 
 	// Delete means “delete”.
 	//
-	// Code 52 of words, billing not stated.
-	Delete Code = 52
+	// Code 53 of words, billing not stated.
+	Delete Code = 53
 
 	// Do means “do”.
 	//
-	// Code 53 of words, billing not stated.
-	Do Code = 53
+	// Code 54 of words, billing not stated.
+	Do Code = 54
 
 	// Documentation means “documentation”.
 	//
-	// Code 54 of words, billing not stated.
-	Documentation Code = 54
+	// Code 55 of words, billing not stated.
+	Documentation Code = 55
 
 	// Double means “double”.
 	//
-	// Code 55 of words, billing not stated.
-	Double Code = 55
+	// Code 56 of words, billing not stated.
+	Double Code = 56
 
 	// Dyn means “dyn”.
 	//
-	// Code 56 of words, billing not stated.
-	Dyn Code = 56
+	// Code 57 of words, billing not stated.
+	Dyn Code = 57
 
 	// Dynamic means “dynamic”.
 	//
-	// Code 57 of words, billing not stated.
-	Dynamic Code = 57
+	// Code 58 of words, billing not stated.
+	Dynamic Code = 58
 
 	// Else means “else”.
 	//
-	// Code 58 of words, billing not stated.
-	Else Code = 58
+	// Code 59 of words, billing not stated.
+	Else Code = 59
 
 	// Encode means “encode”.
 	//
-	// Code 59 of words, billing not stated.
-	Encode Code = 59
+	// Code 60 of words, billing not stated.
+	Encode Code = 60
 
 	// Entries means “entries”.
 	//
-	// Code 60 of words, billing not stated.
-	Entries Code = 60
+	// Code 61 of words, billing not stated.
+	Entries Code = 61
 
 	// Entry means “entry”.
 	//
-	// Code 61 of words, billing not stated.
-	Entry Code = 61
+	// Code 62 of words, billing not stated.
+	Entry Code = 62
 
 	// Enum means “enum”.
 	//
-	// Code 62 of words, billing not stated.
-	Enum Code = 62
+	// Code 63 of words, billing not stated.
+	Enum Code = 63
 
 	// Equals means “equals”.
 	//
-	// Code 63 of words, billing not stated.
-	Equals Code = 63
+	// Code 64 of words, billing not stated.
+	Equals Code = 64
 
 	// Error means “error”.
 	//
-	// Code 64 of words, billing not stated.
-	Error Code = 64
+	// Code 65 of words, billing not stated.
+	Error Code = 65
 
 	// Eval means “eval”.
 	//
-	// Code 65 of words, billing not stated.
-	Eval Code = 65
+	// Code 66 of words, billing not stated.
+	Eval Code = 66
 
 	// Event means “event”.
 	//
-	// Code 66 of words, billing not stated.
-	Event Code = 66
+	// Code 67 of words, billing not stated.
+	Event Code = 67
 
 	// Exists means “exists”.
 	//
-	// Code 67 of words, billing not stated.
-	Exists Code = 67
+	// Code 68 of words, billing not stated.
+	Exists Code = 68
 
 	// Expect means “expect”.
 	//
-	// Code 68 of words, billing not stated.
-	Expect Code = 68
+	// Code 69 of words, billing not stated.
+	Expect Code = 69
 
 	// Export means “export”.
 	//
-	// Code 69 of words, billing not stated.
-	Export Code = 69
+	// Code 70 of words, billing not stated.
+	Export Code = 70
 
 	// Extends means “extends”.
 	//
-	// Code 70 of words, billing not stated.
-	Extends Code = 70
+	// Code 71 of words, billing not stated.
+	Extends Code = 71
 
 	// Extension means “extension”.
 	//
-	// Code 71 of words, billing not stated.
-	Extension Code = 71
+	// Code 72 of words, billing not stated.
+	Extension Code = 72
 
 	// Extern means “extern”.
 	//
-	// Code 72 of words, billing not stated.
-	Extern Code = 72
+	// Code 73 of words, billing not stated.
+	Extern Code = 73
 
 	// External means “external”.
 	//
-	// Code 73 of words, billing not stated.
-	External Code = 73
+	// Code 74 of words, billing not stated.
+	External Code = 74
 
 	// Fallthrough means “fallthrough”.
 	//
-	// Code 74 of words, billing not stated.
-	Fallthrough Code = 74
+	// Code 75 of words, billing not stated.
+	Fallthrough Code = 75
 
 	// False means “false”.
 	//
-	// Code 75 of words, billing not stated.
-	False Code = 75
+	// Code 76 of words, billing not stated.
+	False Code = 76
 
 	// Field means “field”.
 	//
-	// Code 76 of words, billing not stated.
-	Field Code = 76
+	// Code 77 of words, billing not stated.
+	Field Code = 77
 
 	// File means “file”.
 	//
-	// Code 77 of words, billing not stated.
-	File Code = 77
+	// Code 78 of words, billing not stated.
+	File Code = 78
 
 	// Fileprivate means “fileprivate”.
 	//
-	// Code 78 of words, billing not stated.
-	Fileprivate Code = 78
+	// Code 79 of words, billing not stated.
+	Fileprivate Code = 79
 
 	// Final means “final”.
 	//
-	// Code 79 of words, billing not stated.
-	Final Code = 79
+	// Code 80 of words, billing not stated.
+	Final Code = 80
 
 	// Finally means “finally”.
 	//
-	// Code 80 of words, billing not stated.
-	Finally Code = 80
+	// Code 81 of words, billing not stated.
+	Finally Code = 81
 
 	// Find means “find”.
 	//
-	// Code 81 of words, billing not stated.
-	Find Code = 81
+	// Code 82 of words, billing not stated.
+	Find Code = 82
 
 	// Fixedportal means “fixedportal”.
 	//
-	// Code 82 of words, billing not stated.
-	Fixedportal Code = 82
+	// Code 83 of words, billing not stated.
+	Fixedportal Code = 83
 
 	// Float means “float”.
 	//
-	// Code 83 of words, billing not stated.
-	Float Code = 83
+	// Code 84 of words, billing not stated.
+	Float Code = 84
 
 	// Fn means “fn”.
 	//
-	// Code 84 of words, billing not stated.
-	Fn Code = 84
+	// Code 85 of words, billing not stated.
+	Fn Code = 85
 
 	// FooTest means “foo_test”.
 	//
-	// Code 85 of words, billing not stated.
-	FooTest Code = 85
+	// Code 86 of words, billing not stated.
+	FooTest Code = 86
 
 	// For means “for”.
 	//
-	// Code 86 of words, billing not stated.
-	For Code = 86
+	// Code 87 of words, billing not stated.
+	For Code = 87
 
 	// From means “from”.
 	//
-	// Code 87 of words, billing not stated.
-	From Code = 87
+	// Code 88 of words, billing not stated.
+	From Code = 88
 
 	// Func means “func”.
 	//
-	// Code 88 of words, billing not stated.
-	Func Code = 88
+	// Code 89 of words, billing not stated.
+	Func Code = 89
 
 	// Function means “function”.
 	//
-	// Code 89 of words, billing not stated.
-	Function Code = 89
+	// Code 90 of words, billing not stated.
+	Function Code = 90
 
 	// Gen means “gen”.
 	//
-	// Code 90 of words, billing not stated.
-	Gen Code = 90
+	// Code 91 of words, billing not stated.
+	Gen Code = 91
 
 	// Get means “get”.
 	//
-	// Code 91 of words, billing not stated.
-	Get Code = 91
+	// Code 92 of words, billing not stated.
+	Get Code = 92
 
 	// Global means “global”.
 	//
-	// Code 92 of words, billing not stated.
-	Global Code = 92
+	// Code 93 of words, billing not stated.
+	Global Code = 93
 
 	// Go means “go”.
 	//
-	// Code 93 of words, billing not stated.
-	Go Code = 93
+	// Code 94 of words, billing not stated.
+	Go Code = 94
 
 	// Goto means “goto”.
 	//
-	// Code 94 of words, billing not stated.
-	Goto Code = 94
+	// Code 95 of words, billing not stated.
+	Goto Code = 95
 
 	// Guard means “guard”.
 	//
-	// Code 95 of words, billing not stated.
-	Guard Code = 95
+	// Code 96 of words, billing not stated.
+	Guard Code = 96
 
 	// Hash means “hash”.
 	//
-	// Code 96 of words, billing not stated.
-	Hash Code = 96
+	// Code 97 of words, billing not stated.
+	Hash Code = 97
 
 	// HashCode means “hash_code”.
 	//
-	// Code 97 of words, billing not stated.
-	HashCode Code = 97
+	// Code 98 of words, billing not stated.
+	HashCode Code = 98
 
 	// HashValue means “hash_value”.
 	//
-	// Code 98 of words, billing not stated.
-	HashValue Code = 98
+	// Code 99 of words, billing not stated.
+	HashValue Code = 99
 
 	// IDEntry means “id”.
 	//
-	// Code 99 of words, billing not stated.
-	IDEntry Code = 99
+	// Code 100 of words, billing not stated.
+	IDEntry Code = 100
 
 	// If means “if”.
 	//
-	// Code 100 of words, billing not stated.
-	If Code = 100
+	// Code 101 of words, billing not stated.
+	If Code = 101
 
 	// Impl means “impl”.
 	//
-	// Code 101 of words, billing not stated.
-	Impl Code = 101
+	// Code 102 of words, billing not stated.
+	Impl Code = 102
 
 	// Implements means “implements”.
 	//
-	// Code 102 of words, billing not stated.
-	Implements Code = 102
+	// Code 103 of words, billing not stated.
+	Implements Code = 103
 
 	// Import means “import”.
 	//
-	// Code 103 of words, billing not stated.
-	Import Code = 103
+	// Code 104 of words, billing not stated.
+	Import Code = 104
 
 	// In means “in”.
 	//
-	// Code 104 of words, billing not stated.
-	In Code = 104
+	// Code 105 of words, billing not stated.
+	In Code = 105
 
 	// Index means “index”.
 	//
-	// Code 105 of words, billing not stated.
-	Index Code = 105
+	// Code 106 of words, billing not stated.
+	Index Code = 106
 
 	// Indirect means “indirect”.
 	//
-	// Code 106 of words, billing not stated.
-	Indirect Code = 106
+	// Code 107 of words, billing not stated.
+	Indirect Code = 107
 
 	// Infix means “infix”.
 	//
-	// Code 107 of words, billing not stated.
-	Infix Code = 107
+	// Code 108 of words, billing not stated.
+	Infix Code = 108
 
 	// Init means “init”.
 	//
-	// Code 108 of words, billing not stated.
-	Init Code = 108
+	// Code 109 of words, billing not stated.
+	Init Code = 109
 
 	// Inline means “inline”.
 	//
-	// Code 109 of words, billing not stated.
-	Inline Code = 109
+	// Code 110 of words, billing not stated.
+	Inline Code = 110
 
 	// Inner means “inner”.
 	//
-	// Code 110 of words, billing not stated.
-	Inner Code = 110
+	// Code 111 of words, billing not stated.
+	Inner Code = 111
 
 	// Inout means “inout”.
 	//
-	// Code 111 of words, billing not stated.
-	Inout Code = 111
+	// Code 112 of words, billing not stated.
+	Inout Code = 112
 
 	// Instanceof means “instanceof”.
 	//
-	// Code 112 of words, billing not stated.
-	Instanceof Code = 112
+	// Code 113 of words, billing not stated.
+	Instanceof Code = 113
 
 	// Int means “int”.
 	//
-	// Code 113 of words, billing not stated.
-	Int Code = 113
+	// Code 114 of words, billing not stated.
+	Int Code = 114
 
 	// Interface means “interface”.
 	//
-	// Code 114 of words, billing not stated.
-	Interface Code = 114
+	// Code 115 of words, billing not stated.
+	Interface Code = 115
 
 	// Internal means “internal”.
 	//
-	// Code 115 of words, billing not stated.
-	Internal Code = 115
+	// Code 116 of words, billing not stated.
+	Internal Code = 116
 
 	// Into means “into”.
 	//
-	// Code 116 of words, billing not stated.
-	Into Code = 116
+	// Code 117 of words, billing not stated.
+	Into Code = 117
 
 	// Is means “is”.
 	//
-	// Code 117 of words, billing not stated.
-	Is Code = 117
+	// Code 118 of words, billing not stated.
+	Is Code = 118
 
 	// It means “it”.
 	//
-	// Code 118 of words, billing not stated.
-	It Code = 118
+	// Code 119 of words, billing not stated.
+	It Code = 119
 
 	// Iterator means “iterator”.
 	//
-	// Code 119 of words, billing not stated.
-	Iterator Code = 119
+	// Code 120 of words, billing not stated.
+	Iterator Code = 120
 
 	// JSON means “json”.
 	//
-	// Code 120 of words, billing not stated.
-	JSON Code = 120
+	// Code 121 of words, billing not stated.
+	JSON Code = 121
 
 	// Known means “known”.
 	//
-	// Code 121 of words, billing not stated.
-	Known Code = 121
+	// Code 122 of words, billing not stated.
+	Known Code = 122
 
 	// Lateinit means “lateinit”.
 	//
-	// Code 122 of words, billing not stated.
-	Lateinit Code = 122
+	// Code 123 of words, billing not stated.
+	Lateinit Code = 123
 
 	// Lazy means “lazy”.
 	//
-	// Code 123 of words, billing not stated.
-	Lazy Code = 123
+	// Code 124 of words, billing not stated.
+	Lazy Code = 124
 
 	// Len means “len”.
 	//
-	// Code 124 of words, billing not stated.
-	Len Code = 124
+	// Code 125 of words, billing not stated.
+	Len Code = 125
 
 	// Let means “let”.
 	//
-	// Code 125 of words, billing not stated.
-	Let Code = 125
+	// Code 126 of words, billing not stated.
+	Let Code = 126
 
 	// LinuxAmd64 means “linux_amd64”.
 	//
-	// Code 126 of words, billing not stated.
-	LinuxAmd64 Code = 126
+	// Code 127 of words, billing not stated.
+	LinuxAmd64 Code = 127
 
 	// List means “list”.
 	//
-	// Code 127 of words, billing not stated.
-	List Code = 127
+	// Code 128 of words, billing not stated.
+	List Code = 128
 
 	// LookupEntry means “lookup”.
 	//
-	// Code 128 of words, billing not stated.
-	LookupEntry Code = 128
+	// Code 129 of words, billing not stated.
+	LookupEntry Code = 129
 
 	// LookupTable means “lookup_table”.
 	//
-	// Code 129 of words, billing not stated.
-	LookupTable Code = 129
+	// Code 130 of words, billing not stated.
+	LookupTable Code = 130
 
 	// Loop means “loop”.
 	//
-	// Code 130 of words, billing not stated.
-	Loop Code = 130
+	// Code 131 of words, billing not stated.
+	Loop Code = 131
 
 	// Lpt1 means “lpt1”.
 	//
-	// Code 131 of words, billing not stated.
-	Lpt1 Code = 131
+	// Code 132 of words, billing not stated.
+	Lpt1 Code = 132
 
 	// Macro means “macro”.
 	//
-	// Code 132 of words, billing not stated.
-	Macro Code = 132
+	// Code 133 of words, billing not stated.
+	Macro Code = 133
 
 	// Main means “main”.
 	//
-	// Code 133 of words, billing not stated.
-	Main Code = 133
+	// Code 134 of words, billing not stated.
+	Main Code = 134
 
 	// Make means “make”.
 	//
-	// Code 134 of words, billing not stated.
-	Make Code = 134
+	// Code 135 of words, billing not stated.
+	Make Code = 135
 
 	// Map means “map”.
 	//
-	// Code 135 of words, billing not stated.
-	Map Code = 135
+	// Code 136 of words, billing not stated.
+	Map Code = 136
 
 	// Match means “match”.
 	//
-	// Code 136 of words, billing not stated.
-	Match Code = 136
+	// Code 137 of words, billing not stated.
+	Match Code = 137
 
 	// Message means “message”.
 	//
-	// Code 137 of words, billing not stated.
-	Message Code = 137
+	// Code 138 of words, billing not stated.
+	Message Code = 138
 
 	// Mod means “mod”.
 	//
-	// Code 138 of words, billing not stated.
-	Mod Code = 138
+	// Code 139 of words, billing not stated.
+	Mod Code = 139
 
 	// Module means “module”.
 	//
-	// Code 139 of words, billing not stated.
-	Module Code = 139
+	// Code 140 of words, billing not stated.
+	Module Code = 140
 
 	// Move means “move”.
 	//
-	// Code 140 of words, billing not stated.
-	Move Code = 140
+	// Code 141 of words, billing not stated.
+	Move Code = 141
 
 	// Mut means “mut”.
 	//
-	// Code 141 of words, billing not stated.
-	Mut Code = 141
+	// Code 142 of words, billing not stated.
+	Mut Code = 142
 
 	// Mutating means “mutating”.
 	//
-	// Code 142 of words, billing not stated.
-	Mutating Code = 142
+	// Code 143 of words, billing not stated.
+	Mutating Code = 143
 
 	// Namespace means “namespace”.
 	//
-	// Code 143 of words, billing not stated.
-	Namespace Code = 143
+	// Code 144 of words, billing not stated.
+	Namespace Code = 144
 
 	// Nan means “nan”.
 	//
-	// Code 144 of words, billing not stated.
-	Nan Code = 144
+	// Code 145 of words, billing not stated.
+	Nan Code = 145
 
 	// Native means “native”.
 	//
-	// Code 145 of words, billing not stated.
-	Native Code = 145
+	// Code 146 of words, billing not stated.
+	Native Code = 146
 
 	// New means “new”.
 	//
-	// Code 146 of words, billing not stated.
-	New Code = 146
+	// Code 147 of words, billing not stated.
+	New Code = 147
 
 	// Nil means “nil”.
 	//
-	// Code 147 of words, billing not stated.
-	Nil Code = 147
+	// Code 148 of words, billing not stated.
+	Nil Code = 148
 
 	// No means “no”.
 	//
-	// Code 148 of words, billing not stated.
-	No Code = 148
+	// Code 149 of words, billing not stated.
+	No Code = 149
 
 	// Noinline means “noinline”.
 	//
-	// Code 149 of words, billing not stated.
-	Noinline Code = 149
+	// Code 150 of words, billing not stated.
+	Noinline Code = 150
 
 	// None means “none”.
 	//
-	// Code 150 of words, billing not stated.
-	None Code = 150
+	// Code 151 of words, billing not stated.
+	None Code = 151
 
 	// Nonisolated means “nonisolated”.
 	//
-	// Code 151 of words, billing not stated.
-	Nonisolated Code = 151
+	// Code 152 of words, billing not stated.
+	Nonisolated Code = 152
 
 	// Nonlocal means “nonlocal”.
 	//
-	// Code 152 of words, billing not stated.
-	Nonlocal Code = 152
+	// Code 153 of words, billing not stated.
+	Nonlocal Code = 153
 
 	// Not means “not”.
 	//
-	// Code 153 of words, billing not stated.
-	Not Code = 153
+	// Code 154 of words, billing not stated.
+	Not Code = 154
 
 	// Nul means “nul”.
 	//
-	// Code 154 of words, billing not stated.
-	Nul Code = 154
+	// Code 155 of words, billing not stated.
+	Nul Code = 155
 
 	// Null means “null”.
 	//
-	// Code 155 of words, billing not stated.
-	Null Code = 155
+	// Code 156 of words, billing not stated.
+	Null Code = 156
 
 	// Number means “number”.
 	//
-	// Code 156 of words, billing not stated.
-	Number Code = 156
+	// Code 157 of words, billing not stated.
+	Number Code = 157
 
 	// Object means “object”.
 	//
-	// Code 157 of words, billing not stated.
-	Object Code = 157
+	// Code 158 of words, billing not stated.
+	Object Code = 158
 
 	// Of means “of”.
 	//
-	// Code 158 of words, billing not stated.
-	Of Code = 158
+	// Code 159 of words, billing not stated.
+	Of Code = 159
 
 	// Ok means “ok”.
 	//
-	// Code 159 of words, billing not stated.
-	Ok Code = 159
+	// Code 160 of words, billing not stated.
+	Ok Code = 160
 
 	// Open means “open”.
 	//
-	// Code 160 of words, billing not stated.
-	Open Code = 160
+	// Code 161 of words, billing not stated.
+	Open Code = 161
 
 	// Operator means “operator”.
 	//
-	// Code 161 of words, billing not stated.
-	Operator Code = 161
+	// Code 162 of words, billing not stated.
+	Operator Code = 162
 
 	// Option means “option”.
 	//
-	// Code 162 of words, billing not stated.
-	Option Code = 162
+	// Code 163 of words, billing not stated.
+	Option Code = 163
 
 	// Optional means “optional”.
 	//
-	// Code 163 of words, billing not stated.
-	Optional Code = 163
+	// Code 164 of words, billing not stated.
+	Optional Code = 164
 
 	// Order means “order”.
 	//
-	// Code 164 of words, billing not stated.
-	Order Code = 164
+	// Code 165 of words, billing not stated.
+	Order Code = 165
 
 	// Out means “out”.
 	//
-	// Code 165 of words, billing not stated.
-	Out Code = 165
+	// Code 166 of words, billing not stated.
+	Out Code = 166
 
 	// Override means “override”.
 	//
-	// Code 166 of words, billing not stated.
-	Override Code = 166
+	// Code 167 of words, billing not stated.
+	Override Code = 167
 
 	// Package means “package”.
 	//
-	// Code 167 of words, billing not stated.
-	Package Code = 167
+	// Code 168 of words, billing not stated.
+	Package Code = 168
 
 	// Panic means “panic”.
 	//
-	// Code 168 of words, billing not stated.
-	Panic Code = 168
+	// Code 169 of words, billing not stated.
+	Panic Code = 169
 
 	// Param means “param”.
 	//
-	// Code 169 of words, billing not stated.
-	Param Code = 169
+	// Code 170 of words, billing not stated.
+	Param Code = 170
 
 	// ParseEntry means “parse”.
 	//
-	// Code 170 of words, billing not stated.
-	ParseEntry Code = 170
+	// Code 171 of words, billing not stated.
+	ParseEntry Code = 171
 
 	// Postfix means “postfix”.
 	//
-	// Code 171 of words, billing not stated.
-	Postfix Code = 171
+	// Code 172 of words, billing not stated.
+	Postfix Code = 172
 
 	// Precedencegroup means “precedencegroup”.
 	//
-	// Code 172 of words, billing not stated.
-	Precedencegroup Code = 172
+	// Code 173 of words, billing not stated.
+	Precedencegroup Code = 173
 
 	// Prefix means “prefix”.
 	//
-	// Code 173 of words, billing not stated.
-	Prefix Code = 173
+	// Code 174 of words, billing not stated.
+	Prefix Code = 174
 
 	// Print means “print”.
 	//
-	// Code 174 of words, billing not stated.
-	Print Code = 174
+	// Code 175 of words, billing not stated.
+	Print Code = 175
 
 	// Priv means “priv”.
 	//
-	// Code 175 of words, billing not stated.
-	Priv Code = 175
+	// Code 176 of words, billing not stated.
+	Priv Code = 176
 
 	// Private means “private”.
 	//
-	// Code 176 of words, billing not stated.
-	Private Code = 176
+	// Code 177 of words, billing not stated.
+	Private Code = 177
 
 	// Prn means “prn”.
 	//
-	// Code 177 of words, billing not stated.
-	Prn Code = 177
+	// Code 178 of words, billing not stated.
+	Prn Code = 178
 
 	// Property means “property”.
 	//
-	// Code 178 of words, billing not stated.
-	Property Code = 178
+	// Code 179 of words, billing not stated.
+	Property Code = 179
 
 	// Protected means “protected”.
 	//
-	// Code 179 of words, billing not stated.
-	Protected Code = 179
+	// Code 180 of words, billing not stated.
+	Protected Code = 180
 
 	// Protocol means “protocol”.
 	//
-	// Code 180 of words, billing not stated.
-	Protocol Code = 180
+	// Code 181 of words, billing not stated.
+	Protocol Code = 181
 
 	// Prototype means “prototype”.
 	//
-	// Code 181 of words, billing not stated.
-	Prototype Code = 181
+	// Code 182 of words, billing not stated.
+	Prototype Code = 182
 
 	// Pub means “pub”.
 	//
-	// Code 182 of words, billing not stated.
-	Pub Code = 182
+	// Code 183 of words, billing not stated.
+	Pub Code = 183
 
 	// Public means “public”.
 	//
-	// Code 183 of words, billing not stated.
-	Public Code = 183
+	// Code 184 of words, billing not stated.
+	Public Code = 184
 
 	// Published means “published”.
 	//
-	// Code 184 of words, billing not stated.
-	Published Code = 184
+	// Code 185 of words, billing not stated.
+	Published Code = 185
 
 	// Raw means “raw”.
 	//
-	// Code 185 of words, billing not stated.
-	Raw Code = 185
+	// Code 186 of words, billing not stated.
+	Raw Code = 186
 
 	// RawCode means “raw_code”.
 	//
-	// Code 186 of words, billing not stated.
-	RawCode Code = 186
+	// Code 187 of words, billing not stated.
+	RawCode Code = 187
 
 	// RawValue means “raw_value”.
 	//
-	// Code 187 of words, billing not stated.
-	RawValue Code = 187
+	// Code 188 of words, billing not stated.
+	RawValue Code = 188
 
 	// Readonly means “readonly”.
 	//
-	// Code 188 of words, billing not stated.
-	Readonly Code = 188
+	// Code 189 of words, billing not stated.
+	Readonly Code = 189
 
 	// Receiver means “receiver”.
 	//
-	// Code 189 of words, billing not stated.
-	Receiver Code = 189
+	// Code 190 of words, billing not stated.
+	Receiver Code = 190
 
 	// Recover means “recover”.
 	//
-	// Code 190 of words, billing not stated.
-	Recover Code = 190
+	// Code 191 of words, billing not stated.
+	Recover Code = 191
 
 	// Ref means “ref”.
 	//
-	// Code 191 of words, billing not stated.
-	Ref Code = 191
+	// Code 192 of words, billing not stated.
+	Ref Code = 192
 
 	// Reified means “reified”.
 	//
-	// Code 192 of words, billing not stated.
-	Reified Code = 192
+	// Code 193 of words, billing not stated.
+	Reified Code = 193
 
 	// Repeat means “repeat”.
 	//
-	// Code 193 of words, billing not stated.
-	Repeat Code = 193
+	// Code 194 of words, billing not stated.
+	Repeat Code = 194
 
 	// Require means “require”.
 	//
-	// Code 194 of words, billing not stated.
-	Require Code = 194
+	// Code 195 of words, billing not stated.
+	Require Code = 195
 
 	// Result means “result”.
 	//
-	// Code 195 of words, billing not stated.
-	Result Code = 195
+	// Code 196 of words, billing not stated.
+	Result Code = 196
 
 	// Rethrows means “rethrows”.
 	//
-	// Code 196 of words, billing not stated.
-	Rethrows Code = 196
+	// Code 197 of words, billing not stated.
+	Rethrows Code = 197
 
 	// Return means “return”.
 	//
-	// Code 197 of words, billing not stated.
-	Return Code = 197
+	// Code 198 of words, billing not stated.
+	Return Code = 198
 
 	// Root means “root”.
 	//
-	// Code 198 of words, billing not stated.
-	Root Code = 198
+	// Code 199 of words, billing not stated.
+	Root Code = 199
 
 	// Rune means “rune”.
 	//
-	// Code 199 of words, billing not stated.
-	Rune Code = 199
+	// Code 200 of words, billing not stated.
+	Rune Code = 200
 
 	// Sealed means “sealed”.
 	//
-	// Code 200 of words, billing not stated.
-	Sealed Code = 200
+	// Code 201 of words, billing not stated.
+	Sealed Code = 201
 
 	// Select means “select”.
 	//
-	// Code 201 of words, billing not stated.
-	Select Code = 201
+	// Code 202 of words, billing not stated.
+	Select Code = 202
 
 	// Self means “self”.
 	//
-	// Code 202 of words, billing not stated.
-	Self Code = 202
+	// Code 203 of words, billing not stated.
+	Self Code = 203
 
 	// Serde means “serde”.
 	//
-	// Code 203 of words, billing not stated.
-	Serde Code = 203
+	// Code 204 of words, billing not stated.
+	Serde Code = 204
 
 	// Set means “set”.
 	//
-	// Code 204 of words, billing not stated.
-	Set Code = 204
+	// Code 205 of words, billing not stated.
+	Set Code = 205
 
 	// Setparam means “setparam”.
 	//
-	// Code 205 of words, billing not stated.
-	Setparam Code = 205
+	// Code 206 of words, billing not stated.
+	Setparam Code = 206
 
 	// Short means “short”.
 	//
-	// Code 206 of words, billing not stated.
-	Short Code = 206
+	// Code 207 of words, billing not stated.
+	Short Code = 207
 
 	// Size means “size”.
 	//
-	// Code 207 of words, billing not stated.
-	Size Code = 207
+	// Code 208 of words, billing not stated.
+	Size Code = 208
 
 	// Some means “some”.
 	//
-	// Code 208 of words, billing not stated.
-	Some Code = 208
+	// Code 209 of words, billing not stated.
+	Some Code = 209
 
 	// Static means “static”.
 	//
-	// Code 209 of words, billing not stated.
-	Static Code = 209
+	// Code 210 of words, billing not stated.
+	Static Code = 210
 
 	// Std means “std”.
 	//
-	// Code 210 of words, billing not stated.
-	Std Code = 210
+	// Code 211 of words, billing not stated.
+	Std Code = 211
 
 	// Str means “str”.
 	//
-	// Code 211 of words, billing not stated.
-	Str Code = 211
+	// Code 212 of words, billing not stated.
+	Str Code = 212
 
 	// String means “string”.
 	//
-	// Code 212 of words, billing not stated.
-	String Code = 212
+	// Code 213 of words, billing not stated.
+	String Code = 213
 
 	// Struct means “struct”.
 	//
-	// Code 213 of words, billing not stated.
-	Struct Code = 213
+	// Code 214 of words, billing not stated.
+	Struct Code = 214
 
 	// Subscript means “subscript”.
 	//
-	// Code 214 of words, billing not stated.
-	Subscript Code = 214
+	// Code 215 of words, billing not stated.
+	Subscript Code = 215
 
 	// Super means “super”.
 	//
-	// Code 215 of words, billing not stated.
-	Super Code = 215
+	// Code 216 of words, billing not stated.
+	Super Code = 216
 
 	// Suspend means “suspend”.
 	//
-	// Code 216 of words, billing not stated.
-	Suspend Code = 216
+	// Code 217 of words, billing not stated.
+	Suspend Code = 217
 
 	// Switch means “switch”.
 	//
-	// Code 217 of words, billing not stated.
-	Switch Code = 217
+	// Code 218 of words, billing not stated.
+	Switch Code = 218
 
 	// Symbol means “symbol”.
 	//
-	// Code 218 of words, billing not stated.
-	Symbol Code = 218
+	// Code 219 of words, billing not stated.
+	Symbol Code = 219
 
 	// Synchronized means “synchronized”.
 	//
-	// Code 219 of words, billing not stated.
-	Synchronized Code = 219
+	// Code 220 of words, billing not stated.
+	Synchronized Code = 220
+
+	// TABLE means “t_a_b_l_e”.
+	//
+	// Code 221 of words, billing not stated.
+	TABLE Code = 221
 
 	// Table means “table”.
 	//
-	// Code 220 of words, billing not stated.
-	Table Code = 220
+	// Code 222 of words, billing not stated.
+	Table Code = 222
 
 	// Tables means “tables”.
 	//
-	// Code 221 of words, billing not stated.
-	Tables Code = 221
+	// Code 223 of words, billing not stated.
+	Tables Code = 223
 
 	// Tailrec means “tailrec”.
 	//
-	// Code 222 of words, billing not stated.
-	Tailrec Code = 222
+	// Code 224 of words, billing not stated.
+	Tailrec Code = 224
 
 	// Test means “test”.
 	//
-	// Code 223 of words, billing not stated.
-	Test Code = 223
+	// Code 225 of words, billing not stated.
+	Test Code = 225
 
 	// TextEntry means “text”.
 	//
-	// Code 224 of words, billing not stated.
-	TextEntry Code = 224
+	// Code 226 of words, billing not stated.
+	TextEntry Code = 226
 
 	// This means “this”.
 	//
-	// Code 225 of words, billing not stated.
-	This Code = 225
+	// Code 227 of words, billing not stated.
+	This Code = 227
 
 	// Throw means “throw”.
 	//
-	// Code 226 of words, billing not stated.
-	Throw Code = 226
+	// Code 228 of words, billing not stated.
+	Throw Code = 228
 
 	// Throws means “throws”.
 	//
-	// Code 227 of words, billing not stated.
-	Throws Code = 227
+	// Code 229 of words, billing not stated.
+	Throws Code = 229
 
 	// TitleEntry means “title”.
 	//
-	// Code 228 of words, billing not stated.
-	TitleEntry Code = 228
+	// Code 230 of words, billing not stated.
+	TitleEntry Code = 230
 
 	// ToString means “to_string”.
 	//
-	// Code 229 of words, billing not stated.
-	ToString Code = 229
+	// Code 231 of words, billing not stated.
+	ToString Code = 231
 
 	// Trait means “trait”.
 	//
-	// Code 230 of words, billing not stated.
-	Trait Code = 230
+	// Code 232 of words, billing not stated.
+	Trait Code = 232
 
 	// Transient means “transient”.
 	//
-	// Code 231 of words, billing not stated.
-	Transient Code = 231
+	// Code 233 of words, billing not stated.
+	Transient Code = 233
 
 	// True means “true”.
 	//
-	// Code 232 of words, billing not stated.
-	True Code = 232
+	// Code 234 of words, billing not stated.
+	True Code = 234
 
 	// Try means “try”.
 	//
-	// Code 233 of words, billing not stated.
-	Try Code = 233
+	// Code 235 of words, billing not stated.
+	Try Code = 235
 
 	// Type means “type”.
 	//
-	// Code 234 of words, billing not stated.
-	Type Code = 234
+	// Code 236 of words, billing not stated.
+	Type Code = 236
 
 	// TypeOf means “type_of”.
 	//
-	// Code 235 of words, billing not stated.
-	TypeOf Code = 235
+	// Code 237 of words, billing not stated.
+	TypeOf Code = 237
 
 	// Typealias means “typealias”.
 	//
-	// Code 236 of words, billing not stated.
-	Typealias Code = 236
+	// Code 238 of words, billing not stated.
+	Typealias Code = 238
 
 	// Typeof means “typeof”.
 	//
-	// Code 237 of words, billing not stated.
-	Typeof Code = 237
+	// Code 239 of words, billing not stated.
+	Typeof Code = 239
 
 	// Types means “types”.
 	//
-	// Code 238 of words, billing not stated.
-	Types Code = 238
+	// Code 240 of words, billing not stated.
+	Types Code = 240
 
 	// U8 means “u8”.
 	//
-	// Code 239 of words, billing not stated.
-	U8 Code = 239
+	// Code 241 of words, billing not stated.
+	U8 Code = 241
 
 	// Uint means “uint”.
 	//
-	// Code 240 of words, billing not stated.
-	Uint Code = 240
+	// Code 242 of words, billing not stated.
+	Uint Code = 242
 
 	// Union means “union”.
 	//
-	// Code 241 of words, billing not stated.
-	Union Code = 241
+	// Code 243 of words, billing not stated.
+	Union Code = 243
 
 	// Unit means “unit”.
 	//
-	// Code 242 of words, billing not stated.
-	Unit Code = 242
+	// Code 244 of words, billing not stated.
+	Unit Code = 244
 
 	// Unknown means “unknown”.
 	//
-	// Code 243 of words, billing not stated.
-	Unknown Code = 243
+	// Code 245 of words, billing not stated.
+	Unknown Code = 245
 
 	// Unowned means “unowned”.
 	//
-	// Code 244 of words, billing not stated.
-	Unowned Code = 244
+	// Code 246 of words, billing not stated.
+	Unowned Code = 246
 
 	// Unsafe means “unsafe”.
 	//
-	// Code 245 of words, billing not stated.
-	Unsafe Code = 245
+	// Code 247 of words, billing not stated.
+	Unsafe Code = 247
 
 	// Unsized means “unsized”.
 	//
-	// Code 246 of words, billing not stated.
-	Unsized Code = 246
+	// Code 248 of words, billing not stated.
+	Unsized Code = 248
 
 	// Unwrap means “unwrap”.
 	//
-	// Code 247 of words, billing not stated.
-	Unwrap Code = 247
+	// Code 249 of words, billing not stated.
+	Unwrap Code = 249
 
 	// URL means “url”.
 	//
-	// Code 248 of words, billing not stated.
-	URL Code = 248
+	// Code 250 of words, billing not stated.
+	URL Code = 250
 
 	// Use means “use”.
 	//
-	// Code 249 of words, billing not stated.
-	Use Code = 249
+	// Code 251 of words, billing not stated.
+	Use Code = 251
 
 	// Using means “using”.
 	//
-	// Code 250 of words, billing not stated.
-	Using Code = 250
+	// Code 252 of words, billing not stated.
+	Using Code = 252
 
 	// Val means “val”.
 	//
-	// Code 251 of words, billing not stated.
-	Val Code = 251
+	// Code 253 of words, billing not stated.
+	Val Code = 253
 
 	// Value means “value”.
 	//
-	// Code 252 of words, billing not stated.
-	Value Code = 252
+	// Code 254 of words, billing not stated.
+	Value Code = 254
 
 	// ValueOf means “value_of”.
 	//
-	// Code 253 of words, billing not stated.
-	ValueOf Code = 253
+	// Code 255 of words, billing not stated.
+	ValueOf Code = 255
 
 	// Var means “var”.
 	//
-	// Code 254 of words, billing not stated.
-	Var Code = 254
+	// Code 256 of words, billing not stated.
+	Var Code = 256
 
 	// Vararg means “vararg”.
 	//
-	// Code 255 of words, billing not stated.
-	Vararg Code = 255
+	// Code 257 of words, billing not stated.
+	Vararg Code = 257
 
 	// Vec means “vec”.
 	//
-	// Code 256 of words, billing not stated.
-	Vec Code = 256
+	// Code 258 of words, billing not stated.
+	Vec Code = 258
 
 	// Vendor means “vendor”.
 	//
-	// Code 257 of words, billing not stated.
-	Vendor Code = 257
+	// Code 259 of words, billing not stated.
+	Vendor Code = 259
 
 	// Version means “version”.
 	//
-	// Code 258 of words, billing not stated.
-	Version Code = 258
+	// Code 260 of words, billing not stated.
+	Version Code = 260
 
 	// Virtual means “virtual”.
 	//
-	// Code 259 of words, billing not stated.
-	Virtual Code = 259
+	// Code 261 of words, billing not stated.
+	Virtual Code = 261
 
 	// Void means “void”.
 	//
-	// Code 260 of words, billing not stated.
-	Void Code = 260
+	// Code 262 of words, billing not stated.
+	Void Code = 262
 
 	// Volatile means “volatile”.
 	//
-	// Code 261 of words, billing not stated.
-	Volatile Code = 261
+	// Code 263 of words, billing not stated.
+	Volatile Code = 263
 
 	// Weak means “weak”.
 	//
-	// Code 262 of words, billing not stated.
-	Weak Code = 262
+	// Code 264 of words, billing not stated.
+	Weak Code = 264
 
 	// When means “when”.
 	//
-	// Code 263 of words, billing not stated.
-	When Code = 263
+	// Code 265 of words, billing not stated.
+	When Code = 265
 
 	// Where means “where”.
 	//
-	// Code 264 of words, billing not stated.
-	Where Code = 264
+	// Code 266 of words, billing not stated.
+	Where Code = 266
 
 	// While means “while”.
 	//
-	// Code 265 of words, billing not stated.
-	While Code = 265
+	// Code 267 of words, billing not stated.
+	While Code = 267
 
 	// Willset means “willset”.
 	//
-	// Code 266 of words, billing not stated.
-	Willset Code = 266
+	// Code 268 of words, billing not stated.
+	Willset Code = 268
 
 	// With means “with”.
 	//
-	// Code 267 of words, billing not stated.
-	With Code = 267
+	// Code 269 of words, billing not stated.
+	With Code = 269
 
 	// Yield means “yield”.
 	//
-	// Code 268 of words, billing not stated.
-	Yield Code = 268
+	// Code 270 of words, billing not stated.
+	Yield Code = 270
 )
 
 // All returns what the table lists with its entries, in the order of the
@@ -1462,6 +1472,7 @@ func (c *Code) UnmarshalJSON(data []byte) error {
 
 // Sorted, for the look-up.
 var allCodes = [...]Code{
+	ALL,
 	Abstract,
 	Actual,
 	Alignof,
@@ -1682,6 +1693,7 @@ var allCodes = [...]Code{
 	Switch,
 	Symbol,
 	Synchronized,
+	TABLE,
 	Table,
 	Tables,
 	Tailrec,
@@ -1734,275 +1746,277 @@ var allCodes = [...]Code{
 }
 
 var allEntries = [...]reserved.Entry{
-	{Table: ID, Name: "abstract", Code: "0", Description: "abstract", Billing: reserved.NotStated},
-	{Table: ID, Name: "actual", Code: "1", Description: "actual", Billing: reserved.NotStated},
-	{Table: ID, Name: "alignof", Code: "2", Description: "alignof", Billing: reserved.NotStated},
-	{Table: ID, Name: "all", Code: "3", Description: "all", Billing: reserved.NotStated},
-	{Table: ID, Name: "and", Code: "4", Description: "and", Billing: reserved.NotStated},
-	{Table: ID, Name: "annotation", Code: "5", Description: "annotation", Billing: reserved.NotStated},
-	{Table: ID, Name: "any", Code: "6", Description: "any", Billing: reserved.NotStated},
-	{Table: ID, Name: "append", Code: "7", Description: "append", Billing: reserved.NotStated},
-	{Table: ID, Name: "array", Code: "8", Description: "array", Billing: reserved.NotStated},
-	{Table: ID, Name: "as", Code: "9", Description: "as", Billing: reserved.NotStated},
-	{Table: ID, Name: "assert", Code: "10", Description: "assert", Billing: reserved.NotStated},
-	{Table: ID, Name: "associatedtype", Code: "11", Description: "associatedtype", Billing: reserved.NotStated},
-	{Table: ID, Name: "async", Code: "12", Description: "async", Billing: reserved.NotStated},
-	{Table: ID, Name: "aux", Code: "13", Description: "aux", Billing: reserved.NotStated},
-	{Table: ID, Name: "await", Code: "14", Description: "await", Billing: reserved.NotStated},
-	{Table: ID, Name: "become", Code: "15", Description: "become", Billing: reserved.NotStated},
-	{Table: ID, Name: "billing", Code: "16", Description: "billing", Billing: reserved.NotStated},
-	{Table: ID, Name: "bool", Code: "17", Description: "bool", Billing: reserved.NotStated},
-	{Table: ID, Name: "boolean", Code: "18", Description: "boolean", Billing: reserved.NotStated},
-	{Table: ID, Name: "box", Code: "19", Description: "box", Billing: reserved.NotStated},
-	{Table: ID, Name: "break", Code: "20", Description: "break", Billing: reserved.NotStated},
-	{Table: ID, Name: "by", Code: "21", Description: "by", Billing: reserved.NotStated},
-	{Table: ID, Name: "byte", Code: "22", Description: "byte", Billing: reserved.NotStated},
-	{Table: ID, Name: "bytes", Code: "23", Description: "bytes", Billing: reserved.NotStated},
-	{Table: ID, Name: "case", Code: "24", Description: "case", Billing: reserved.NotStated},
-	{Table: ID, Name: "catalog", Code: "25", Description: "catalog", Billing: reserved.NotStated},
-	{Table: ID, Name: "catch", Code: "26", Description: "catch", Billing: reserved.NotStated},
-	{Table: ID, Name: "char", Code: "27", Description: "char", Billing: reserved.NotStated},
-	{Table: ID, Name: "character", Code: "28", Description: "character", Billing: reserved.NotStated},
-	{Table: ID, Name: "class", Code: "29", Description: "class", Billing: reserved.NotStated},
-	{Table: ID, Name: "clone", Code: "30", Description: "clone", Billing: reserved.NotStated},
-	{Table: ID, Name: "close", Code: "31", Description: "close", Billing: reserved.NotStated},
-	{Table: ID, Name: "code", Code: "32", Description: "code", Billing: reserved.NotStated},
-	{Table: ID, Name: "codes", Code: "33", Description: "codes", Billing: reserved.NotStated},
-	{Table: ID, Name: "com1", Code: "34", Description: "com1", Billing: reserved.NotStated},
-	{Table: ID, Name: "companion", Code: "35", Description: "companion", Billing: reserved.NotStated},
-	{Table: ID, Name: "complex", Code: "36", Description: "complex", Billing: reserved.NotStated},
-	{Table: ID, Name: "con", Code: "37", Description: "con", Billing: reserved.NotStated},
-	{Table: ID, Name: "const", Code: "38", Description: "const", Billing: reserved.NotStated},
-	{Table: ID, Name: "constructor", Code: "39", Description: "constructor", Billing: reserved.NotStated},
-	{Table: ID, Name: "context", Code: "40", Description: "context", Billing: reserved.NotStated},
-	{Table: ID, Name: "continue", Code: "41", Description: "continue", Billing: reserved.NotStated},
-	{Table: ID, Name: "contract", Code: "42", Description: "contract", Billing: reserved.NotStated},
-	{Table: ID, Name: "copy", Code: "43", Description: "copy", Billing: reserved.NotStated},
-	{Table: ID, Name: "crate", Code: "44", Description: "crate", Billing: reserved.NotStated},
-	{Table: ID, Name: "crossinline", Code: "45", Description: "crossinline", Billing: reserved.NotStated},
-	{Table: ID, Name: "data", Code: "46", Description: "data", Billing: reserved.NotStated},
-	{Table: ID, Name: "debug", Code: "47", Description: "debug", Billing: reserved.NotStated},
-	{Table: ID, Name: "default", Code: "48", Description: "default", Billing: reserved.NotStated},
-	{Table: ID, Name: "defer", Code: "49", Description: "defer", Billing: reserved.NotStated},
-	{Table: ID, Name: "deinit", Code: "50", Description: "deinit", Billing: reserved.NotStated},
-	{Table: ID, Name: "delegate", Code: "51", Description: "delegate", Billing: reserved.NotStated},
-	{Table: ID, Name: "delete", Code: "52", Description: "delete", Billing: reserved.NotStated},
-	{Table: ID, Name: "do", Code: "53", Description: "do", Billing: reserved.NotStated},
-	{Table: ID, Name: "documentation", Code: "54", Description: "documentation", Billing: reserved.NotStated},
-	{Table: ID, Name: "double", Code: "55", Description: "double", Billing: reserved.NotStated},
-	{Table: ID, Name: "dyn", Code: "56", Description: "dyn", Billing: reserved.NotStated},
-	{Table: ID, Name: "dynamic", Code: "57", Description: "dynamic", Billing: reserved.NotStated},
-	{Table: ID, Name: "else", Code: "58", Description: "else", Billing: reserved.NotStated},
-	{Table: ID, Name: "encode", Code: "59", Description: "encode", Billing: reserved.NotStated},
-	{Table: ID, Name: "entries", Code: "60", Description: "entries", Billing: reserved.NotStated},
-	{Table: ID, Name: "entry", Code: "61", Description: "entry", Billing: reserved.NotStated},
-	{Table: ID, Name: "enum", Code: "62", Description: "enum", Billing: reserved.NotStated},
-	{Table: ID, Name: "equals", Code: "63", Description: "equals", Billing: reserved.NotStated},
-	{Table: ID, Name: "error", Code: "64", Description: "error", Billing: reserved.NotStated},
-	{Table: ID, Name: "eval", Code: "65", Description: "eval", Billing: reserved.NotStated},
-	{Table: ID, Name: "event", Code: "66", Description: "event", Billing: reserved.NotStated},
-	{Table: ID, Name: "exists", Code: "67", Description: "exists", Billing: reserved.NotStated},
-	{Table: ID, Name: "expect", Code: "68", Description: "expect", Billing: reserved.NotStated},
-	{Table: ID, Name: "export", Code: "69", Description: "export", Billing: reserved.NotStated},
-	{Table: ID, Name: "extends", Code: "70", Description: "extends", Billing: reserved.NotStated},
-	{Table: ID, Name: "extension", Code: "71", Description: "extension", Billing: reserved.NotStated},
-	{Table: ID, Name: "extern", Code: "72", Description: "extern", Billing: reserved.NotStated},
-	{Table: ID, Name: "external", Code: "73", Description: "external", Billing: reserved.NotStated},
-	{Table: ID, Name: "fallthrough", Code: "74", Description: "fallthrough", Billing: reserved.NotStated},
-	{Table: ID, Name: "false", Code: "75", Description: "false", Billing: reserved.NotStated},
-	{Table: ID, Name: "field", Code: "76", Description: "field", Billing: reserved.NotStated},
-	{Table: ID, Name: "file", Code: "77", Description: "file", Billing: reserved.NotStated},
-	{Table: ID, Name: "fileprivate", Code: "78", Description: "fileprivate", Billing: reserved.NotStated},
-	{Table: ID, Name: "final", Code: "79", Description: "final", Billing: reserved.NotStated},
-	{Table: ID, Name: "finally", Code: "80", Description: "finally", Billing: reserved.NotStated},
-	{Table: ID, Name: "find", Code: "81", Description: "find", Billing: reserved.NotStated},
-	{Table: ID, Name: "fixedportal", Code: "82", Description: "fixedportal", Billing: reserved.NotStated},
-	{Table: ID, Name: "float", Code: "83", Description: "float", Billing: reserved.NotStated},
-	{Table: ID, Name: "fn", Code: "84", Description: "fn", Billing: reserved.NotStated},
-	{Table: ID, Name: "foo_test", Code: "85", Description: "foo_test", Billing: reserved.NotStated},
-	{Table: ID, Name: "for", Code: "86", Description: "for", Billing: reserved.NotStated},
-	{Table: ID, Name: "from", Code: "87", Description: "from", Billing: reserved.NotStated},
-	{Table: ID, Name: "func", Code: "88", Description: "func", Billing: reserved.NotStated},
-	{Table: ID, Name: "function", Code: "89", Description: "function", Billing: reserved.NotStated},
-	{Table: ID, Name: "gen", Code: "90", Description: "gen", Billing: reserved.NotStated},
-	{Table: ID, Name: "get", Code: "91", Description: "get", Billing: reserved.NotStated},
-	{Table: ID, Name: "global", Code: "92", Description: "global", Billing: reserved.NotStated},
-	{Table: ID, Name: "go", Code: "93", Description: "go", Billing: reserved.NotStated},
-	{Table: ID, Name: "goto", Code: "94", Description: "goto", Billing: reserved.NotStated},
-	{Table: ID, Name: "guard", Code: "95", Description: "guard", Billing: reserved.NotStated},
-	{Table: ID, Name: "hash", Code: "96", Description: "hash", Billing: reserved.NotStated},
-	{Table: ID, Name: "hash_code", Code: "97", Description: "hash_code", Billing: reserved.NotStated},
-	{Table: ID, Name: "hash_value", Code: "98", Description: "hash_value", Billing: reserved.NotStated},
-	{Table: ID, Name: "id", Code: "99", Description: "id", Billing: reserved.NotStated},
-	{Table: ID, Name: "if", Code: "100", Description: "if", Billing: reserved.NotStated},
-	{Table: ID, Name: "impl", Code: "101", Description: "impl", Billing: reserved.NotStated},
-	{Table: ID, Name: "implements", Code: "102", Description: "implements", Billing: reserved.NotStated},
-	{Table: ID, Name: "import", Code: "103", Description: "import", Billing: reserved.NotStated},
-	{Table: ID, Name: "in", Code: "104", Description: "in", Billing: reserved.NotStated},
-	{Table: ID, Name: "index", Code: "105", Description: "index", Billing: reserved.NotStated},
-	{Table: ID, Name: "indirect", Code: "106", Description: "indirect", Billing: reserved.NotStated},
-	{Table: ID, Name: "infix", Code: "107", Description: "infix", Billing: reserved.NotStated},
-	{Table: ID, Name: "init", Code: "108", Description: "init", Billing: reserved.NotStated},
-	{Table: ID, Name: "inline", Code: "109", Description: "inline", Billing: reserved.NotStated},
-	{Table: ID, Name: "inner", Code: "110", Description: "inner", Billing: reserved.NotStated},
-	{Table: ID, Name: "inout", Code: "111", Description: "inout", Billing: reserved.NotStated},
-	{Table: ID, Name: "instanceof", Code: "112", Description: "instanceof", Billing: reserved.NotStated},
-	{Table: ID, Name: "int", Code: "113", Description: "int", Billing: reserved.NotStated},
-	{Table: ID, Name: "interface", Code: "114", Description: "interface", Billing: reserved.NotStated},
-	{Table: ID, Name: "internal", Code: "115", Description: "internal", Billing: reserved.NotStated},
-	{Table: ID, Name: "into", Code: "116", Description: "into", Billing: reserved.NotStated},
-	{Table: ID, Name: "is", Code: "117", Description: "is", Billing: reserved.NotStated},
-	{Table: ID, Name: "it", Code: "118", Description: "it", Billing: reserved.NotStated},
-	{Table: ID, Name: "iterator", Code: "119", Description: "iterator", Billing: reserved.NotStated},
-	{Table: ID, Name: "json", Code: "120", Description: "json", Billing: reserved.NotStated},
-	{Table: ID, Name: "known", Code: "121", Description: "known", Billing: reserved.NotStated},
-	{Table: ID, Name: "lateinit", Code: "122", Description: "lateinit", Billing: reserved.NotStated},
-	{Table: ID, Name: "lazy", Code: "123", Description: "lazy", Billing: reserved.NotStated},
-	{Table: ID, Name: "len", Code: "124", Description: "len", Billing: reserved.NotStated},
-	{Table: ID, Name: "let", Code: "125", Description: "let", Billing: reserved.NotStated},
-	{Table: ID, Name: "linux_amd64", Code: "126", Description: "linux_amd64", Billing: reserved.NotStated},
-	{Table: ID, Name: "list", Code: "127", Description: "list", Billing: reserved.NotStated},
-	{Table: ID, Name: "lookup", Code: "128", Description: "lookup", Billing: reserved.NotStated},
-	{Table: ID, Name: "lookup_table", Code: "129", Description: "lookup_table", Billing: reserved.NotStated},
-	{Table: ID, Name: "loop", Code: "130", Description: "loop", Billing: reserved.NotStated},
-	{Table: ID, Name: "lpt1", Code: "131", Description: "lpt1", Billing: reserved.NotStated},
-	{Table: ID, Name: "macro", Code: "132", Description: "macro", Billing: reserved.NotStated},
-	{Table: ID, Name: "main", Code: "133", Description: "main", Billing: reserved.NotStated},
-	{Table: ID, Name: "make", Code: "134", Description: "make", Billing: reserved.NotStated},
-	{Table: ID, Name: "map", Code: "135", Description: "map", Billing: reserved.NotStated},
-	{Table: ID, Name: "match", Code: "136", Description: "match", Billing: reserved.NotStated},
-	{Table: ID, Name: "message", Code: "137", Description: "message", Billing: reserved.NotStated},
-	{Table: ID, Name: "mod", Code: "138", Description: "mod", Billing: reserved.NotStated},
-	{Table: ID, Name: "module", Code: "139", Description: "module", Billing: reserved.NotStated},
-	{Table: ID, Name: "move", Code: "140", Description: "move", Billing: reserved.NotStated},
-	{Table: ID, Name: "mut", Code: "141", Description: "mut", Billing: reserved.NotStated},
-	{Table: ID, Name: "mutating", Code: "142", Description: "mutating", Billing: reserved.NotStated},
-	{Table: ID, Name: "namespace", Code: "143", Description: "namespace", Billing: reserved.NotStated},
-	{Table: ID, Name: "nan", Code: "144", Description: "nan", Billing: reserved.NotStated},
-	{Table: ID, Name: "native", Code: "145", Description: "native", Billing: reserved.NotStated},
-	{Table: ID, Name: "new", Code: "146", Description: "new", Billing: reserved.NotStated},
-	{Table: ID, Name: "nil", Code: "147", Description: "nil", Billing: reserved.NotStated},
-	{Table: ID, Name: "no", Code: "148", Description: "no", Billing: reserved.NotStated},
-	{Table: ID, Name: "noinline", Code: "149", Description: "noinline", Billing: reserved.NotStated},
-	{Table: ID, Name: "none", Code: "150", Description: "none", Billing: reserved.NotStated},
-	{Table: ID, Name: "nonisolated", Code: "151", Description: "nonisolated", Billing: reserved.NotStated},
-	{Table: ID, Name: "nonlocal", Code: "152", Description: "nonlocal", Billing: reserved.NotStated},
-	{Table: ID, Name: "not", Code: "153", Description: "not", Billing: reserved.NotStated},
-	{Table: ID, Name: "nul", Code: "154", Description: "nul", Billing: reserved.NotStated},
-	{Table: ID, Name: "null", Code: "155", Description: "null", Billing: reserved.NotStated},
-	{Table: ID, Name: "number", Code: "156", Description: "number", Billing: reserved.NotStated},
-	{Table: ID, Name: "object", Code: "157", Description: "object", Billing: reserved.NotStated},
-	{Table: ID, Name: "of", Code: "158", Description: "of", Billing: reserved.NotStated},
-	{Table: ID, Name: "ok", Code: "159", Description: "ok", Billing: reserved.NotStated},
-	{Table: ID, Name: "open", Code: "160", Description: "open", Billing: reserved.NotStated},
-	{Table: ID, Name: "operator", Code: "161", Description: "operator", Billing: reserved.NotStated},
-	{Table: ID, Name: "option", Code: "162", Description: "option", Billing: reserved.NotStated},
-	{Table: ID, Name: "optional", Code: "163", Description: "optional", Billing: reserved.NotStated},
-	{Table: ID, Name: "order", Code: "164", Description: "order", Billing: reserved.NotStated},
-	{Table: ID, Name: "out", Code: "165", Description: "out", Billing: reserved.NotStated},
-	{Table: ID, Name: "override", Code: "166", Description: "override", Billing: reserved.NotStated},
-	{Table: ID, Name: "package", Code: "167", Description: "package", Billing: reserved.NotStated},
-	{Table: ID, Name: "panic", Code: "168", Description: "panic", Billing: reserved.NotStated},
-	{Table: ID, Name: "param", Code: "169", Description: "param", Billing: reserved.NotStated},
-	{Table: ID, Name: "parse", Code: "170", Description: "parse", Billing: reserved.NotStated},
-	{Table: ID, Name: "postfix", Code: "171", Description: "postfix", Billing: reserved.NotStated},
-	{Table: ID, Name: "precedencegroup", Code: "172", Description: "precedencegroup", Billing: reserved.NotStated},
-	{Table: ID, Name: "prefix", Code: "173", Description: "prefix", Billing: reserved.NotStated},
-	{Table: ID, Name: "print", Code: "174", Description: "print", Billing: reserved.NotStated},
-	{Table: ID, Name: "priv", Code: "175", Description: "priv", Billing: reserved.NotStated},
-	{Table: ID, Name: "private", Code: "176", Description: "private", Billing: reserved.NotStated},
-	{Table: ID, Name: "prn", Code: "177", Description: "prn", Billing: reserved.NotStated},
-	{Table: ID, Name: "property", Code: "178", Description: "property", Billing: reserved.NotStated},
-	{Table: ID, Name: "protected", Code: "179", Description: "protected", Billing: reserved.NotStated},
-	{Table: ID, Name: "protocol", Code: "180", Description: "protocol", Billing: reserved.NotStated},
-	{Table: ID, Name: "prototype", Code: "181", Description: "prototype", Billing: reserved.NotStated},
-	{Table: ID, Name: "pub", Code: "182", Description: "pub", Billing: reserved.NotStated},
-	{Table: ID, Name: "public", Code: "183", Description: "public", Billing: reserved.NotStated},
-	{Table: ID, Name: "published", Code: "184", Description: "published", Billing: reserved.NotStated},
-	{Table: ID, Name: "raw", Code: "185", Description: "raw", Billing: reserved.NotStated},
-	{Table: ID, Name: "raw_code", Code: "186", Description: "raw_code", Billing: reserved.NotStated},
-	{Table: ID, Name: "raw_value", Code: "187", Description: "raw_value", Billing: reserved.NotStated},
-	{Table: ID, Name: "readonly", Code: "188", Description: "readonly", Billing: reserved.NotStated},
-	{Table: ID, Name: "receiver", Code: "189", Description: "receiver", Billing: reserved.NotStated},
-	{Table: ID, Name: "recover", Code: "190", Description: "recover", Billing: reserved.NotStated},
-	{Table: ID, Name: "ref", Code: "191", Description: "ref", Billing: reserved.NotStated},
-	{Table: ID, Name: "reified", Code: "192", Description: "reified", Billing: reserved.NotStated},
-	{Table: ID, Name: "repeat", Code: "193", Description: "repeat", Billing: reserved.NotStated},
-	{Table: ID, Name: "require", Code: "194", Description: "require", Billing: reserved.NotStated},
-	{Table: ID, Name: "result", Code: "195", Description: "result", Billing: reserved.NotStated},
-	{Table: ID, Name: "rethrows", Code: "196", Description: "rethrows", Billing: reserved.NotStated},
-	{Table: ID, Name: "return", Code: "197", Description: "return", Billing: reserved.NotStated},
-	{Table: ID, Name: "root", Code: "198", Description: "root", Billing: reserved.NotStated},
-	{Table: ID, Name: "rune", Code: "199", Description: "rune", Billing: reserved.NotStated},
-	{Table: ID, Name: "sealed", Code: "200", Description: "sealed", Billing: reserved.NotStated},
-	{Table: ID, Name: "select", Code: "201", Description: "select", Billing: reserved.NotStated},
-	{Table: ID, Name: "self", Code: "202", Description: "self", Billing: reserved.NotStated},
-	{Table: ID, Name: "serde", Code: "203", Description: "serde", Billing: reserved.NotStated},
-	{Table: ID, Name: "set", Code: "204", Description: "set", Billing: reserved.NotStated},
-	{Table: ID, Name: "setparam", Code: "205", Description: "setparam", Billing: reserved.NotStated},
-	{Table: ID, Name: "short", Code: "206", Description: "short", Billing: reserved.NotStated},
-	{Table: ID, Name: "size", Code: "207", Description: "size", Billing: reserved.NotStated},
-	{Table: ID, Name: "some", Code: "208", Description: "some", Billing: reserved.NotStated},
-	{Table: ID, Name: "static", Code: "209", Description: "static", Billing: reserved.NotStated},
-	{Table: ID, Name: "std", Code: "210", Description: "std", Billing: reserved.NotStated},
-	{Table: ID, Name: "str", Code: "211", Description: "str", Billing: reserved.NotStated},
-	{Table: ID, Name: "string", Code: "212", Description: "string", Billing: reserved.NotStated},
-	{Table: ID, Name: "struct", Code: "213", Description: "struct", Billing: reserved.NotStated},
-	{Table: ID, Name: "subscript", Code: "214", Description: "subscript", Billing: reserved.NotStated},
-	{Table: ID, Name: "super", Code: "215", Description: "super", Billing: reserved.NotStated},
-	{Table: ID, Name: "suspend", Code: "216", Description: "suspend", Billing: reserved.NotStated},
-	{Table: ID, Name: "switch", Code: "217", Description: "switch", Billing: reserved.NotStated},
-	{Table: ID, Name: "symbol", Code: "218", Description: "symbol", Billing: reserved.NotStated},
-	{Table: ID, Name: "synchronized", Code: "219", Description: "synchronized", Billing: reserved.NotStated},
-	{Table: ID, Name: "table", Code: "220", Description: "table", Billing: reserved.NotStated},
-	{Table: ID, Name: "tables", Code: "221", Description: "tables", Billing: reserved.NotStated},
-	{Table: ID, Name: "tailrec", Code: "222", Description: "tailrec", Billing: reserved.NotStated},
-	{Table: ID, Name: "test", Code: "223", Description: "test", Billing: reserved.NotStated},
-	{Table: ID, Name: "text", Code: "224", Description: "text", Billing: reserved.NotStated},
-	{Table: ID, Name: "this", Code: "225", Description: "this", Billing: reserved.NotStated},
-	{Table: ID, Name: "throw", Code: "226", Description: "throw", Billing: reserved.NotStated},
-	{Table: ID, Name: "throws", Code: "227", Description: "throws", Billing: reserved.NotStated},
-	{Table: ID, Name: "title", Code: "228", Description: "title", Billing: reserved.NotStated},
-	{Table: ID, Name: "to_string", Code: "229", Description: "to_string", Billing: reserved.NotStated},
-	{Table: ID, Name: "trait", Code: "230", Description: "trait", Billing: reserved.NotStated},
-	{Table: ID, Name: "transient", Code: "231", Description: "transient", Billing: reserved.NotStated},
-	{Table: ID, Name: "true", Code: "232", Description: "true", Billing: reserved.NotStated},
-	{Table: ID, Name: "try", Code: "233", Description: "try", Billing: reserved.NotStated},
-	{Table: ID, Name: "type", Code: "234", Description: "type", Billing: reserved.NotStated},
-	{Table: ID, Name: "type_of", Code: "235", Description: "type_of", Billing: reserved.NotStated},
-	{Table: ID, Name: "typealias", Code: "236", Description: "typealias", Billing: reserved.NotStated},
-	{Table: ID, Name: "typeof", Code: "237", Description: "typeof", Billing: reserved.NotStated},
-	{Table: ID, Name: "types", Code: "238", Description: "types", Billing: reserved.NotStated},
-	{Table: ID, Name: "u8", Code: "239", Description: "u8", Billing: reserved.NotStated},
-	{Table: ID, Name: "uint", Code: "240", Description: "uint", Billing: reserved.NotStated},
-	{Table: ID, Name: "union", Code: "241", Description: "union", Billing: reserved.NotStated},
-	{Table: ID, Name: "unit", Code: "242", Description: "unit", Billing: reserved.NotStated},
-	{Table: ID, Name: "unknown", Code: "243", Description: "unknown", Billing: reserved.NotStated},
-	{Table: ID, Name: "unowned", Code: "244", Description: "unowned", Billing: reserved.NotStated},
-	{Table: ID, Name: "unsafe", Code: "245", Description: "unsafe", Billing: reserved.NotStated},
-	{Table: ID, Name: "unsized", Code: "246", Description: "unsized", Billing: reserved.NotStated},
-	{Table: ID, Name: "unwrap", Code: "247", Description: "unwrap", Billing: reserved.NotStated},
-	{Table: ID, Name: "url", Code: "248", Description: "url", Billing: reserved.NotStated},
-	{Table: ID, Name: "use", Code: "249", Description: "use", Billing: reserved.NotStated},
-	{Table: ID, Name: "using", Code: "250", Description: "using", Billing: reserved.NotStated},
-	{Table: ID, Name: "val", Code: "251", Description: "val", Billing: reserved.NotStated},
-	{Table: ID, Name: "value", Code: "252", Description: "value", Billing: reserved.NotStated},
-	{Table: ID, Name: "value_of", Code: "253", Description: "value_of", Billing: reserved.NotStated},
-	{Table: ID, Name: "var", Code: "254", Description: "var", Billing: reserved.NotStated},
-	{Table: ID, Name: "vararg", Code: "255", Description: "vararg", Billing: reserved.NotStated},
-	{Table: ID, Name: "vec", Code: "256", Description: "vec", Billing: reserved.NotStated},
-	{Table: ID, Name: "vendor", Code: "257", Description: "vendor", Billing: reserved.NotStated},
-	{Table: ID, Name: "version", Code: "258", Description: "version", Billing: reserved.NotStated},
-	{Table: ID, Name: "virtual", Code: "259", Description: "virtual", Billing: reserved.NotStated},
-	{Table: ID, Name: "void", Code: "260", Description: "void", Billing: reserved.NotStated},
-	{Table: ID, Name: "volatile", Code: "261", Description: "volatile", Billing: reserved.NotStated},
-	{Table: ID, Name: "weak", Code: "262", Description: "weak", Billing: reserved.NotStated},
-	{Table: ID, Name: "when", Code: "263", Description: "when", Billing: reserved.NotStated},
-	{Table: ID, Name: "where", Code: "264", Description: "where", Billing: reserved.NotStated},
-	{Table: ID, Name: "while", Code: "265", Description: "while", Billing: reserved.NotStated},
-	{Table: ID, Name: "willset", Code: "266", Description: "willset", Billing: reserved.NotStated},
-	{Table: ID, Name: "with", Code: "267", Description: "with", Billing: reserved.NotStated},
-	{Table: ID, Name: "yield", Code: "268", Description: "yield", Billing: reserved.NotStated},
+	{Table: ID, Name: "a_l_l", Code: "0", Description: "a_l_l", Billing: reserved.NotStated},
+	{Table: ID, Name: "abstract", Code: "1", Description: "abstract", Billing: reserved.NotStated},
+	{Table: ID, Name: "actual", Code: "2", Description: "actual", Billing: reserved.NotStated},
+	{Table: ID, Name: "alignof", Code: "3", Description: "alignof", Billing: reserved.NotStated},
+	{Table: ID, Name: "all", Code: "4", Description: "all", Billing: reserved.NotStated},
+	{Table: ID, Name: "and", Code: "5", Description: "and", Billing: reserved.NotStated},
+	{Table: ID, Name: "annotation", Code: "6", Description: "annotation", Billing: reserved.NotStated},
+	{Table: ID, Name: "any", Code: "7", Description: "any", Billing: reserved.NotStated},
+	{Table: ID, Name: "append", Code: "8", Description: "append", Billing: reserved.NotStated},
+	{Table: ID, Name: "array", Code: "9", Description: "array", Billing: reserved.NotStated},
+	{Table: ID, Name: "as", Code: "10", Description: "as", Billing: reserved.NotStated},
+	{Table: ID, Name: "assert", Code: "11", Description: "assert", Billing: reserved.NotStated},
+	{Table: ID, Name: "associatedtype", Code: "12", Description: "associatedtype", Billing: reserved.NotStated},
+	{Table: ID, Name: "async", Code: "13", Description: "async", Billing: reserved.NotStated},
+	{Table: ID, Name: "aux", Code: "14", Description: "aux", Billing: reserved.NotStated},
+	{Table: ID, Name: "await", Code: "15", Description: "await", Billing: reserved.NotStated},
+	{Table: ID, Name: "become", Code: "16", Description: "become", Billing: reserved.NotStated},
+	{Table: ID, Name: "billing", Code: "17", Description: "billing", Billing: reserved.NotStated},
+	{Table: ID, Name: "bool", Code: "18", Description: "bool", Billing: reserved.NotStated},
+	{Table: ID, Name: "boolean", Code: "19", Description: "boolean", Billing: reserved.NotStated},
+	{Table: ID, Name: "box", Code: "20", Description: "box", Billing: reserved.NotStated},
+	{Table: ID, Name: "break", Code: "21", Description: "break", Billing: reserved.NotStated},
+	{Table: ID, Name: "by", Code: "22", Description: "by", Billing: reserved.NotStated},
+	{Table: ID, Name: "byte", Code: "23", Description: "byte", Billing: reserved.NotStated},
+	{Table: ID, Name: "bytes", Code: "24", Description: "bytes", Billing: reserved.NotStated},
+	{Table: ID, Name: "case", Code: "25", Description: "case", Billing: reserved.NotStated},
+	{Table: ID, Name: "catalog", Code: "26", Description: "catalog", Billing: reserved.NotStated},
+	{Table: ID, Name: "catch", Code: "27", Description: "catch", Billing: reserved.NotStated},
+	{Table: ID, Name: "char", Code: "28", Description: "char", Billing: reserved.NotStated},
+	{Table: ID, Name: "character", Code: "29", Description: "character", Billing: reserved.NotStated},
+	{Table: ID, Name: "class", Code: "30", Description: "class", Billing: reserved.NotStated},
+	{Table: ID, Name: "clone", Code: "31", Description: "clone", Billing: reserved.NotStated},
+	{Table: ID, Name: "close", Code: "32", Description: "close", Billing: reserved.NotStated},
+	{Table: ID, Name: "code", Code: "33", Description: "code", Billing: reserved.NotStated},
+	{Table: ID, Name: "codes", Code: "34", Description: "codes", Billing: reserved.NotStated},
+	{Table: ID, Name: "com1", Code: "35", Description: "com1", Billing: reserved.NotStated},
+	{Table: ID, Name: "companion", Code: "36", Description: "companion", Billing: reserved.NotStated},
+	{Table: ID, Name: "complex", Code: "37", Description: "complex", Billing: reserved.NotStated},
+	{Table: ID, Name: "con", Code: "38", Description: "con", Billing: reserved.NotStated},
+	{Table: ID, Name: "const", Code: "39", Description: "const", Billing: reserved.NotStated},
+	{Table: ID, Name: "constructor", Code: "40", Description: "constructor", Billing: reserved.NotStated},
+	{Table: ID, Name: "context", Code: "41", Description: "context", Billing: reserved.NotStated},
+	{Table: ID, Name: "continue", Code: "42", Description: "continue", Billing: reserved.NotStated},
+	{Table: ID, Name: "contract", Code: "43", Description: "contract", Billing: reserved.NotStated},
+	{Table: ID, Name: "copy", Code: "44", Description: "copy", Billing: reserved.NotStated},
+	{Table: ID, Name: "crate", Code: "45", Description: "crate", Billing: reserved.NotStated},
+	{Table: ID, Name: "crossinline", Code: "46", Description: "crossinline", Billing: reserved.NotStated},
+	{Table: ID, Name: "data", Code: "47", Description: "data", Billing: reserved.NotStated},
+	{Table: ID, Name: "debug", Code: "48", Description: "debug", Billing: reserved.NotStated},
+	{Table: ID, Name: "default", Code: "49", Description: "default", Billing: reserved.NotStated},
+	{Table: ID, Name: "defer", Code: "50", Description: "defer", Billing: reserved.NotStated},
+	{Table: ID, Name: "deinit", Code: "51", Description: "deinit", Billing: reserved.NotStated},
+	{Table: ID, Name: "delegate", Code: "52", Description: "delegate", Billing: reserved.NotStated},
+	{Table: ID, Name: "delete", Code: "53", Description: "delete", Billing: reserved.NotStated},
+	{Table: ID, Name: "do", Code: "54", Description: "do", Billing: reserved.NotStated},
+	{Table: ID, Name: "documentation", Code: "55", Description: "documentation", Billing: reserved.NotStated},
+	{Table: ID, Name: "double", Code: "56", Description: "double", Billing: reserved.NotStated},
+	{Table: ID, Name: "dyn", Code: "57", Description: "dyn", Billing: reserved.NotStated},
+	{Table: ID, Name: "dynamic", Code: "58", Description: "dynamic", Billing: reserved.NotStated},
+	{Table: ID, Name: "else", Code: "59", Description: "else", Billing: reserved.NotStated},
+	{Table: ID, Name: "encode", Code: "60", Description: "encode", Billing: reserved.NotStated},
+	{Table: ID, Name: "entries", Code: "61", Description: "entries", Billing: reserved.NotStated},
+	{Table: ID, Name: "entry", Code: "62", Description: "entry", Billing: reserved.NotStated},
+	{Table: ID, Name: "enum", Code: "63", Description: "enum", Billing: reserved.NotStated},
+	{Table: ID, Name: "equals", Code: "64", Description: "equals", Billing: reserved.NotStated},
+	{Table: ID, Name: "error", Code: "65", Description: "error", Billing: reserved.NotStated},
+	{Table: ID, Name: "eval", Code: "66", Description: "eval", Billing: reserved.NotStated},
+	{Table: ID, Name: "event", Code: "67", Description: "event", Billing: reserved.NotStated},
+	{Table: ID, Name: "exists", Code: "68", Description: "exists", Billing: reserved.NotStated},
+	{Table: ID, Name: "expect", Code: "69", Description: "expect", Billing: reserved.NotStated},
+	{Table: ID, Name: "export", Code: "70", Description: "export", Billing: reserved.NotStated},
+	{Table: ID, Name: "extends", Code: "71", Description: "extends", Billing: reserved.NotStated},
+	{Table: ID, Name: "extension", Code: "72", Description: "extension", Billing: reserved.NotStated},
+	{Table: ID, Name: "extern", Code: "73", Description: "extern", Billing: reserved.NotStated},
+	{Table: ID, Name: "external", Code: "74", Description: "external", Billing: reserved.NotStated},
+	{Table: ID, Name: "fallthrough", Code: "75", Description: "fallthrough", Billing: reserved.NotStated},
+	{Table: ID, Name: "false", Code: "76", Description: "false", Billing: reserved.NotStated},
+	{Table: ID, Name: "field", Code: "77", Description: "field", Billing: reserved.NotStated},
+	{Table: ID, Name: "file", Code: "78", Description: "file", Billing: reserved.NotStated},
+	{Table: ID, Name: "fileprivate", Code: "79", Description: "fileprivate", Billing: reserved.NotStated},
+	{Table: ID, Name: "final", Code: "80", Description: "final", Billing: reserved.NotStated},
+	{Table: ID, Name: "finally", Code: "81", Description: "finally", Billing: reserved.NotStated},
+	{Table: ID, Name: "find", Code: "82", Description: "find", Billing: reserved.NotStated},
+	{Table: ID, Name: "fixedportal", Code: "83", Description: "fixedportal", Billing: reserved.NotStated},
+	{Table: ID, Name: "float", Code: "84", Description: "float", Billing: reserved.NotStated},
+	{Table: ID, Name: "fn", Code: "85", Description: "fn", Billing: reserved.NotStated},
+	{Table: ID, Name: "foo_test", Code: "86", Description: "foo_test", Billing: reserved.NotStated},
+	{Table: ID, Name: "for", Code: "87", Description: "for", Billing: reserved.NotStated},
+	{Table: ID, Name: "from", Code: "88", Description: "from", Billing: reserved.NotStated},
+	{Table: ID, Name: "func", Code: "89", Description: "func", Billing: reserved.NotStated},
+	{Table: ID, Name: "function", Code: "90", Description: "function", Billing: reserved.NotStated},
+	{Table: ID, Name: "gen", Code: "91", Description: "gen", Billing: reserved.NotStated},
+	{Table: ID, Name: "get", Code: "92", Description: "get", Billing: reserved.NotStated},
+	{Table: ID, Name: "global", Code: "93", Description: "global", Billing: reserved.NotStated},
+	{Table: ID, Name: "go", Code: "94", Description: "go", Billing: reserved.NotStated},
+	{Table: ID, Name: "goto", Code: "95", Description: "goto", Billing: reserved.NotStated},
+	{Table: ID, Name: "guard", Code: "96", Description: "guard", Billing: reserved.NotStated},
+	{Table: ID, Name: "hash", Code: "97", Description: "hash", Billing: reserved.NotStated},
+	{Table: ID, Name: "hash_code", Code: "98", Description: "hash_code", Billing: reserved.NotStated},
+	{Table: ID, Name: "hash_value", Code: "99", Description: "hash_value", Billing: reserved.NotStated},
+	{Table: ID, Name: "id", Code: "100", Description: "id", Billing: reserved.NotStated},
+	{Table: ID, Name: "if", Code: "101", Description: "if", Billing: reserved.NotStated},
+	{Table: ID, Name: "impl", Code: "102", Description: "impl", Billing: reserved.NotStated},
+	{Table: ID, Name: "implements", Code: "103", Description: "implements", Billing: reserved.NotStated},
+	{Table: ID, Name: "import", Code: "104", Description: "import", Billing: reserved.NotStated},
+	{Table: ID, Name: "in", Code: "105", Description: "in", Billing: reserved.NotStated},
+	{Table: ID, Name: "index", Code: "106", Description: "index", Billing: reserved.NotStated},
+	{Table: ID, Name: "indirect", Code: "107", Description: "indirect", Billing: reserved.NotStated},
+	{Table: ID, Name: "infix", Code: "108", Description: "infix", Billing: reserved.NotStated},
+	{Table: ID, Name: "init", Code: "109", Description: "init", Billing: reserved.NotStated},
+	{Table: ID, Name: "inline", Code: "110", Description: "inline", Billing: reserved.NotStated},
+	{Table: ID, Name: "inner", Code: "111", Description: "inner", Billing: reserved.NotStated},
+	{Table: ID, Name: "inout", Code: "112", Description: "inout", Billing: reserved.NotStated},
+	{Table: ID, Name: "instanceof", Code: "113", Description: "instanceof", Billing: reserved.NotStated},
+	{Table: ID, Name: "int", Code: "114", Description: "int", Billing: reserved.NotStated},
+	{Table: ID, Name: "interface", Code: "115", Description: "interface", Billing: reserved.NotStated},
+	{Table: ID, Name: "internal", Code: "116", Description: "internal", Billing: reserved.NotStated},
+	{Table: ID, Name: "into", Code: "117", Description: "into", Billing: reserved.NotStated},
+	{Table: ID, Name: "is", Code: "118", Description: "is", Billing: reserved.NotStated},
+	{Table: ID, Name: "it", Code: "119", Description: "it", Billing: reserved.NotStated},
+	{Table: ID, Name: "iterator", Code: "120", Description: "iterator", Billing: reserved.NotStated},
+	{Table: ID, Name: "json", Code: "121", Description: "json", Billing: reserved.NotStated},
+	{Table: ID, Name: "known", Code: "122", Description: "known", Billing: reserved.NotStated},
+	{Table: ID, Name: "lateinit", Code: "123", Description: "lateinit", Billing: reserved.NotStated},
+	{Table: ID, Name: "lazy", Code: "124", Description: "lazy", Billing: reserved.NotStated},
+	{Table: ID, Name: "len", Code: "125", Description: "len", Billing: reserved.NotStated},
+	{Table: ID, Name: "let", Code: "126", Description: "let", Billing: reserved.NotStated},
+	{Table: ID, Name: "linux_amd64", Code: "127", Description: "linux_amd64", Billing: reserved.NotStated},
+	{Table: ID, Name: "list", Code: "128", Description: "list", Billing: reserved.NotStated},
+	{Table: ID, Name: "lookup", Code: "129", Description: "lookup", Billing: reserved.NotStated},
+	{Table: ID, Name: "lookup_table", Code: "130", Description: "lookup_table", Billing: reserved.NotStated},
+	{Table: ID, Name: "loop", Code: "131", Description: "loop", Billing: reserved.NotStated},
+	{Table: ID, Name: "lpt1", Code: "132", Description: "lpt1", Billing: reserved.NotStated},
+	{Table: ID, Name: "macro", Code: "133", Description: "macro", Billing: reserved.NotStated},
+	{Table: ID, Name: "main", Code: "134", Description: "main", Billing: reserved.NotStated},
+	{Table: ID, Name: "make", Code: "135", Description: "make", Billing: reserved.NotStated},
+	{Table: ID, Name: "map", Code: "136", Description: "map", Billing: reserved.NotStated},
+	{Table: ID, Name: "match", Code: "137", Description: "match", Billing: reserved.NotStated},
+	{Table: ID, Name: "message", Code: "138", Description: "message", Billing: reserved.NotStated},
+	{Table: ID, Name: "mod", Code: "139", Description: "mod", Billing: reserved.NotStated},
+	{Table: ID, Name: "module", Code: "140", Description: "module", Billing: reserved.NotStated},
+	{Table: ID, Name: "move", Code: "141", Description: "move", Billing: reserved.NotStated},
+	{Table: ID, Name: "mut", Code: "142", Description: "mut", Billing: reserved.NotStated},
+	{Table: ID, Name: "mutating", Code: "143", Description: "mutating", Billing: reserved.NotStated},
+	{Table: ID, Name: "namespace", Code: "144", Description: "namespace", Billing: reserved.NotStated},
+	{Table: ID, Name: "nan", Code: "145", Description: "nan", Billing: reserved.NotStated},
+	{Table: ID, Name: "native", Code: "146", Description: "native", Billing: reserved.NotStated},
+	{Table: ID, Name: "new", Code: "147", Description: "new", Billing: reserved.NotStated},
+	{Table: ID, Name: "nil", Code: "148", Description: "nil", Billing: reserved.NotStated},
+	{Table: ID, Name: "no", Code: "149", Description: "no", Billing: reserved.NotStated},
+	{Table: ID, Name: "noinline", Code: "150", Description: "noinline", Billing: reserved.NotStated},
+	{Table: ID, Name: "none", Code: "151", Description: "none", Billing: reserved.NotStated},
+	{Table: ID, Name: "nonisolated", Code: "152", Description: "nonisolated", Billing: reserved.NotStated},
+	{Table: ID, Name: "nonlocal", Code: "153", Description: "nonlocal", Billing: reserved.NotStated},
+	{Table: ID, Name: "not", Code: "154", Description: "not", Billing: reserved.NotStated},
+	{Table: ID, Name: "nul", Code: "155", Description: "nul", Billing: reserved.NotStated},
+	{Table: ID, Name: "null", Code: "156", Description: "null", Billing: reserved.NotStated},
+	{Table: ID, Name: "number", Code: "157", Description: "number", Billing: reserved.NotStated},
+	{Table: ID, Name: "object", Code: "158", Description: "object", Billing: reserved.NotStated},
+	{Table: ID, Name: "of", Code: "159", Description: "of", Billing: reserved.NotStated},
+	{Table: ID, Name: "ok", Code: "160", Description: "ok", Billing: reserved.NotStated},
+	{Table: ID, Name: "open", Code: "161", Description: "open", Billing: reserved.NotStated},
+	{Table: ID, Name: "operator", Code: "162", Description: "operator", Billing: reserved.NotStated},
+	{Table: ID, Name: "option", Code: "163", Description: "option", Billing: reserved.NotStated},
+	{Table: ID, Name: "optional", Code: "164", Description: "optional", Billing: reserved.NotStated},
+	{Table: ID, Name: "order", Code: "165", Description: "order", Billing: reserved.NotStated},
+	{Table: ID, Name: "out", Code: "166", Description: "out", Billing: reserved.NotStated},
+	{Table: ID, Name: "override", Code: "167", Description: "override", Billing: reserved.NotStated},
+	{Table: ID, Name: "package", Code: "168", Description: "package", Billing: reserved.NotStated},
+	{Table: ID, Name: "panic", Code: "169", Description: "panic", Billing: reserved.NotStated},
+	{Table: ID, Name: "param", Code: "170", Description: "param", Billing: reserved.NotStated},
+	{Table: ID, Name: "parse", Code: "171", Description: "parse", Billing: reserved.NotStated},
+	{Table: ID, Name: "postfix", Code: "172", Description: "postfix", Billing: reserved.NotStated},
+	{Table: ID, Name: "precedencegroup", Code: "173", Description: "precedencegroup", Billing: reserved.NotStated},
+	{Table: ID, Name: "prefix", Code: "174", Description: "prefix", Billing: reserved.NotStated},
+	{Table: ID, Name: "print", Code: "175", Description: "print", Billing: reserved.NotStated},
+	{Table: ID, Name: "priv", Code: "176", Description: "priv", Billing: reserved.NotStated},
+	{Table: ID, Name: "private", Code: "177", Description: "private", Billing: reserved.NotStated},
+	{Table: ID, Name: "prn", Code: "178", Description: "prn", Billing: reserved.NotStated},
+	{Table: ID, Name: "property", Code: "179", Description: "property", Billing: reserved.NotStated},
+	{Table: ID, Name: "protected", Code: "180", Description: "protected", Billing: reserved.NotStated},
+	{Table: ID, Name: "protocol", Code: "181", Description: "protocol", Billing: reserved.NotStated},
+	{Table: ID, Name: "prototype", Code: "182", Description: "prototype", Billing: reserved.NotStated},
+	{Table: ID, Name: "pub", Code: "183", Description: "pub", Billing: reserved.NotStated},
+	{Table: ID, Name: "public", Code: "184", Description: "public", Billing: reserved.NotStated},
+	{Table: ID, Name: "published", Code: "185", Description: "published", Billing: reserved.NotStated},
+	{Table: ID, Name: "raw", Code: "186", Description: "raw", Billing: reserved.NotStated},
+	{Table: ID, Name: "raw_code", Code: "187", Description: "raw_code", Billing: reserved.NotStated},
+	{Table: ID, Name: "raw_value", Code: "188", Description: "raw_value", Billing: reserved.NotStated},
+	{Table: ID, Name: "readonly", Code: "189", Description: "readonly", Billing: reserved.NotStated},
+	{Table: ID, Name: "receiver", Code: "190", Description: "receiver", Billing: reserved.NotStated},
+	{Table: ID, Name: "recover", Code: "191", Description: "recover", Billing: reserved.NotStated},
+	{Table: ID, Name: "ref", Code: "192", Description: "ref", Billing: reserved.NotStated},
+	{Table: ID, Name: "reified", Code: "193", Description: "reified", Billing: reserved.NotStated},
+	{Table: ID, Name: "repeat", Code: "194", Description: "repeat", Billing: reserved.NotStated},
+	{Table: ID, Name: "require", Code: "195", Description: "require", Billing: reserved.NotStated},
+	{Table: ID, Name: "result", Code: "196", Description: "result", Billing: reserved.NotStated},
+	{Table: ID, Name: "rethrows", Code: "197", Description: "rethrows", Billing: reserved.NotStated},
+	{Table: ID, Name: "return", Code: "198", Description: "return", Billing: reserved.NotStated},
+	{Table: ID, Name: "root", Code: "199", Description: "root", Billing: reserved.NotStated},
+	{Table: ID, Name: "rune", Code: "200", Description: "rune", Billing: reserved.NotStated},
+	{Table: ID, Name: "sealed", Code: "201", Description: "sealed", Billing: reserved.NotStated},
+	{Table: ID, Name: "select", Code: "202", Description: "select", Billing: reserved.NotStated},
+	{Table: ID, Name: "self", Code: "203", Description: "self", Billing: reserved.NotStated},
+	{Table: ID, Name: "serde", Code: "204", Description: "serde", Billing: reserved.NotStated},
+	{Table: ID, Name: "set", Code: "205", Description: "set", Billing: reserved.NotStated},
+	{Table: ID, Name: "setparam", Code: "206", Description: "setparam", Billing: reserved.NotStated},
+	{Table: ID, Name: "short", Code: "207", Description: "short", Billing: reserved.NotStated},
+	{Table: ID, Name: "size", Code: "208", Description: "size", Billing: reserved.NotStated},
+	{Table: ID, Name: "some", Code: "209", Description: "some", Billing: reserved.NotStated},
+	{Table: ID, Name: "static", Code: "210", Description: "static", Billing: reserved.NotStated},
+	{Table: ID, Name: "std", Code: "211", Description: "std", Billing: reserved.NotStated},
+	{Table: ID, Name: "str", Code: "212", Description: "str", Billing: reserved.NotStated},
+	{Table: ID, Name: "string", Code: "213", Description: "string", Billing: reserved.NotStated},
+	{Table: ID, Name: "struct", Code: "214", Description: "struct", Billing: reserved.NotStated},
+	{Table: ID, Name: "subscript", Code: "215", Description: "subscript", Billing: reserved.NotStated},
+	{Table: ID, Name: "super", Code: "216", Description: "super", Billing: reserved.NotStated},
+	{Table: ID, Name: "suspend", Code: "217", Description: "suspend", Billing: reserved.NotStated},
+	{Table: ID, Name: "switch", Code: "218", Description: "switch", Billing: reserved.NotStated},
+	{Table: ID, Name: "symbol", Code: "219", Description: "symbol", Billing: reserved.NotStated},
+	{Table: ID, Name: "synchronized", Code: "220", Description: "synchronized", Billing: reserved.NotStated},
+	{Table: ID, Name: "t_a_b_l_e", Code: "221", Description: "t_a_b_l_e", Billing: reserved.NotStated},
+	{Table: ID, Name: "table", Code: "222", Description: "table", Billing: reserved.NotStated},
+	{Table: ID, Name: "tables", Code: "223", Description: "tables", Billing: reserved.NotStated},
+	{Table: ID, Name: "tailrec", Code: "224", Description: "tailrec", Billing: reserved.NotStated},
+	{Table: ID, Name: "test", Code: "225", Description: "test", Billing: reserved.NotStated},
+	{Table: ID, Name: "text", Code: "226", Description: "text", Billing: reserved.NotStated},
+	{Table: ID, Name: "this", Code: "227", Description: "this", Billing: reserved.NotStated},
+	{Table: ID, Name: "throw", Code: "228", Description: "throw", Billing: reserved.NotStated},
+	{Table: ID, Name: "throws", Code: "229", Description: "throws", Billing: reserved.NotStated},
+	{Table: ID, Name: "title", Code: "230", Description: "title", Billing: reserved.NotStated},
+	{Table: ID, Name: "to_string", Code: "231", Description: "to_string", Billing: reserved.NotStated},
+	{Table: ID, Name: "trait", Code: "232", Description: "trait", Billing: reserved.NotStated},
+	{Table: ID, Name: "transient", Code: "233", Description: "transient", Billing: reserved.NotStated},
+	{Table: ID, Name: "true", Code: "234", Description: "true", Billing: reserved.NotStated},
+	{Table: ID, Name: "try", Code: "235", Description: "try", Billing: reserved.NotStated},
+	{Table: ID, Name: "type", Code: "236", Description: "type", Billing: reserved.NotStated},
+	{Table: ID, Name: "type_of", Code: "237", Description: "type_of", Billing: reserved.NotStated},
+	{Table: ID, Name: "typealias", Code: "238", Description: "typealias", Billing: reserved.NotStated},
+	{Table: ID, Name: "typeof", Code: "239", Description: "typeof", Billing: reserved.NotStated},
+	{Table: ID, Name: "types", Code: "240", Description: "types", Billing: reserved.NotStated},
+	{Table: ID, Name: "u8", Code: "241", Description: "u8", Billing: reserved.NotStated},
+	{Table: ID, Name: "uint", Code: "242", Description: "uint", Billing: reserved.NotStated},
+	{Table: ID, Name: "union", Code: "243", Description: "union", Billing: reserved.NotStated},
+	{Table: ID, Name: "unit", Code: "244", Description: "unit", Billing: reserved.NotStated},
+	{Table: ID, Name: "unknown", Code: "245", Description: "unknown", Billing: reserved.NotStated},
+	{Table: ID, Name: "unowned", Code: "246", Description: "unowned", Billing: reserved.NotStated},
+	{Table: ID, Name: "unsafe", Code: "247", Description: "unsafe", Billing: reserved.NotStated},
+	{Table: ID, Name: "unsized", Code: "248", Description: "unsized", Billing: reserved.NotStated},
+	{Table: ID, Name: "unwrap", Code: "249", Description: "unwrap", Billing: reserved.NotStated},
+	{Table: ID, Name: "url", Code: "250", Description: "url", Billing: reserved.NotStated},
+	{Table: ID, Name: "use", Code: "251", Description: "use", Billing: reserved.NotStated},
+	{Table: ID, Name: "using", Code: "252", Description: "using", Billing: reserved.NotStated},
+	{Table: ID, Name: "val", Code: "253", Description: "val", Billing: reserved.NotStated},
+	{Table: ID, Name: "value", Code: "254", Description: "value", Billing: reserved.NotStated},
+	{Table: ID, Name: "value_of", Code: "255", Description: "value_of", Billing: reserved.NotStated},
+	{Table: ID, Name: "var", Code: "256", Description: "var", Billing: reserved.NotStated},
+	{Table: ID, Name: "vararg", Code: "257", Description: "vararg", Billing: reserved.NotStated},
+	{Table: ID, Name: "vec", Code: "258", Description: "vec", Billing: reserved.NotStated},
+	{Table: ID, Name: "vendor", Code: "259", Description: "vendor", Billing: reserved.NotStated},
+	{Table: ID, Name: "version", Code: "260", Description: "version", Billing: reserved.NotStated},
+	{Table: ID, Name: "virtual", Code: "261", Description: "virtual", Billing: reserved.NotStated},
+	{Table: ID, Name: "void", Code: "262", Description: "void", Billing: reserved.NotStated},
+	{Table: ID, Name: "volatile", Code: "263", Description: "volatile", Billing: reserved.NotStated},
+	{Table: ID, Name: "weak", Code: "264", Description: "weak", Billing: reserved.NotStated},
+	{Table: ID, Name: "when", Code: "265", Description: "when", Billing: reserved.NotStated},
+	{Table: ID, Name: "where", Code: "266", Description: "where", Billing: reserved.NotStated},
+	{Table: ID, Name: "while", Code: "267", Description: "while", Billing: reserved.NotStated},
+	{Table: ID, Name: "willset", Code: "268", Description: "willset", Billing: reserved.NotStated},
+	{Table: ID, Name: "with", Code: "269", Description: "with", Billing: reserved.NotStated},
+	{Table: ID, Name: "yield", Code: "270", Description: "yield", Billing: reserved.NotStated},
 }
 
 // The positions in the arrays above, in the order of the document.
@@ -2023,5 +2037,5 @@ var documentOrder = [...]uint32{
 	208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223,
 	224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239,
 	240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255,
-	256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
+	256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270,
 }

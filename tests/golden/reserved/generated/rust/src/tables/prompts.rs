@@ -12,7 +12,15 @@ use core::str::FromStr;
 use crate::types::sealed::Sealed;
 use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode};
 
-static ENTRIES: [Entry; 269] = [
+static ENTRIES: [Entry; 271] = [
+    Entry {
+        table: "prompts",
+        name: "a_l_l",
+        code: None,
+        description: "a_l_l",
+        billing: Billing::NotStated,
+        published: None,
+    },
     Entry {
         table: "prompts",
         name: "abstract",
@@ -1775,6 +1783,14 @@ static ENTRIES: [Entry; 269] = [
     },
     Entry {
         table: "prompts",
+        name: "t_a_b_l_e",
+        code: None,
+        description: "t_a_b_l_e",
+        billing: Billing::NotStated,
+        published: None,
+    },
+    Entry {
+        table: "prompts",
         name: "table",
         code: None,
         description: "table",
@@ -2167,7 +2183,7 @@ static ENTRIES: [Entry; 269] = [
     },
 ];
 
-static ORDER: [u32; 269] = [
+static ORDER: [u32; 271] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
     26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
     50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
@@ -2181,6 +2197,7 @@ static ORDER: [u32; 269] = [
     212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
     231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
     250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
+    269, 270,
 ];
 
 pub(crate) static TABLE: Table = Table {
@@ -2197,6 +2214,10 @@ pub(crate) static TABLE: Table = Table {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Prompts {
+    /// `a_l_l`
+    ///
+    /// Text of `prompts`, without a code, billing not stated.
+    ALL_,
     /// abstract
     ///
     /// Text of `prompts`, without a code, billing not stated.
@@ -3077,6 +3098,10 @@ pub enum Prompts {
     ///
     /// Text of `prompts`, without a code, billing not stated.
     Synchronized,
+    /// `t_a_b_l_e`
+    ///
+    /// Text of `prompts`, without a code, billing not stated.
+    TABLE_,
     /// table
     ///
     /// Text of `prompts`, without a code, billing not stated.
@@ -3281,6 +3306,7 @@ impl Prompts {
 
     /// Every text, in the order of the document.
     pub const ALL: &'static [Self] = &[
+        Self::ALL_,
         Self::Abstract,
         Self::Actual,
         Self::Alignof,
@@ -3501,6 +3527,7 @@ impl Prompts {
         Self::Switch,
         Self::Symbol,
         Self::Synchronized,
+        Self::TABLE_,
         Self::Table,
         Self::Tables,
         Self::Tailrec,

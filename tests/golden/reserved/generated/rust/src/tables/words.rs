@@ -11,11 +11,19 @@ use core::str::FromStr;
 use crate::types::sealed::Sealed;
 use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer};
 
-static ENTRIES: [Entry; 269] = [
+static ENTRIES: [Entry; 271] = [
+    Entry {
+        table: "words",
+        name: "a_l_l",
+        code: Some(RawCode::Integer(0)),
+        description: "a_l_l",
+        billing: Billing::NotStated,
+        published: None,
+    },
     Entry {
         table: "words",
         name: "abstract",
-        code: Some(RawCode::Integer(0)),
+        code: Some(RawCode::Integer(1)),
         description: "abstract",
         billing: Billing::NotStated,
         published: None,
@@ -23,7 +31,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "actual",
-        code: Some(RawCode::Integer(1)),
+        code: Some(RawCode::Integer(2)),
         description: "actual",
         billing: Billing::NotStated,
         published: None,
@@ -31,7 +39,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "alignof",
-        code: Some(RawCode::Integer(2)),
+        code: Some(RawCode::Integer(3)),
         description: "alignof",
         billing: Billing::NotStated,
         published: None,
@@ -39,7 +47,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "all",
-        code: Some(RawCode::Integer(3)),
+        code: Some(RawCode::Integer(4)),
         description: "all",
         billing: Billing::NotStated,
         published: None,
@@ -47,7 +55,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "and",
-        code: Some(RawCode::Integer(4)),
+        code: Some(RawCode::Integer(5)),
         description: "and",
         billing: Billing::NotStated,
         published: None,
@@ -55,7 +63,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "annotation",
-        code: Some(RawCode::Integer(5)),
+        code: Some(RawCode::Integer(6)),
         description: "annotation",
         billing: Billing::NotStated,
         published: None,
@@ -63,7 +71,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "any",
-        code: Some(RawCode::Integer(6)),
+        code: Some(RawCode::Integer(7)),
         description: "any",
         billing: Billing::NotStated,
         published: None,
@@ -71,7 +79,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "append",
-        code: Some(RawCode::Integer(7)),
+        code: Some(RawCode::Integer(8)),
         description: "append",
         billing: Billing::NotStated,
         published: None,
@@ -79,7 +87,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "array",
-        code: Some(RawCode::Integer(8)),
+        code: Some(RawCode::Integer(9)),
         description: "array",
         billing: Billing::NotStated,
         published: None,
@@ -87,7 +95,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "as",
-        code: Some(RawCode::Integer(9)),
+        code: Some(RawCode::Integer(10)),
         description: "as",
         billing: Billing::NotStated,
         published: None,
@@ -95,7 +103,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "assert",
-        code: Some(RawCode::Integer(10)),
+        code: Some(RawCode::Integer(11)),
         description: "assert",
         billing: Billing::NotStated,
         published: None,
@@ -103,7 +111,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "associatedtype",
-        code: Some(RawCode::Integer(11)),
+        code: Some(RawCode::Integer(12)),
         description: "associatedtype",
         billing: Billing::NotStated,
         published: None,
@@ -111,7 +119,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "async",
-        code: Some(RawCode::Integer(12)),
+        code: Some(RawCode::Integer(13)),
         description: "async",
         billing: Billing::NotStated,
         published: None,
@@ -119,7 +127,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "aux",
-        code: Some(RawCode::Integer(13)),
+        code: Some(RawCode::Integer(14)),
         description: "aux",
         billing: Billing::NotStated,
         published: None,
@@ -127,7 +135,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "await",
-        code: Some(RawCode::Integer(14)),
+        code: Some(RawCode::Integer(15)),
         description: "await",
         billing: Billing::NotStated,
         published: None,
@@ -135,7 +143,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "become",
-        code: Some(RawCode::Integer(15)),
+        code: Some(RawCode::Integer(16)),
         description: "become",
         billing: Billing::NotStated,
         published: None,
@@ -143,7 +151,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "billing",
-        code: Some(RawCode::Integer(16)),
+        code: Some(RawCode::Integer(17)),
         description: "billing",
         billing: Billing::NotStated,
         published: None,
@@ -151,7 +159,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "bool",
-        code: Some(RawCode::Integer(17)),
+        code: Some(RawCode::Integer(18)),
         description: "bool",
         billing: Billing::NotStated,
         published: None,
@@ -159,7 +167,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "boolean",
-        code: Some(RawCode::Integer(18)),
+        code: Some(RawCode::Integer(19)),
         description: "boolean",
         billing: Billing::NotStated,
         published: None,
@@ -167,7 +175,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "box",
-        code: Some(RawCode::Integer(19)),
+        code: Some(RawCode::Integer(20)),
         description: "box",
         billing: Billing::NotStated,
         published: None,
@@ -175,7 +183,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "break",
-        code: Some(RawCode::Integer(20)),
+        code: Some(RawCode::Integer(21)),
         description: "break",
         billing: Billing::NotStated,
         published: None,
@@ -183,7 +191,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "by",
-        code: Some(RawCode::Integer(21)),
+        code: Some(RawCode::Integer(22)),
         description: "by",
         billing: Billing::NotStated,
         published: None,
@@ -191,7 +199,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "byte",
-        code: Some(RawCode::Integer(22)),
+        code: Some(RawCode::Integer(23)),
         description: "byte",
         billing: Billing::NotStated,
         published: None,
@@ -199,7 +207,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "bytes",
-        code: Some(RawCode::Integer(23)),
+        code: Some(RawCode::Integer(24)),
         description: "bytes",
         billing: Billing::NotStated,
         published: None,
@@ -207,7 +215,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "case",
-        code: Some(RawCode::Integer(24)),
+        code: Some(RawCode::Integer(25)),
         description: "case",
         billing: Billing::NotStated,
         published: None,
@@ -215,7 +223,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "catalog",
-        code: Some(RawCode::Integer(25)),
+        code: Some(RawCode::Integer(26)),
         description: "catalog",
         billing: Billing::NotStated,
         published: None,
@@ -223,7 +231,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "catch",
-        code: Some(RawCode::Integer(26)),
+        code: Some(RawCode::Integer(27)),
         description: "catch",
         billing: Billing::NotStated,
         published: None,
@@ -231,7 +239,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "char",
-        code: Some(RawCode::Integer(27)),
+        code: Some(RawCode::Integer(28)),
         description: "char",
         billing: Billing::NotStated,
         published: None,
@@ -239,7 +247,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "character",
-        code: Some(RawCode::Integer(28)),
+        code: Some(RawCode::Integer(29)),
         description: "character",
         billing: Billing::NotStated,
         published: None,
@@ -247,7 +255,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "class",
-        code: Some(RawCode::Integer(29)),
+        code: Some(RawCode::Integer(30)),
         description: "class",
         billing: Billing::NotStated,
         published: None,
@@ -255,7 +263,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "clone",
-        code: Some(RawCode::Integer(30)),
+        code: Some(RawCode::Integer(31)),
         description: "clone",
         billing: Billing::NotStated,
         published: None,
@@ -263,7 +271,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "close",
-        code: Some(RawCode::Integer(31)),
+        code: Some(RawCode::Integer(32)),
         description: "close",
         billing: Billing::NotStated,
         published: None,
@@ -271,7 +279,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "code",
-        code: Some(RawCode::Integer(32)),
+        code: Some(RawCode::Integer(33)),
         description: "code",
         billing: Billing::NotStated,
         published: None,
@@ -279,7 +287,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "codes",
-        code: Some(RawCode::Integer(33)),
+        code: Some(RawCode::Integer(34)),
         description: "codes",
         billing: Billing::NotStated,
         published: None,
@@ -287,7 +295,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "com1",
-        code: Some(RawCode::Integer(34)),
+        code: Some(RawCode::Integer(35)),
         description: "com1",
         billing: Billing::NotStated,
         published: None,
@@ -295,7 +303,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "companion",
-        code: Some(RawCode::Integer(35)),
+        code: Some(RawCode::Integer(36)),
         description: "companion",
         billing: Billing::NotStated,
         published: None,
@@ -303,7 +311,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "complex",
-        code: Some(RawCode::Integer(36)),
+        code: Some(RawCode::Integer(37)),
         description: "complex",
         billing: Billing::NotStated,
         published: None,
@@ -311,7 +319,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "con",
-        code: Some(RawCode::Integer(37)),
+        code: Some(RawCode::Integer(38)),
         description: "con",
         billing: Billing::NotStated,
         published: None,
@@ -319,7 +327,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "const",
-        code: Some(RawCode::Integer(38)),
+        code: Some(RawCode::Integer(39)),
         description: "const",
         billing: Billing::NotStated,
         published: None,
@@ -327,7 +335,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "constructor",
-        code: Some(RawCode::Integer(39)),
+        code: Some(RawCode::Integer(40)),
         description: "constructor",
         billing: Billing::NotStated,
         published: None,
@@ -335,7 +343,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "context",
-        code: Some(RawCode::Integer(40)),
+        code: Some(RawCode::Integer(41)),
         description: "context",
         billing: Billing::NotStated,
         published: None,
@@ -343,7 +351,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "continue",
-        code: Some(RawCode::Integer(41)),
+        code: Some(RawCode::Integer(42)),
         description: "continue",
         billing: Billing::NotStated,
         published: None,
@@ -351,7 +359,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "contract",
-        code: Some(RawCode::Integer(42)),
+        code: Some(RawCode::Integer(43)),
         description: "contract",
         billing: Billing::NotStated,
         published: None,
@@ -359,7 +367,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "copy",
-        code: Some(RawCode::Integer(43)),
+        code: Some(RawCode::Integer(44)),
         description: "copy",
         billing: Billing::NotStated,
         published: None,
@@ -367,7 +375,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "crate",
-        code: Some(RawCode::Integer(44)),
+        code: Some(RawCode::Integer(45)),
         description: "crate",
         billing: Billing::NotStated,
         published: None,
@@ -375,7 +383,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "crossinline",
-        code: Some(RawCode::Integer(45)),
+        code: Some(RawCode::Integer(46)),
         description: "crossinline",
         billing: Billing::NotStated,
         published: None,
@@ -383,7 +391,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "data",
-        code: Some(RawCode::Integer(46)),
+        code: Some(RawCode::Integer(47)),
         description: "data",
         billing: Billing::NotStated,
         published: None,
@@ -391,7 +399,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "debug",
-        code: Some(RawCode::Integer(47)),
+        code: Some(RawCode::Integer(48)),
         description: "debug",
         billing: Billing::NotStated,
         published: None,
@@ -399,7 +407,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "default",
-        code: Some(RawCode::Integer(48)),
+        code: Some(RawCode::Integer(49)),
         description: "default",
         billing: Billing::NotStated,
         published: None,
@@ -407,7 +415,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "defer",
-        code: Some(RawCode::Integer(49)),
+        code: Some(RawCode::Integer(50)),
         description: "defer",
         billing: Billing::NotStated,
         published: None,
@@ -415,7 +423,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "deinit",
-        code: Some(RawCode::Integer(50)),
+        code: Some(RawCode::Integer(51)),
         description: "deinit",
         billing: Billing::NotStated,
         published: None,
@@ -423,7 +431,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "delegate",
-        code: Some(RawCode::Integer(51)),
+        code: Some(RawCode::Integer(52)),
         description: "delegate",
         billing: Billing::NotStated,
         published: None,
@@ -431,7 +439,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "delete",
-        code: Some(RawCode::Integer(52)),
+        code: Some(RawCode::Integer(53)),
         description: "delete",
         billing: Billing::NotStated,
         published: None,
@@ -439,7 +447,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "do",
-        code: Some(RawCode::Integer(53)),
+        code: Some(RawCode::Integer(54)),
         description: "do",
         billing: Billing::NotStated,
         published: None,
@@ -447,7 +455,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "documentation",
-        code: Some(RawCode::Integer(54)),
+        code: Some(RawCode::Integer(55)),
         description: "documentation",
         billing: Billing::NotStated,
         published: None,
@@ -455,7 +463,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "double",
-        code: Some(RawCode::Integer(55)),
+        code: Some(RawCode::Integer(56)),
         description: "double",
         billing: Billing::NotStated,
         published: None,
@@ -463,7 +471,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "dyn",
-        code: Some(RawCode::Integer(56)),
+        code: Some(RawCode::Integer(57)),
         description: "dyn",
         billing: Billing::NotStated,
         published: None,
@@ -471,7 +479,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "dynamic",
-        code: Some(RawCode::Integer(57)),
+        code: Some(RawCode::Integer(58)),
         description: "dynamic",
         billing: Billing::NotStated,
         published: None,
@@ -479,7 +487,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "else",
-        code: Some(RawCode::Integer(58)),
+        code: Some(RawCode::Integer(59)),
         description: "else",
         billing: Billing::NotStated,
         published: None,
@@ -487,7 +495,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "encode",
-        code: Some(RawCode::Integer(59)),
+        code: Some(RawCode::Integer(60)),
         description: "encode",
         billing: Billing::NotStated,
         published: None,
@@ -495,7 +503,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "entries",
-        code: Some(RawCode::Integer(60)),
+        code: Some(RawCode::Integer(61)),
         description: "entries",
         billing: Billing::NotStated,
         published: None,
@@ -503,7 +511,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "entry",
-        code: Some(RawCode::Integer(61)),
+        code: Some(RawCode::Integer(62)),
         description: "entry",
         billing: Billing::NotStated,
         published: None,
@@ -511,7 +519,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "enum",
-        code: Some(RawCode::Integer(62)),
+        code: Some(RawCode::Integer(63)),
         description: "enum",
         billing: Billing::NotStated,
         published: None,
@@ -519,7 +527,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "equals",
-        code: Some(RawCode::Integer(63)),
+        code: Some(RawCode::Integer(64)),
         description: "equals",
         billing: Billing::NotStated,
         published: None,
@@ -527,7 +535,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "error",
-        code: Some(RawCode::Integer(64)),
+        code: Some(RawCode::Integer(65)),
         description: "error",
         billing: Billing::NotStated,
         published: None,
@@ -535,7 +543,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "eval",
-        code: Some(RawCode::Integer(65)),
+        code: Some(RawCode::Integer(66)),
         description: "eval",
         billing: Billing::NotStated,
         published: None,
@@ -543,7 +551,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "event",
-        code: Some(RawCode::Integer(66)),
+        code: Some(RawCode::Integer(67)),
         description: "event",
         billing: Billing::NotStated,
         published: None,
@@ -551,7 +559,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "exists",
-        code: Some(RawCode::Integer(67)),
+        code: Some(RawCode::Integer(68)),
         description: "exists",
         billing: Billing::NotStated,
         published: None,
@@ -559,7 +567,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "expect",
-        code: Some(RawCode::Integer(68)),
+        code: Some(RawCode::Integer(69)),
         description: "expect",
         billing: Billing::NotStated,
         published: None,
@@ -567,7 +575,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "export",
-        code: Some(RawCode::Integer(69)),
+        code: Some(RawCode::Integer(70)),
         description: "export",
         billing: Billing::NotStated,
         published: None,
@@ -575,7 +583,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "extends",
-        code: Some(RawCode::Integer(70)),
+        code: Some(RawCode::Integer(71)),
         description: "extends",
         billing: Billing::NotStated,
         published: None,
@@ -583,7 +591,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "extension",
-        code: Some(RawCode::Integer(71)),
+        code: Some(RawCode::Integer(72)),
         description: "extension",
         billing: Billing::NotStated,
         published: None,
@@ -591,7 +599,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "extern",
-        code: Some(RawCode::Integer(72)),
+        code: Some(RawCode::Integer(73)),
         description: "extern",
         billing: Billing::NotStated,
         published: None,
@@ -599,7 +607,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "external",
-        code: Some(RawCode::Integer(73)),
+        code: Some(RawCode::Integer(74)),
         description: "external",
         billing: Billing::NotStated,
         published: None,
@@ -607,7 +615,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "fallthrough",
-        code: Some(RawCode::Integer(74)),
+        code: Some(RawCode::Integer(75)),
         description: "fallthrough",
         billing: Billing::NotStated,
         published: None,
@@ -615,7 +623,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "false",
-        code: Some(RawCode::Integer(75)),
+        code: Some(RawCode::Integer(76)),
         description: "false",
         billing: Billing::NotStated,
         published: None,
@@ -623,7 +631,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "field",
-        code: Some(RawCode::Integer(76)),
+        code: Some(RawCode::Integer(77)),
         description: "field",
         billing: Billing::NotStated,
         published: None,
@@ -631,7 +639,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "file",
-        code: Some(RawCode::Integer(77)),
+        code: Some(RawCode::Integer(78)),
         description: "file",
         billing: Billing::NotStated,
         published: None,
@@ -639,7 +647,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "fileprivate",
-        code: Some(RawCode::Integer(78)),
+        code: Some(RawCode::Integer(79)),
         description: "fileprivate",
         billing: Billing::NotStated,
         published: None,
@@ -647,7 +655,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "final",
-        code: Some(RawCode::Integer(79)),
+        code: Some(RawCode::Integer(80)),
         description: "final",
         billing: Billing::NotStated,
         published: None,
@@ -655,7 +663,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "finally",
-        code: Some(RawCode::Integer(80)),
+        code: Some(RawCode::Integer(81)),
         description: "finally",
         billing: Billing::NotStated,
         published: None,
@@ -663,7 +671,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "find",
-        code: Some(RawCode::Integer(81)),
+        code: Some(RawCode::Integer(82)),
         description: "find",
         billing: Billing::NotStated,
         published: None,
@@ -671,7 +679,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "fixedportal",
-        code: Some(RawCode::Integer(82)),
+        code: Some(RawCode::Integer(83)),
         description: "fixedportal",
         billing: Billing::NotStated,
         published: None,
@@ -679,7 +687,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "float",
-        code: Some(RawCode::Integer(83)),
+        code: Some(RawCode::Integer(84)),
         description: "float",
         billing: Billing::NotStated,
         published: None,
@@ -687,7 +695,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "fn",
-        code: Some(RawCode::Integer(84)),
+        code: Some(RawCode::Integer(85)),
         description: "fn",
         billing: Billing::NotStated,
         published: None,
@@ -695,7 +703,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "foo_test",
-        code: Some(RawCode::Integer(85)),
+        code: Some(RawCode::Integer(86)),
         description: "foo_test",
         billing: Billing::NotStated,
         published: None,
@@ -703,7 +711,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "for",
-        code: Some(RawCode::Integer(86)),
+        code: Some(RawCode::Integer(87)),
         description: "for",
         billing: Billing::NotStated,
         published: None,
@@ -711,7 +719,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "from",
-        code: Some(RawCode::Integer(87)),
+        code: Some(RawCode::Integer(88)),
         description: "from",
         billing: Billing::NotStated,
         published: None,
@@ -719,7 +727,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "func",
-        code: Some(RawCode::Integer(88)),
+        code: Some(RawCode::Integer(89)),
         description: "func",
         billing: Billing::NotStated,
         published: None,
@@ -727,7 +735,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "function",
-        code: Some(RawCode::Integer(89)),
+        code: Some(RawCode::Integer(90)),
         description: "function",
         billing: Billing::NotStated,
         published: None,
@@ -735,7 +743,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "gen",
-        code: Some(RawCode::Integer(90)),
+        code: Some(RawCode::Integer(91)),
         description: "gen",
         billing: Billing::NotStated,
         published: None,
@@ -743,7 +751,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "get",
-        code: Some(RawCode::Integer(91)),
+        code: Some(RawCode::Integer(92)),
         description: "get",
         billing: Billing::NotStated,
         published: None,
@@ -751,7 +759,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "global",
-        code: Some(RawCode::Integer(92)),
+        code: Some(RawCode::Integer(93)),
         description: "global",
         billing: Billing::NotStated,
         published: None,
@@ -759,7 +767,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "go",
-        code: Some(RawCode::Integer(93)),
+        code: Some(RawCode::Integer(94)),
         description: "go",
         billing: Billing::NotStated,
         published: None,
@@ -767,7 +775,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "goto",
-        code: Some(RawCode::Integer(94)),
+        code: Some(RawCode::Integer(95)),
         description: "goto",
         billing: Billing::NotStated,
         published: None,
@@ -775,7 +783,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "guard",
-        code: Some(RawCode::Integer(95)),
+        code: Some(RawCode::Integer(96)),
         description: "guard",
         billing: Billing::NotStated,
         published: None,
@@ -783,7 +791,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "hash",
-        code: Some(RawCode::Integer(96)),
+        code: Some(RawCode::Integer(97)),
         description: "hash",
         billing: Billing::NotStated,
         published: None,
@@ -791,7 +799,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "hash_code",
-        code: Some(RawCode::Integer(97)),
+        code: Some(RawCode::Integer(98)),
         description: "hash_code",
         billing: Billing::NotStated,
         published: None,
@@ -799,7 +807,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "hash_value",
-        code: Some(RawCode::Integer(98)),
+        code: Some(RawCode::Integer(99)),
         description: "hash_value",
         billing: Billing::NotStated,
         published: None,
@@ -807,7 +815,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "id",
-        code: Some(RawCode::Integer(99)),
+        code: Some(RawCode::Integer(100)),
         description: "id",
         billing: Billing::NotStated,
         published: None,
@@ -815,7 +823,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "if",
-        code: Some(RawCode::Integer(100)),
+        code: Some(RawCode::Integer(101)),
         description: "if",
         billing: Billing::NotStated,
         published: None,
@@ -823,7 +831,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "impl",
-        code: Some(RawCode::Integer(101)),
+        code: Some(RawCode::Integer(102)),
         description: "impl",
         billing: Billing::NotStated,
         published: None,
@@ -831,7 +839,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "implements",
-        code: Some(RawCode::Integer(102)),
+        code: Some(RawCode::Integer(103)),
         description: "implements",
         billing: Billing::NotStated,
         published: None,
@@ -839,7 +847,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "import",
-        code: Some(RawCode::Integer(103)),
+        code: Some(RawCode::Integer(104)),
         description: "import",
         billing: Billing::NotStated,
         published: None,
@@ -847,7 +855,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "in",
-        code: Some(RawCode::Integer(104)),
+        code: Some(RawCode::Integer(105)),
         description: "in",
         billing: Billing::NotStated,
         published: None,
@@ -855,7 +863,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "index",
-        code: Some(RawCode::Integer(105)),
+        code: Some(RawCode::Integer(106)),
         description: "index",
         billing: Billing::NotStated,
         published: None,
@@ -863,7 +871,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "indirect",
-        code: Some(RawCode::Integer(106)),
+        code: Some(RawCode::Integer(107)),
         description: "indirect",
         billing: Billing::NotStated,
         published: None,
@@ -871,7 +879,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "infix",
-        code: Some(RawCode::Integer(107)),
+        code: Some(RawCode::Integer(108)),
         description: "infix",
         billing: Billing::NotStated,
         published: None,
@@ -879,7 +887,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "init",
-        code: Some(RawCode::Integer(108)),
+        code: Some(RawCode::Integer(109)),
         description: "init",
         billing: Billing::NotStated,
         published: None,
@@ -887,7 +895,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "inline",
-        code: Some(RawCode::Integer(109)),
+        code: Some(RawCode::Integer(110)),
         description: "inline",
         billing: Billing::NotStated,
         published: None,
@@ -895,7 +903,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "inner",
-        code: Some(RawCode::Integer(110)),
+        code: Some(RawCode::Integer(111)),
         description: "inner",
         billing: Billing::NotStated,
         published: None,
@@ -903,7 +911,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "inout",
-        code: Some(RawCode::Integer(111)),
+        code: Some(RawCode::Integer(112)),
         description: "inout",
         billing: Billing::NotStated,
         published: None,
@@ -911,7 +919,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "instanceof",
-        code: Some(RawCode::Integer(112)),
+        code: Some(RawCode::Integer(113)),
         description: "instanceof",
         billing: Billing::NotStated,
         published: None,
@@ -919,7 +927,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "int",
-        code: Some(RawCode::Integer(113)),
+        code: Some(RawCode::Integer(114)),
         description: "int",
         billing: Billing::NotStated,
         published: None,
@@ -927,7 +935,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "interface",
-        code: Some(RawCode::Integer(114)),
+        code: Some(RawCode::Integer(115)),
         description: "interface",
         billing: Billing::NotStated,
         published: None,
@@ -935,7 +943,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "internal",
-        code: Some(RawCode::Integer(115)),
+        code: Some(RawCode::Integer(116)),
         description: "internal",
         billing: Billing::NotStated,
         published: None,
@@ -943,7 +951,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "into",
-        code: Some(RawCode::Integer(116)),
+        code: Some(RawCode::Integer(117)),
         description: "into",
         billing: Billing::NotStated,
         published: None,
@@ -951,7 +959,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "is",
-        code: Some(RawCode::Integer(117)),
+        code: Some(RawCode::Integer(118)),
         description: "is",
         billing: Billing::NotStated,
         published: None,
@@ -959,7 +967,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "it",
-        code: Some(RawCode::Integer(118)),
+        code: Some(RawCode::Integer(119)),
         description: "it",
         billing: Billing::NotStated,
         published: None,
@@ -967,7 +975,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "iterator",
-        code: Some(RawCode::Integer(119)),
+        code: Some(RawCode::Integer(120)),
         description: "iterator",
         billing: Billing::NotStated,
         published: None,
@@ -975,7 +983,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "json",
-        code: Some(RawCode::Integer(120)),
+        code: Some(RawCode::Integer(121)),
         description: "json",
         billing: Billing::NotStated,
         published: None,
@@ -983,7 +991,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "known",
-        code: Some(RawCode::Integer(121)),
+        code: Some(RawCode::Integer(122)),
         description: "known",
         billing: Billing::NotStated,
         published: None,
@@ -991,7 +999,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "lateinit",
-        code: Some(RawCode::Integer(122)),
+        code: Some(RawCode::Integer(123)),
         description: "lateinit",
         billing: Billing::NotStated,
         published: None,
@@ -999,7 +1007,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "lazy",
-        code: Some(RawCode::Integer(123)),
+        code: Some(RawCode::Integer(124)),
         description: "lazy",
         billing: Billing::NotStated,
         published: None,
@@ -1007,7 +1015,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "len",
-        code: Some(RawCode::Integer(124)),
+        code: Some(RawCode::Integer(125)),
         description: "len",
         billing: Billing::NotStated,
         published: None,
@@ -1015,7 +1023,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "let",
-        code: Some(RawCode::Integer(125)),
+        code: Some(RawCode::Integer(126)),
         description: "let",
         billing: Billing::NotStated,
         published: None,
@@ -1023,7 +1031,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "linux_amd64",
-        code: Some(RawCode::Integer(126)),
+        code: Some(RawCode::Integer(127)),
         description: "linux_amd64",
         billing: Billing::NotStated,
         published: None,
@@ -1031,7 +1039,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "list",
-        code: Some(RawCode::Integer(127)),
+        code: Some(RawCode::Integer(128)),
         description: "list",
         billing: Billing::NotStated,
         published: None,
@@ -1039,7 +1047,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "lookup",
-        code: Some(RawCode::Integer(128)),
+        code: Some(RawCode::Integer(129)),
         description: "lookup",
         billing: Billing::NotStated,
         published: None,
@@ -1047,7 +1055,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "lookup_table",
-        code: Some(RawCode::Integer(129)),
+        code: Some(RawCode::Integer(130)),
         description: "lookup_table",
         billing: Billing::NotStated,
         published: None,
@@ -1055,7 +1063,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "loop",
-        code: Some(RawCode::Integer(130)),
+        code: Some(RawCode::Integer(131)),
         description: "loop",
         billing: Billing::NotStated,
         published: None,
@@ -1063,7 +1071,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "lpt1",
-        code: Some(RawCode::Integer(131)),
+        code: Some(RawCode::Integer(132)),
         description: "lpt1",
         billing: Billing::NotStated,
         published: None,
@@ -1071,7 +1079,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "macro",
-        code: Some(RawCode::Integer(132)),
+        code: Some(RawCode::Integer(133)),
         description: "macro",
         billing: Billing::NotStated,
         published: None,
@@ -1079,7 +1087,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "main",
-        code: Some(RawCode::Integer(133)),
+        code: Some(RawCode::Integer(134)),
         description: "main",
         billing: Billing::NotStated,
         published: None,
@@ -1087,7 +1095,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "make",
-        code: Some(RawCode::Integer(134)),
+        code: Some(RawCode::Integer(135)),
         description: "make",
         billing: Billing::NotStated,
         published: None,
@@ -1095,7 +1103,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "map",
-        code: Some(RawCode::Integer(135)),
+        code: Some(RawCode::Integer(136)),
         description: "map",
         billing: Billing::NotStated,
         published: None,
@@ -1103,7 +1111,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "match",
-        code: Some(RawCode::Integer(136)),
+        code: Some(RawCode::Integer(137)),
         description: "match",
         billing: Billing::NotStated,
         published: None,
@@ -1111,7 +1119,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "message",
-        code: Some(RawCode::Integer(137)),
+        code: Some(RawCode::Integer(138)),
         description: "message",
         billing: Billing::NotStated,
         published: None,
@@ -1119,7 +1127,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "mod",
-        code: Some(RawCode::Integer(138)),
+        code: Some(RawCode::Integer(139)),
         description: "mod",
         billing: Billing::NotStated,
         published: None,
@@ -1127,7 +1135,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "module",
-        code: Some(RawCode::Integer(139)),
+        code: Some(RawCode::Integer(140)),
         description: "module",
         billing: Billing::NotStated,
         published: None,
@@ -1135,7 +1143,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "move",
-        code: Some(RawCode::Integer(140)),
+        code: Some(RawCode::Integer(141)),
         description: "move",
         billing: Billing::NotStated,
         published: None,
@@ -1143,7 +1151,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "mut",
-        code: Some(RawCode::Integer(141)),
+        code: Some(RawCode::Integer(142)),
         description: "mut",
         billing: Billing::NotStated,
         published: None,
@@ -1151,7 +1159,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "mutating",
-        code: Some(RawCode::Integer(142)),
+        code: Some(RawCode::Integer(143)),
         description: "mutating",
         billing: Billing::NotStated,
         published: None,
@@ -1159,7 +1167,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "namespace",
-        code: Some(RawCode::Integer(143)),
+        code: Some(RawCode::Integer(144)),
         description: "namespace",
         billing: Billing::NotStated,
         published: None,
@@ -1167,7 +1175,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "nan",
-        code: Some(RawCode::Integer(144)),
+        code: Some(RawCode::Integer(145)),
         description: "nan",
         billing: Billing::NotStated,
         published: None,
@@ -1175,7 +1183,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "native",
-        code: Some(RawCode::Integer(145)),
+        code: Some(RawCode::Integer(146)),
         description: "native",
         billing: Billing::NotStated,
         published: None,
@@ -1183,7 +1191,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "new",
-        code: Some(RawCode::Integer(146)),
+        code: Some(RawCode::Integer(147)),
         description: "new",
         billing: Billing::NotStated,
         published: None,
@@ -1191,7 +1199,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "nil",
-        code: Some(RawCode::Integer(147)),
+        code: Some(RawCode::Integer(148)),
         description: "nil",
         billing: Billing::NotStated,
         published: None,
@@ -1199,7 +1207,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "no",
-        code: Some(RawCode::Integer(148)),
+        code: Some(RawCode::Integer(149)),
         description: "no",
         billing: Billing::NotStated,
         published: None,
@@ -1207,7 +1215,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "noinline",
-        code: Some(RawCode::Integer(149)),
+        code: Some(RawCode::Integer(150)),
         description: "noinline",
         billing: Billing::NotStated,
         published: None,
@@ -1215,7 +1223,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "none",
-        code: Some(RawCode::Integer(150)),
+        code: Some(RawCode::Integer(151)),
         description: "none",
         billing: Billing::NotStated,
         published: None,
@@ -1223,7 +1231,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "nonisolated",
-        code: Some(RawCode::Integer(151)),
+        code: Some(RawCode::Integer(152)),
         description: "nonisolated",
         billing: Billing::NotStated,
         published: None,
@@ -1231,7 +1239,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "nonlocal",
-        code: Some(RawCode::Integer(152)),
+        code: Some(RawCode::Integer(153)),
         description: "nonlocal",
         billing: Billing::NotStated,
         published: None,
@@ -1239,7 +1247,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "not",
-        code: Some(RawCode::Integer(153)),
+        code: Some(RawCode::Integer(154)),
         description: "not",
         billing: Billing::NotStated,
         published: None,
@@ -1247,7 +1255,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "nul",
-        code: Some(RawCode::Integer(154)),
+        code: Some(RawCode::Integer(155)),
         description: "nul",
         billing: Billing::NotStated,
         published: None,
@@ -1255,7 +1263,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "null",
-        code: Some(RawCode::Integer(155)),
+        code: Some(RawCode::Integer(156)),
         description: "null",
         billing: Billing::NotStated,
         published: None,
@@ -1263,7 +1271,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "number",
-        code: Some(RawCode::Integer(156)),
+        code: Some(RawCode::Integer(157)),
         description: "number",
         billing: Billing::NotStated,
         published: None,
@@ -1271,7 +1279,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "object",
-        code: Some(RawCode::Integer(157)),
+        code: Some(RawCode::Integer(158)),
         description: "object",
         billing: Billing::NotStated,
         published: None,
@@ -1279,7 +1287,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "of",
-        code: Some(RawCode::Integer(158)),
+        code: Some(RawCode::Integer(159)),
         description: "of",
         billing: Billing::NotStated,
         published: None,
@@ -1287,7 +1295,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "ok",
-        code: Some(RawCode::Integer(159)),
+        code: Some(RawCode::Integer(160)),
         description: "ok",
         billing: Billing::NotStated,
         published: None,
@@ -1295,7 +1303,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "open",
-        code: Some(RawCode::Integer(160)),
+        code: Some(RawCode::Integer(161)),
         description: "open",
         billing: Billing::NotStated,
         published: None,
@@ -1303,7 +1311,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "operator",
-        code: Some(RawCode::Integer(161)),
+        code: Some(RawCode::Integer(162)),
         description: "operator",
         billing: Billing::NotStated,
         published: None,
@@ -1311,7 +1319,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "option",
-        code: Some(RawCode::Integer(162)),
+        code: Some(RawCode::Integer(163)),
         description: "option",
         billing: Billing::NotStated,
         published: None,
@@ -1319,7 +1327,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "optional",
-        code: Some(RawCode::Integer(163)),
+        code: Some(RawCode::Integer(164)),
         description: "optional",
         billing: Billing::NotStated,
         published: None,
@@ -1327,7 +1335,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "order",
-        code: Some(RawCode::Integer(164)),
+        code: Some(RawCode::Integer(165)),
         description: "order",
         billing: Billing::NotStated,
         published: None,
@@ -1335,7 +1343,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "out",
-        code: Some(RawCode::Integer(165)),
+        code: Some(RawCode::Integer(166)),
         description: "out",
         billing: Billing::NotStated,
         published: None,
@@ -1343,7 +1351,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "override",
-        code: Some(RawCode::Integer(166)),
+        code: Some(RawCode::Integer(167)),
         description: "override",
         billing: Billing::NotStated,
         published: None,
@@ -1351,7 +1359,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "package",
-        code: Some(RawCode::Integer(167)),
+        code: Some(RawCode::Integer(168)),
         description: "package",
         billing: Billing::NotStated,
         published: None,
@@ -1359,7 +1367,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "panic",
-        code: Some(RawCode::Integer(168)),
+        code: Some(RawCode::Integer(169)),
         description: "panic",
         billing: Billing::NotStated,
         published: None,
@@ -1367,7 +1375,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "param",
-        code: Some(RawCode::Integer(169)),
+        code: Some(RawCode::Integer(170)),
         description: "param",
         billing: Billing::NotStated,
         published: None,
@@ -1375,7 +1383,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "parse",
-        code: Some(RawCode::Integer(170)),
+        code: Some(RawCode::Integer(171)),
         description: "parse",
         billing: Billing::NotStated,
         published: None,
@@ -1383,7 +1391,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "postfix",
-        code: Some(RawCode::Integer(171)),
+        code: Some(RawCode::Integer(172)),
         description: "postfix",
         billing: Billing::NotStated,
         published: None,
@@ -1391,7 +1399,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "precedencegroup",
-        code: Some(RawCode::Integer(172)),
+        code: Some(RawCode::Integer(173)),
         description: "precedencegroup",
         billing: Billing::NotStated,
         published: None,
@@ -1399,7 +1407,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "prefix",
-        code: Some(RawCode::Integer(173)),
+        code: Some(RawCode::Integer(174)),
         description: "prefix",
         billing: Billing::NotStated,
         published: None,
@@ -1407,7 +1415,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "print",
-        code: Some(RawCode::Integer(174)),
+        code: Some(RawCode::Integer(175)),
         description: "print",
         billing: Billing::NotStated,
         published: None,
@@ -1415,7 +1423,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "priv",
-        code: Some(RawCode::Integer(175)),
+        code: Some(RawCode::Integer(176)),
         description: "priv",
         billing: Billing::NotStated,
         published: None,
@@ -1423,7 +1431,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "private",
-        code: Some(RawCode::Integer(176)),
+        code: Some(RawCode::Integer(177)),
         description: "private",
         billing: Billing::NotStated,
         published: None,
@@ -1431,7 +1439,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "prn",
-        code: Some(RawCode::Integer(177)),
+        code: Some(RawCode::Integer(178)),
         description: "prn",
         billing: Billing::NotStated,
         published: None,
@@ -1439,7 +1447,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "property",
-        code: Some(RawCode::Integer(178)),
+        code: Some(RawCode::Integer(179)),
         description: "property",
         billing: Billing::NotStated,
         published: None,
@@ -1447,7 +1455,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "protected",
-        code: Some(RawCode::Integer(179)),
+        code: Some(RawCode::Integer(180)),
         description: "protected",
         billing: Billing::NotStated,
         published: None,
@@ -1455,7 +1463,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "protocol",
-        code: Some(RawCode::Integer(180)),
+        code: Some(RawCode::Integer(181)),
         description: "protocol",
         billing: Billing::NotStated,
         published: None,
@@ -1463,7 +1471,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "prototype",
-        code: Some(RawCode::Integer(181)),
+        code: Some(RawCode::Integer(182)),
         description: "prototype",
         billing: Billing::NotStated,
         published: None,
@@ -1471,7 +1479,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "pub",
-        code: Some(RawCode::Integer(182)),
+        code: Some(RawCode::Integer(183)),
         description: "pub",
         billing: Billing::NotStated,
         published: None,
@@ -1479,7 +1487,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "public",
-        code: Some(RawCode::Integer(183)),
+        code: Some(RawCode::Integer(184)),
         description: "public",
         billing: Billing::NotStated,
         published: None,
@@ -1487,7 +1495,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "published",
-        code: Some(RawCode::Integer(184)),
+        code: Some(RawCode::Integer(185)),
         description: "published",
         billing: Billing::NotStated,
         published: None,
@@ -1495,7 +1503,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "raw",
-        code: Some(RawCode::Integer(185)),
+        code: Some(RawCode::Integer(186)),
         description: "raw",
         billing: Billing::NotStated,
         published: None,
@@ -1503,7 +1511,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "raw_code",
-        code: Some(RawCode::Integer(186)),
+        code: Some(RawCode::Integer(187)),
         description: "raw_code",
         billing: Billing::NotStated,
         published: None,
@@ -1511,7 +1519,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "raw_value",
-        code: Some(RawCode::Integer(187)),
+        code: Some(RawCode::Integer(188)),
         description: "raw_value",
         billing: Billing::NotStated,
         published: None,
@@ -1519,7 +1527,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "readonly",
-        code: Some(RawCode::Integer(188)),
+        code: Some(RawCode::Integer(189)),
         description: "readonly",
         billing: Billing::NotStated,
         published: None,
@@ -1527,7 +1535,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "receiver",
-        code: Some(RawCode::Integer(189)),
+        code: Some(RawCode::Integer(190)),
         description: "receiver",
         billing: Billing::NotStated,
         published: None,
@@ -1535,7 +1543,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "recover",
-        code: Some(RawCode::Integer(190)),
+        code: Some(RawCode::Integer(191)),
         description: "recover",
         billing: Billing::NotStated,
         published: None,
@@ -1543,7 +1551,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "ref",
-        code: Some(RawCode::Integer(191)),
+        code: Some(RawCode::Integer(192)),
         description: "ref",
         billing: Billing::NotStated,
         published: None,
@@ -1551,7 +1559,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "reified",
-        code: Some(RawCode::Integer(192)),
+        code: Some(RawCode::Integer(193)),
         description: "reified",
         billing: Billing::NotStated,
         published: None,
@@ -1559,7 +1567,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "repeat",
-        code: Some(RawCode::Integer(193)),
+        code: Some(RawCode::Integer(194)),
         description: "repeat",
         billing: Billing::NotStated,
         published: None,
@@ -1567,7 +1575,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "require",
-        code: Some(RawCode::Integer(194)),
+        code: Some(RawCode::Integer(195)),
         description: "require",
         billing: Billing::NotStated,
         published: None,
@@ -1575,7 +1583,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "result",
-        code: Some(RawCode::Integer(195)),
+        code: Some(RawCode::Integer(196)),
         description: "result",
         billing: Billing::NotStated,
         published: None,
@@ -1583,7 +1591,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "rethrows",
-        code: Some(RawCode::Integer(196)),
+        code: Some(RawCode::Integer(197)),
         description: "rethrows",
         billing: Billing::NotStated,
         published: None,
@@ -1591,7 +1599,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "return",
-        code: Some(RawCode::Integer(197)),
+        code: Some(RawCode::Integer(198)),
         description: "return",
         billing: Billing::NotStated,
         published: None,
@@ -1599,7 +1607,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "root",
-        code: Some(RawCode::Integer(198)),
+        code: Some(RawCode::Integer(199)),
         description: "root",
         billing: Billing::NotStated,
         published: None,
@@ -1607,7 +1615,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "rune",
-        code: Some(RawCode::Integer(199)),
+        code: Some(RawCode::Integer(200)),
         description: "rune",
         billing: Billing::NotStated,
         published: None,
@@ -1615,7 +1623,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "sealed",
-        code: Some(RawCode::Integer(200)),
+        code: Some(RawCode::Integer(201)),
         description: "sealed",
         billing: Billing::NotStated,
         published: None,
@@ -1623,7 +1631,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "select",
-        code: Some(RawCode::Integer(201)),
+        code: Some(RawCode::Integer(202)),
         description: "select",
         billing: Billing::NotStated,
         published: None,
@@ -1631,7 +1639,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "self",
-        code: Some(RawCode::Integer(202)),
+        code: Some(RawCode::Integer(203)),
         description: "self",
         billing: Billing::NotStated,
         published: None,
@@ -1639,7 +1647,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "serde",
-        code: Some(RawCode::Integer(203)),
+        code: Some(RawCode::Integer(204)),
         description: "serde",
         billing: Billing::NotStated,
         published: None,
@@ -1647,7 +1655,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "set",
-        code: Some(RawCode::Integer(204)),
+        code: Some(RawCode::Integer(205)),
         description: "set",
         billing: Billing::NotStated,
         published: None,
@@ -1655,7 +1663,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "setparam",
-        code: Some(RawCode::Integer(205)),
+        code: Some(RawCode::Integer(206)),
         description: "setparam",
         billing: Billing::NotStated,
         published: None,
@@ -1663,7 +1671,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "short",
-        code: Some(RawCode::Integer(206)),
+        code: Some(RawCode::Integer(207)),
         description: "short",
         billing: Billing::NotStated,
         published: None,
@@ -1671,7 +1679,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "size",
-        code: Some(RawCode::Integer(207)),
+        code: Some(RawCode::Integer(208)),
         description: "size",
         billing: Billing::NotStated,
         published: None,
@@ -1679,7 +1687,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "some",
-        code: Some(RawCode::Integer(208)),
+        code: Some(RawCode::Integer(209)),
         description: "some",
         billing: Billing::NotStated,
         published: None,
@@ -1687,7 +1695,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "static",
-        code: Some(RawCode::Integer(209)),
+        code: Some(RawCode::Integer(210)),
         description: "static",
         billing: Billing::NotStated,
         published: None,
@@ -1695,7 +1703,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "std",
-        code: Some(RawCode::Integer(210)),
+        code: Some(RawCode::Integer(211)),
         description: "std",
         billing: Billing::NotStated,
         published: None,
@@ -1703,7 +1711,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "str",
-        code: Some(RawCode::Integer(211)),
+        code: Some(RawCode::Integer(212)),
         description: "str",
         billing: Billing::NotStated,
         published: None,
@@ -1711,7 +1719,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "string",
-        code: Some(RawCode::Integer(212)),
+        code: Some(RawCode::Integer(213)),
         description: "string",
         billing: Billing::NotStated,
         published: None,
@@ -1719,7 +1727,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "struct",
-        code: Some(RawCode::Integer(213)),
+        code: Some(RawCode::Integer(214)),
         description: "struct",
         billing: Billing::NotStated,
         published: None,
@@ -1727,7 +1735,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "subscript",
-        code: Some(RawCode::Integer(214)),
+        code: Some(RawCode::Integer(215)),
         description: "subscript",
         billing: Billing::NotStated,
         published: None,
@@ -1735,7 +1743,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "super",
-        code: Some(RawCode::Integer(215)),
+        code: Some(RawCode::Integer(216)),
         description: "super",
         billing: Billing::NotStated,
         published: None,
@@ -1743,7 +1751,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "suspend",
-        code: Some(RawCode::Integer(216)),
+        code: Some(RawCode::Integer(217)),
         description: "suspend",
         billing: Billing::NotStated,
         published: None,
@@ -1751,7 +1759,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "switch",
-        code: Some(RawCode::Integer(217)),
+        code: Some(RawCode::Integer(218)),
         description: "switch",
         billing: Billing::NotStated,
         published: None,
@@ -1759,7 +1767,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "symbol",
-        code: Some(RawCode::Integer(218)),
+        code: Some(RawCode::Integer(219)),
         description: "symbol",
         billing: Billing::NotStated,
         published: None,
@@ -1767,15 +1775,23 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "synchronized",
-        code: Some(RawCode::Integer(219)),
+        code: Some(RawCode::Integer(220)),
         description: "synchronized",
         billing: Billing::NotStated,
         published: None,
     },
     Entry {
         table: "words",
+        name: "t_a_b_l_e",
+        code: Some(RawCode::Integer(221)),
+        description: "t_a_b_l_e",
+        billing: Billing::NotStated,
+        published: None,
+    },
+    Entry {
+        table: "words",
         name: "table",
-        code: Some(RawCode::Integer(220)),
+        code: Some(RawCode::Integer(222)),
         description: "table",
         billing: Billing::NotStated,
         published: None,
@@ -1783,7 +1799,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "tables",
-        code: Some(RawCode::Integer(221)),
+        code: Some(RawCode::Integer(223)),
         description: "tables",
         billing: Billing::NotStated,
         published: None,
@@ -1791,7 +1807,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "tailrec",
-        code: Some(RawCode::Integer(222)),
+        code: Some(RawCode::Integer(224)),
         description: "tailrec",
         billing: Billing::NotStated,
         published: None,
@@ -1799,7 +1815,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "test",
-        code: Some(RawCode::Integer(223)),
+        code: Some(RawCode::Integer(225)),
         description: "test",
         billing: Billing::NotStated,
         published: None,
@@ -1807,7 +1823,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "text",
-        code: Some(RawCode::Integer(224)),
+        code: Some(RawCode::Integer(226)),
         description: "text",
         billing: Billing::NotStated,
         published: None,
@@ -1815,7 +1831,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "this",
-        code: Some(RawCode::Integer(225)),
+        code: Some(RawCode::Integer(227)),
         description: "this",
         billing: Billing::NotStated,
         published: None,
@@ -1823,7 +1839,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "throw",
-        code: Some(RawCode::Integer(226)),
+        code: Some(RawCode::Integer(228)),
         description: "throw",
         billing: Billing::NotStated,
         published: None,
@@ -1831,7 +1847,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "throws",
-        code: Some(RawCode::Integer(227)),
+        code: Some(RawCode::Integer(229)),
         description: "throws",
         billing: Billing::NotStated,
         published: None,
@@ -1839,7 +1855,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "title",
-        code: Some(RawCode::Integer(228)),
+        code: Some(RawCode::Integer(230)),
         description: "title",
         billing: Billing::NotStated,
         published: None,
@@ -1847,7 +1863,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "to_string",
-        code: Some(RawCode::Integer(229)),
+        code: Some(RawCode::Integer(231)),
         description: "to_string",
         billing: Billing::NotStated,
         published: None,
@@ -1855,7 +1871,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "trait",
-        code: Some(RawCode::Integer(230)),
+        code: Some(RawCode::Integer(232)),
         description: "trait",
         billing: Billing::NotStated,
         published: None,
@@ -1863,7 +1879,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "transient",
-        code: Some(RawCode::Integer(231)),
+        code: Some(RawCode::Integer(233)),
         description: "transient",
         billing: Billing::NotStated,
         published: None,
@@ -1871,7 +1887,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "true",
-        code: Some(RawCode::Integer(232)),
+        code: Some(RawCode::Integer(234)),
         description: "true",
         billing: Billing::NotStated,
         published: None,
@@ -1879,7 +1895,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "try",
-        code: Some(RawCode::Integer(233)),
+        code: Some(RawCode::Integer(235)),
         description: "try",
         billing: Billing::NotStated,
         published: None,
@@ -1887,7 +1903,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "type",
-        code: Some(RawCode::Integer(234)),
+        code: Some(RawCode::Integer(236)),
         description: "type",
         billing: Billing::NotStated,
         published: None,
@@ -1895,7 +1911,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "type_of",
-        code: Some(RawCode::Integer(235)),
+        code: Some(RawCode::Integer(237)),
         description: "type_of",
         billing: Billing::NotStated,
         published: None,
@@ -1903,7 +1919,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "typealias",
-        code: Some(RawCode::Integer(236)),
+        code: Some(RawCode::Integer(238)),
         description: "typealias",
         billing: Billing::NotStated,
         published: None,
@@ -1911,7 +1927,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "typeof",
-        code: Some(RawCode::Integer(237)),
+        code: Some(RawCode::Integer(239)),
         description: "typeof",
         billing: Billing::NotStated,
         published: None,
@@ -1919,7 +1935,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "types",
-        code: Some(RawCode::Integer(238)),
+        code: Some(RawCode::Integer(240)),
         description: "types",
         billing: Billing::NotStated,
         published: None,
@@ -1927,7 +1943,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "u8",
-        code: Some(RawCode::Integer(239)),
+        code: Some(RawCode::Integer(241)),
         description: "u8",
         billing: Billing::NotStated,
         published: None,
@@ -1935,7 +1951,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "uint",
-        code: Some(RawCode::Integer(240)),
+        code: Some(RawCode::Integer(242)),
         description: "uint",
         billing: Billing::NotStated,
         published: None,
@@ -1943,7 +1959,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "union",
-        code: Some(RawCode::Integer(241)),
+        code: Some(RawCode::Integer(243)),
         description: "union",
         billing: Billing::NotStated,
         published: None,
@@ -1951,7 +1967,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "unit",
-        code: Some(RawCode::Integer(242)),
+        code: Some(RawCode::Integer(244)),
         description: "unit",
         billing: Billing::NotStated,
         published: None,
@@ -1959,7 +1975,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "unknown",
-        code: Some(RawCode::Integer(243)),
+        code: Some(RawCode::Integer(245)),
         description: "unknown",
         billing: Billing::NotStated,
         published: None,
@@ -1967,7 +1983,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "unowned",
-        code: Some(RawCode::Integer(244)),
+        code: Some(RawCode::Integer(246)),
         description: "unowned",
         billing: Billing::NotStated,
         published: None,
@@ -1975,7 +1991,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "unsafe",
-        code: Some(RawCode::Integer(245)),
+        code: Some(RawCode::Integer(247)),
         description: "unsafe",
         billing: Billing::NotStated,
         published: None,
@@ -1983,7 +1999,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "unsized",
-        code: Some(RawCode::Integer(246)),
+        code: Some(RawCode::Integer(248)),
         description: "unsized",
         billing: Billing::NotStated,
         published: None,
@@ -1991,7 +2007,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "unwrap",
-        code: Some(RawCode::Integer(247)),
+        code: Some(RawCode::Integer(249)),
         description: "unwrap",
         billing: Billing::NotStated,
         published: None,
@@ -1999,7 +2015,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "url",
-        code: Some(RawCode::Integer(248)),
+        code: Some(RawCode::Integer(250)),
         description: "url",
         billing: Billing::NotStated,
         published: None,
@@ -2007,7 +2023,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "use",
-        code: Some(RawCode::Integer(249)),
+        code: Some(RawCode::Integer(251)),
         description: "use",
         billing: Billing::NotStated,
         published: None,
@@ -2015,7 +2031,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "using",
-        code: Some(RawCode::Integer(250)),
+        code: Some(RawCode::Integer(252)),
         description: "using",
         billing: Billing::NotStated,
         published: None,
@@ -2023,7 +2039,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "val",
-        code: Some(RawCode::Integer(251)),
+        code: Some(RawCode::Integer(253)),
         description: "val",
         billing: Billing::NotStated,
         published: None,
@@ -2031,7 +2047,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "value",
-        code: Some(RawCode::Integer(252)),
+        code: Some(RawCode::Integer(254)),
         description: "value",
         billing: Billing::NotStated,
         published: None,
@@ -2039,7 +2055,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "value_of",
-        code: Some(RawCode::Integer(253)),
+        code: Some(RawCode::Integer(255)),
         description: "value_of",
         billing: Billing::NotStated,
         published: None,
@@ -2047,7 +2063,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "var",
-        code: Some(RawCode::Integer(254)),
+        code: Some(RawCode::Integer(256)),
         description: "var",
         billing: Billing::NotStated,
         published: None,
@@ -2055,7 +2071,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "vararg",
-        code: Some(RawCode::Integer(255)),
+        code: Some(RawCode::Integer(257)),
         description: "vararg",
         billing: Billing::NotStated,
         published: None,
@@ -2063,7 +2079,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "vec",
-        code: Some(RawCode::Integer(256)),
+        code: Some(RawCode::Integer(258)),
         description: "vec",
         billing: Billing::NotStated,
         published: None,
@@ -2071,7 +2087,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "vendor",
-        code: Some(RawCode::Integer(257)),
+        code: Some(RawCode::Integer(259)),
         description: "vendor",
         billing: Billing::NotStated,
         published: None,
@@ -2079,7 +2095,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "version",
-        code: Some(RawCode::Integer(258)),
+        code: Some(RawCode::Integer(260)),
         description: "version",
         billing: Billing::NotStated,
         published: None,
@@ -2087,7 +2103,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "virtual",
-        code: Some(RawCode::Integer(259)),
+        code: Some(RawCode::Integer(261)),
         description: "virtual",
         billing: Billing::NotStated,
         published: None,
@@ -2095,7 +2111,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "void",
-        code: Some(RawCode::Integer(260)),
+        code: Some(RawCode::Integer(262)),
         description: "void",
         billing: Billing::NotStated,
         published: None,
@@ -2103,7 +2119,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "volatile",
-        code: Some(RawCode::Integer(261)),
+        code: Some(RawCode::Integer(263)),
         description: "volatile",
         billing: Billing::NotStated,
         published: None,
@@ -2111,7 +2127,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "weak",
-        code: Some(RawCode::Integer(262)),
+        code: Some(RawCode::Integer(264)),
         description: "weak",
         billing: Billing::NotStated,
         published: None,
@@ -2119,7 +2135,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "when",
-        code: Some(RawCode::Integer(263)),
+        code: Some(RawCode::Integer(265)),
         description: "when",
         billing: Billing::NotStated,
         published: None,
@@ -2127,7 +2143,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "where",
-        code: Some(RawCode::Integer(264)),
+        code: Some(RawCode::Integer(266)),
         description: "where",
         billing: Billing::NotStated,
         published: None,
@@ -2135,7 +2151,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "while",
-        code: Some(RawCode::Integer(265)),
+        code: Some(RawCode::Integer(267)),
         description: "while",
         billing: Billing::NotStated,
         published: None,
@@ -2143,7 +2159,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "willset",
-        code: Some(RawCode::Integer(266)),
+        code: Some(RawCode::Integer(268)),
         description: "willset",
         billing: Billing::NotStated,
         published: None,
@@ -2151,7 +2167,7 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "with",
-        code: Some(RawCode::Integer(267)),
+        code: Some(RawCode::Integer(269)),
         description: "with",
         billing: Billing::NotStated,
         published: None,
@@ -2159,14 +2175,14 @@ static ENTRIES: [Entry; 269] = [
     Entry {
         table: "words",
         name: "yield",
-        code: Some(RawCode::Integer(268)),
+        code: Some(RawCode::Integer(270)),
         description: "yield",
         billing: Billing::NotStated,
         published: None,
     },
 ];
 
-static ORDER: [u32; 269] = [
+static ORDER: [u32; 271] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
     26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
     50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
@@ -2180,6 +2196,7 @@ static ORDER: [u32; 269] = [
     212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
     231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
     250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
+    269, 270,
 ];
 
 pub(crate) static TABLE: Table = Table {
@@ -2197,1082 +2214,1090 @@ pub(crate) static TABLE: Table = Table {
 #[non_exhaustive]
 #[repr(i32)]
 pub enum Words {
-    /// abstract
+    /// `a_l_l`
     ///
     /// Code `0` of `words`, billing not stated.
-    Abstract = 0,
-    /// actual
+    ALL_ = 0,
+    /// abstract
     ///
     /// Code `1` of `words`, billing not stated.
-    Actual = 1,
-    /// alignof
+    Abstract = 1,
+    /// actual
     ///
     /// Code `2` of `words`, billing not stated.
-    Alignof = 2,
-    /// all
+    Actual = 2,
+    /// alignof
     ///
     /// Code `3` of `words`, billing not stated.
-    All = 3,
-    /// and
+    Alignof = 3,
+    /// all
     ///
     /// Code `4` of `words`, billing not stated.
-    And = 4,
-    /// annotation
+    All = 4,
+    /// and
     ///
     /// Code `5` of `words`, billing not stated.
-    Annotation = 5,
-    /// any
+    And = 5,
+    /// annotation
     ///
     /// Code `6` of `words`, billing not stated.
-    Any = 6,
-    /// append
+    Annotation = 6,
+    /// any
     ///
     /// Code `7` of `words`, billing not stated.
-    Append = 7,
-    /// array
+    Any = 7,
+    /// append
     ///
     /// Code `8` of `words`, billing not stated.
-    Array = 8,
-    /// as
+    Append = 8,
+    /// array
     ///
     /// Code `9` of `words`, billing not stated.
-    As = 9,
-    /// assert
+    Array = 9,
+    /// as
     ///
     /// Code `10` of `words`, billing not stated.
-    Assert = 10,
-    /// associatedtype
+    As = 10,
+    /// assert
     ///
     /// Code `11` of `words`, billing not stated.
-    Associatedtype = 11,
-    /// async
+    Assert = 11,
+    /// associatedtype
     ///
     /// Code `12` of `words`, billing not stated.
-    Async = 12,
-    /// aux
+    Associatedtype = 12,
+    /// async
     ///
     /// Code `13` of `words`, billing not stated.
-    Aux = 13,
-    /// await
+    Async = 13,
+    /// aux
     ///
     /// Code `14` of `words`, billing not stated.
-    Await = 14,
-    /// become
+    Aux = 14,
+    /// await
     ///
     /// Code `15` of `words`, billing not stated.
-    Become = 15,
-    /// billing
+    Await = 15,
+    /// become
     ///
     /// Code `16` of `words`, billing not stated.
-    Billing = 16,
-    /// bool
+    Become = 16,
+    /// billing
     ///
     /// Code `17` of `words`, billing not stated.
-    Bool = 17,
-    /// boolean
+    Billing = 17,
+    /// bool
     ///
     /// Code `18` of `words`, billing not stated.
-    Boolean = 18,
-    /// box
+    Bool = 18,
+    /// boolean
     ///
     /// Code `19` of `words`, billing not stated.
-    Box = 19,
-    /// break
+    Boolean = 19,
+    /// box
     ///
     /// Code `20` of `words`, billing not stated.
-    Break = 20,
-    /// by
+    Box = 20,
+    /// break
     ///
     /// Code `21` of `words`, billing not stated.
-    By = 21,
-    /// byte
+    Break = 21,
+    /// by
     ///
     /// Code `22` of `words`, billing not stated.
-    Byte = 22,
-    /// bytes
+    By = 22,
+    /// byte
     ///
     /// Code `23` of `words`, billing not stated.
-    Bytes = 23,
-    /// case
+    Byte = 23,
+    /// bytes
     ///
     /// Code `24` of `words`, billing not stated.
-    Case = 24,
-    /// catalog
+    Bytes = 24,
+    /// case
     ///
     /// Code `25` of `words`, billing not stated.
-    Catalog = 25,
-    /// catch
+    Case = 25,
+    /// catalog
     ///
     /// Code `26` of `words`, billing not stated.
-    Catch = 26,
-    /// char
+    Catalog = 26,
+    /// catch
     ///
     /// Code `27` of `words`, billing not stated.
-    Char = 27,
-    /// character
+    Catch = 27,
+    /// char
     ///
     /// Code `28` of `words`, billing not stated.
-    Character = 28,
-    /// class
+    Char = 28,
+    /// character
     ///
     /// Code `29` of `words`, billing not stated.
-    Class = 29,
-    /// clone
+    Character = 29,
+    /// class
     ///
     /// Code `30` of `words`, billing not stated.
-    Clone = 30,
-    /// close
+    Class = 30,
+    /// clone
     ///
     /// Code `31` of `words`, billing not stated.
-    Close = 31,
-    /// code
+    Clone = 31,
+    /// close
     ///
     /// Code `32` of `words`, billing not stated.
-    Code = 32,
-    /// codes
+    Close = 32,
+    /// code
     ///
     /// Code `33` of `words`, billing not stated.
-    Codes = 33,
-    /// com1
+    Code = 33,
+    /// codes
     ///
     /// Code `34` of `words`, billing not stated.
-    Com1 = 34,
-    /// companion
+    Codes = 34,
+    /// com1
     ///
     /// Code `35` of `words`, billing not stated.
-    Companion = 35,
-    /// complex
+    Com1 = 35,
+    /// companion
     ///
     /// Code `36` of `words`, billing not stated.
-    Complex = 36,
-    /// con
+    Companion = 36,
+    /// complex
     ///
     /// Code `37` of `words`, billing not stated.
-    Con = 37,
-    /// const
+    Complex = 37,
+    /// con
     ///
     /// Code `38` of `words`, billing not stated.
-    Const = 38,
-    /// constructor
+    Con = 38,
+    /// const
     ///
     /// Code `39` of `words`, billing not stated.
-    Constructor = 39,
-    /// context
+    Const = 39,
+    /// constructor
     ///
     /// Code `40` of `words`, billing not stated.
-    Context = 40,
-    /// continue
+    Constructor = 40,
+    /// context
     ///
     /// Code `41` of `words`, billing not stated.
-    Continue = 41,
-    /// contract
+    Context = 41,
+    /// continue
     ///
     /// Code `42` of `words`, billing not stated.
-    Contract = 42,
-    /// copy
+    Continue = 42,
+    /// contract
     ///
     /// Code `43` of `words`, billing not stated.
-    Copy = 43,
-    /// crate
+    Contract = 43,
+    /// copy
     ///
     /// Code `44` of `words`, billing not stated.
-    Crate = 44,
-    /// crossinline
+    Copy = 44,
+    /// crate
     ///
     /// Code `45` of `words`, billing not stated.
-    Crossinline = 45,
-    /// data
+    Crate = 45,
+    /// crossinline
     ///
     /// Code `46` of `words`, billing not stated.
-    Data = 46,
-    /// debug
+    Crossinline = 46,
+    /// data
     ///
     /// Code `47` of `words`, billing not stated.
-    Debug = 47,
-    /// default
+    Data = 47,
+    /// debug
     ///
     /// Code `48` of `words`, billing not stated.
-    Default = 48,
-    /// defer
+    Debug = 48,
+    /// default
     ///
     /// Code `49` of `words`, billing not stated.
-    Defer = 49,
-    /// deinit
+    Default = 49,
+    /// defer
     ///
     /// Code `50` of `words`, billing not stated.
-    Deinit = 50,
-    /// delegate
+    Defer = 50,
+    /// deinit
     ///
     /// Code `51` of `words`, billing not stated.
-    Delegate = 51,
-    /// delete
+    Deinit = 51,
+    /// delegate
     ///
     /// Code `52` of `words`, billing not stated.
-    Delete = 52,
-    /// do
+    Delegate = 52,
+    /// delete
     ///
     /// Code `53` of `words`, billing not stated.
-    Do = 53,
-    /// documentation
+    Delete = 53,
+    /// do
     ///
     /// Code `54` of `words`, billing not stated.
-    Documentation = 54,
-    /// double
+    Do = 54,
+    /// documentation
     ///
     /// Code `55` of `words`, billing not stated.
-    Double = 55,
-    /// dyn
+    Documentation = 55,
+    /// double
     ///
     /// Code `56` of `words`, billing not stated.
-    Dyn = 56,
-    /// dynamic
+    Double = 56,
+    /// dyn
     ///
     /// Code `57` of `words`, billing not stated.
-    Dynamic = 57,
-    /// else
+    Dyn = 57,
+    /// dynamic
     ///
     /// Code `58` of `words`, billing not stated.
-    Else = 58,
-    /// encode
+    Dynamic = 58,
+    /// else
     ///
     /// Code `59` of `words`, billing not stated.
-    Encode = 59,
-    /// entries
+    Else = 59,
+    /// encode
     ///
     /// Code `60` of `words`, billing not stated.
-    Entries = 60,
-    /// entry
+    Encode = 60,
+    /// entries
     ///
     /// Code `61` of `words`, billing not stated.
-    Entry = 61,
-    /// enum
+    Entries = 61,
+    /// entry
     ///
     /// Code `62` of `words`, billing not stated.
-    Enum = 62,
-    /// equals
+    Entry = 62,
+    /// enum
     ///
     /// Code `63` of `words`, billing not stated.
-    Equals = 63,
-    /// error
+    Enum = 63,
+    /// equals
     ///
     /// Code `64` of `words`, billing not stated.
-    Error = 64,
-    /// eval
+    Equals = 64,
+    /// error
     ///
     /// Code `65` of `words`, billing not stated.
-    Eval = 65,
-    /// event
+    Error = 65,
+    /// eval
     ///
     /// Code `66` of `words`, billing not stated.
-    Event = 66,
-    /// exists
+    Eval = 66,
+    /// event
     ///
     /// Code `67` of `words`, billing not stated.
-    Exists = 67,
-    /// expect
+    Event = 67,
+    /// exists
     ///
     /// Code `68` of `words`, billing not stated.
-    Expect = 68,
-    /// export
+    Exists = 68,
+    /// expect
     ///
     /// Code `69` of `words`, billing not stated.
-    Export = 69,
-    /// extends
+    Expect = 69,
+    /// export
     ///
     /// Code `70` of `words`, billing not stated.
-    Extends = 70,
-    /// extension
+    Export = 70,
+    /// extends
     ///
     /// Code `71` of `words`, billing not stated.
-    Extension = 71,
-    /// extern
+    Extends = 71,
+    /// extension
     ///
     /// Code `72` of `words`, billing not stated.
-    Extern = 72,
-    /// external
+    Extension = 72,
+    /// extern
     ///
     /// Code `73` of `words`, billing not stated.
-    External = 73,
-    /// fallthrough
+    Extern = 73,
+    /// external
     ///
     /// Code `74` of `words`, billing not stated.
-    Fallthrough = 74,
-    /// false
+    External = 74,
+    /// fallthrough
     ///
     /// Code `75` of `words`, billing not stated.
-    False = 75,
-    /// field
+    Fallthrough = 75,
+    /// false
     ///
     /// Code `76` of `words`, billing not stated.
-    Field = 76,
-    /// file
+    False = 76,
+    /// field
     ///
     /// Code `77` of `words`, billing not stated.
-    File = 77,
-    /// fileprivate
+    Field = 77,
+    /// file
     ///
     /// Code `78` of `words`, billing not stated.
-    Fileprivate = 78,
-    /// final
+    File = 78,
+    /// fileprivate
     ///
     /// Code `79` of `words`, billing not stated.
-    Final = 79,
-    /// finally
+    Fileprivate = 79,
+    /// final
     ///
     /// Code `80` of `words`, billing not stated.
-    Finally = 80,
-    /// find
+    Final = 80,
+    /// finally
     ///
     /// Code `81` of `words`, billing not stated.
-    Find = 81,
-    /// fixedportal
+    Finally = 81,
+    /// find
     ///
     /// Code `82` of `words`, billing not stated.
-    Fixedportal = 82,
-    /// float
+    Find = 82,
+    /// fixedportal
     ///
     /// Code `83` of `words`, billing not stated.
-    Float = 83,
-    /// fn
+    Fixedportal = 83,
+    /// float
     ///
     /// Code `84` of `words`, billing not stated.
-    Fn = 84,
-    /// `foo_test`
+    Float = 84,
+    /// fn
     ///
     /// Code `85` of `words`, billing not stated.
-    FooTest = 85,
-    /// for
+    Fn = 85,
+    /// `foo_test`
     ///
     /// Code `86` of `words`, billing not stated.
-    For = 86,
-    /// from
+    FooTest = 86,
+    /// for
     ///
     /// Code `87` of `words`, billing not stated.
-    From = 87,
-    /// func
+    For = 87,
+    /// from
     ///
     /// Code `88` of `words`, billing not stated.
-    Func = 88,
-    /// function
+    From = 88,
+    /// func
     ///
     /// Code `89` of `words`, billing not stated.
-    Function = 89,
-    /// gen
+    Func = 89,
+    /// function
     ///
     /// Code `90` of `words`, billing not stated.
-    Gen = 90,
-    /// get
+    Function = 90,
+    /// gen
     ///
     /// Code `91` of `words`, billing not stated.
-    Get = 91,
-    /// global
+    Gen = 91,
+    /// get
     ///
     /// Code `92` of `words`, billing not stated.
-    Global = 92,
-    /// go
+    Get = 92,
+    /// global
     ///
     /// Code `93` of `words`, billing not stated.
-    Go = 93,
-    /// goto
+    Global = 93,
+    /// go
     ///
     /// Code `94` of `words`, billing not stated.
-    Goto = 94,
-    /// guard
+    Go = 94,
+    /// goto
     ///
     /// Code `95` of `words`, billing not stated.
-    Guard = 95,
-    /// hash
+    Goto = 95,
+    /// guard
     ///
     /// Code `96` of `words`, billing not stated.
-    Hash = 96,
-    /// `hash_code`
+    Guard = 96,
+    /// hash
     ///
     /// Code `97` of `words`, billing not stated.
-    HashCode = 97,
-    /// `hash_value`
+    Hash = 97,
+    /// `hash_code`
     ///
     /// Code `98` of `words`, billing not stated.
-    HashValue = 98,
-    /// id
+    HashCode = 98,
+    /// `hash_value`
     ///
     /// Code `99` of `words`, billing not stated.
-    Id = 99,
-    /// if
+    HashValue = 99,
+    /// id
     ///
     /// Code `100` of `words`, billing not stated.
-    If = 100,
-    /// impl
+    Id = 100,
+    /// if
     ///
     /// Code `101` of `words`, billing not stated.
-    Impl = 101,
-    /// implements
+    If = 101,
+    /// impl
     ///
     /// Code `102` of `words`, billing not stated.
-    Implements = 102,
-    /// import
+    Impl = 102,
+    /// implements
     ///
     /// Code `103` of `words`, billing not stated.
-    Import = 103,
-    /// in
+    Implements = 103,
+    /// import
     ///
     /// Code `104` of `words`, billing not stated.
-    In = 104,
-    /// index
+    Import = 104,
+    /// in
     ///
     /// Code `105` of `words`, billing not stated.
-    Index = 105,
-    /// indirect
+    In = 105,
+    /// index
     ///
     /// Code `106` of `words`, billing not stated.
-    Indirect = 106,
-    /// infix
+    Index = 106,
+    /// indirect
     ///
     /// Code `107` of `words`, billing not stated.
-    Infix = 107,
-    /// init
+    Indirect = 107,
+    /// infix
     ///
     /// Code `108` of `words`, billing not stated.
-    Init = 108,
-    /// inline
+    Infix = 108,
+    /// init
     ///
     /// Code `109` of `words`, billing not stated.
-    Inline = 109,
-    /// inner
+    Init = 109,
+    /// inline
     ///
     /// Code `110` of `words`, billing not stated.
-    Inner = 110,
-    /// inout
+    Inline = 110,
+    /// inner
     ///
     /// Code `111` of `words`, billing not stated.
-    Inout = 111,
-    /// instanceof
+    Inner = 111,
+    /// inout
     ///
     /// Code `112` of `words`, billing not stated.
-    Instanceof = 112,
-    /// int
+    Inout = 112,
+    /// instanceof
     ///
     /// Code `113` of `words`, billing not stated.
-    Int = 113,
-    /// interface
+    Instanceof = 113,
+    /// int
     ///
     /// Code `114` of `words`, billing not stated.
-    Interface = 114,
-    /// internal
+    Int = 114,
+    /// interface
     ///
     /// Code `115` of `words`, billing not stated.
-    Internal = 115,
-    /// into
+    Interface = 115,
+    /// internal
     ///
     /// Code `116` of `words`, billing not stated.
-    Into = 116,
-    /// is
+    Internal = 116,
+    /// into
     ///
     /// Code `117` of `words`, billing not stated.
-    Is = 117,
-    /// it
+    Into = 117,
+    /// is
     ///
     /// Code `118` of `words`, billing not stated.
-    It = 118,
-    /// iterator
+    Is = 118,
+    /// it
     ///
     /// Code `119` of `words`, billing not stated.
-    Iterator = 119,
-    /// json
+    It = 119,
+    /// iterator
     ///
     /// Code `120` of `words`, billing not stated.
-    Json = 120,
-    /// known
+    Iterator = 120,
+    /// json
     ///
     /// Code `121` of `words`, billing not stated.
-    Known = 121,
-    /// lateinit
+    Json = 121,
+    /// known
     ///
     /// Code `122` of `words`, billing not stated.
-    Lateinit = 122,
-    /// lazy
+    Known = 122,
+    /// lateinit
     ///
     /// Code `123` of `words`, billing not stated.
-    Lazy = 123,
-    /// len
+    Lateinit = 123,
+    /// lazy
     ///
     /// Code `124` of `words`, billing not stated.
-    Len = 124,
-    /// let
+    Lazy = 124,
+    /// len
     ///
     /// Code `125` of `words`, billing not stated.
-    Let = 125,
-    /// `linux_amd64`
+    Len = 125,
+    /// let
     ///
     /// Code `126` of `words`, billing not stated.
-    LinuxAmd64 = 126,
-    /// list
+    Let = 126,
+    /// `linux_amd64`
     ///
     /// Code `127` of `words`, billing not stated.
-    List = 127,
-    /// lookup
+    LinuxAmd64 = 127,
+    /// list
     ///
     /// Code `128` of `words`, billing not stated.
-    Lookup = 128,
-    /// `lookup_table`
+    List = 128,
+    /// lookup
     ///
     /// Code `129` of `words`, billing not stated.
-    LookupTable = 129,
-    /// loop
+    Lookup = 129,
+    /// `lookup_table`
     ///
     /// Code `130` of `words`, billing not stated.
-    Loop = 130,
-    /// lpt1
+    LookupTable = 130,
+    /// loop
     ///
     /// Code `131` of `words`, billing not stated.
-    Lpt1 = 131,
-    /// macro
+    Loop = 131,
+    /// lpt1
     ///
     /// Code `132` of `words`, billing not stated.
-    Macro = 132,
-    /// main
+    Lpt1 = 132,
+    /// macro
     ///
     /// Code `133` of `words`, billing not stated.
-    Main = 133,
-    /// make
+    Macro = 133,
+    /// main
     ///
     /// Code `134` of `words`, billing not stated.
-    Make = 134,
-    /// map
+    Main = 134,
+    /// make
     ///
     /// Code `135` of `words`, billing not stated.
-    Map = 135,
-    /// match
+    Make = 135,
+    /// map
     ///
     /// Code `136` of `words`, billing not stated.
-    Match = 136,
-    /// message
+    Map = 136,
+    /// match
     ///
     /// Code `137` of `words`, billing not stated.
-    Message = 137,
-    /// mod
+    Match = 137,
+    /// message
     ///
     /// Code `138` of `words`, billing not stated.
-    Mod = 138,
-    /// module
+    Message = 138,
+    /// mod
     ///
     /// Code `139` of `words`, billing not stated.
-    Module = 139,
-    /// move
+    Mod = 139,
+    /// module
     ///
     /// Code `140` of `words`, billing not stated.
-    Move = 140,
-    /// mut
+    Module = 140,
+    /// move
     ///
     /// Code `141` of `words`, billing not stated.
-    Mut = 141,
-    /// mutating
+    Move = 141,
+    /// mut
     ///
     /// Code `142` of `words`, billing not stated.
-    Mutating = 142,
-    /// namespace
+    Mut = 142,
+    /// mutating
     ///
     /// Code `143` of `words`, billing not stated.
-    Namespace = 143,
-    /// nan
+    Mutating = 143,
+    /// namespace
     ///
     /// Code `144` of `words`, billing not stated.
-    Nan = 144,
-    /// native
+    Namespace = 144,
+    /// nan
     ///
     /// Code `145` of `words`, billing not stated.
-    Native = 145,
-    /// new
+    Nan = 145,
+    /// native
     ///
     /// Code `146` of `words`, billing not stated.
-    New = 146,
-    /// nil
+    Native = 146,
+    /// new
     ///
     /// Code `147` of `words`, billing not stated.
-    Nil = 147,
-    /// no
+    New = 147,
+    /// nil
     ///
     /// Code `148` of `words`, billing not stated.
-    No = 148,
-    /// noinline
+    Nil = 148,
+    /// no
     ///
     /// Code `149` of `words`, billing not stated.
-    Noinline = 149,
-    /// none
+    No = 149,
+    /// noinline
     ///
     /// Code `150` of `words`, billing not stated.
-    None = 150,
-    /// nonisolated
+    Noinline = 150,
+    /// none
     ///
     /// Code `151` of `words`, billing not stated.
-    Nonisolated = 151,
-    /// nonlocal
+    None = 151,
+    /// nonisolated
     ///
     /// Code `152` of `words`, billing not stated.
-    Nonlocal = 152,
-    /// not
+    Nonisolated = 152,
+    /// nonlocal
     ///
     /// Code `153` of `words`, billing not stated.
-    Not = 153,
-    /// nul
+    Nonlocal = 153,
+    /// not
     ///
     /// Code `154` of `words`, billing not stated.
-    Nul = 154,
-    /// null
+    Not = 154,
+    /// nul
     ///
     /// Code `155` of `words`, billing not stated.
-    Null = 155,
-    /// number
+    Nul = 155,
+    /// null
     ///
     /// Code `156` of `words`, billing not stated.
-    Number = 156,
-    /// object
+    Null = 156,
+    /// number
     ///
     /// Code `157` of `words`, billing not stated.
-    Object = 157,
-    /// of
+    Number = 157,
+    /// object
     ///
     /// Code `158` of `words`, billing not stated.
-    Of = 158,
-    /// ok
+    Object = 158,
+    /// of
     ///
     /// Code `159` of `words`, billing not stated.
-    Ok = 159,
-    /// open
+    Of = 159,
+    /// ok
     ///
     /// Code `160` of `words`, billing not stated.
-    Open = 160,
-    /// operator
+    Ok = 160,
+    /// open
     ///
     /// Code `161` of `words`, billing not stated.
-    Operator = 161,
-    /// option
+    Open = 161,
+    /// operator
     ///
     /// Code `162` of `words`, billing not stated.
-    Option = 162,
-    /// optional
+    Operator = 162,
+    /// option
     ///
     /// Code `163` of `words`, billing not stated.
-    Optional = 163,
-    /// order
+    Option = 163,
+    /// optional
     ///
     /// Code `164` of `words`, billing not stated.
-    Order = 164,
-    /// out
+    Optional = 164,
+    /// order
     ///
     /// Code `165` of `words`, billing not stated.
-    Out = 165,
-    /// override
+    Order = 165,
+    /// out
     ///
     /// Code `166` of `words`, billing not stated.
-    Override = 166,
-    /// package
+    Out = 166,
+    /// override
     ///
     /// Code `167` of `words`, billing not stated.
-    Package = 167,
-    /// panic
+    Override = 167,
+    /// package
     ///
     /// Code `168` of `words`, billing not stated.
-    Panic = 168,
-    /// param
+    Package = 168,
+    /// panic
     ///
     /// Code `169` of `words`, billing not stated.
-    Param = 169,
-    /// parse
+    Panic = 169,
+    /// param
     ///
     /// Code `170` of `words`, billing not stated.
-    Parse = 170,
-    /// postfix
+    Param = 170,
+    /// parse
     ///
     /// Code `171` of `words`, billing not stated.
-    Postfix = 171,
-    /// precedencegroup
+    Parse = 171,
+    /// postfix
     ///
     /// Code `172` of `words`, billing not stated.
-    Precedencegroup = 172,
-    /// prefix
+    Postfix = 172,
+    /// precedencegroup
     ///
     /// Code `173` of `words`, billing not stated.
-    Prefix = 173,
-    /// print
+    Precedencegroup = 173,
+    /// prefix
     ///
     /// Code `174` of `words`, billing not stated.
-    Print = 174,
-    /// priv
+    Prefix = 174,
+    /// print
     ///
     /// Code `175` of `words`, billing not stated.
-    Priv = 175,
-    /// private
+    Print = 175,
+    /// priv
     ///
     /// Code `176` of `words`, billing not stated.
-    Private = 176,
-    /// prn
+    Priv = 176,
+    /// private
     ///
     /// Code `177` of `words`, billing not stated.
-    Prn = 177,
-    /// property
+    Private = 177,
+    /// prn
     ///
     /// Code `178` of `words`, billing not stated.
-    Property = 178,
-    /// protected
+    Prn = 178,
+    /// property
     ///
     /// Code `179` of `words`, billing not stated.
-    Protected = 179,
-    /// protocol
+    Property = 179,
+    /// protected
     ///
     /// Code `180` of `words`, billing not stated.
-    Protocol = 180,
-    /// prototype
+    Protected = 180,
+    /// protocol
     ///
     /// Code `181` of `words`, billing not stated.
-    Prototype = 181,
-    /// pub
+    Protocol = 181,
+    /// prototype
     ///
     /// Code `182` of `words`, billing not stated.
-    Pub = 182,
-    /// public
+    Prototype = 182,
+    /// pub
     ///
     /// Code `183` of `words`, billing not stated.
-    Public = 183,
-    /// published
+    Pub = 183,
+    /// public
     ///
     /// Code `184` of `words`, billing not stated.
-    Published = 184,
-    /// raw
+    Public = 184,
+    /// published
     ///
     /// Code `185` of `words`, billing not stated.
-    Raw = 185,
-    /// `raw_code`
+    Published = 185,
+    /// raw
     ///
     /// Code `186` of `words`, billing not stated.
-    RawCode = 186,
-    /// `raw_value`
+    Raw = 186,
+    /// `raw_code`
     ///
     /// Code `187` of `words`, billing not stated.
-    RawValue = 187,
-    /// readonly
+    RawCode = 187,
+    /// `raw_value`
     ///
     /// Code `188` of `words`, billing not stated.
-    Readonly = 188,
-    /// receiver
+    RawValue = 188,
+    /// readonly
     ///
     /// Code `189` of `words`, billing not stated.
-    Receiver = 189,
-    /// recover
+    Readonly = 189,
+    /// receiver
     ///
     /// Code `190` of `words`, billing not stated.
-    Recover = 190,
-    /// ref
+    Receiver = 190,
+    /// recover
     ///
     /// Code `191` of `words`, billing not stated.
-    Ref = 191,
-    /// reified
+    Recover = 191,
+    /// ref
     ///
     /// Code `192` of `words`, billing not stated.
-    Reified = 192,
-    /// repeat
+    Ref = 192,
+    /// reified
     ///
     /// Code `193` of `words`, billing not stated.
-    Repeat = 193,
-    /// require
+    Reified = 193,
+    /// repeat
     ///
     /// Code `194` of `words`, billing not stated.
-    Require = 194,
-    /// result
+    Repeat = 194,
+    /// require
     ///
     /// Code `195` of `words`, billing not stated.
-    Result = 195,
-    /// rethrows
+    Require = 195,
+    /// result
     ///
     /// Code `196` of `words`, billing not stated.
-    Rethrows = 196,
-    /// return
+    Result = 196,
+    /// rethrows
     ///
     /// Code `197` of `words`, billing not stated.
-    Return = 197,
-    /// root
+    Rethrows = 197,
+    /// return
     ///
     /// Code `198` of `words`, billing not stated.
-    Root = 198,
-    /// rune
+    Return = 198,
+    /// root
     ///
     /// Code `199` of `words`, billing not stated.
-    Rune = 199,
-    /// sealed
+    Root = 199,
+    /// rune
     ///
     /// Code `200` of `words`, billing not stated.
-    Sealed = 200,
-    /// select
+    Rune = 200,
+    /// sealed
     ///
     /// Code `201` of `words`, billing not stated.
-    Select = 201,
-    /// self
+    Sealed = 201,
+    /// select
     ///
     /// Code `202` of `words`, billing not stated.
-    Self_ = 202,
-    /// serde
+    Select = 202,
+    /// self
     ///
     /// Code `203` of `words`, billing not stated.
-    Serde = 203,
-    /// set
+    Self_ = 203,
+    /// serde
     ///
     /// Code `204` of `words`, billing not stated.
-    Set = 204,
-    /// setparam
+    Serde = 204,
+    /// set
     ///
     /// Code `205` of `words`, billing not stated.
-    Setparam = 205,
-    /// short
+    Set = 205,
+    /// setparam
     ///
     /// Code `206` of `words`, billing not stated.
-    Short = 206,
-    /// size
+    Setparam = 206,
+    /// short
     ///
     /// Code `207` of `words`, billing not stated.
-    Size = 207,
-    /// some
+    Short = 207,
+    /// size
     ///
     /// Code `208` of `words`, billing not stated.
-    Some = 208,
-    /// static
+    Size = 208,
+    /// some
     ///
     /// Code `209` of `words`, billing not stated.
-    Static = 209,
-    /// std
+    Some = 209,
+    /// static
     ///
     /// Code `210` of `words`, billing not stated.
-    Std = 210,
-    /// str
+    Static = 210,
+    /// std
     ///
     /// Code `211` of `words`, billing not stated.
-    Str = 211,
-    /// string
+    Std = 211,
+    /// str
     ///
     /// Code `212` of `words`, billing not stated.
-    String = 212,
-    /// struct
+    Str = 212,
+    /// string
     ///
     /// Code `213` of `words`, billing not stated.
-    Struct = 213,
-    /// subscript
+    String = 213,
+    /// struct
     ///
     /// Code `214` of `words`, billing not stated.
-    Subscript = 214,
-    /// super
+    Struct = 214,
+    /// subscript
     ///
     /// Code `215` of `words`, billing not stated.
-    Super = 215,
-    /// suspend
+    Subscript = 215,
+    /// super
     ///
     /// Code `216` of `words`, billing not stated.
-    Suspend = 216,
-    /// switch
+    Super = 216,
+    /// suspend
     ///
     /// Code `217` of `words`, billing not stated.
-    Switch = 217,
-    /// symbol
+    Suspend = 217,
+    /// switch
     ///
     /// Code `218` of `words`, billing not stated.
-    Symbol = 218,
-    /// synchronized
+    Switch = 218,
+    /// symbol
     ///
     /// Code `219` of `words`, billing not stated.
-    Synchronized = 219,
-    /// table
+    Symbol = 219,
+    /// synchronized
     ///
     /// Code `220` of `words`, billing not stated.
-    Table = 220,
-    /// tables
+    Synchronized = 220,
+    /// `t_a_b_l_e`
     ///
     /// Code `221` of `words`, billing not stated.
-    Tables = 221,
-    /// tailrec
+    TABLE_ = 221,
+    /// table
     ///
     /// Code `222` of `words`, billing not stated.
-    Tailrec = 222,
-    /// test
+    Table = 222,
+    /// tables
     ///
     /// Code `223` of `words`, billing not stated.
-    Test = 223,
-    /// text
+    Tables = 223,
+    /// tailrec
     ///
     /// Code `224` of `words`, billing not stated.
-    Text = 224,
-    /// this
+    Tailrec = 224,
+    /// test
     ///
     /// Code `225` of `words`, billing not stated.
-    This = 225,
-    /// throw
+    Test = 225,
+    /// text
     ///
     /// Code `226` of `words`, billing not stated.
-    Throw = 226,
-    /// throws
+    Text = 226,
+    /// this
     ///
     /// Code `227` of `words`, billing not stated.
-    Throws = 227,
-    /// title
+    This = 227,
+    /// throw
     ///
     /// Code `228` of `words`, billing not stated.
-    Title = 228,
-    /// `to_string`
+    Throw = 228,
+    /// throws
     ///
     /// Code `229` of `words`, billing not stated.
-    ToString = 229,
-    /// trait
+    Throws = 229,
+    /// title
     ///
     /// Code `230` of `words`, billing not stated.
-    Trait = 230,
-    /// transient
+    Title = 230,
+    /// `to_string`
     ///
     /// Code `231` of `words`, billing not stated.
-    Transient = 231,
-    /// true
+    ToString = 231,
+    /// trait
     ///
     /// Code `232` of `words`, billing not stated.
-    True = 232,
-    /// try
+    Trait = 232,
+    /// transient
     ///
     /// Code `233` of `words`, billing not stated.
-    Try = 233,
-    /// type
+    Transient = 233,
+    /// true
     ///
     /// Code `234` of `words`, billing not stated.
-    Type = 234,
-    /// `type_of`
+    True = 234,
+    /// try
     ///
     /// Code `235` of `words`, billing not stated.
-    TypeOf = 235,
-    /// typealias
+    Try = 235,
+    /// type
     ///
     /// Code `236` of `words`, billing not stated.
-    Typealias = 236,
-    /// typeof
+    Type = 236,
+    /// `type_of`
     ///
     /// Code `237` of `words`, billing not stated.
-    Typeof = 237,
-    /// types
+    TypeOf = 237,
+    /// typealias
     ///
     /// Code `238` of `words`, billing not stated.
-    Types = 238,
-    /// u8
+    Typealias = 238,
+    /// typeof
     ///
     /// Code `239` of `words`, billing not stated.
-    U8 = 239,
-    /// uint
+    Typeof = 239,
+    /// types
     ///
     /// Code `240` of `words`, billing not stated.
-    Uint = 240,
-    /// union
+    Types = 240,
+    /// u8
     ///
     /// Code `241` of `words`, billing not stated.
-    Union = 241,
-    /// unit
+    U8 = 241,
+    /// uint
     ///
     /// Code `242` of `words`, billing not stated.
-    Unit = 242,
-    /// unknown
+    Uint = 242,
+    /// union
     ///
     /// Code `243` of `words`, billing not stated.
-    Unknown = 243,
-    /// unowned
+    Union = 243,
+    /// unit
     ///
     /// Code `244` of `words`, billing not stated.
-    Unowned = 244,
-    /// unsafe
+    Unit = 244,
+    /// unknown
     ///
     /// Code `245` of `words`, billing not stated.
-    Unsafe = 245,
-    /// unsized
+    Unknown = 245,
+    /// unowned
     ///
     /// Code `246` of `words`, billing not stated.
-    Unsized = 246,
-    /// unwrap
+    Unowned = 246,
+    /// unsafe
     ///
     /// Code `247` of `words`, billing not stated.
-    Unwrap = 247,
-    /// url
+    Unsafe = 247,
+    /// unsized
     ///
     /// Code `248` of `words`, billing not stated.
-    Url = 248,
-    /// use
+    Unsized = 248,
+    /// unwrap
     ///
     /// Code `249` of `words`, billing not stated.
-    Use = 249,
-    /// using
+    Unwrap = 249,
+    /// url
     ///
     /// Code `250` of `words`, billing not stated.
-    Using = 250,
-    /// val
+    Url = 250,
+    /// use
     ///
     /// Code `251` of `words`, billing not stated.
-    Val = 251,
-    /// value
+    Use = 251,
+    /// using
     ///
     /// Code `252` of `words`, billing not stated.
-    Value = 252,
-    /// `value_of`
+    Using = 252,
+    /// val
     ///
     /// Code `253` of `words`, billing not stated.
-    ValueOf = 253,
-    /// var
+    Val = 253,
+    /// value
     ///
     /// Code `254` of `words`, billing not stated.
-    Var = 254,
-    /// vararg
+    Value = 254,
+    /// `value_of`
     ///
     /// Code `255` of `words`, billing not stated.
-    Vararg = 255,
-    /// vec
+    ValueOf = 255,
+    /// var
     ///
     /// Code `256` of `words`, billing not stated.
-    Vec = 256,
-    /// vendor
+    Var = 256,
+    /// vararg
     ///
     /// Code `257` of `words`, billing not stated.
-    Vendor = 257,
-    /// version
+    Vararg = 257,
+    /// vec
     ///
     /// Code `258` of `words`, billing not stated.
-    Version = 258,
-    /// virtual
+    Vec = 258,
+    /// vendor
     ///
     /// Code `259` of `words`, billing not stated.
-    Virtual = 259,
-    /// void
+    Vendor = 259,
+    /// version
     ///
     /// Code `260` of `words`, billing not stated.
-    Void = 260,
-    /// volatile
+    Version = 260,
+    /// virtual
     ///
     /// Code `261` of `words`, billing not stated.
-    Volatile = 261,
-    /// weak
+    Virtual = 261,
+    /// void
     ///
     /// Code `262` of `words`, billing not stated.
-    Weak = 262,
-    /// when
+    Void = 262,
+    /// volatile
     ///
     /// Code `263` of `words`, billing not stated.
-    When = 263,
-    /// where
+    Volatile = 263,
+    /// weak
     ///
     /// Code `264` of `words`, billing not stated.
-    Where = 264,
-    /// while
+    Weak = 264,
+    /// when
     ///
     /// Code `265` of `words`, billing not stated.
-    While = 265,
-    /// willset
+    When = 265,
+    /// where
     ///
     /// Code `266` of `words`, billing not stated.
-    Willset = 266,
-    /// with
+    Where = 266,
+    /// while
     ///
     /// Code `267` of `words`, billing not stated.
-    With = 267,
-    /// yield
+    While = 267,
+    /// willset
     ///
     /// Code `268` of `words`, billing not stated.
-    Yield = 268,
+    Willset = 268,
+    /// with
+    ///
+    /// Code `269` of `words`, billing not stated.
+    With = 269,
+    /// yield
+    ///
+    /// Code `270` of `words`, billing not stated.
+    Yield = 270,
 }
 
 impl Words {
@@ -3281,6 +3306,7 @@ impl Words {
 
     /// Every code, in the order of the document.
     pub const ALL: &'static [Self] = &[
+        Self::ALL_,
         Self::Abstract,
         Self::Actual,
         Self::Alignof,
@@ -3501,6 +3527,7 @@ impl Words {
         Self::Switch,
         Self::Symbol,
         Self::Synchronized,
+        Self::TABLE_,
         Self::Table,
         Self::Tables,
         Self::Tailrec,

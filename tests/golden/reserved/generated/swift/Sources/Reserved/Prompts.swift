@@ -30,6 +30,11 @@ public struct Prompts: TableCode {
 }
 
 extension Prompts {
+  /// a_l_l
+  ///
+  /// Text of `prompts`, without a code, billing not stated.
+  public static var aLL: Self { Self(rawValue: "a_l_l") }
+
   /// abstract
   ///
   /// Text of `prompts`, without a code, billing not stated.
@@ -1130,6 +1135,11 @@ extension Prompts {
   /// Text of `prompts`, without a code, billing not stated.
   public static var synchronized: Self { Self(rawValue: "synchronized") }
 
+  /// t_a_b_l_e
+  ///
+  /// Text of `prompts`, without a code, billing not stated.
+  public static var tABLE: Self { Self(rawValue: "t_a_b_l_e") }
+
   /// table
   ///
   /// Text of `prompts`, without a code, billing not stated.
@@ -1378,6 +1388,13 @@ extension Prompts {
 
 private enum Rows {
   static let block0: [Entry] = [
+    Entry(
+      table: "prompts",
+      name: "a_l_l",
+      code: nil,
+      description: "a_l_l",
+      billing: .notStated
+    ),
     Entry(
       table: "prompts",
       name: "abstract",
@@ -1721,6 +1738,9 @@ private enum Rows {
       description: "default",
       billing: .notStated
     ),
+  ]
+
+  static let block1: [Entry] = [
     Entry(
       table: "prompts",
       name: "defer",
@@ -1728,9 +1748,6 @@ private enum Rows {
       description: "defer",
       billing: .notStated
     ),
-  ]
-
-  static let block1: [Entry] = [
     Entry(
       table: "prompts",
       name: "deinit",
@@ -2074,6 +2091,9 @@ private enum Rows {
       description: "hash_value",
       billing: .notStated
     ),
+  ]
+
+  static let block2: [Entry] = [
     Entry(
       table: "prompts",
       name: "id",
@@ -2081,9 +2101,6 @@ private enum Rows {
       description: "id",
       billing: .notStated
     ),
-  ]
-
-  static let block2: [Entry] = [
     Entry(
       table: "prompts",
       name: "if",
@@ -2427,6 +2444,9 @@ private enum Rows {
       description: "no",
       billing: .notStated
     ),
+  ]
+
+  static let block3: [Entry] = [
     Entry(
       table: "prompts",
       name: "noinline",
@@ -2434,9 +2454,6 @@ private enum Rows {
       description: "noinline",
       billing: .notStated
     ),
-  ]
-
-  static let block3: [Entry] = [
     Entry(
       table: "prompts",
       name: "none",
@@ -2780,6 +2797,9 @@ private enum Rows {
       description: "root",
       billing: .notStated
     ),
+  ]
+
+  static let block4: [Entry] = [
     Entry(
       table: "prompts",
       name: "rune",
@@ -2787,9 +2807,6 @@ private enum Rows {
       description: "rune",
       billing: .notStated
     ),
-  ]
-
-  static let block4: [Entry] = [
     Entry(
       table: "prompts",
       name: "sealed",
@@ -2928,6 +2945,13 @@ private enum Rows {
       name: "synchronized",
       code: nil,
       description: "synchronized",
+      billing: .notStated
+    ),
+    Entry(
+      table: "prompts",
+      name: "t_a_b_l_e",
+      code: nil,
+      description: "t_a_b_l_e",
       billing: .notStated
     ),
     Entry(
@@ -3126,6 +3150,9 @@ private enum Rows {
       description: "unwrap",
       billing: .notStated
     ),
+  ]
+
+  static let block5: [Entry] = [
     Entry(
       table: "prompts",
       name: "url",
@@ -3140,9 +3167,6 @@ private enum Rows {
       description: "use",
       billing: .notStated
     ),
-  ]
-
-  static let block5: [Entry] = [
     Entry(
       table: "prompts",
       name: "using",
@@ -3294,5 +3318,6 @@ private enum Rows {
     212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
     231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
     250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
+    269, 270,
   ]
 }

@@ -30,1702 +30,1712 @@ public struct Words: TableCode, Error {
 }
 
 extension Words {
-  /// abstract
+  /// a_l_l
   ///
   /// Code `0` of `words`, billing not stated.
-  public static var abstract: Self { Self(rawValue: 0) }
+  public static var aLL: Self { Self(rawValue: 0) }
+
+  /// abstract
+  ///
+  /// Code `1` of `words`, billing not stated.
+  public static var abstract: Self { Self(rawValue: 1) }
 
   /// actual
   ///
-  /// Code `1` of `words`, billing not stated.
-  public static var actual: Self { Self(rawValue: 1) }
+  /// Code `2` of `words`, billing not stated.
+  public static var actual: Self { Self(rawValue: 2) }
 
   /// alignof
   ///
-  /// Code `2` of `words`, billing not stated.
-  public static var alignof: Self { Self(rawValue: 2) }
+  /// Code `3` of `words`, billing not stated.
+  public static var alignof: Self { Self(rawValue: 3) }
 
   /// all
   ///
-  /// Code `3` of `words`, billing not stated.
-  public static var all: Self { Self(rawValue: 3) }
+  /// Code `4` of `words`, billing not stated.
+  public static var all: Self { Self(rawValue: 4) }
 
   /// and
   ///
-  /// Code `4` of `words`, billing not stated.
-  public static var and: Self { Self(rawValue: 4) }
+  /// Code `5` of `words`, billing not stated.
+  public static var and: Self { Self(rawValue: 5) }
 
   /// annotation
   ///
-  /// Code `5` of `words`, billing not stated.
-  public static var annotation: Self { Self(rawValue: 5) }
+  /// Code `6` of `words`, billing not stated.
+  public static var annotation: Self { Self(rawValue: 6) }
 
   /// any
   ///
-  /// Code `6` of `words`, billing not stated.
-  public static var any: Self { Self(rawValue: 6) }
+  /// Code `7` of `words`, billing not stated.
+  public static var any: Self { Self(rawValue: 7) }
 
   /// append
   ///
-  /// Code `7` of `words`, billing not stated.
-  public static var append: Self { Self(rawValue: 7) }
+  /// Code `8` of `words`, billing not stated.
+  public static var append: Self { Self(rawValue: 8) }
 
   /// array
   ///
-  /// Code `8` of `words`, billing not stated.
-  public static var array: Self { Self(rawValue: 8) }
+  /// Code `9` of `words`, billing not stated.
+  public static var array: Self { Self(rawValue: 9) }
 
   /// as
   ///
-  /// Code `9` of `words`, billing not stated.
-  public static var `as`: Self { Self(rawValue: 9) }
+  /// Code `10` of `words`, billing not stated.
+  public static var `as`: Self { Self(rawValue: 10) }
 
   /// assert
   ///
-  /// Code `10` of `words`, billing not stated.
-  public static var assert: Self { Self(rawValue: 10) }
+  /// Code `11` of `words`, billing not stated.
+  public static var assert: Self { Self(rawValue: 11) }
 
   /// associatedtype
   ///
-  /// Code `11` of `words`, billing not stated.
-  public static var `associatedtype`: Self { Self(rawValue: 11) }
+  /// Code `12` of `words`, billing not stated.
+  public static var `associatedtype`: Self { Self(rawValue: 12) }
 
   /// async
   ///
-  /// Code `12` of `words`, billing not stated.
-  public static var `async`: Self { Self(rawValue: 12) }
+  /// Code `13` of `words`, billing not stated.
+  public static var `async`: Self { Self(rawValue: 13) }
 
   /// aux
   ///
-  /// Code `13` of `words`, billing not stated.
-  public static var aux: Self { Self(rawValue: 13) }
+  /// Code `14` of `words`, billing not stated.
+  public static var aux: Self { Self(rawValue: 14) }
 
   /// await
   ///
-  /// Code `14` of `words`, billing not stated.
-  public static var `await`: Self { Self(rawValue: 14) }
+  /// Code `15` of `words`, billing not stated.
+  public static var `await`: Self { Self(rawValue: 15) }
 
   /// become
   ///
-  /// Code `15` of `words`, billing not stated.
-  public static var become: Self { Self(rawValue: 15) }
+  /// Code `16` of `words`, billing not stated.
+  public static var become: Self { Self(rawValue: 16) }
 
   /// billing
   ///
-  /// Code `16` of `words`, billing not stated.
-  public static var billing: Self { Self(rawValue: 16) }
+  /// Code `17` of `words`, billing not stated.
+  public static var billing: Self { Self(rawValue: 17) }
 
   /// bool
   ///
-  /// Code `17` of `words`, billing not stated.
-  public static var bool: Self { Self(rawValue: 17) }
+  /// Code `18` of `words`, billing not stated.
+  public static var bool: Self { Self(rawValue: 18) }
 
   /// boolean
   ///
-  /// Code `18` of `words`, billing not stated.
-  public static var boolean: Self { Self(rawValue: 18) }
+  /// Code `19` of `words`, billing not stated.
+  public static var boolean: Self { Self(rawValue: 19) }
 
   /// box
   ///
-  /// Code `19` of `words`, billing not stated.
-  public static var box: Self { Self(rawValue: 19) }
+  /// Code `20` of `words`, billing not stated.
+  public static var box: Self { Self(rawValue: 20) }
 
   /// break
   ///
-  /// Code `20` of `words`, billing not stated.
-  public static var `break`: Self { Self(rawValue: 20) }
+  /// Code `21` of `words`, billing not stated.
+  public static var `break`: Self { Self(rawValue: 21) }
 
   /// by
   ///
-  /// Code `21` of `words`, billing not stated.
-  public static var by: Self { Self(rawValue: 21) }
+  /// Code `22` of `words`, billing not stated.
+  public static var by: Self { Self(rawValue: 22) }
 
   /// byte
   ///
-  /// Code `22` of `words`, billing not stated.
-  public static var byte: Self { Self(rawValue: 22) }
+  /// Code `23` of `words`, billing not stated.
+  public static var byte: Self { Self(rawValue: 23) }
 
   /// bytes
   ///
-  /// Code `23` of `words`, billing not stated.
-  public static var bytes: Self { Self(rawValue: 23) }
+  /// Code `24` of `words`, billing not stated.
+  public static var bytes: Self { Self(rawValue: 24) }
 
   /// case
   ///
-  /// Code `24` of `words`, billing not stated.
-  public static var `case`: Self { Self(rawValue: 24) }
+  /// Code `25` of `words`, billing not stated.
+  public static var `case`: Self { Self(rawValue: 25) }
 
   /// catalog
   ///
-  /// Code `25` of `words`, billing not stated.
-  public static var catalog: Self { Self(rawValue: 25) }
+  /// Code `26` of `words`, billing not stated.
+  public static var catalog: Self { Self(rawValue: 26) }
 
   /// catch
   ///
-  /// Code `26` of `words`, billing not stated.
-  public static var `catch`: Self { Self(rawValue: 26) }
+  /// Code `27` of `words`, billing not stated.
+  public static var `catch`: Self { Self(rawValue: 27) }
 
   /// char
   ///
-  /// Code `27` of `words`, billing not stated.
-  public static var char: Self { Self(rawValue: 27) }
+  /// Code `28` of `words`, billing not stated.
+  public static var char: Self { Self(rawValue: 28) }
 
   /// character
   ///
-  /// Code `28` of `words`, billing not stated.
-  public static var character: Self { Self(rawValue: 28) }
+  /// Code `29` of `words`, billing not stated.
+  public static var character: Self { Self(rawValue: 29) }
 
   /// class
   ///
-  /// Code `29` of `words`, billing not stated.
-  public static var `class`: Self { Self(rawValue: 29) }
+  /// Code `30` of `words`, billing not stated.
+  public static var `class`: Self { Self(rawValue: 30) }
 
   /// clone
   ///
-  /// Code `30` of `words`, billing not stated.
-  public static var clone: Self { Self(rawValue: 30) }
+  /// Code `31` of `words`, billing not stated.
+  public static var clone: Self { Self(rawValue: 31) }
 
   /// close
   ///
-  /// Code `31` of `words`, billing not stated.
-  public static var close: Self { Self(rawValue: 31) }
+  /// Code `32` of `words`, billing not stated.
+  public static var close: Self { Self(rawValue: 32) }
 
   /// code
   ///
-  /// Code `32` of `words`, billing not stated.
-  public static var code: Self { Self(rawValue: 32) }
+  /// Code `33` of `words`, billing not stated.
+  public static var code: Self { Self(rawValue: 33) }
 
   /// codes
   ///
-  /// Code `33` of `words`, billing not stated.
-  public static var codes: Self { Self(rawValue: 33) }
+  /// Code `34` of `words`, billing not stated.
+  public static var codes: Self { Self(rawValue: 34) }
 
   /// com1
   ///
-  /// Code `34` of `words`, billing not stated.
-  public static var com1: Self { Self(rawValue: 34) }
+  /// Code `35` of `words`, billing not stated.
+  public static var com1: Self { Self(rawValue: 35) }
 
   /// companion
   ///
-  /// Code `35` of `words`, billing not stated.
-  public static var companion: Self { Self(rawValue: 35) }
+  /// Code `36` of `words`, billing not stated.
+  public static var companion: Self { Self(rawValue: 36) }
 
   /// complex
   ///
-  /// Code `36` of `words`, billing not stated.
-  public static var complex: Self { Self(rawValue: 36) }
+  /// Code `37` of `words`, billing not stated.
+  public static var complex: Self { Self(rawValue: 37) }
 
   /// con
   ///
-  /// Code `37` of `words`, billing not stated.
-  public static var con: Self { Self(rawValue: 37) }
+  /// Code `38` of `words`, billing not stated.
+  public static var con: Self { Self(rawValue: 38) }
 
   /// const
   ///
-  /// Code `38` of `words`, billing not stated.
-  public static var const: Self { Self(rawValue: 38) }
+  /// Code `39` of `words`, billing not stated.
+  public static var const: Self { Self(rawValue: 39) }
 
   /// constructor
   ///
-  /// Code `39` of `words`, billing not stated.
-  public static var constructor: Self { Self(rawValue: 39) }
+  /// Code `40` of `words`, billing not stated.
+  public static var constructor: Self { Self(rawValue: 40) }
 
   /// context
   ///
-  /// Code `40` of `words`, billing not stated.
-  public static var context: Self { Self(rawValue: 40) }
+  /// Code `41` of `words`, billing not stated.
+  public static var context: Self { Self(rawValue: 41) }
 
   /// continue
   ///
-  /// Code `41` of `words`, billing not stated.
-  public static var `continue`: Self { Self(rawValue: 41) }
+  /// Code `42` of `words`, billing not stated.
+  public static var `continue`: Self { Self(rawValue: 42) }
 
   /// contract
   ///
-  /// Code `42` of `words`, billing not stated.
-  public static var contract: Self { Self(rawValue: 42) }
+  /// Code `43` of `words`, billing not stated.
+  public static var contract: Self { Self(rawValue: 43) }
 
   /// copy
   ///
-  /// Code `43` of `words`, billing not stated.
-  public static var copy: Self { Self(rawValue: 43) }
+  /// Code `44` of `words`, billing not stated.
+  public static var copy: Self { Self(rawValue: 44) }
 
   /// crate
   ///
-  /// Code `44` of `words`, billing not stated.
-  public static var crate: Self { Self(rawValue: 44) }
+  /// Code `45` of `words`, billing not stated.
+  public static var crate: Self { Self(rawValue: 45) }
 
   /// crossinline
   ///
-  /// Code `45` of `words`, billing not stated.
-  public static var crossinline: Self { Self(rawValue: 45) }
+  /// Code `46` of `words`, billing not stated.
+  public static var crossinline: Self { Self(rawValue: 46) }
 
   /// data
   ///
-  /// Code `46` of `words`, billing not stated.
-  public static var data: Self { Self(rawValue: 46) }
+  /// Code `47` of `words`, billing not stated.
+  public static var data: Self { Self(rawValue: 47) }
 
   /// debug
   ///
-  /// Code `47` of `words`, billing not stated.
-  public static var debug: Self { Self(rawValue: 47) }
+  /// Code `48` of `words`, billing not stated.
+  public static var debug: Self { Self(rawValue: 48) }
 
   /// default
   ///
-  /// Code `48` of `words`, billing not stated.
-  public static var `default`: Self { Self(rawValue: 48) }
+  /// Code `49` of `words`, billing not stated.
+  public static var `default`: Self { Self(rawValue: 49) }
 
   /// defer
   ///
-  /// Code `49` of `words`, billing not stated.
-  public static var `defer`: Self { Self(rawValue: 49) }
+  /// Code `50` of `words`, billing not stated.
+  public static var `defer`: Self { Self(rawValue: 50) }
 
   /// deinit
   ///
-  /// Code `50` of `words`, billing not stated.
-  public static var `deinit`: Self { Self(rawValue: 50) }
+  /// Code `51` of `words`, billing not stated.
+  public static var `deinit`: Self { Self(rawValue: 51) }
 
   /// delegate
   ///
-  /// Code `51` of `words`, billing not stated.
-  public static var delegate: Self { Self(rawValue: 51) }
+  /// Code `52` of `words`, billing not stated.
+  public static var delegate: Self { Self(rawValue: 52) }
 
   /// delete
   ///
-  /// Code `52` of `words`, billing not stated.
-  public static var delete: Self { Self(rawValue: 52) }
+  /// Code `53` of `words`, billing not stated.
+  public static var delete: Self { Self(rawValue: 53) }
 
   /// do
   ///
-  /// Code `53` of `words`, billing not stated.
-  public static var `do`: Self { Self(rawValue: 53) }
+  /// Code `54` of `words`, billing not stated.
+  public static var `do`: Self { Self(rawValue: 54) }
 
   /// documentation
   ///
-  /// Code `54` of `words`, billing not stated.
-  public static var documentation: Self { Self(rawValue: 54) }
+  /// Code `55` of `words`, billing not stated.
+  public static var documentation: Self { Self(rawValue: 55) }
 
   /// double
   ///
-  /// Code `55` of `words`, billing not stated.
-  public static var double: Self { Self(rawValue: 55) }
+  /// Code `56` of `words`, billing not stated.
+  public static var double: Self { Self(rawValue: 56) }
 
   /// dyn
   ///
-  /// Code `56` of `words`, billing not stated.
-  public static var dyn: Self { Self(rawValue: 56) }
+  /// Code `57` of `words`, billing not stated.
+  public static var dyn: Self { Self(rawValue: 57) }
 
   /// dynamic
   ///
-  /// Code `57` of `words`, billing not stated.
-  public static var dynamic: Self { Self(rawValue: 57) }
+  /// Code `58` of `words`, billing not stated.
+  public static var dynamic: Self { Self(rawValue: 58) }
 
   /// else
   ///
-  /// Code `58` of `words`, billing not stated.
-  public static var `else`: Self { Self(rawValue: 58) }
+  /// Code `59` of `words`, billing not stated.
+  public static var `else`: Self { Self(rawValue: 59) }
 
   /// encode
   ///
-  /// Code `59` of `words`, billing not stated.
-  public static var encode: Self { Self(rawValue: 59) }
+  /// Code `60` of `words`, billing not stated.
+  public static var encode: Self { Self(rawValue: 60) }
 
   /// entries
   ///
-  /// Code `60` of `words`, billing not stated.
-  public static var entries: Self { Self(rawValue: 60) }
+  /// Code `61` of `words`, billing not stated.
+  public static var entries: Self { Self(rawValue: 61) }
 
   /// entry
   ///
-  /// Code `61` of `words`, billing not stated.
-  public static var entry: Self { Self(rawValue: 61) }
+  /// Code `62` of `words`, billing not stated.
+  public static var entry: Self { Self(rawValue: 62) }
 
   /// enum
   ///
-  /// Code `62` of `words`, billing not stated.
-  public static var `enum`: Self { Self(rawValue: 62) }
+  /// Code `63` of `words`, billing not stated.
+  public static var `enum`: Self { Self(rawValue: 63) }
 
   /// equals
   ///
-  /// Code `63` of `words`, billing not stated.
-  public static var equals: Self { Self(rawValue: 63) }
+  /// Code `64` of `words`, billing not stated.
+  public static var equals: Self { Self(rawValue: 64) }
 
   /// error
   ///
-  /// Code `64` of `words`, billing not stated.
-  public static var error: Self { Self(rawValue: 64) }
+  /// Code `65` of `words`, billing not stated.
+  public static var error: Self { Self(rawValue: 65) }
 
   /// eval
   ///
-  /// Code `65` of `words`, billing not stated.
-  public static var eval: Self { Self(rawValue: 65) }
+  /// Code `66` of `words`, billing not stated.
+  public static var eval: Self { Self(rawValue: 66) }
 
   /// event
   ///
-  /// Code `66` of `words`, billing not stated.
-  public static var event: Self { Self(rawValue: 66) }
+  /// Code `67` of `words`, billing not stated.
+  public static var event: Self { Self(rawValue: 67) }
 
   /// exists
   ///
-  /// Code `67` of `words`, billing not stated.
-  public static var exists: Self { Self(rawValue: 67) }
+  /// Code `68` of `words`, billing not stated.
+  public static var exists: Self { Self(rawValue: 68) }
 
   /// expect
   ///
-  /// Code `68` of `words`, billing not stated.
-  public static var expect: Self { Self(rawValue: 68) }
+  /// Code `69` of `words`, billing not stated.
+  public static var expect: Self { Self(rawValue: 69) }
 
   /// export
   ///
-  /// Code `69` of `words`, billing not stated.
-  public static var export: Self { Self(rawValue: 69) }
+  /// Code `70` of `words`, billing not stated.
+  public static var export: Self { Self(rawValue: 70) }
 
   /// extends
   ///
-  /// Code `70` of `words`, billing not stated.
-  public static var extends: Self { Self(rawValue: 70) }
+  /// Code `71` of `words`, billing not stated.
+  public static var extends: Self { Self(rawValue: 71) }
 
   /// extension
   ///
-  /// Code `71` of `words`, billing not stated.
-  public static var `extension`: Self { Self(rawValue: 71) }
+  /// Code `72` of `words`, billing not stated.
+  public static var `extension`: Self { Self(rawValue: 72) }
 
   /// extern
   ///
-  /// Code `72` of `words`, billing not stated.
-  public static var extern: Self { Self(rawValue: 72) }
+  /// Code `73` of `words`, billing not stated.
+  public static var extern: Self { Self(rawValue: 73) }
 
   /// external
   ///
-  /// Code `73` of `words`, billing not stated.
-  public static var external: Self { Self(rawValue: 73) }
+  /// Code `74` of `words`, billing not stated.
+  public static var external: Self { Self(rawValue: 74) }
 
   /// fallthrough
   ///
-  /// Code `74` of `words`, billing not stated.
-  public static var `fallthrough`: Self { Self(rawValue: 74) }
+  /// Code `75` of `words`, billing not stated.
+  public static var `fallthrough`: Self { Self(rawValue: 75) }
 
   /// false
   ///
-  /// Code `75` of `words`, billing not stated.
-  public static var `false`: Self { Self(rawValue: 75) }
+  /// Code `76` of `words`, billing not stated.
+  public static var `false`: Self { Self(rawValue: 76) }
 
   /// field
   ///
-  /// Code `76` of `words`, billing not stated.
-  public static var field: Self { Self(rawValue: 76) }
+  /// Code `77` of `words`, billing not stated.
+  public static var field: Self { Self(rawValue: 77) }
 
   /// file
   ///
-  /// Code `77` of `words`, billing not stated.
-  public static var file: Self { Self(rawValue: 77) }
+  /// Code `78` of `words`, billing not stated.
+  public static var file: Self { Self(rawValue: 78) }
 
   /// fileprivate
   ///
-  /// Code `78` of `words`, billing not stated.
-  public static var `fileprivate`: Self { Self(rawValue: 78) }
+  /// Code `79` of `words`, billing not stated.
+  public static var `fileprivate`: Self { Self(rawValue: 79) }
 
   /// final
   ///
-  /// Code `79` of `words`, billing not stated.
-  public static var final: Self { Self(rawValue: 79) }
+  /// Code `80` of `words`, billing not stated.
+  public static var final: Self { Self(rawValue: 80) }
 
   /// finally
   ///
-  /// Code `80` of `words`, billing not stated.
-  public static var finally: Self { Self(rawValue: 80) }
+  /// Code `81` of `words`, billing not stated.
+  public static var finally: Self { Self(rawValue: 81) }
 
   /// find
   ///
-  /// Code `81` of `words`, billing not stated.
-  public static var find: Self { Self(rawValue: 81) }
+  /// Code `82` of `words`, billing not stated.
+  public static var find: Self { Self(rawValue: 82) }
 
   /// fixedportal
   ///
-  /// Code `82` of `words`, billing not stated.
-  public static var fixedportal: Self { Self(rawValue: 82) }
+  /// Code `83` of `words`, billing not stated.
+  public static var fixedportal: Self { Self(rawValue: 83) }
 
   /// float
   ///
-  /// Code `83` of `words`, billing not stated.
-  public static var float: Self { Self(rawValue: 83) }
+  /// Code `84` of `words`, billing not stated.
+  public static var float: Self { Self(rawValue: 84) }
 
   /// fn
   ///
-  /// Code `84` of `words`, billing not stated.
-  public static var fn: Self { Self(rawValue: 84) }
+  /// Code `85` of `words`, billing not stated.
+  public static var fn: Self { Self(rawValue: 85) }
 
   /// foo_test
   ///
-  /// Code `85` of `words`, billing not stated.
-  public static var fooTest: Self { Self(rawValue: 85) }
+  /// Code `86` of `words`, billing not stated.
+  public static var fooTest: Self { Self(rawValue: 86) }
 
   /// for
   ///
-  /// Code `86` of `words`, billing not stated.
-  public static var `for`: Self { Self(rawValue: 86) }
+  /// Code `87` of `words`, billing not stated.
+  public static var `for`: Self { Self(rawValue: 87) }
 
   /// from
   ///
-  /// Code `87` of `words`, billing not stated.
-  public static var from: Self { Self(rawValue: 87) }
+  /// Code `88` of `words`, billing not stated.
+  public static var from: Self { Self(rawValue: 88) }
 
   /// func
   ///
-  /// Code `88` of `words`, billing not stated.
-  public static var `func`: Self { Self(rawValue: 88) }
+  /// Code `89` of `words`, billing not stated.
+  public static var `func`: Self { Self(rawValue: 89) }
 
   /// function
   ///
-  /// Code `89` of `words`, billing not stated.
-  public static var function: Self { Self(rawValue: 89) }
+  /// Code `90` of `words`, billing not stated.
+  public static var function: Self { Self(rawValue: 90) }
 
   /// gen
   ///
-  /// Code `90` of `words`, billing not stated.
-  public static var gen: Self { Self(rawValue: 90) }
+  /// Code `91` of `words`, billing not stated.
+  public static var gen: Self { Self(rawValue: 91) }
 
   /// get
   ///
-  /// Code `91` of `words`, billing not stated.
-  public static var get: Self { Self(rawValue: 91) }
+  /// Code `92` of `words`, billing not stated.
+  public static var get: Self { Self(rawValue: 92) }
 
   /// global
   ///
-  /// Code `92` of `words`, billing not stated.
-  public static var global: Self { Self(rawValue: 92) }
+  /// Code `93` of `words`, billing not stated.
+  public static var global: Self { Self(rawValue: 93) }
 
   /// go
   ///
-  /// Code `93` of `words`, billing not stated.
-  public static var go: Self { Self(rawValue: 93) }
+  /// Code `94` of `words`, billing not stated.
+  public static var go: Self { Self(rawValue: 94) }
 
   /// goto
   ///
-  /// Code `94` of `words`, billing not stated.
-  public static var goto: Self { Self(rawValue: 94) }
+  /// Code `95` of `words`, billing not stated.
+  public static var goto: Self { Self(rawValue: 95) }
 
   /// guard
   ///
-  /// Code `95` of `words`, billing not stated.
-  public static var `guard`: Self { Self(rawValue: 95) }
+  /// Code `96` of `words`, billing not stated.
+  public static var `guard`: Self { Self(rawValue: 96) }
 
   /// hash
   ///
-  /// Code `96` of `words`, billing not stated.
-  public static var hash: Self { Self(rawValue: 96) }
+  /// Code `97` of `words`, billing not stated.
+  public static var hash: Self { Self(rawValue: 97) }
 
   /// hash_code
   ///
-  /// Code `97` of `words`, billing not stated.
-  public static var hashCode: Self { Self(rawValue: 97) }
+  /// Code `98` of `words`, billing not stated.
+  public static var hashCode: Self { Self(rawValue: 98) }
 
   /// hash_value
   ///
-  /// Code `98` of `words`, billing not stated.
-  public static var hashValue: Self { Self(rawValue: 98) }
+  /// Code `99` of `words`, billing not stated.
+  public static var hashValue: Self { Self(rawValue: 99) }
 
   /// id
   ///
-  /// Code `99` of `words`, billing not stated.
-  public static var id: Self { Self(rawValue: 99) }
+  /// Code `100` of `words`, billing not stated.
+  public static var id: Self { Self(rawValue: 100) }
 
   /// if
   ///
-  /// Code `100` of `words`, billing not stated.
-  public static var `if`: Self { Self(rawValue: 100) }
+  /// Code `101` of `words`, billing not stated.
+  public static var `if`: Self { Self(rawValue: 101) }
 
   /// impl
   ///
-  /// Code `101` of `words`, billing not stated.
-  public static var impl: Self { Self(rawValue: 101) }
+  /// Code `102` of `words`, billing not stated.
+  public static var impl: Self { Self(rawValue: 102) }
 
   /// implements
   ///
-  /// Code `102` of `words`, billing not stated.
-  public static var implements: Self { Self(rawValue: 102) }
+  /// Code `103` of `words`, billing not stated.
+  public static var implements: Self { Self(rawValue: 103) }
 
   /// import
   ///
-  /// Code `103` of `words`, billing not stated.
-  public static var `import`: Self { Self(rawValue: 103) }
+  /// Code `104` of `words`, billing not stated.
+  public static var `import`: Self { Self(rawValue: 104) }
 
   /// in
   ///
-  /// Code `104` of `words`, billing not stated.
-  public static var `in`: Self { Self(rawValue: 104) }
+  /// Code `105` of `words`, billing not stated.
+  public static var `in`: Self { Self(rawValue: 105) }
 
   /// index
   ///
-  /// Code `105` of `words`, billing not stated.
-  public static var index: Self { Self(rawValue: 105) }
+  /// Code `106` of `words`, billing not stated.
+  public static var index: Self { Self(rawValue: 106) }
 
   /// indirect
   ///
-  /// Code `106` of `words`, billing not stated.
-  public static var indirect: Self { Self(rawValue: 106) }
+  /// Code `107` of `words`, billing not stated.
+  public static var indirect: Self { Self(rawValue: 107) }
 
   /// infix
   ///
-  /// Code `107` of `words`, billing not stated.
-  public static var infix: Self { Self(rawValue: 107) }
+  /// Code `108` of `words`, billing not stated.
+  public static var infix: Self { Self(rawValue: 108) }
 
   /// init
   ///
-  /// Code `108` of `words`, billing not stated.
-  public static var `init`: Self { Self(rawValue: 108) }
+  /// Code `109` of `words`, billing not stated.
+  public static var `init`: Self { Self(rawValue: 109) }
 
   /// inline
   ///
-  /// Code `109` of `words`, billing not stated.
-  public static var inline: Self { Self(rawValue: 109) }
+  /// Code `110` of `words`, billing not stated.
+  public static var inline: Self { Self(rawValue: 110) }
 
   /// inner
   ///
-  /// Code `110` of `words`, billing not stated.
-  public static var inner: Self { Self(rawValue: 110) }
+  /// Code `111` of `words`, billing not stated.
+  public static var inner: Self { Self(rawValue: 111) }
 
   /// inout
   ///
-  /// Code `111` of `words`, billing not stated.
-  public static var `inout`: Self { Self(rawValue: 111) }
+  /// Code `112` of `words`, billing not stated.
+  public static var `inout`: Self { Self(rawValue: 112) }
 
   /// instanceof
   ///
-  /// Code `112` of `words`, billing not stated.
-  public static var instanceof: Self { Self(rawValue: 112) }
+  /// Code `113` of `words`, billing not stated.
+  public static var instanceof: Self { Self(rawValue: 113) }
 
   /// int
   ///
-  /// Code `113` of `words`, billing not stated.
-  public static var int: Self { Self(rawValue: 113) }
+  /// Code `114` of `words`, billing not stated.
+  public static var int: Self { Self(rawValue: 114) }
 
   /// interface
   ///
-  /// Code `114` of `words`, billing not stated.
-  public static var interface: Self { Self(rawValue: 114) }
+  /// Code `115` of `words`, billing not stated.
+  public static var interface: Self { Self(rawValue: 115) }
 
   /// internal
   ///
-  /// Code `115` of `words`, billing not stated.
-  public static var `internal`: Self { Self(rawValue: 115) }
+  /// Code `116` of `words`, billing not stated.
+  public static var `internal`: Self { Self(rawValue: 116) }
 
   /// into
   ///
-  /// Code `116` of `words`, billing not stated.
-  public static var into: Self { Self(rawValue: 116) }
+  /// Code `117` of `words`, billing not stated.
+  public static var into: Self { Self(rawValue: 117) }
 
   /// is
   ///
-  /// Code `117` of `words`, billing not stated.
-  public static var `is`: Self { Self(rawValue: 117) }
+  /// Code `118` of `words`, billing not stated.
+  public static var `is`: Self { Self(rawValue: 118) }
 
   /// it
   ///
-  /// Code `118` of `words`, billing not stated.
-  public static var it: Self { Self(rawValue: 118) }
+  /// Code `119` of `words`, billing not stated.
+  public static var it: Self { Self(rawValue: 119) }
 
   /// iterator
   ///
-  /// Code `119` of `words`, billing not stated.
-  public static var iterator: Self { Self(rawValue: 119) }
+  /// Code `120` of `words`, billing not stated.
+  public static var iterator: Self { Self(rawValue: 120) }
 
   /// json
   ///
-  /// Code `120` of `words`, billing not stated.
-  public static var json: Self { Self(rawValue: 120) }
+  /// Code `121` of `words`, billing not stated.
+  public static var json: Self { Self(rawValue: 121) }
 
   /// known
   ///
-  /// Code `121` of `words`, billing not stated.
-  public static var known: Self { Self(rawValue: 121) }
+  /// Code `122` of `words`, billing not stated.
+  public static var known: Self { Self(rawValue: 122) }
 
   /// lateinit
   ///
-  /// Code `122` of `words`, billing not stated.
-  public static var lateinit: Self { Self(rawValue: 122) }
+  /// Code `123` of `words`, billing not stated.
+  public static var lateinit: Self { Self(rawValue: 123) }
 
   /// lazy
   ///
-  /// Code `123` of `words`, billing not stated.
-  public static var lazy: Self { Self(rawValue: 123) }
+  /// Code `124` of `words`, billing not stated.
+  public static var lazy: Self { Self(rawValue: 124) }
 
   /// len
   ///
-  /// Code `124` of `words`, billing not stated.
-  public static var len: Self { Self(rawValue: 124) }
+  /// Code `125` of `words`, billing not stated.
+  public static var len: Self { Self(rawValue: 125) }
 
   /// let
   ///
-  /// Code `125` of `words`, billing not stated.
-  public static var `let`: Self { Self(rawValue: 125) }
+  /// Code `126` of `words`, billing not stated.
+  public static var `let`: Self { Self(rawValue: 126) }
 
   /// linux_amd64
   ///
-  /// Code `126` of `words`, billing not stated.
-  public static var linuxAmd64: Self { Self(rawValue: 126) }
+  /// Code `127` of `words`, billing not stated.
+  public static var linuxAmd64: Self { Self(rawValue: 127) }
 
   /// list
   ///
-  /// Code `127` of `words`, billing not stated.
-  public static var list: Self { Self(rawValue: 127) }
+  /// Code `128` of `words`, billing not stated.
+  public static var list: Self { Self(rawValue: 128) }
 
   /// lookup
   ///
-  /// Code `128` of `words`, billing not stated.
-  public static var lookup: Self { Self(rawValue: 128) }
+  /// Code `129` of `words`, billing not stated.
+  public static var lookup: Self { Self(rawValue: 129) }
 
   /// lookup_table
   ///
-  /// Code `129` of `words`, billing not stated.
-  public static var lookupTable: Self { Self(rawValue: 129) }
+  /// Code `130` of `words`, billing not stated.
+  public static var lookupTable: Self { Self(rawValue: 130) }
 
   /// loop
   ///
-  /// Code `130` of `words`, billing not stated.
-  public static var loop: Self { Self(rawValue: 130) }
+  /// Code `131` of `words`, billing not stated.
+  public static var loop: Self { Self(rawValue: 131) }
 
   /// lpt1
   ///
-  /// Code `131` of `words`, billing not stated.
-  public static var lpt1: Self { Self(rawValue: 131) }
+  /// Code `132` of `words`, billing not stated.
+  public static var lpt1: Self { Self(rawValue: 132) }
 
   /// macro
   ///
-  /// Code `132` of `words`, billing not stated.
-  public static var macro: Self { Self(rawValue: 132) }
+  /// Code `133` of `words`, billing not stated.
+  public static var macro: Self { Self(rawValue: 133) }
 
   /// main
   ///
-  /// Code `133` of `words`, billing not stated.
-  public static var main: Self { Self(rawValue: 133) }
+  /// Code `134` of `words`, billing not stated.
+  public static var main: Self { Self(rawValue: 134) }
 
   /// make
   ///
-  /// Code `134` of `words`, billing not stated.
-  public static var make: Self { Self(rawValue: 134) }
+  /// Code `135` of `words`, billing not stated.
+  public static var make: Self { Self(rawValue: 135) }
 
   /// map
   ///
-  /// Code `135` of `words`, billing not stated.
-  public static var map: Self { Self(rawValue: 135) }
+  /// Code `136` of `words`, billing not stated.
+  public static var map: Self { Self(rawValue: 136) }
 
   /// match
   ///
-  /// Code `136` of `words`, billing not stated.
-  public static var match: Self { Self(rawValue: 136) }
+  /// Code `137` of `words`, billing not stated.
+  public static var match: Self { Self(rawValue: 137) }
 
   /// message
   ///
-  /// Code `137` of `words`, billing not stated.
-  public static var message: Self { Self(rawValue: 137) }
+  /// Code `138` of `words`, billing not stated.
+  public static var message: Self { Self(rawValue: 138) }
 
   /// mod
   ///
-  /// Code `138` of `words`, billing not stated.
-  public static var mod: Self { Self(rawValue: 138) }
+  /// Code `139` of `words`, billing not stated.
+  public static var mod: Self { Self(rawValue: 139) }
 
   /// module
   ///
-  /// Code `139` of `words`, billing not stated.
-  public static var module: Self { Self(rawValue: 139) }
+  /// Code `140` of `words`, billing not stated.
+  public static var module: Self { Self(rawValue: 140) }
 
   /// move
   ///
-  /// Code `140` of `words`, billing not stated.
-  public static var move: Self { Self(rawValue: 140) }
+  /// Code `141` of `words`, billing not stated.
+  public static var move: Self { Self(rawValue: 141) }
 
   /// mut
   ///
-  /// Code `141` of `words`, billing not stated.
-  public static var mut: Self { Self(rawValue: 141) }
+  /// Code `142` of `words`, billing not stated.
+  public static var mut: Self { Self(rawValue: 142) }
 
   /// mutating
   ///
-  /// Code `142` of `words`, billing not stated.
-  public static var mutating: Self { Self(rawValue: 142) }
+  /// Code `143` of `words`, billing not stated.
+  public static var mutating: Self { Self(rawValue: 143) }
 
   /// namespace
   ///
-  /// Code `143` of `words`, billing not stated.
-  public static var namespace: Self { Self(rawValue: 143) }
+  /// Code `144` of `words`, billing not stated.
+  public static var namespace: Self { Self(rawValue: 144) }
 
   /// nan
   ///
-  /// Code `144` of `words`, billing not stated.
-  public static var nan: Self { Self(rawValue: 144) }
+  /// Code `145` of `words`, billing not stated.
+  public static var nan: Self { Self(rawValue: 145) }
 
   /// native
   ///
-  /// Code `145` of `words`, billing not stated.
-  public static var native: Self { Self(rawValue: 145) }
+  /// Code `146` of `words`, billing not stated.
+  public static var native: Self { Self(rawValue: 146) }
 
   /// new
   ///
-  /// Code `146` of `words`, billing not stated.
-  public static var new: Self { Self(rawValue: 146) }
+  /// Code `147` of `words`, billing not stated.
+  public static var new: Self { Self(rawValue: 147) }
 
   /// nil
   ///
-  /// Code `147` of `words`, billing not stated.
-  public static var `nil`: Self { Self(rawValue: 147) }
+  /// Code `148` of `words`, billing not stated.
+  public static var `nil`: Self { Self(rawValue: 148) }
 
   /// no
   ///
-  /// Code `148` of `words`, billing not stated.
-  public static var no: Self { Self(rawValue: 148) }
+  /// Code `149` of `words`, billing not stated.
+  public static var no: Self { Self(rawValue: 149) }
 
   /// noinline
   ///
-  /// Code `149` of `words`, billing not stated.
-  public static var noinline: Self { Self(rawValue: 149) }
+  /// Code `150` of `words`, billing not stated.
+  public static var noinline: Self { Self(rawValue: 150) }
 
   /// none
   ///
-  /// Code `150` of `words`, billing not stated.
-  public static var none: Self { Self(rawValue: 150) }
+  /// Code `151` of `words`, billing not stated.
+  public static var none: Self { Self(rawValue: 151) }
 
   /// nonisolated
   ///
-  /// Code `151` of `words`, billing not stated.
-  public static var `nonisolated`: Self { Self(rawValue: 151) }
+  /// Code `152` of `words`, billing not stated.
+  public static var `nonisolated`: Self { Self(rawValue: 152) }
 
   /// nonlocal
   ///
-  /// Code `152` of `words`, billing not stated.
-  public static var nonlocal: Self { Self(rawValue: 152) }
+  /// Code `153` of `words`, billing not stated.
+  public static var nonlocal: Self { Self(rawValue: 153) }
 
   /// not
   ///
-  /// Code `153` of `words`, billing not stated.
-  public static var not: Self { Self(rawValue: 153) }
+  /// Code `154` of `words`, billing not stated.
+  public static var not: Self { Self(rawValue: 154) }
 
   /// nul
   ///
-  /// Code `154` of `words`, billing not stated.
-  public static var nul: Self { Self(rawValue: 154) }
+  /// Code `155` of `words`, billing not stated.
+  public static var nul: Self { Self(rawValue: 155) }
 
   /// null
   ///
-  /// Code `155` of `words`, billing not stated.
-  public static var null: Self { Self(rawValue: 155) }
+  /// Code `156` of `words`, billing not stated.
+  public static var null: Self { Self(rawValue: 156) }
 
   /// number
   ///
-  /// Code `156` of `words`, billing not stated.
-  public static var number: Self { Self(rawValue: 156) }
+  /// Code `157` of `words`, billing not stated.
+  public static var number: Self { Self(rawValue: 157) }
 
   /// object
   ///
-  /// Code `157` of `words`, billing not stated.
-  public static var object: Self { Self(rawValue: 157) }
+  /// Code `158` of `words`, billing not stated.
+  public static var object: Self { Self(rawValue: 158) }
 
   /// of
   ///
-  /// Code `158` of `words`, billing not stated.
-  public static var of: Self { Self(rawValue: 158) }
+  /// Code `159` of `words`, billing not stated.
+  public static var of: Self { Self(rawValue: 159) }
 
   /// ok
   ///
-  /// Code `159` of `words`, billing not stated.
-  public static var ok: Self { Self(rawValue: 159) }
+  /// Code `160` of `words`, billing not stated.
+  public static var ok: Self { Self(rawValue: 160) }
 
   /// open
   ///
-  /// Code `160` of `words`, billing not stated.
-  public static var open: Self { Self(rawValue: 160) }
+  /// Code `161` of `words`, billing not stated.
+  public static var open: Self { Self(rawValue: 161) }
 
   /// operator
   ///
-  /// Code `161` of `words`, billing not stated.
-  public static var `operator`: Self { Self(rawValue: 161) }
+  /// Code `162` of `words`, billing not stated.
+  public static var `operator`: Self { Self(rawValue: 162) }
 
   /// option
   ///
-  /// Code `162` of `words`, billing not stated.
-  public static var option: Self { Self(rawValue: 162) }
+  /// Code `163` of `words`, billing not stated.
+  public static var option: Self { Self(rawValue: 163) }
 
   /// optional
   ///
-  /// Code `163` of `words`, billing not stated.
-  public static var optional: Self { Self(rawValue: 163) }
+  /// Code `164` of `words`, billing not stated.
+  public static var optional: Self { Self(rawValue: 164) }
 
   /// order
   ///
-  /// Code `164` of `words`, billing not stated.
-  public static var order: Self { Self(rawValue: 164) }
+  /// Code `165` of `words`, billing not stated.
+  public static var order: Self { Self(rawValue: 165) }
 
   /// out
   ///
-  /// Code `165` of `words`, billing not stated.
-  public static var out: Self { Self(rawValue: 165) }
+  /// Code `166` of `words`, billing not stated.
+  public static var out: Self { Self(rawValue: 166) }
 
   /// override
   ///
-  /// Code `166` of `words`, billing not stated.
-  public static var override: Self { Self(rawValue: 166) }
+  /// Code `167` of `words`, billing not stated.
+  public static var override: Self { Self(rawValue: 167) }
 
   /// package
   ///
-  /// Code `167` of `words`, billing not stated.
-  public static var `package`: Self { Self(rawValue: 167) }
+  /// Code `168` of `words`, billing not stated.
+  public static var `package`: Self { Self(rawValue: 168) }
 
   /// panic
   ///
-  /// Code `168` of `words`, billing not stated.
-  public static var panic: Self { Self(rawValue: 168) }
+  /// Code `169` of `words`, billing not stated.
+  public static var panic: Self { Self(rawValue: 169) }
 
   /// param
   ///
-  /// Code `169` of `words`, billing not stated.
-  public static var param: Self { Self(rawValue: 169) }
+  /// Code `170` of `words`, billing not stated.
+  public static var param: Self { Self(rawValue: 170) }
 
   /// parse
   ///
-  /// Code `170` of `words`, billing not stated.
-  public static var parse: Self { Self(rawValue: 170) }
+  /// Code `171` of `words`, billing not stated.
+  public static var parse: Self { Self(rawValue: 171) }
 
   /// postfix
   ///
-  /// Code `171` of `words`, billing not stated.
-  public static var postfix: Self { Self(rawValue: 171) }
+  /// Code `172` of `words`, billing not stated.
+  public static var postfix: Self { Self(rawValue: 172) }
 
   /// precedencegroup
   ///
-  /// Code `172` of `words`, billing not stated.
-  public static var `precedencegroup`: Self { Self(rawValue: 172) }
+  /// Code `173` of `words`, billing not stated.
+  public static var `precedencegroup`: Self { Self(rawValue: 173) }
 
   /// prefix
   ///
-  /// Code `173` of `words`, billing not stated.
-  public static var prefix: Self { Self(rawValue: 173) }
+  /// Code `174` of `words`, billing not stated.
+  public static var prefix: Self { Self(rawValue: 174) }
 
   /// print
   ///
-  /// Code `174` of `words`, billing not stated.
-  public static var print: Self { Self(rawValue: 174) }
+  /// Code `175` of `words`, billing not stated.
+  public static var print: Self { Self(rawValue: 175) }
 
   /// priv
   ///
-  /// Code `175` of `words`, billing not stated.
-  public static var priv: Self { Self(rawValue: 175) }
+  /// Code `176` of `words`, billing not stated.
+  public static var priv: Self { Self(rawValue: 176) }
 
   /// private
   ///
-  /// Code `176` of `words`, billing not stated.
-  public static var `private`: Self { Self(rawValue: 176) }
+  /// Code `177` of `words`, billing not stated.
+  public static var `private`: Self { Self(rawValue: 177) }
 
   /// prn
   ///
-  /// Code `177` of `words`, billing not stated.
-  public static var prn: Self { Self(rawValue: 177) }
+  /// Code `178` of `words`, billing not stated.
+  public static var prn: Self { Self(rawValue: 178) }
 
   /// property
   ///
-  /// Code `178` of `words`, billing not stated.
-  public static var property: Self { Self(rawValue: 178) }
+  /// Code `179` of `words`, billing not stated.
+  public static var property: Self { Self(rawValue: 179) }
 
   /// protected
   ///
-  /// Code `179` of `words`, billing not stated.
-  public static var protected: Self { Self(rawValue: 179) }
+  /// Code `180` of `words`, billing not stated.
+  public static var protected: Self { Self(rawValue: 180) }
 
   /// protocol
   ///
-  /// Code `180` of `words`, billing not stated.
-  public static var `protocol`: Self { Self(rawValue: 180) }
+  /// Code `181` of `words`, billing not stated.
+  public static var `protocol`: Self { Self(rawValue: 181) }
 
   /// prototype
   ///
-  /// Code `181` of `words`, billing not stated.
-  public static var prototype: Self { Self(rawValue: 181) }
+  /// Code `182` of `words`, billing not stated.
+  public static var prototype: Self { Self(rawValue: 182) }
 
   /// pub
   ///
-  /// Code `182` of `words`, billing not stated.
-  public static var pub: Self { Self(rawValue: 182) }
+  /// Code `183` of `words`, billing not stated.
+  public static var pub: Self { Self(rawValue: 183) }
 
   /// public
   ///
-  /// Code `183` of `words`, billing not stated.
-  public static var `public`: Self { Self(rawValue: 183) }
+  /// Code `184` of `words`, billing not stated.
+  public static var `public`: Self { Self(rawValue: 184) }
 
   /// published
   ///
-  /// Code `184` of `words`, billing not stated.
-  public static var published: Self { Self(rawValue: 184) }
+  /// Code `185` of `words`, billing not stated.
+  public static var published: Self { Self(rawValue: 185) }
 
   /// raw
   ///
-  /// Code `185` of `words`, billing not stated.
-  public static var raw: Self { Self(rawValue: 185) }
+  /// Code `186` of `words`, billing not stated.
+  public static var raw: Self { Self(rawValue: 186) }
 
   /// raw_code
   ///
-  /// Code `186` of `words`, billing not stated.
-  public static var rawCode: Self { Self(rawValue: 186) }
+  /// Code `187` of `words`, billing not stated.
+  public static var rawCode: Self { Self(rawValue: 187) }
 
   /// raw_value
   ///
-  /// Code `187` of `words`, billing not stated.
-  public static var rawValue: Self { Self(rawValue: 187) }
+  /// Code `188` of `words`, billing not stated.
+  public static var rawValue: Self { Self(rawValue: 188) }
 
   /// readonly
   ///
-  /// Code `188` of `words`, billing not stated.
-  public static var readonly: Self { Self(rawValue: 188) }
+  /// Code `189` of `words`, billing not stated.
+  public static var readonly: Self { Self(rawValue: 189) }
 
   /// receiver
   ///
-  /// Code `189` of `words`, billing not stated.
-  public static var receiver: Self { Self(rawValue: 189) }
+  /// Code `190` of `words`, billing not stated.
+  public static var receiver: Self { Self(rawValue: 190) }
 
   /// recover
   ///
-  /// Code `190` of `words`, billing not stated.
-  public static var recover: Self { Self(rawValue: 190) }
+  /// Code `191` of `words`, billing not stated.
+  public static var recover: Self { Self(rawValue: 191) }
 
   /// ref
   ///
-  /// Code `191` of `words`, billing not stated.
-  public static var ref: Self { Self(rawValue: 191) }
+  /// Code `192` of `words`, billing not stated.
+  public static var ref: Self { Self(rawValue: 192) }
 
   /// reified
   ///
-  /// Code `192` of `words`, billing not stated.
-  public static var reified: Self { Self(rawValue: 192) }
+  /// Code `193` of `words`, billing not stated.
+  public static var reified: Self { Self(rawValue: 193) }
 
   /// repeat
   ///
-  /// Code `193` of `words`, billing not stated.
-  public static var `repeat`: Self { Self(rawValue: 193) }
+  /// Code `194` of `words`, billing not stated.
+  public static var `repeat`: Self { Self(rawValue: 194) }
 
   /// require
   ///
-  /// Code `194` of `words`, billing not stated.
-  public static var require: Self { Self(rawValue: 194) }
+  /// Code `195` of `words`, billing not stated.
+  public static var require: Self { Self(rawValue: 195) }
 
   /// result
   ///
-  /// Code `195` of `words`, billing not stated.
-  public static var result: Self { Self(rawValue: 195) }
+  /// Code `196` of `words`, billing not stated.
+  public static var result: Self { Self(rawValue: 196) }
 
   /// rethrows
   ///
-  /// Code `196` of `words`, billing not stated.
-  public static var `rethrows`: Self { Self(rawValue: 196) }
+  /// Code `197` of `words`, billing not stated.
+  public static var `rethrows`: Self { Self(rawValue: 197) }
 
   /// return
   ///
-  /// Code `197` of `words`, billing not stated.
-  public static var `return`: Self { Self(rawValue: 197) }
+  /// Code `198` of `words`, billing not stated.
+  public static var `return`: Self { Self(rawValue: 198) }
 
   /// root
   ///
-  /// Code `198` of `words`, billing not stated.
-  public static var root: Self { Self(rawValue: 198) }
+  /// Code `199` of `words`, billing not stated.
+  public static var root: Self { Self(rawValue: 199) }
 
   /// rune
   ///
-  /// Code `199` of `words`, billing not stated.
-  public static var rune: Self { Self(rawValue: 199) }
+  /// Code `200` of `words`, billing not stated.
+  public static var rune: Self { Self(rawValue: 200) }
 
   /// sealed
   ///
-  /// Code `200` of `words`, billing not stated.
-  public static var sealed: Self { Self(rawValue: 200) }
+  /// Code `201` of `words`, billing not stated.
+  public static var sealed: Self { Self(rawValue: 201) }
 
   /// select
   ///
-  /// Code `201` of `words`, billing not stated.
-  public static var select: Self { Self(rawValue: 201) }
+  /// Code `202` of `words`, billing not stated.
+  public static var select: Self { Self(rawValue: 202) }
 
   /// self
   ///
-  /// Code `202` of `words`, billing not stated.
-  public static var `self`: Self { Self(rawValue: 202) }
+  /// Code `203` of `words`, billing not stated.
+  public static var `self`: Self { Self(rawValue: 203) }
 
   /// serde
   ///
-  /// Code `203` of `words`, billing not stated.
-  public static var serde: Self { Self(rawValue: 203) }
+  /// Code `204` of `words`, billing not stated.
+  public static var serde: Self { Self(rawValue: 204) }
 
   /// set
   ///
-  /// Code `204` of `words`, billing not stated.
-  public static var set: Self { Self(rawValue: 204) }
+  /// Code `205` of `words`, billing not stated.
+  public static var set: Self { Self(rawValue: 205) }
 
   /// setparam
   ///
-  /// Code `205` of `words`, billing not stated.
-  public static var setparam: Self { Self(rawValue: 205) }
+  /// Code `206` of `words`, billing not stated.
+  public static var setparam: Self { Self(rawValue: 206) }
 
   /// short
   ///
-  /// Code `206` of `words`, billing not stated.
-  public static var short: Self { Self(rawValue: 206) }
+  /// Code `207` of `words`, billing not stated.
+  public static var short: Self { Self(rawValue: 207) }
 
   /// size
   ///
-  /// Code `207` of `words`, billing not stated.
-  public static var size: Self { Self(rawValue: 207) }
+  /// Code `208` of `words`, billing not stated.
+  public static var size: Self { Self(rawValue: 208) }
 
   /// some
   ///
-  /// Code `208` of `words`, billing not stated.
-  public static var some: Self { Self(rawValue: 208) }
+  /// Code `209` of `words`, billing not stated.
+  public static var some: Self { Self(rawValue: 209) }
 
   /// static
   ///
-  /// Code `209` of `words`, billing not stated.
-  public static var `static`: Self { Self(rawValue: 209) }
+  /// Code `210` of `words`, billing not stated.
+  public static var `static`: Self { Self(rawValue: 210) }
 
   /// std
   ///
-  /// Code `210` of `words`, billing not stated.
-  public static var std: Self { Self(rawValue: 210) }
+  /// Code `211` of `words`, billing not stated.
+  public static var std: Self { Self(rawValue: 211) }
 
   /// str
   ///
-  /// Code `211` of `words`, billing not stated.
-  public static var str: Self { Self(rawValue: 211) }
+  /// Code `212` of `words`, billing not stated.
+  public static var str: Self { Self(rawValue: 212) }
 
   /// string
   ///
-  /// Code `212` of `words`, billing not stated.
-  public static var string: Self { Self(rawValue: 212) }
+  /// Code `213` of `words`, billing not stated.
+  public static var string: Self { Self(rawValue: 213) }
 
   /// struct
   ///
-  /// Code `213` of `words`, billing not stated.
-  public static var `struct`: Self { Self(rawValue: 213) }
+  /// Code `214` of `words`, billing not stated.
+  public static var `struct`: Self { Self(rawValue: 214) }
 
   /// subscript
   ///
-  /// Code `214` of `words`, billing not stated.
-  public static var `subscript`: Self { Self(rawValue: 214) }
+  /// Code `215` of `words`, billing not stated.
+  public static var `subscript`: Self { Self(rawValue: 215) }
 
   /// super
   ///
-  /// Code `215` of `words`, billing not stated.
-  public static var `super`: Self { Self(rawValue: 215) }
+  /// Code `216` of `words`, billing not stated.
+  public static var `super`: Self { Self(rawValue: 216) }
 
   /// suspend
   ///
-  /// Code `216` of `words`, billing not stated.
-  public static var suspend: Self { Self(rawValue: 216) }
+  /// Code `217` of `words`, billing not stated.
+  public static var suspend: Self { Self(rawValue: 217) }
 
   /// switch
   ///
-  /// Code `217` of `words`, billing not stated.
-  public static var `switch`: Self { Self(rawValue: 217) }
+  /// Code `218` of `words`, billing not stated.
+  public static var `switch`: Self { Self(rawValue: 218) }
 
   /// symbol
   ///
-  /// Code `218` of `words`, billing not stated.
-  public static var symbol: Self { Self(rawValue: 218) }
+  /// Code `219` of `words`, billing not stated.
+  public static var symbol: Self { Self(rawValue: 219) }
 
   /// synchronized
   ///
-  /// Code `219` of `words`, billing not stated.
-  public static var synchronized: Self { Self(rawValue: 219) }
+  /// Code `220` of `words`, billing not stated.
+  public static var synchronized: Self { Self(rawValue: 220) }
+
+  /// t_a_b_l_e
+  ///
+  /// Code `221` of `words`, billing not stated.
+  public static var tABLE: Self { Self(rawValue: 221) }
 
   /// table
   ///
-  /// Code `220` of `words`, billing not stated.
-  public static var tableValue: Self { Self(rawValue: 220) }
+  /// Code `222` of `words`, billing not stated.
+  public static var tableValue: Self { Self(rawValue: 222) }
 
   /// tables
   ///
-  /// Code `221` of `words`, billing not stated.
-  public static var tables: Self { Self(rawValue: 221) }
+  /// Code `223` of `words`, billing not stated.
+  public static var tables: Self { Self(rawValue: 223) }
 
   /// tailrec
   ///
-  /// Code `222` of `words`, billing not stated.
-  public static var tailrec: Self { Self(rawValue: 222) }
+  /// Code `224` of `words`, billing not stated.
+  public static var tailrec: Self { Self(rawValue: 224) }
 
   /// test
   ///
-  /// Code `223` of `words`, billing not stated.
-  public static var test: Self { Self(rawValue: 223) }
+  /// Code `225` of `words`, billing not stated.
+  public static var test: Self { Self(rawValue: 225) }
 
   /// text
   ///
-  /// Code `224` of `words`, billing not stated.
-  public static var text: Self { Self(rawValue: 224) }
+  /// Code `226` of `words`, billing not stated.
+  public static var text: Self { Self(rawValue: 226) }
 
   /// this
   ///
-  /// Code `225` of `words`, billing not stated.
-  public static var this: Self { Self(rawValue: 225) }
+  /// Code `227` of `words`, billing not stated.
+  public static var this: Self { Self(rawValue: 227) }
 
   /// throw
   ///
-  /// Code `226` of `words`, billing not stated.
-  public static var `throw`: Self { Self(rawValue: 226) }
+  /// Code `228` of `words`, billing not stated.
+  public static var `throw`: Self { Self(rawValue: 228) }
 
   /// throws
   ///
-  /// Code `227` of `words`, billing not stated.
-  public static var `throws`: Self { Self(rawValue: 227) }
+  /// Code `229` of `words`, billing not stated.
+  public static var `throws`: Self { Self(rawValue: 229) }
 
   /// title
   ///
-  /// Code `228` of `words`, billing not stated.
-  public static var title: Self { Self(rawValue: 228) }
+  /// Code `230` of `words`, billing not stated.
+  public static var title: Self { Self(rawValue: 230) }
 
   /// to_string
   ///
-  /// Code `229` of `words`, billing not stated.
-  public static var toString: Self { Self(rawValue: 229) }
+  /// Code `231` of `words`, billing not stated.
+  public static var toString: Self { Self(rawValue: 231) }
 
   /// trait
   ///
-  /// Code `230` of `words`, billing not stated.
-  public static var trait: Self { Self(rawValue: 230) }
+  /// Code `232` of `words`, billing not stated.
+  public static var trait: Self { Self(rawValue: 232) }
 
   /// transient
   ///
-  /// Code `231` of `words`, billing not stated.
-  public static var transient: Self { Self(rawValue: 231) }
+  /// Code `233` of `words`, billing not stated.
+  public static var transient: Self { Self(rawValue: 233) }
 
   /// true
   ///
-  /// Code `232` of `words`, billing not stated.
-  public static var `true`: Self { Self(rawValue: 232) }
+  /// Code `234` of `words`, billing not stated.
+  public static var `true`: Self { Self(rawValue: 234) }
 
   /// try
   ///
-  /// Code `233` of `words`, billing not stated.
-  public static var `try`: Self { Self(rawValue: 233) }
+  /// Code `235` of `words`, billing not stated.
+  public static var `try`: Self { Self(rawValue: 235) }
 
   /// type
   ///
-  /// Code `234` of `words`, billing not stated.
-  public static var type: Self { Self(rawValue: 234) }
+  /// Code `236` of `words`, billing not stated.
+  public static var type: Self { Self(rawValue: 236) }
 
   /// type_of
   ///
-  /// Code `235` of `words`, billing not stated.
-  public static var typeOf: Self { Self(rawValue: 235) }
+  /// Code `237` of `words`, billing not stated.
+  public static var typeOf: Self { Self(rawValue: 237) }
 
   /// typealias
   ///
-  /// Code `236` of `words`, billing not stated.
-  public static var `typealias`: Self { Self(rawValue: 236) }
+  /// Code `238` of `words`, billing not stated.
+  public static var `typealias`: Self { Self(rawValue: 238) }
 
   /// typeof
   ///
-  /// Code `237` of `words`, billing not stated.
-  public static var typeof: Self { Self(rawValue: 237) }
+  /// Code `239` of `words`, billing not stated.
+  public static var typeof: Self { Self(rawValue: 239) }
 
   /// types
   ///
-  /// Code `238` of `words`, billing not stated.
-  public static var types: Self { Self(rawValue: 238) }
+  /// Code `240` of `words`, billing not stated.
+  public static var types: Self { Self(rawValue: 240) }
 
   /// u8
   ///
-  /// Code `239` of `words`, billing not stated.
-  public static var u8: Self { Self(rawValue: 239) }
+  /// Code `241` of `words`, billing not stated.
+  public static var u8: Self { Self(rawValue: 241) }
 
   /// uint
   ///
-  /// Code `240` of `words`, billing not stated.
-  public static var uint: Self { Self(rawValue: 240) }
+  /// Code `242` of `words`, billing not stated.
+  public static var uint: Self { Self(rawValue: 242) }
 
   /// union
   ///
-  /// Code `241` of `words`, billing not stated.
-  public static var union: Self { Self(rawValue: 241) }
+  /// Code `243` of `words`, billing not stated.
+  public static var union: Self { Self(rawValue: 243) }
 
   /// unit
   ///
-  /// Code `242` of `words`, billing not stated.
-  public static var unit: Self { Self(rawValue: 242) }
+  /// Code `244` of `words`, billing not stated.
+  public static var unit: Self { Self(rawValue: 244) }
 
   /// unknown
   ///
-  /// Code `243` of `words`, billing not stated.
-  public static var unknown: Self { Self(rawValue: 243) }
+  /// Code `245` of `words`, billing not stated.
+  public static var unknown: Self { Self(rawValue: 245) }
 
   /// unowned
   ///
-  /// Code `244` of `words`, billing not stated.
-  public static var unowned: Self { Self(rawValue: 244) }
+  /// Code `246` of `words`, billing not stated.
+  public static var unowned: Self { Self(rawValue: 246) }
 
   /// unsafe
   ///
-  /// Code `245` of `words`, billing not stated.
-  public static var unsafe: Self { Self(rawValue: 245) }
+  /// Code `247` of `words`, billing not stated.
+  public static var unsafe: Self { Self(rawValue: 247) }
 
   /// unsized
   ///
-  /// Code `246` of `words`, billing not stated.
-  public static var unsized: Self { Self(rawValue: 246) }
+  /// Code `248` of `words`, billing not stated.
+  public static var unsized: Self { Self(rawValue: 248) }
 
   /// unwrap
   ///
-  /// Code `247` of `words`, billing not stated.
-  public static var unwrap: Self { Self(rawValue: 247) }
+  /// Code `249` of `words`, billing not stated.
+  public static var unwrap: Self { Self(rawValue: 249) }
 
   /// url
   ///
-  /// Code `248` of `words`, billing not stated.
-  public static var url: Self { Self(rawValue: 248) }
+  /// Code `250` of `words`, billing not stated.
+  public static var url: Self { Self(rawValue: 250) }
 
   /// use
   ///
-  /// Code `249` of `words`, billing not stated.
-  public static var use: Self { Self(rawValue: 249) }
+  /// Code `251` of `words`, billing not stated.
+  public static var use: Self { Self(rawValue: 251) }
 
   /// using
   ///
-  /// Code `250` of `words`, billing not stated.
-  public static var using: Self { Self(rawValue: 250) }
+  /// Code `252` of `words`, billing not stated.
+  public static var using: Self { Self(rawValue: 252) }
 
   /// val
   ///
-  /// Code `251` of `words`, billing not stated.
-  public static var val: Self { Self(rawValue: 251) }
+  /// Code `253` of `words`, billing not stated.
+  public static var val: Self { Self(rawValue: 253) }
 
   /// value
   ///
-  /// Code `252` of `words`, billing not stated.
-  public static var value: Self { Self(rawValue: 252) }
+  /// Code `254` of `words`, billing not stated.
+  public static var value: Self { Self(rawValue: 254) }
 
   /// value_of
   ///
-  /// Code `253` of `words`, billing not stated.
-  public static var valueOf: Self { Self(rawValue: 253) }
+  /// Code `255` of `words`, billing not stated.
+  public static var valueOf: Self { Self(rawValue: 255) }
 
   /// var
   ///
-  /// Code `254` of `words`, billing not stated.
-  public static var `var`: Self { Self(rawValue: 254) }
+  /// Code `256` of `words`, billing not stated.
+  public static var `var`: Self { Self(rawValue: 256) }
 
   /// vararg
   ///
-  /// Code `255` of `words`, billing not stated.
-  public static var vararg: Self { Self(rawValue: 255) }
+  /// Code `257` of `words`, billing not stated.
+  public static var vararg: Self { Self(rawValue: 257) }
 
   /// vec
   ///
-  /// Code `256` of `words`, billing not stated.
-  public static var vec: Self { Self(rawValue: 256) }
+  /// Code `258` of `words`, billing not stated.
+  public static var vec: Self { Self(rawValue: 258) }
 
   /// vendor
   ///
-  /// Code `257` of `words`, billing not stated.
-  public static var vendor: Self { Self(rawValue: 257) }
+  /// Code `259` of `words`, billing not stated.
+  public static var vendor: Self { Self(rawValue: 259) }
 
   /// version
   ///
-  /// Code `258` of `words`, billing not stated.
-  public static var version: Self { Self(rawValue: 258) }
+  /// Code `260` of `words`, billing not stated.
+  public static var version: Self { Self(rawValue: 260) }
 
   /// virtual
   ///
-  /// Code `259` of `words`, billing not stated.
-  public static var virtual: Self { Self(rawValue: 259) }
+  /// Code `261` of `words`, billing not stated.
+  public static var virtual: Self { Self(rawValue: 261) }
 
   /// void
   ///
-  /// Code `260` of `words`, billing not stated.
-  public static var void: Self { Self(rawValue: 260) }
+  /// Code `262` of `words`, billing not stated.
+  public static var void: Self { Self(rawValue: 262) }
 
   /// volatile
   ///
-  /// Code `261` of `words`, billing not stated.
-  public static var volatile: Self { Self(rawValue: 261) }
+  /// Code `263` of `words`, billing not stated.
+  public static var volatile: Self { Self(rawValue: 263) }
 
   /// weak
   ///
-  /// Code `262` of `words`, billing not stated.
-  public static var weak: Self { Self(rawValue: 262) }
+  /// Code `264` of `words`, billing not stated.
+  public static var weak: Self { Self(rawValue: 264) }
 
   /// when
   ///
-  /// Code `263` of `words`, billing not stated.
-  public static var when: Self { Self(rawValue: 263) }
+  /// Code `265` of `words`, billing not stated.
+  public static var when: Self { Self(rawValue: 265) }
 
   /// where
   ///
-  /// Code `264` of `words`, billing not stated.
-  public static var `where`: Self { Self(rawValue: 264) }
+  /// Code `266` of `words`, billing not stated.
+  public static var `where`: Self { Self(rawValue: 266) }
 
   /// while
   ///
-  /// Code `265` of `words`, billing not stated.
-  public static var `while`: Self { Self(rawValue: 265) }
+  /// Code `267` of `words`, billing not stated.
+  public static var `while`: Self { Self(rawValue: 267) }
 
   /// willset
   ///
-  /// Code `266` of `words`, billing not stated.
-  public static var willset: Self { Self(rawValue: 266) }
+  /// Code `268` of `words`, billing not stated.
+  public static var willset: Self { Self(rawValue: 268) }
 
   /// with
   ///
-  /// Code `267` of `words`, billing not stated.
-  public static var with: Self { Self(rawValue: 267) }
+  /// Code `269` of `words`, billing not stated.
+  public static var with: Self { Self(rawValue: 269) }
 
   /// yield
   ///
-  /// Code `268` of `words`, billing not stated.
-  public static var yield: Self { Self(rawValue: 268) }
+  /// Code `270` of `words`, billing not stated.
+  public static var yield: Self { Self(rawValue: 270) }
 }
 
 private enum Rows {
   static let block0: [Entry] = [
     Entry(
       table: "words",
-      name: "abstract",
+      name: "a_l_l",
       code: .integer(0),
+      description: "a_l_l",
+      billing: .notStated
+    ),
+    Entry(
+      table: "words",
+      name: "abstract",
+      code: .integer(1),
       description: "abstract",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "actual",
-      code: .integer(1),
+      code: .integer(2),
       description: "actual",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "alignof",
-      code: .integer(2),
+      code: .integer(3),
       description: "alignof",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "all",
-      code: .integer(3),
+      code: .integer(4),
       description: "all",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "and",
-      code: .integer(4),
+      code: .integer(5),
       description: "and",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "annotation",
-      code: .integer(5),
+      code: .integer(6),
       description: "annotation",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "any",
-      code: .integer(6),
+      code: .integer(7),
       description: "any",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "append",
-      code: .integer(7),
+      code: .integer(8),
       description: "append",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "array",
-      code: .integer(8),
+      code: .integer(9),
       description: "array",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "as",
-      code: .integer(9),
+      code: .integer(10),
       description: "as",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "assert",
-      code: .integer(10),
+      code: .integer(11),
       description: "assert",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "associatedtype",
-      code: .integer(11),
+      code: .integer(12),
       description: "associatedtype",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "async",
-      code: .integer(12),
+      code: .integer(13),
       description: "async",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "aux",
-      code: .integer(13),
+      code: .integer(14),
       description: "aux",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "await",
-      code: .integer(14),
+      code: .integer(15),
       description: "await",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "become",
-      code: .integer(15),
+      code: .integer(16),
       description: "become",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "billing",
-      code: .integer(16),
+      code: .integer(17),
       description: "billing",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "bool",
-      code: .integer(17),
+      code: .integer(18),
       description: "bool",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "boolean",
-      code: .integer(18),
+      code: .integer(19),
       description: "boolean",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "box",
-      code: .integer(19),
+      code: .integer(20),
       description: "box",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "break",
-      code: .integer(20),
+      code: .integer(21),
       description: "break",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "by",
-      code: .integer(21),
+      code: .integer(22),
       description: "by",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "byte",
-      code: .integer(22),
+      code: .integer(23),
       description: "byte",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "bytes",
-      code: .integer(23),
+      code: .integer(24),
       description: "bytes",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "case",
-      code: .integer(24),
+      code: .integer(25),
       description: "case",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "catalog",
-      code: .integer(25),
+      code: .integer(26),
       description: "catalog",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "catch",
-      code: .integer(26),
+      code: .integer(27),
       description: "catch",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "char",
-      code: .integer(27),
+      code: .integer(28),
       description: "char",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "character",
-      code: .integer(28),
+      code: .integer(29),
       description: "character",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "class",
-      code: .integer(29),
+      code: .integer(30),
       description: "class",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "clone",
-      code: .integer(30),
+      code: .integer(31),
       description: "clone",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "close",
-      code: .integer(31),
+      code: .integer(32),
       description: "close",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "code",
-      code: .integer(32),
+      code: .integer(33),
       description: "code",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "codes",
-      code: .integer(33),
+      code: .integer(34),
       description: "codes",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "com1",
-      code: .integer(34),
+      code: .integer(35),
       description: "com1",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "companion",
-      code: .integer(35),
+      code: .integer(36),
       description: "companion",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "complex",
-      code: .integer(36),
+      code: .integer(37),
       description: "complex",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "con",
-      code: .integer(37),
+      code: .integer(38),
       description: "con",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "const",
-      code: .integer(38),
+      code: .integer(39),
       description: "const",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "constructor",
-      code: .integer(39),
+      code: .integer(40),
       description: "constructor",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "context",
-      code: .integer(40),
+      code: .integer(41),
       description: "context",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "continue",
-      code: .integer(41),
+      code: .integer(42),
       description: "continue",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "contract",
-      code: .integer(42),
+      code: .integer(43),
       description: "contract",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "copy",
-      code: .integer(43),
+      code: .integer(44),
       description: "copy",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "crate",
-      code: .integer(44),
+      code: .integer(45),
       description: "crate",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "crossinline",
-      code: .integer(45),
+      code: .integer(46),
       description: "crossinline",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "data",
-      code: .integer(46),
+      code: .integer(47),
       description: "data",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "debug",
-      code: .integer(47),
+      code: .integer(48),
       description: "debug",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "default",
-      code: .integer(48),
-      description: "default",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "defer",
       code: .integer(49),
-      description: "defer",
+      description: "default",
       billing: .notStated
     ),
   ]
@@ -1733,352 +1743,352 @@ private enum Rows {
   static let block1: [Entry] = [
     Entry(
       table: "words",
-      name: "deinit",
+      name: "defer",
       code: .integer(50),
+      description: "defer",
+      billing: .notStated
+    ),
+    Entry(
+      table: "words",
+      name: "deinit",
+      code: .integer(51),
       description: "deinit",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "delegate",
-      code: .integer(51),
+      code: .integer(52),
       description: "delegate",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "delete",
-      code: .integer(52),
+      code: .integer(53),
       description: "delete",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "do",
-      code: .integer(53),
+      code: .integer(54),
       description: "do",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "documentation",
-      code: .integer(54),
+      code: .integer(55),
       description: "documentation",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "double",
-      code: .integer(55),
+      code: .integer(56),
       description: "double",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "dyn",
-      code: .integer(56),
+      code: .integer(57),
       description: "dyn",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "dynamic",
-      code: .integer(57),
+      code: .integer(58),
       description: "dynamic",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "else",
-      code: .integer(58),
+      code: .integer(59),
       description: "else",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "encode",
-      code: .integer(59),
+      code: .integer(60),
       description: "encode",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "entries",
-      code: .integer(60),
+      code: .integer(61),
       description: "entries",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "entry",
-      code: .integer(61),
+      code: .integer(62),
       description: "entry",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "enum",
-      code: .integer(62),
+      code: .integer(63),
       description: "enum",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "equals",
-      code: .integer(63),
+      code: .integer(64),
       description: "equals",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "error",
-      code: .integer(64),
+      code: .integer(65),
       description: "error",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "eval",
-      code: .integer(65),
+      code: .integer(66),
       description: "eval",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "event",
-      code: .integer(66),
+      code: .integer(67),
       description: "event",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "exists",
-      code: .integer(67),
+      code: .integer(68),
       description: "exists",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "expect",
-      code: .integer(68),
+      code: .integer(69),
       description: "expect",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "export",
-      code: .integer(69),
+      code: .integer(70),
       description: "export",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "extends",
-      code: .integer(70),
+      code: .integer(71),
       description: "extends",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "extension",
-      code: .integer(71),
+      code: .integer(72),
       description: "extension",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "extern",
-      code: .integer(72),
+      code: .integer(73),
       description: "extern",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "external",
-      code: .integer(73),
+      code: .integer(74),
       description: "external",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "fallthrough",
-      code: .integer(74),
+      code: .integer(75),
       description: "fallthrough",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "false",
-      code: .integer(75),
+      code: .integer(76),
       description: "false",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "field",
-      code: .integer(76),
+      code: .integer(77),
       description: "field",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "file",
-      code: .integer(77),
+      code: .integer(78),
       description: "file",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "fileprivate",
-      code: .integer(78),
+      code: .integer(79),
       description: "fileprivate",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "final",
-      code: .integer(79),
+      code: .integer(80),
       description: "final",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "finally",
-      code: .integer(80),
+      code: .integer(81),
       description: "finally",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "find",
-      code: .integer(81),
+      code: .integer(82),
       description: "find",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "fixedportal",
-      code: .integer(82),
+      code: .integer(83),
       description: "fixedportal",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "float",
-      code: .integer(83),
+      code: .integer(84),
       description: "float",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "fn",
-      code: .integer(84),
+      code: .integer(85),
       description: "fn",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "foo_test",
-      code: .integer(85),
+      code: .integer(86),
       description: "foo_test",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "for",
-      code: .integer(86),
+      code: .integer(87),
       description: "for",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "from",
-      code: .integer(87),
+      code: .integer(88),
       description: "from",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "func",
-      code: .integer(88),
+      code: .integer(89),
       description: "func",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "function",
-      code: .integer(89),
+      code: .integer(90),
       description: "function",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "gen",
-      code: .integer(90),
+      code: .integer(91),
       description: "gen",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "get",
-      code: .integer(91),
+      code: .integer(92),
       description: "get",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "global",
-      code: .integer(92),
+      code: .integer(93),
       description: "global",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "go",
-      code: .integer(93),
+      code: .integer(94),
       description: "go",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "goto",
-      code: .integer(94),
+      code: .integer(95),
       description: "goto",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "guard",
-      code: .integer(95),
+      code: .integer(96),
       description: "guard",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "hash",
-      code: .integer(96),
+      code: .integer(97),
       description: "hash",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "hash_code",
-      code: .integer(97),
+      code: .integer(98),
       description: "hash_code",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "hash_value",
-      code: .integer(98),
-      description: "hash_value",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "id",
       code: .integer(99),
-      description: "id",
+      description: "hash_value",
       billing: .notStated
     ),
   ]
@@ -2086,352 +2096,352 @@ private enum Rows {
   static let block2: [Entry] = [
     Entry(
       table: "words",
-      name: "if",
+      name: "id",
       code: .integer(100),
+      description: "id",
+      billing: .notStated
+    ),
+    Entry(
+      table: "words",
+      name: "if",
+      code: .integer(101),
       description: "if",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "impl",
-      code: .integer(101),
+      code: .integer(102),
       description: "impl",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "implements",
-      code: .integer(102),
+      code: .integer(103),
       description: "implements",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "import",
-      code: .integer(103),
+      code: .integer(104),
       description: "import",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "in",
-      code: .integer(104),
+      code: .integer(105),
       description: "in",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "index",
-      code: .integer(105),
+      code: .integer(106),
       description: "index",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "indirect",
-      code: .integer(106),
+      code: .integer(107),
       description: "indirect",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "infix",
-      code: .integer(107),
+      code: .integer(108),
       description: "infix",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "init",
-      code: .integer(108),
+      code: .integer(109),
       description: "init",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "inline",
-      code: .integer(109),
+      code: .integer(110),
       description: "inline",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "inner",
-      code: .integer(110),
+      code: .integer(111),
       description: "inner",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "inout",
-      code: .integer(111),
+      code: .integer(112),
       description: "inout",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "instanceof",
-      code: .integer(112),
+      code: .integer(113),
       description: "instanceof",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "int",
-      code: .integer(113),
+      code: .integer(114),
       description: "int",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "interface",
-      code: .integer(114),
+      code: .integer(115),
       description: "interface",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "internal",
-      code: .integer(115),
+      code: .integer(116),
       description: "internal",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "into",
-      code: .integer(116),
+      code: .integer(117),
       description: "into",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "is",
-      code: .integer(117),
+      code: .integer(118),
       description: "is",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "it",
-      code: .integer(118),
+      code: .integer(119),
       description: "it",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "iterator",
-      code: .integer(119),
+      code: .integer(120),
       description: "iterator",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "json",
-      code: .integer(120),
+      code: .integer(121),
       description: "json",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "known",
-      code: .integer(121),
+      code: .integer(122),
       description: "known",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "lateinit",
-      code: .integer(122),
+      code: .integer(123),
       description: "lateinit",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "lazy",
-      code: .integer(123),
+      code: .integer(124),
       description: "lazy",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "len",
-      code: .integer(124),
+      code: .integer(125),
       description: "len",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "let",
-      code: .integer(125),
+      code: .integer(126),
       description: "let",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "linux_amd64",
-      code: .integer(126),
+      code: .integer(127),
       description: "linux_amd64",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "list",
-      code: .integer(127),
+      code: .integer(128),
       description: "list",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "lookup",
-      code: .integer(128),
+      code: .integer(129),
       description: "lookup",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "lookup_table",
-      code: .integer(129),
+      code: .integer(130),
       description: "lookup_table",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "loop",
-      code: .integer(130),
+      code: .integer(131),
       description: "loop",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "lpt1",
-      code: .integer(131),
+      code: .integer(132),
       description: "lpt1",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "macro",
-      code: .integer(132),
+      code: .integer(133),
       description: "macro",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "main",
-      code: .integer(133),
+      code: .integer(134),
       description: "main",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "make",
-      code: .integer(134),
+      code: .integer(135),
       description: "make",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "map",
-      code: .integer(135),
+      code: .integer(136),
       description: "map",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "match",
-      code: .integer(136),
+      code: .integer(137),
       description: "match",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "message",
-      code: .integer(137),
+      code: .integer(138),
       description: "message",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "mod",
-      code: .integer(138),
+      code: .integer(139),
       description: "mod",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "module",
-      code: .integer(139),
+      code: .integer(140),
       description: "module",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "move",
-      code: .integer(140),
+      code: .integer(141),
       description: "move",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "mut",
-      code: .integer(141),
+      code: .integer(142),
       description: "mut",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "mutating",
-      code: .integer(142),
+      code: .integer(143),
       description: "mutating",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "namespace",
-      code: .integer(143),
+      code: .integer(144),
       description: "namespace",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "nan",
-      code: .integer(144),
+      code: .integer(145),
       description: "nan",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "native",
-      code: .integer(145),
+      code: .integer(146),
       description: "native",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "new",
-      code: .integer(146),
+      code: .integer(147),
       description: "new",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "nil",
-      code: .integer(147),
+      code: .integer(148),
       description: "nil",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "no",
-      code: .integer(148),
-      description: "no",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "noinline",
       code: .integer(149),
-      description: "noinline",
+      description: "no",
       billing: .notStated
     ),
   ]
@@ -2439,352 +2449,352 @@ private enum Rows {
   static let block3: [Entry] = [
     Entry(
       table: "words",
-      name: "none",
+      name: "noinline",
       code: .integer(150),
+      description: "noinline",
+      billing: .notStated
+    ),
+    Entry(
+      table: "words",
+      name: "none",
+      code: .integer(151),
       description: "none",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "nonisolated",
-      code: .integer(151),
+      code: .integer(152),
       description: "nonisolated",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "nonlocal",
-      code: .integer(152),
+      code: .integer(153),
       description: "nonlocal",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "not",
-      code: .integer(153),
+      code: .integer(154),
       description: "not",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "nul",
-      code: .integer(154),
+      code: .integer(155),
       description: "nul",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "null",
-      code: .integer(155),
+      code: .integer(156),
       description: "null",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "number",
-      code: .integer(156),
+      code: .integer(157),
       description: "number",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "object",
-      code: .integer(157),
+      code: .integer(158),
       description: "object",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "of",
-      code: .integer(158),
+      code: .integer(159),
       description: "of",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "ok",
-      code: .integer(159),
+      code: .integer(160),
       description: "ok",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "open",
-      code: .integer(160),
+      code: .integer(161),
       description: "open",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "operator",
-      code: .integer(161),
+      code: .integer(162),
       description: "operator",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "option",
-      code: .integer(162),
+      code: .integer(163),
       description: "option",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "optional",
-      code: .integer(163),
+      code: .integer(164),
       description: "optional",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "order",
-      code: .integer(164),
+      code: .integer(165),
       description: "order",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "out",
-      code: .integer(165),
+      code: .integer(166),
       description: "out",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "override",
-      code: .integer(166),
+      code: .integer(167),
       description: "override",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "package",
-      code: .integer(167),
+      code: .integer(168),
       description: "package",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "panic",
-      code: .integer(168),
+      code: .integer(169),
       description: "panic",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "param",
-      code: .integer(169),
+      code: .integer(170),
       description: "param",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "parse",
-      code: .integer(170),
+      code: .integer(171),
       description: "parse",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "postfix",
-      code: .integer(171),
+      code: .integer(172),
       description: "postfix",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "precedencegroup",
-      code: .integer(172),
+      code: .integer(173),
       description: "precedencegroup",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "prefix",
-      code: .integer(173),
+      code: .integer(174),
       description: "prefix",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "print",
-      code: .integer(174),
+      code: .integer(175),
       description: "print",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "priv",
-      code: .integer(175),
+      code: .integer(176),
       description: "priv",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "private",
-      code: .integer(176),
+      code: .integer(177),
       description: "private",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "prn",
-      code: .integer(177),
+      code: .integer(178),
       description: "prn",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "property",
-      code: .integer(178),
+      code: .integer(179),
       description: "property",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "protected",
-      code: .integer(179),
+      code: .integer(180),
       description: "protected",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "protocol",
-      code: .integer(180),
+      code: .integer(181),
       description: "protocol",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "prototype",
-      code: .integer(181),
+      code: .integer(182),
       description: "prototype",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "pub",
-      code: .integer(182),
+      code: .integer(183),
       description: "pub",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "public",
-      code: .integer(183),
+      code: .integer(184),
       description: "public",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "published",
-      code: .integer(184),
+      code: .integer(185),
       description: "published",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "raw",
-      code: .integer(185),
+      code: .integer(186),
       description: "raw",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "raw_code",
-      code: .integer(186),
+      code: .integer(187),
       description: "raw_code",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "raw_value",
-      code: .integer(187),
+      code: .integer(188),
       description: "raw_value",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "readonly",
-      code: .integer(188),
+      code: .integer(189),
       description: "readonly",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "receiver",
-      code: .integer(189),
+      code: .integer(190),
       description: "receiver",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "recover",
-      code: .integer(190),
+      code: .integer(191),
       description: "recover",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "ref",
-      code: .integer(191),
+      code: .integer(192),
       description: "ref",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "reified",
-      code: .integer(192),
+      code: .integer(193),
       description: "reified",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "repeat",
-      code: .integer(193),
+      code: .integer(194),
       description: "repeat",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "require",
-      code: .integer(194),
+      code: .integer(195),
       description: "require",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "result",
-      code: .integer(195),
+      code: .integer(196),
       description: "result",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "rethrows",
-      code: .integer(196),
+      code: .integer(197),
       description: "rethrows",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "return",
-      code: .integer(197),
+      code: .integer(198),
       description: "return",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "root",
-      code: .integer(198),
-      description: "root",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "rune",
       code: .integer(199),
-      description: "rune",
+      description: "root",
       billing: .notStated
     ),
   ]
@@ -2792,352 +2802,352 @@ private enum Rows {
   static let block4: [Entry] = [
     Entry(
       table: "words",
-      name: "sealed",
+      name: "rune",
       code: .integer(200),
+      description: "rune",
+      billing: .notStated
+    ),
+    Entry(
+      table: "words",
+      name: "sealed",
+      code: .integer(201),
       description: "sealed",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "select",
-      code: .integer(201),
+      code: .integer(202),
       description: "select",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "self",
-      code: .integer(202),
+      code: .integer(203),
       description: "self",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "serde",
-      code: .integer(203),
+      code: .integer(204),
       description: "serde",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "set",
-      code: .integer(204),
+      code: .integer(205),
       description: "set",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "setparam",
-      code: .integer(205),
+      code: .integer(206),
       description: "setparam",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "short",
-      code: .integer(206),
+      code: .integer(207),
       description: "short",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "size",
-      code: .integer(207),
+      code: .integer(208),
       description: "size",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "some",
-      code: .integer(208),
+      code: .integer(209),
       description: "some",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "static",
-      code: .integer(209),
+      code: .integer(210),
       description: "static",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "std",
-      code: .integer(210),
+      code: .integer(211),
       description: "std",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "str",
-      code: .integer(211),
+      code: .integer(212),
       description: "str",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "string",
-      code: .integer(212),
+      code: .integer(213),
       description: "string",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "struct",
-      code: .integer(213),
+      code: .integer(214),
       description: "struct",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "subscript",
-      code: .integer(214),
+      code: .integer(215),
       description: "subscript",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "super",
-      code: .integer(215),
+      code: .integer(216),
       description: "super",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "suspend",
-      code: .integer(216),
+      code: .integer(217),
       description: "suspend",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "switch",
-      code: .integer(217),
+      code: .integer(218),
       description: "switch",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "symbol",
-      code: .integer(218),
+      code: .integer(219),
       description: "symbol",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "synchronized",
-      code: .integer(219),
+      code: .integer(220),
       description: "synchronized",
       billing: .notStated
     ),
     Entry(
       table: "words",
+      name: "t_a_b_l_e",
+      code: .integer(221),
+      description: "t_a_b_l_e",
+      billing: .notStated
+    ),
+    Entry(
+      table: "words",
       name: "table",
-      code: .integer(220),
+      code: .integer(222),
       description: "table",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "tables",
-      code: .integer(221),
+      code: .integer(223),
       description: "tables",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "tailrec",
-      code: .integer(222),
+      code: .integer(224),
       description: "tailrec",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "test",
-      code: .integer(223),
+      code: .integer(225),
       description: "test",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "text",
-      code: .integer(224),
+      code: .integer(226),
       description: "text",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "this",
-      code: .integer(225),
+      code: .integer(227),
       description: "this",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "throw",
-      code: .integer(226),
+      code: .integer(228),
       description: "throw",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "throws",
-      code: .integer(227),
+      code: .integer(229),
       description: "throws",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "title",
-      code: .integer(228),
+      code: .integer(230),
       description: "title",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "to_string",
-      code: .integer(229),
+      code: .integer(231),
       description: "to_string",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "trait",
-      code: .integer(230),
+      code: .integer(232),
       description: "trait",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "transient",
-      code: .integer(231),
+      code: .integer(233),
       description: "transient",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "true",
-      code: .integer(232),
+      code: .integer(234),
       description: "true",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "try",
-      code: .integer(233),
+      code: .integer(235),
       description: "try",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "type",
-      code: .integer(234),
+      code: .integer(236),
       description: "type",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "type_of",
-      code: .integer(235),
+      code: .integer(237),
       description: "type_of",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "typealias",
-      code: .integer(236),
+      code: .integer(238),
       description: "typealias",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "typeof",
-      code: .integer(237),
+      code: .integer(239),
       description: "typeof",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "types",
-      code: .integer(238),
+      code: .integer(240),
       description: "types",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "u8",
-      code: .integer(239),
+      code: .integer(241),
       description: "u8",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "uint",
-      code: .integer(240),
+      code: .integer(242),
       description: "uint",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "union",
-      code: .integer(241),
+      code: .integer(243),
       description: "union",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "unit",
-      code: .integer(242),
+      code: .integer(244),
       description: "unit",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "unknown",
-      code: .integer(243),
+      code: .integer(245),
       description: "unknown",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "unowned",
-      code: .integer(244),
+      code: .integer(246),
       description: "unowned",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "unsafe",
-      code: .integer(245),
+      code: .integer(247),
       description: "unsafe",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "unsized",
-      code: .integer(246),
+      code: .integer(248),
       description: "unsized",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "unwrap",
-      code: .integer(247),
-      description: "unwrap",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "url",
-      code: .integer(248),
-      description: "url",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "use",
       code: .integer(249),
-      description: "use",
+      description: "unwrap",
       billing: .notStated
     ),
   ]
@@ -3145,134 +3155,148 @@ private enum Rows {
   static let block5: [Entry] = [
     Entry(
       table: "words",
-      name: "using",
+      name: "url",
       code: .integer(250),
+      description: "url",
+      billing: .notStated
+    ),
+    Entry(
+      table: "words",
+      name: "use",
+      code: .integer(251),
+      description: "use",
+      billing: .notStated
+    ),
+    Entry(
+      table: "words",
+      name: "using",
+      code: .integer(252),
       description: "using",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "val",
-      code: .integer(251),
+      code: .integer(253),
       description: "val",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "value",
-      code: .integer(252),
+      code: .integer(254),
       description: "value",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "value_of",
-      code: .integer(253),
+      code: .integer(255),
       description: "value_of",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "var",
-      code: .integer(254),
+      code: .integer(256),
       description: "var",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "vararg",
-      code: .integer(255),
+      code: .integer(257),
       description: "vararg",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "vec",
-      code: .integer(256),
+      code: .integer(258),
       description: "vec",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "vendor",
-      code: .integer(257),
+      code: .integer(259),
       description: "vendor",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "version",
-      code: .integer(258),
+      code: .integer(260),
       description: "version",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "virtual",
-      code: .integer(259),
+      code: .integer(261),
       description: "virtual",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "void",
-      code: .integer(260),
+      code: .integer(262),
       description: "void",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "volatile",
-      code: .integer(261),
+      code: .integer(263),
       description: "volatile",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "weak",
-      code: .integer(262),
+      code: .integer(264),
       description: "weak",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "when",
-      code: .integer(263),
+      code: .integer(265),
       description: "when",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "where",
-      code: .integer(264),
+      code: .integer(266),
       description: "where",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "while",
-      code: .integer(265),
+      code: .integer(267),
       description: "while",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "willset",
-      code: .integer(266),
+      code: .integer(268),
       description: "willset",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "with",
-      code: .integer(267),
+      code: .integer(269),
       description: "with",
       billing: .notStated
     ),
     Entry(
       table: "words",
       name: "yield",
-      code: .integer(268),
+      code: .integer(270),
       description: "yield",
       billing: .notStated
     ),
@@ -3294,5 +3318,6 @@ private enum Rows {
     212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
     231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
     250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
+    269, 270,
   ]
 }

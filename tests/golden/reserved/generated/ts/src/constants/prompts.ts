@@ -15,6 +15,7 @@ import type { Open } from "../types.js";
 
 /** A text that the table lists. */
 export type PromptsText =
+  | typeof A_L_L
   | typeof ABSTRACT
   | typeof ACTUAL
   | typeof ALIGNOF
@@ -235,6 +236,7 @@ export type PromptsText =
   | typeof SWITCH
   | typeof SYMBOL
   | typeof SYNCHRONIZED
+  | typeof T_A_B_L_E
   | typeof TABLE
   | typeof TABLES
   | typeof TAILREC
@@ -287,6 +289,13 @@ export type PromptsText =
 
 /** A text as it was received: one that the table lists, or another. */
 export type PromptsAnyText = Open<PromptsText>;
+
+/**
+ * a_l_l
+ *
+ * Text of `prompts`, without a code, billing not stated.
+ */
+export const A_L_L = "a_l_l";
 
 /**
  * abstract
@@ -1827,6 +1836,13 @@ export const SYMBOL = "symbol";
  * Text of `prompts`, without a code, billing not stated.
  */
 export const SYNCHRONIZED = "synchronized";
+
+/**
+ * t_a_b_l_e
+ *
+ * Text of `prompts`, without a code, billing not stated.
+ */
+export const T_A_B_L_E = "t_a_b_l_e";
 
 /**
  * table

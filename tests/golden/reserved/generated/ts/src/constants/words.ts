@@ -15,6 +15,7 @@ import type { Open } from "../types.js";
 
 /** A code that the table lists. */
 export type WordsCode =
+  | typeof A_L_L
   | typeof ABSTRACT
   | typeof ACTUAL
   | typeof ALIGNOF
@@ -235,6 +236,7 @@ export type WordsCode =
   | typeof SWITCH
   | typeof SYMBOL
   | typeof SYNCHRONIZED
+  | typeof T_A_B_L_E
   | typeof TABLE
   | typeof TABLES
   | typeof TAILREC
@@ -289,1884 +291,1898 @@ export type WordsCode =
 export type WordsAnyCode = Open<WordsCode>;
 
 /**
- * abstract
+ * a_l_l
  *
  * Code `0` of `words`, billing not stated.
  */
-export const ABSTRACT = 0;
+export const A_L_L = 0;
+
+/**
+ * abstract
+ *
+ * Code `1` of `words`, billing not stated.
+ */
+export const ABSTRACT = 1;
 
 /**
  * actual
  *
- * Code `1` of `words`, billing not stated.
+ * Code `2` of `words`, billing not stated.
  */
-export const ACTUAL = 1;
+export const ACTUAL = 2;
 
 /**
  * alignof
  *
- * Code `2` of `words`, billing not stated.
+ * Code `3` of `words`, billing not stated.
  */
-export const ALIGNOF = 2;
+export const ALIGNOF = 3;
 
 /**
  * all
  *
- * Code `3` of `words`, billing not stated.
+ * Code `4` of `words`, billing not stated.
  */
-export const ALL = 3;
+export const ALL = 4;
 
 /**
  * and
  *
- * Code `4` of `words`, billing not stated.
+ * Code `5` of `words`, billing not stated.
  */
-export const AND = 4;
+export const AND = 5;
 
 /**
  * annotation
  *
- * Code `5` of `words`, billing not stated.
+ * Code `6` of `words`, billing not stated.
  */
-export const ANNOTATION = 5;
+export const ANNOTATION = 6;
 
 /**
  * any
  *
- * Code `6` of `words`, billing not stated.
+ * Code `7` of `words`, billing not stated.
  */
-export const ANY = 6;
+export const ANY = 7;
 
 /**
  * append
  *
- * Code `7` of `words`, billing not stated.
+ * Code `8` of `words`, billing not stated.
  */
-export const APPEND = 7;
+export const APPEND = 8;
 
 /**
  * array
  *
- * Code `8` of `words`, billing not stated.
+ * Code `9` of `words`, billing not stated.
  */
-export const ARRAY = 8;
+export const ARRAY = 9;
 
 /**
  * as
  *
- * Code `9` of `words`, billing not stated.
+ * Code `10` of `words`, billing not stated.
  */
-export const AS = 9;
+export const AS = 10;
 
 /**
  * assert
  *
- * Code `10` of `words`, billing not stated.
+ * Code `11` of `words`, billing not stated.
  */
-export const ASSERT = 10;
+export const ASSERT = 11;
 
 /**
  * associatedtype
  *
- * Code `11` of `words`, billing not stated.
+ * Code `12` of `words`, billing not stated.
  */
-export const ASSOCIATEDTYPE = 11;
+export const ASSOCIATEDTYPE = 12;
 
 /**
  * async
  *
- * Code `12` of `words`, billing not stated.
+ * Code `13` of `words`, billing not stated.
  */
-export const ASYNC = 12;
+export const ASYNC = 13;
 
 /**
  * aux
  *
- * Code `13` of `words`, billing not stated.
+ * Code `14` of `words`, billing not stated.
  */
-export const AUX = 13;
+export const AUX = 14;
 
 /**
  * await
  *
- * Code `14` of `words`, billing not stated.
+ * Code `15` of `words`, billing not stated.
  */
-export const AWAIT = 14;
+export const AWAIT = 15;
 
 /**
  * become
  *
- * Code `15` of `words`, billing not stated.
+ * Code `16` of `words`, billing not stated.
  */
-export const BECOME = 15;
+export const BECOME = 16;
 
 /**
  * billing
  *
- * Code `16` of `words`, billing not stated.
+ * Code `17` of `words`, billing not stated.
  */
-export const BILLING = 16;
+export const BILLING = 17;
 
 /**
  * bool
  *
- * Code `17` of `words`, billing not stated.
+ * Code `18` of `words`, billing not stated.
  */
-export const BOOL = 17;
+export const BOOL = 18;
 
 /**
  * boolean
  *
- * Code `18` of `words`, billing not stated.
+ * Code `19` of `words`, billing not stated.
  */
-export const BOOLEAN = 18;
+export const BOOLEAN = 19;
 
 /**
  * box
  *
- * Code `19` of `words`, billing not stated.
+ * Code `20` of `words`, billing not stated.
  */
-export const BOX = 19;
+export const BOX = 20;
 
 /**
  * break
  *
- * Code `20` of `words`, billing not stated.
+ * Code `21` of `words`, billing not stated.
  */
-export const BREAK = 20;
+export const BREAK = 21;
 
 /**
  * by
  *
- * Code `21` of `words`, billing not stated.
+ * Code `22` of `words`, billing not stated.
  */
-export const BY = 21;
+export const BY = 22;
 
 /**
  * byte
  *
- * Code `22` of `words`, billing not stated.
+ * Code `23` of `words`, billing not stated.
  */
-export const BYTE = 22;
+export const BYTE = 23;
 
 /**
  * bytes
  *
- * Code `23` of `words`, billing not stated.
+ * Code `24` of `words`, billing not stated.
  */
-export const BYTES = 23;
+export const BYTES = 24;
 
 /**
  * case
  *
- * Code `24` of `words`, billing not stated.
+ * Code `25` of `words`, billing not stated.
  */
-export const CASE = 24;
+export const CASE = 25;
 
 /**
  * catalog
  *
- * Code `25` of `words`, billing not stated.
+ * Code `26` of `words`, billing not stated.
  */
-export const CATALOG = 25;
+export const CATALOG = 26;
 
 /**
  * catch
  *
- * Code `26` of `words`, billing not stated.
+ * Code `27` of `words`, billing not stated.
  */
-export const CATCH = 26;
+export const CATCH = 27;
 
 /**
  * char
  *
- * Code `27` of `words`, billing not stated.
+ * Code `28` of `words`, billing not stated.
  */
-export const CHAR = 27;
+export const CHAR = 28;
 
 /**
  * character
  *
- * Code `28` of `words`, billing not stated.
+ * Code `29` of `words`, billing not stated.
  */
-export const CHARACTER = 28;
+export const CHARACTER = 29;
 
 /**
  * class
  *
- * Code `29` of `words`, billing not stated.
+ * Code `30` of `words`, billing not stated.
  */
-export const CLASS = 29;
+export const CLASS = 30;
 
 /**
  * clone
  *
- * Code `30` of `words`, billing not stated.
+ * Code `31` of `words`, billing not stated.
  */
-export const CLONE = 30;
+export const CLONE = 31;
 
 /**
  * close
  *
- * Code `31` of `words`, billing not stated.
+ * Code `32` of `words`, billing not stated.
  */
-export const CLOSE = 31;
+export const CLOSE = 32;
 
 /**
  * code
  *
- * Code `32` of `words`, billing not stated.
+ * Code `33` of `words`, billing not stated.
  */
-export const CODE = 32;
+export const CODE = 33;
 
 /**
  * codes
  *
- * Code `33` of `words`, billing not stated.
+ * Code `34` of `words`, billing not stated.
  */
-export const CODES = 33;
+export const CODES = 34;
 
 /**
  * com1
  *
- * Code `34` of `words`, billing not stated.
+ * Code `35` of `words`, billing not stated.
  */
-export const COM1 = 34;
+export const COM1 = 35;
 
 /**
  * companion
  *
- * Code `35` of `words`, billing not stated.
+ * Code `36` of `words`, billing not stated.
  */
-export const COMPANION = 35;
+export const COMPANION = 36;
 
 /**
  * complex
  *
- * Code `36` of `words`, billing not stated.
+ * Code `37` of `words`, billing not stated.
  */
-export const COMPLEX = 36;
+export const COMPLEX = 37;
 
 /**
  * con
  *
- * Code `37` of `words`, billing not stated.
+ * Code `38` of `words`, billing not stated.
  */
-export const CON = 37;
+export const CON = 38;
 
 /**
  * const
  *
- * Code `38` of `words`, billing not stated.
+ * Code `39` of `words`, billing not stated.
  */
-export const CONST = 38;
+export const CONST = 39;
 
 /**
  * constructor
  *
- * Code `39` of `words`, billing not stated.
+ * Code `40` of `words`, billing not stated.
  */
-export const CONSTRUCTOR = 39;
+export const CONSTRUCTOR = 40;
 
 /**
  * context
  *
- * Code `40` of `words`, billing not stated.
+ * Code `41` of `words`, billing not stated.
  */
-export const CONTEXT = 40;
+export const CONTEXT = 41;
 
 /**
  * continue
  *
- * Code `41` of `words`, billing not stated.
+ * Code `42` of `words`, billing not stated.
  */
-export const CONTINUE = 41;
+export const CONTINUE = 42;
 
 /**
  * contract
  *
- * Code `42` of `words`, billing not stated.
+ * Code `43` of `words`, billing not stated.
  */
-export const CONTRACT = 42;
+export const CONTRACT = 43;
 
 /**
  * copy
  *
- * Code `43` of `words`, billing not stated.
+ * Code `44` of `words`, billing not stated.
  */
-export const COPY = 43;
+export const COPY = 44;
 
 /**
  * crate
  *
- * Code `44` of `words`, billing not stated.
+ * Code `45` of `words`, billing not stated.
  */
-export const CRATE = 44;
+export const CRATE = 45;
 
 /**
  * crossinline
  *
- * Code `45` of `words`, billing not stated.
+ * Code `46` of `words`, billing not stated.
  */
-export const CROSSINLINE = 45;
+export const CROSSINLINE = 46;
 
 /**
  * data
  *
- * Code `46` of `words`, billing not stated.
+ * Code `47` of `words`, billing not stated.
  */
-export const DATA = 46;
+export const DATA = 47;
 
 /**
  * debug
  *
- * Code `47` of `words`, billing not stated.
+ * Code `48` of `words`, billing not stated.
  */
-export const DEBUG = 47;
+export const DEBUG = 48;
 
 /**
  * default
  *
- * Code `48` of `words`, billing not stated.
+ * Code `49` of `words`, billing not stated.
  */
-export const DEFAULT = 48;
+export const DEFAULT = 49;
 
 /**
  * defer
  *
- * Code `49` of `words`, billing not stated.
+ * Code `50` of `words`, billing not stated.
  */
-export const DEFER = 49;
+export const DEFER = 50;
 
 /**
  * deinit
  *
- * Code `50` of `words`, billing not stated.
+ * Code `51` of `words`, billing not stated.
  */
-export const DEINIT = 50;
+export const DEINIT = 51;
 
 /**
  * delegate
  *
- * Code `51` of `words`, billing not stated.
+ * Code `52` of `words`, billing not stated.
  */
-export const DELEGATE = 51;
+export const DELEGATE = 52;
 
 /**
  * delete
  *
- * Code `52` of `words`, billing not stated.
+ * Code `53` of `words`, billing not stated.
  */
-export const DELETE = 52;
+export const DELETE = 53;
 
 /**
  * do
  *
- * Code `53` of `words`, billing not stated.
+ * Code `54` of `words`, billing not stated.
  */
-export const DO = 53;
+export const DO = 54;
 
 /**
  * documentation
  *
- * Code `54` of `words`, billing not stated.
+ * Code `55` of `words`, billing not stated.
  */
-export const DOCUMENTATION = 54;
+export const DOCUMENTATION = 55;
 
 /**
  * double
  *
- * Code `55` of `words`, billing not stated.
+ * Code `56` of `words`, billing not stated.
  */
-export const DOUBLE = 55;
+export const DOUBLE = 56;
 
 /**
  * dyn
  *
- * Code `56` of `words`, billing not stated.
+ * Code `57` of `words`, billing not stated.
  */
-export const DYN = 56;
+export const DYN = 57;
 
 /**
  * dynamic
  *
- * Code `57` of `words`, billing not stated.
+ * Code `58` of `words`, billing not stated.
  */
-export const DYNAMIC = 57;
+export const DYNAMIC = 58;
 
 /**
  * else
  *
- * Code `58` of `words`, billing not stated.
+ * Code `59` of `words`, billing not stated.
  */
-export const ELSE = 58;
+export const ELSE = 59;
 
 /**
  * encode
  *
- * Code `59` of `words`, billing not stated.
+ * Code `60` of `words`, billing not stated.
  */
-export const ENCODE = 59;
+export const ENCODE = 60;
 
 /**
  * entries
  *
- * Code `60` of `words`, billing not stated.
+ * Code `61` of `words`, billing not stated.
  */
-export const ENTRIES = 60;
+export const ENTRIES = 61;
 
 /**
  * entry
  *
- * Code `61` of `words`, billing not stated.
+ * Code `62` of `words`, billing not stated.
  */
-export const ENTRY = 61;
+export const ENTRY = 62;
 
 /**
  * enum
  *
- * Code `62` of `words`, billing not stated.
+ * Code `63` of `words`, billing not stated.
  */
-export const ENUM = 62;
+export const ENUM = 63;
 
 /**
  * equals
  *
- * Code `63` of `words`, billing not stated.
+ * Code `64` of `words`, billing not stated.
  */
-export const EQUALS = 63;
+export const EQUALS = 64;
 
 /**
  * error
  *
- * Code `64` of `words`, billing not stated.
+ * Code `65` of `words`, billing not stated.
  */
-export const ERROR = 64;
+export const ERROR = 65;
 
 /**
  * eval
  *
- * Code `65` of `words`, billing not stated.
+ * Code `66` of `words`, billing not stated.
  */
-export const EVAL = 65;
+export const EVAL = 66;
 
 /**
  * event
  *
- * Code `66` of `words`, billing not stated.
+ * Code `67` of `words`, billing not stated.
  */
-export const EVENT = 66;
+export const EVENT = 67;
 
 /**
  * exists
  *
- * Code `67` of `words`, billing not stated.
+ * Code `68` of `words`, billing not stated.
  */
-export const EXISTS = 67;
+export const EXISTS = 68;
 
 /**
  * expect
  *
- * Code `68` of `words`, billing not stated.
+ * Code `69` of `words`, billing not stated.
  */
-export const EXPECT = 68;
+export const EXPECT = 69;
 
 /**
  * export
  *
- * Code `69` of `words`, billing not stated.
+ * Code `70` of `words`, billing not stated.
  */
-export const EXPORT = 69;
+export const EXPORT = 70;
 
 /**
  * extends
  *
- * Code `70` of `words`, billing not stated.
+ * Code `71` of `words`, billing not stated.
  */
-export const EXTENDS = 70;
+export const EXTENDS = 71;
 
 /**
  * extension
  *
- * Code `71` of `words`, billing not stated.
+ * Code `72` of `words`, billing not stated.
  */
-export const EXTENSION = 71;
+export const EXTENSION = 72;
 
 /**
  * extern
  *
- * Code `72` of `words`, billing not stated.
+ * Code `73` of `words`, billing not stated.
  */
-export const EXTERN = 72;
+export const EXTERN = 73;
 
 /**
  * external
  *
- * Code `73` of `words`, billing not stated.
+ * Code `74` of `words`, billing not stated.
  */
-export const EXTERNAL = 73;
+export const EXTERNAL = 74;
 
 /**
  * fallthrough
  *
- * Code `74` of `words`, billing not stated.
+ * Code `75` of `words`, billing not stated.
  */
-export const FALLTHROUGH = 74;
+export const FALLTHROUGH = 75;
 
 /**
  * false
  *
- * Code `75` of `words`, billing not stated.
+ * Code `76` of `words`, billing not stated.
  */
-export const FALSE = 75;
+export const FALSE = 76;
 
 /**
  * field
  *
- * Code `76` of `words`, billing not stated.
+ * Code `77` of `words`, billing not stated.
  */
-export const FIELD = 76;
+export const FIELD = 77;
 
 /**
  * file
  *
- * Code `77` of `words`, billing not stated.
+ * Code `78` of `words`, billing not stated.
  */
-export const FILE = 77;
+export const FILE = 78;
 
 /**
  * fileprivate
  *
- * Code `78` of `words`, billing not stated.
+ * Code `79` of `words`, billing not stated.
  */
-export const FILEPRIVATE = 78;
+export const FILEPRIVATE = 79;
 
 /**
  * final
  *
- * Code `79` of `words`, billing not stated.
+ * Code `80` of `words`, billing not stated.
  */
-export const FINAL = 79;
+export const FINAL = 80;
 
 /**
  * finally
  *
- * Code `80` of `words`, billing not stated.
+ * Code `81` of `words`, billing not stated.
  */
-export const FINALLY = 80;
+export const FINALLY = 81;
 
 /**
  * find
  *
- * Code `81` of `words`, billing not stated.
+ * Code `82` of `words`, billing not stated.
  */
-export const FIND = 81;
+export const FIND = 82;
 
 /**
  * fixedportal
  *
- * Code `82` of `words`, billing not stated.
+ * Code `83` of `words`, billing not stated.
  */
-export const FIXEDPORTAL = 82;
+export const FIXEDPORTAL = 83;
 
 /**
  * float
  *
- * Code `83` of `words`, billing not stated.
+ * Code `84` of `words`, billing not stated.
  */
-export const FLOAT = 83;
+export const FLOAT = 84;
 
 /**
  * fn
  *
- * Code `84` of `words`, billing not stated.
+ * Code `85` of `words`, billing not stated.
  */
-export const FN = 84;
+export const FN = 85;
 
 /**
  * foo_test
  *
- * Code `85` of `words`, billing not stated.
+ * Code `86` of `words`, billing not stated.
  */
-export const FOO_TEST = 85;
+export const FOO_TEST = 86;
 
 /**
  * for
  *
- * Code `86` of `words`, billing not stated.
+ * Code `87` of `words`, billing not stated.
  */
-export const FOR = 86;
+export const FOR = 87;
 
 /**
  * from
  *
- * Code `87` of `words`, billing not stated.
+ * Code `88` of `words`, billing not stated.
  */
-export const FROM = 87;
+export const FROM = 88;
 
 /**
  * func
  *
- * Code `88` of `words`, billing not stated.
+ * Code `89` of `words`, billing not stated.
  */
-export const FUNC = 88;
+export const FUNC = 89;
 
 /**
  * function
  *
- * Code `89` of `words`, billing not stated.
+ * Code `90` of `words`, billing not stated.
  */
-export const FUNCTION = 89;
+export const FUNCTION = 90;
 
 /**
  * gen
  *
- * Code `90` of `words`, billing not stated.
+ * Code `91` of `words`, billing not stated.
  */
-export const GEN = 90;
+export const GEN = 91;
 
 /**
  * get
  *
- * Code `91` of `words`, billing not stated.
+ * Code `92` of `words`, billing not stated.
  */
-export const GET = 91;
+export const GET = 92;
 
 /**
  * global
  *
- * Code `92` of `words`, billing not stated.
+ * Code `93` of `words`, billing not stated.
  */
-export const GLOBAL = 92;
+export const GLOBAL = 93;
 
 /**
  * go
  *
- * Code `93` of `words`, billing not stated.
+ * Code `94` of `words`, billing not stated.
  */
-export const GO = 93;
+export const GO = 94;
 
 /**
  * goto
  *
- * Code `94` of `words`, billing not stated.
+ * Code `95` of `words`, billing not stated.
  */
-export const GOTO = 94;
+export const GOTO = 95;
 
 /**
  * guard
  *
- * Code `95` of `words`, billing not stated.
+ * Code `96` of `words`, billing not stated.
  */
-export const GUARD = 95;
+export const GUARD = 96;
 
 /**
  * hash
  *
- * Code `96` of `words`, billing not stated.
+ * Code `97` of `words`, billing not stated.
  */
-export const HASH = 96;
+export const HASH = 97;
 
 /**
  * hash_code
  *
- * Code `97` of `words`, billing not stated.
+ * Code `98` of `words`, billing not stated.
  */
-export const HASH_CODE = 97;
+export const HASH_CODE = 98;
 
 /**
  * hash_value
  *
- * Code `98` of `words`, billing not stated.
+ * Code `99` of `words`, billing not stated.
  */
-export const HASH_VALUE = 98;
+export const HASH_VALUE = 99;
 
 /**
  * id
  *
- * Code `99` of `words`, billing not stated.
+ * Code `100` of `words`, billing not stated.
  */
-export const ID = 99;
+export const ID = 100;
 
 /**
  * if
  *
- * Code `100` of `words`, billing not stated.
+ * Code `101` of `words`, billing not stated.
  */
-export const IF = 100;
+export const IF = 101;
 
 /**
  * impl
  *
- * Code `101` of `words`, billing not stated.
+ * Code `102` of `words`, billing not stated.
  */
-export const IMPL = 101;
+export const IMPL = 102;
 
 /**
  * implements
  *
- * Code `102` of `words`, billing not stated.
+ * Code `103` of `words`, billing not stated.
  */
-export const IMPLEMENTS = 102;
+export const IMPLEMENTS = 103;
 
 /**
  * import
  *
- * Code `103` of `words`, billing not stated.
+ * Code `104` of `words`, billing not stated.
  */
-export const IMPORT = 103;
+export const IMPORT = 104;
 
 /**
  * in
  *
- * Code `104` of `words`, billing not stated.
+ * Code `105` of `words`, billing not stated.
  */
-export const IN = 104;
+export const IN = 105;
 
 /**
  * index
  *
- * Code `105` of `words`, billing not stated.
+ * Code `106` of `words`, billing not stated.
  */
-export const INDEX = 105;
+export const INDEX = 106;
 
 /**
  * indirect
  *
- * Code `106` of `words`, billing not stated.
+ * Code `107` of `words`, billing not stated.
  */
-export const INDIRECT = 106;
+export const INDIRECT = 107;
 
 /**
  * infix
  *
- * Code `107` of `words`, billing not stated.
+ * Code `108` of `words`, billing not stated.
  */
-export const INFIX = 107;
+export const INFIX = 108;
 
 /**
  * init
  *
- * Code `108` of `words`, billing not stated.
+ * Code `109` of `words`, billing not stated.
  */
-export const INIT = 108;
+export const INIT = 109;
 
 /**
  * inline
  *
- * Code `109` of `words`, billing not stated.
+ * Code `110` of `words`, billing not stated.
  */
-export const INLINE = 109;
+export const INLINE = 110;
 
 /**
  * inner
  *
- * Code `110` of `words`, billing not stated.
+ * Code `111` of `words`, billing not stated.
  */
-export const INNER = 110;
+export const INNER = 111;
 
 /**
  * inout
  *
- * Code `111` of `words`, billing not stated.
+ * Code `112` of `words`, billing not stated.
  */
-export const INOUT = 111;
+export const INOUT = 112;
 
 /**
  * instanceof
  *
- * Code `112` of `words`, billing not stated.
+ * Code `113` of `words`, billing not stated.
  */
-export const INSTANCEOF = 112;
+export const INSTANCEOF = 113;
 
 /**
  * int
  *
- * Code `113` of `words`, billing not stated.
+ * Code `114` of `words`, billing not stated.
  */
-export const INT = 113;
+export const INT = 114;
 
 /**
  * interface
  *
- * Code `114` of `words`, billing not stated.
+ * Code `115` of `words`, billing not stated.
  */
-export const INTERFACE = 114;
+export const INTERFACE = 115;
 
 /**
  * internal
  *
- * Code `115` of `words`, billing not stated.
+ * Code `116` of `words`, billing not stated.
  */
-export const INTERNAL = 115;
+export const INTERNAL = 116;
 
 /**
  * into
  *
- * Code `116` of `words`, billing not stated.
+ * Code `117` of `words`, billing not stated.
  */
-export const INTO = 116;
+export const INTO = 117;
 
 /**
  * is
  *
- * Code `117` of `words`, billing not stated.
+ * Code `118` of `words`, billing not stated.
  */
-export const IS = 117;
+export const IS = 118;
 
 /**
  * it
  *
- * Code `118` of `words`, billing not stated.
+ * Code `119` of `words`, billing not stated.
  */
-export const IT = 118;
+export const IT = 119;
 
 /**
  * iterator
  *
- * Code `119` of `words`, billing not stated.
+ * Code `120` of `words`, billing not stated.
  */
-export const ITERATOR = 119;
+export const ITERATOR = 120;
 
 /**
  * json
  *
- * Code `120` of `words`, billing not stated.
+ * Code `121` of `words`, billing not stated.
  */
-export const JSON_ = 120;
+export const JSON_ = 121;
 
 /**
  * known
  *
- * Code `121` of `words`, billing not stated.
+ * Code `122` of `words`, billing not stated.
  */
-export const KNOWN = 121;
+export const KNOWN = 122;
 
 /**
  * lateinit
  *
- * Code `122` of `words`, billing not stated.
+ * Code `123` of `words`, billing not stated.
  */
-export const LATEINIT = 122;
+export const LATEINIT = 123;
 
 /**
  * lazy
  *
- * Code `123` of `words`, billing not stated.
+ * Code `124` of `words`, billing not stated.
  */
-export const LAZY = 123;
+export const LAZY = 124;
 
 /**
  * len
  *
- * Code `124` of `words`, billing not stated.
+ * Code `125` of `words`, billing not stated.
  */
-export const LEN = 124;
+export const LEN = 125;
 
 /**
  * let
  *
- * Code `125` of `words`, billing not stated.
+ * Code `126` of `words`, billing not stated.
  */
-export const LET = 125;
+export const LET = 126;
 
 /**
  * linux_amd64
  *
- * Code `126` of `words`, billing not stated.
+ * Code `127` of `words`, billing not stated.
  */
-export const LINUX_AMD64 = 126;
+export const LINUX_AMD64 = 127;
 
 /**
  * list
  *
- * Code `127` of `words`, billing not stated.
+ * Code `128` of `words`, billing not stated.
  */
-export const LIST = 127;
+export const LIST = 128;
 
 /**
  * lookup
  *
- * Code `128` of `words`, billing not stated.
+ * Code `129` of `words`, billing not stated.
  */
-export const LOOKUP = 128;
+export const LOOKUP = 129;
 
 /**
  * lookup_table
  *
- * Code `129` of `words`, billing not stated.
+ * Code `130` of `words`, billing not stated.
  */
-export const LOOKUP_TABLE = 129;
+export const LOOKUP_TABLE = 130;
 
 /**
  * loop
  *
- * Code `130` of `words`, billing not stated.
+ * Code `131` of `words`, billing not stated.
  */
-export const LOOP = 130;
+export const LOOP = 131;
 
 /**
  * lpt1
  *
- * Code `131` of `words`, billing not stated.
+ * Code `132` of `words`, billing not stated.
  */
-export const LPT1 = 131;
+export const LPT1 = 132;
 
 /**
  * macro
  *
- * Code `132` of `words`, billing not stated.
+ * Code `133` of `words`, billing not stated.
  */
-export const MACRO = 132;
+export const MACRO = 133;
 
 /**
  * main
  *
- * Code `133` of `words`, billing not stated.
+ * Code `134` of `words`, billing not stated.
  */
-export const MAIN = 133;
+export const MAIN = 134;
 
 /**
  * make
  *
- * Code `134` of `words`, billing not stated.
+ * Code `135` of `words`, billing not stated.
  */
-export const MAKE = 134;
+export const MAKE = 135;
 
 /**
  * map
  *
- * Code `135` of `words`, billing not stated.
+ * Code `136` of `words`, billing not stated.
  */
-export const MAP = 135;
+export const MAP = 136;
 
 /**
  * match
  *
- * Code `136` of `words`, billing not stated.
+ * Code `137` of `words`, billing not stated.
  */
-export const MATCH = 136;
+export const MATCH = 137;
 
 /**
  * message
  *
- * Code `137` of `words`, billing not stated.
+ * Code `138` of `words`, billing not stated.
  */
-export const MESSAGE = 137;
+export const MESSAGE = 138;
 
 /**
  * mod
  *
- * Code `138` of `words`, billing not stated.
+ * Code `139` of `words`, billing not stated.
  */
-export const MOD = 138;
+export const MOD = 139;
 
 /**
  * module
  *
- * Code `139` of `words`, billing not stated.
+ * Code `140` of `words`, billing not stated.
  */
-export const MODULE = 139;
+export const MODULE = 140;
 
 /**
  * move
  *
- * Code `140` of `words`, billing not stated.
+ * Code `141` of `words`, billing not stated.
  */
-export const MOVE = 140;
+export const MOVE = 141;
 
 /**
  * mut
  *
- * Code `141` of `words`, billing not stated.
+ * Code `142` of `words`, billing not stated.
  */
-export const MUT = 141;
+export const MUT = 142;
 
 /**
  * mutating
  *
- * Code `142` of `words`, billing not stated.
+ * Code `143` of `words`, billing not stated.
  */
-export const MUTATING = 142;
+export const MUTATING = 143;
 
 /**
  * namespace
  *
- * Code `143` of `words`, billing not stated.
+ * Code `144` of `words`, billing not stated.
  */
-export const NAMESPACE = 143;
+export const NAMESPACE = 144;
 
 /**
  * nan
  *
- * Code `144` of `words`, billing not stated.
+ * Code `145` of `words`, billing not stated.
  */
-export const NAN = 144;
+export const NAN = 145;
 
 /**
  * native
  *
- * Code `145` of `words`, billing not stated.
+ * Code `146` of `words`, billing not stated.
  */
-export const NATIVE = 145;
+export const NATIVE = 146;
 
 /**
  * new
  *
- * Code `146` of `words`, billing not stated.
+ * Code `147` of `words`, billing not stated.
  */
-export const NEW = 146;
+export const NEW = 147;
 
 /**
  * nil
  *
- * Code `147` of `words`, billing not stated.
+ * Code `148` of `words`, billing not stated.
  */
-export const NIL = 147;
+export const NIL = 148;
 
 /**
  * no
  *
- * Code `148` of `words`, billing not stated.
+ * Code `149` of `words`, billing not stated.
  */
-export const NO = 148;
+export const NO = 149;
 
 /**
  * noinline
  *
- * Code `149` of `words`, billing not stated.
+ * Code `150` of `words`, billing not stated.
  */
-export const NOINLINE = 149;
+export const NOINLINE = 150;
 
 /**
  * none
  *
- * Code `150` of `words`, billing not stated.
+ * Code `151` of `words`, billing not stated.
  */
-export const NONE = 150;
+export const NONE = 151;
 
 /**
  * nonisolated
  *
- * Code `151` of `words`, billing not stated.
+ * Code `152` of `words`, billing not stated.
  */
-export const NONISOLATED = 151;
+export const NONISOLATED = 152;
 
 /**
  * nonlocal
  *
- * Code `152` of `words`, billing not stated.
+ * Code `153` of `words`, billing not stated.
  */
-export const NONLOCAL = 152;
+export const NONLOCAL = 153;
 
 /**
  * not
  *
- * Code `153` of `words`, billing not stated.
+ * Code `154` of `words`, billing not stated.
  */
-export const NOT = 153;
+export const NOT = 154;
 
 /**
  * nul
  *
- * Code `154` of `words`, billing not stated.
+ * Code `155` of `words`, billing not stated.
  */
-export const NUL = 154;
+export const NUL = 155;
 
 /**
  * null
  *
- * Code `155` of `words`, billing not stated.
+ * Code `156` of `words`, billing not stated.
  */
-export const NULL = 155;
+export const NULL = 156;
 
 /**
  * number
  *
- * Code `156` of `words`, billing not stated.
+ * Code `157` of `words`, billing not stated.
  */
-export const NUMBER = 156;
+export const NUMBER = 157;
 
 /**
  * object
  *
- * Code `157` of `words`, billing not stated.
+ * Code `158` of `words`, billing not stated.
  */
-export const OBJECT = 157;
+export const OBJECT = 158;
 
 /**
  * of
  *
- * Code `158` of `words`, billing not stated.
+ * Code `159` of `words`, billing not stated.
  */
-export const OF = 158;
+export const OF = 159;
 
 /**
  * ok
  *
- * Code `159` of `words`, billing not stated.
+ * Code `160` of `words`, billing not stated.
  */
-export const OK = 159;
+export const OK = 160;
 
 /**
  * open
  *
- * Code `160` of `words`, billing not stated.
+ * Code `161` of `words`, billing not stated.
  */
-export const OPEN = 160;
+export const OPEN = 161;
 
 /**
  * operator
  *
- * Code `161` of `words`, billing not stated.
+ * Code `162` of `words`, billing not stated.
  */
-export const OPERATOR = 161;
+export const OPERATOR = 162;
 
 /**
  * option
  *
- * Code `162` of `words`, billing not stated.
+ * Code `163` of `words`, billing not stated.
  */
-export const OPTION = 162;
+export const OPTION = 163;
 
 /**
  * optional
  *
- * Code `163` of `words`, billing not stated.
+ * Code `164` of `words`, billing not stated.
  */
-export const OPTIONAL = 163;
+export const OPTIONAL = 164;
 
 /**
  * order
  *
- * Code `164` of `words`, billing not stated.
+ * Code `165` of `words`, billing not stated.
  */
-export const ORDER = 164;
+export const ORDER = 165;
 
 /**
  * out
  *
- * Code `165` of `words`, billing not stated.
+ * Code `166` of `words`, billing not stated.
  */
-export const OUT = 165;
+export const OUT = 166;
 
 /**
  * override
  *
- * Code `166` of `words`, billing not stated.
+ * Code `167` of `words`, billing not stated.
  */
-export const OVERRIDE = 166;
+export const OVERRIDE = 167;
 
 /**
  * package
  *
- * Code `167` of `words`, billing not stated.
+ * Code `168` of `words`, billing not stated.
  */
-export const PACKAGE = 167;
+export const PACKAGE = 168;
 
 /**
  * panic
  *
- * Code `168` of `words`, billing not stated.
+ * Code `169` of `words`, billing not stated.
  */
-export const PANIC = 168;
+export const PANIC = 169;
 
 /**
  * param
  *
- * Code `169` of `words`, billing not stated.
+ * Code `170` of `words`, billing not stated.
  */
-export const PARAM = 169;
+export const PARAM = 170;
 
 /**
  * parse
  *
- * Code `170` of `words`, billing not stated.
+ * Code `171` of `words`, billing not stated.
  */
-export const PARSE = 170;
+export const PARSE = 171;
 
 /**
  * postfix
  *
- * Code `171` of `words`, billing not stated.
+ * Code `172` of `words`, billing not stated.
  */
-export const POSTFIX = 171;
+export const POSTFIX = 172;
 
 /**
  * precedencegroup
  *
- * Code `172` of `words`, billing not stated.
+ * Code `173` of `words`, billing not stated.
  */
-export const PRECEDENCEGROUP = 172;
+export const PRECEDENCEGROUP = 173;
 
 /**
  * prefix
  *
- * Code `173` of `words`, billing not stated.
+ * Code `174` of `words`, billing not stated.
  */
-export const PREFIX = 173;
+export const PREFIX = 174;
 
 /**
  * print
  *
- * Code `174` of `words`, billing not stated.
+ * Code `175` of `words`, billing not stated.
  */
-export const PRINT = 174;
+export const PRINT = 175;
 
 /**
  * priv
  *
- * Code `175` of `words`, billing not stated.
+ * Code `176` of `words`, billing not stated.
  */
-export const PRIV = 175;
+export const PRIV = 176;
 
 /**
  * private
  *
- * Code `176` of `words`, billing not stated.
+ * Code `177` of `words`, billing not stated.
  */
-export const PRIVATE = 176;
+export const PRIVATE = 177;
 
 /**
  * prn
  *
- * Code `177` of `words`, billing not stated.
+ * Code `178` of `words`, billing not stated.
  */
-export const PRN = 177;
+export const PRN = 178;
 
 /**
  * property
  *
- * Code `178` of `words`, billing not stated.
+ * Code `179` of `words`, billing not stated.
  */
-export const PROPERTY = 178;
+export const PROPERTY = 179;
 
 /**
  * protected
  *
- * Code `179` of `words`, billing not stated.
+ * Code `180` of `words`, billing not stated.
  */
-export const PROTECTED = 179;
+export const PROTECTED = 180;
 
 /**
  * protocol
  *
- * Code `180` of `words`, billing not stated.
+ * Code `181` of `words`, billing not stated.
  */
-export const PROTOCOL = 180;
+export const PROTOCOL = 181;
 
 /**
  * prototype
  *
- * Code `181` of `words`, billing not stated.
+ * Code `182` of `words`, billing not stated.
  */
-export const PROTOTYPE = 181;
+export const PROTOTYPE = 182;
 
 /**
  * pub
  *
- * Code `182` of `words`, billing not stated.
+ * Code `183` of `words`, billing not stated.
  */
-export const PUB = 182;
+export const PUB = 183;
 
 /**
  * public
  *
- * Code `183` of `words`, billing not stated.
+ * Code `184` of `words`, billing not stated.
  */
-export const PUBLIC = 183;
+export const PUBLIC = 184;
 
 /**
  * published
  *
- * Code `184` of `words`, billing not stated.
+ * Code `185` of `words`, billing not stated.
  */
-export const PUBLISHED = 184;
+export const PUBLISHED = 185;
 
 /**
  * raw
  *
- * Code `185` of `words`, billing not stated.
+ * Code `186` of `words`, billing not stated.
  */
-export const RAW = 185;
+export const RAW = 186;
 
 /**
  * raw_code
  *
- * Code `186` of `words`, billing not stated.
+ * Code `187` of `words`, billing not stated.
  */
-export const RAW_CODE = 186;
+export const RAW_CODE = 187;
 
 /**
  * raw_value
  *
- * Code `187` of `words`, billing not stated.
+ * Code `188` of `words`, billing not stated.
  */
-export const RAW_VALUE = 187;
+export const RAW_VALUE = 188;
 
 /**
  * readonly
  *
- * Code `188` of `words`, billing not stated.
+ * Code `189` of `words`, billing not stated.
  */
-export const READONLY = 188;
+export const READONLY = 189;
 
 /**
  * receiver
  *
- * Code `189` of `words`, billing not stated.
+ * Code `190` of `words`, billing not stated.
  */
-export const RECEIVER = 189;
+export const RECEIVER = 190;
 
 /**
  * recover
  *
- * Code `190` of `words`, billing not stated.
+ * Code `191` of `words`, billing not stated.
  */
-export const RECOVER = 190;
+export const RECOVER = 191;
 
 /**
  * ref
  *
- * Code `191` of `words`, billing not stated.
+ * Code `192` of `words`, billing not stated.
  */
-export const REF = 191;
+export const REF = 192;
 
 /**
  * reified
  *
- * Code `192` of `words`, billing not stated.
+ * Code `193` of `words`, billing not stated.
  */
-export const REIFIED = 192;
+export const REIFIED = 193;
 
 /**
  * repeat
  *
- * Code `193` of `words`, billing not stated.
+ * Code `194` of `words`, billing not stated.
  */
-export const REPEAT = 193;
+export const REPEAT = 194;
 
 /**
  * require
  *
- * Code `194` of `words`, billing not stated.
+ * Code `195` of `words`, billing not stated.
  */
-export const REQUIRE = 194;
+export const REQUIRE = 195;
 
 /**
  * result
  *
- * Code `195` of `words`, billing not stated.
+ * Code `196` of `words`, billing not stated.
  */
-export const RESULT = 195;
+export const RESULT = 196;
 
 /**
  * rethrows
  *
- * Code `196` of `words`, billing not stated.
+ * Code `197` of `words`, billing not stated.
  */
-export const RETHROWS = 196;
+export const RETHROWS = 197;
 
 /**
  * return
  *
- * Code `197` of `words`, billing not stated.
+ * Code `198` of `words`, billing not stated.
  */
-export const RETURN = 197;
+export const RETURN = 198;
 
 /**
  * root
  *
- * Code `198` of `words`, billing not stated.
+ * Code `199` of `words`, billing not stated.
  */
-export const ROOT = 198;
+export const ROOT = 199;
 
 /**
  * rune
  *
- * Code `199` of `words`, billing not stated.
+ * Code `200` of `words`, billing not stated.
  */
-export const RUNE = 199;
+export const RUNE = 200;
 
 /**
  * sealed
  *
- * Code `200` of `words`, billing not stated.
+ * Code `201` of `words`, billing not stated.
  */
-export const SEALED = 200;
+export const SEALED = 201;
 
 /**
  * select
  *
- * Code `201` of `words`, billing not stated.
+ * Code `202` of `words`, billing not stated.
  */
-export const SELECT = 201;
+export const SELECT = 202;
 
 /**
  * self
  *
- * Code `202` of `words`, billing not stated.
+ * Code `203` of `words`, billing not stated.
  */
-export const SELF = 202;
+export const SELF = 203;
 
 /**
  * serde
  *
- * Code `203` of `words`, billing not stated.
+ * Code `204` of `words`, billing not stated.
  */
-export const SERDE = 203;
+export const SERDE = 204;
 
 /**
  * set
  *
- * Code `204` of `words`, billing not stated.
+ * Code `205` of `words`, billing not stated.
  */
-export const SET = 204;
+export const SET = 205;
 
 /**
  * setparam
  *
- * Code `205` of `words`, billing not stated.
+ * Code `206` of `words`, billing not stated.
  */
-export const SETPARAM = 205;
+export const SETPARAM = 206;
 
 /**
  * short
  *
- * Code `206` of `words`, billing not stated.
+ * Code `207` of `words`, billing not stated.
  */
-export const SHORT = 206;
+export const SHORT = 207;
 
 /**
  * size
  *
- * Code `207` of `words`, billing not stated.
+ * Code `208` of `words`, billing not stated.
  */
-export const SIZE = 207;
+export const SIZE = 208;
 
 /**
  * some
  *
- * Code `208` of `words`, billing not stated.
+ * Code `209` of `words`, billing not stated.
  */
-export const SOME = 208;
+export const SOME = 209;
 
 /**
  * static
  *
- * Code `209` of `words`, billing not stated.
+ * Code `210` of `words`, billing not stated.
  */
-export const STATIC = 209;
+export const STATIC = 210;
 
 /**
  * std
  *
- * Code `210` of `words`, billing not stated.
+ * Code `211` of `words`, billing not stated.
  */
-export const STD = 210;
+export const STD = 211;
 
 /**
  * str
  *
- * Code `211` of `words`, billing not stated.
+ * Code `212` of `words`, billing not stated.
  */
-export const STR = 211;
+export const STR = 212;
 
 /**
  * string
  *
- * Code `212` of `words`, billing not stated.
+ * Code `213` of `words`, billing not stated.
  */
-export const STRING = 212;
+export const STRING = 213;
 
 /**
  * struct
  *
- * Code `213` of `words`, billing not stated.
+ * Code `214` of `words`, billing not stated.
  */
-export const STRUCT = 213;
+export const STRUCT = 214;
 
 /**
  * subscript
  *
- * Code `214` of `words`, billing not stated.
+ * Code `215` of `words`, billing not stated.
  */
-export const SUBSCRIPT = 214;
+export const SUBSCRIPT = 215;
 
 /**
  * super
  *
- * Code `215` of `words`, billing not stated.
+ * Code `216` of `words`, billing not stated.
  */
-export const SUPER = 215;
+export const SUPER = 216;
 
 /**
  * suspend
  *
- * Code `216` of `words`, billing not stated.
+ * Code `217` of `words`, billing not stated.
  */
-export const SUSPEND = 216;
+export const SUSPEND = 217;
 
 /**
  * switch
  *
- * Code `217` of `words`, billing not stated.
+ * Code `218` of `words`, billing not stated.
  */
-export const SWITCH = 217;
+export const SWITCH = 218;
 
 /**
  * symbol
  *
- * Code `218` of `words`, billing not stated.
+ * Code `219` of `words`, billing not stated.
  */
-export const SYMBOL = 218;
+export const SYMBOL = 219;
 
 /**
  * synchronized
  *
- * Code `219` of `words`, billing not stated.
+ * Code `220` of `words`, billing not stated.
  */
-export const SYNCHRONIZED = 219;
+export const SYNCHRONIZED = 220;
+
+/**
+ * t_a_b_l_e
+ *
+ * Code `221` of `words`, billing not stated.
+ */
+export const T_A_B_L_E = 221;
 
 /**
  * table
  *
- * Code `220` of `words`, billing not stated.
+ * Code `222` of `words`, billing not stated.
  */
-export const TABLE = 220;
+export const TABLE = 222;
 
 /**
  * tables
  *
- * Code `221` of `words`, billing not stated.
+ * Code `223` of `words`, billing not stated.
  */
-export const TABLES = 221;
+export const TABLES = 223;
 
 /**
  * tailrec
  *
- * Code `222` of `words`, billing not stated.
+ * Code `224` of `words`, billing not stated.
  */
-export const TAILREC = 222;
+export const TAILREC = 224;
 
 /**
  * test
  *
- * Code `223` of `words`, billing not stated.
+ * Code `225` of `words`, billing not stated.
  */
-export const TEST = 223;
+export const TEST = 225;
 
 /**
  * text
  *
- * Code `224` of `words`, billing not stated.
+ * Code `226` of `words`, billing not stated.
  */
-export const TEXT = 224;
+export const TEXT = 226;
 
 /**
  * this
  *
- * Code `225` of `words`, billing not stated.
+ * Code `227` of `words`, billing not stated.
  */
-export const THIS = 225;
+export const THIS = 227;
 
 /**
  * throw
  *
- * Code `226` of `words`, billing not stated.
+ * Code `228` of `words`, billing not stated.
  */
-export const THROW = 226;
+export const THROW = 228;
 
 /**
  * throws
  *
- * Code `227` of `words`, billing not stated.
+ * Code `229` of `words`, billing not stated.
  */
-export const THROWS = 227;
+export const THROWS = 229;
 
 /**
  * title
  *
- * Code `228` of `words`, billing not stated.
+ * Code `230` of `words`, billing not stated.
  */
-export const TITLE = 228;
+export const TITLE = 230;
 
 /**
  * to_string
  *
- * Code `229` of `words`, billing not stated.
+ * Code `231` of `words`, billing not stated.
  */
-export const TO_STRING = 229;
+export const TO_STRING = 231;
 
 /**
  * trait
  *
- * Code `230` of `words`, billing not stated.
+ * Code `232` of `words`, billing not stated.
  */
-export const TRAIT = 230;
+export const TRAIT = 232;
 
 /**
  * transient
  *
- * Code `231` of `words`, billing not stated.
+ * Code `233` of `words`, billing not stated.
  */
-export const TRANSIENT = 231;
+export const TRANSIENT = 233;
 
 /**
  * true
  *
- * Code `232` of `words`, billing not stated.
+ * Code `234` of `words`, billing not stated.
  */
-export const TRUE = 232;
+export const TRUE = 234;
 
 /**
  * try
  *
- * Code `233` of `words`, billing not stated.
+ * Code `235` of `words`, billing not stated.
  */
-export const TRY = 233;
+export const TRY = 235;
 
 /**
  * type
  *
- * Code `234` of `words`, billing not stated.
+ * Code `236` of `words`, billing not stated.
  */
-export const TYPE = 234;
+export const TYPE = 236;
 
 /**
  * type_of
  *
- * Code `235` of `words`, billing not stated.
+ * Code `237` of `words`, billing not stated.
  */
-export const TYPE_OF = 235;
+export const TYPE_OF = 237;
 
 /**
  * typealias
  *
- * Code `236` of `words`, billing not stated.
+ * Code `238` of `words`, billing not stated.
  */
-export const TYPEALIAS = 236;
+export const TYPEALIAS = 238;
 
 /**
  * typeof
  *
- * Code `237` of `words`, billing not stated.
+ * Code `239` of `words`, billing not stated.
  */
-export const TYPEOF = 237;
+export const TYPEOF = 239;
 
 /**
  * types
  *
- * Code `238` of `words`, billing not stated.
+ * Code `240` of `words`, billing not stated.
  */
-export const TYPES = 238;
+export const TYPES = 240;
 
 /**
  * u8
  *
- * Code `239` of `words`, billing not stated.
+ * Code `241` of `words`, billing not stated.
  */
-export const U8 = 239;
+export const U8 = 241;
 
 /**
  * uint
  *
- * Code `240` of `words`, billing not stated.
+ * Code `242` of `words`, billing not stated.
  */
-export const UINT = 240;
+export const UINT = 242;
 
 /**
  * union
  *
- * Code `241` of `words`, billing not stated.
+ * Code `243` of `words`, billing not stated.
  */
-export const UNION = 241;
+export const UNION = 243;
 
 /**
  * unit
  *
- * Code `242` of `words`, billing not stated.
+ * Code `244` of `words`, billing not stated.
  */
-export const UNIT = 242;
+export const UNIT = 244;
 
 /**
  * unknown
  *
- * Code `243` of `words`, billing not stated.
+ * Code `245` of `words`, billing not stated.
  */
-export const UNKNOWN = 243;
+export const UNKNOWN = 245;
 
 /**
  * unowned
  *
- * Code `244` of `words`, billing not stated.
+ * Code `246` of `words`, billing not stated.
  */
-export const UNOWNED = 244;
+export const UNOWNED = 246;
 
 /**
  * unsafe
  *
- * Code `245` of `words`, billing not stated.
+ * Code `247` of `words`, billing not stated.
  */
-export const UNSAFE = 245;
+export const UNSAFE = 247;
 
 /**
  * unsized
  *
- * Code `246` of `words`, billing not stated.
+ * Code `248` of `words`, billing not stated.
  */
-export const UNSIZED = 246;
+export const UNSIZED = 248;
 
 /**
  * unwrap
  *
- * Code `247` of `words`, billing not stated.
+ * Code `249` of `words`, billing not stated.
  */
-export const UNWRAP = 247;
+export const UNWRAP = 249;
 
 /**
  * url
  *
- * Code `248` of `words`, billing not stated.
+ * Code `250` of `words`, billing not stated.
  */
-export const URL = 248;
+export const URL = 250;
 
 /**
  * use
  *
- * Code `249` of `words`, billing not stated.
+ * Code `251` of `words`, billing not stated.
  */
-export const USE = 249;
+export const USE = 251;
 
 /**
  * using
  *
- * Code `250` of `words`, billing not stated.
+ * Code `252` of `words`, billing not stated.
  */
-export const USING = 250;
+export const USING = 252;
 
 /**
  * val
  *
- * Code `251` of `words`, billing not stated.
+ * Code `253` of `words`, billing not stated.
  */
-export const VAL = 251;
+export const VAL = 253;
 
 /**
  * value
  *
- * Code `252` of `words`, billing not stated.
+ * Code `254` of `words`, billing not stated.
  */
-export const VALUE = 252;
+export const VALUE = 254;
 
 /**
  * value_of
  *
- * Code `253` of `words`, billing not stated.
+ * Code `255` of `words`, billing not stated.
  */
-export const VALUE_OF = 253;
+export const VALUE_OF = 255;
 
 /**
  * var
  *
- * Code `254` of `words`, billing not stated.
+ * Code `256` of `words`, billing not stated.
  */
-export const VAR = 254;
+export const VAR = 256;
 
 /**
  * vararg
  *
- * Code `255` of `words`, billing not stated.
+ * Code `257` of `words`, billing not stated.
  */
-export const VARARG = 255;
+export const VARARG = 257;
 
 /**
  * vec
  *
- * Code `256` of `words`, billing not stated.
+ * Code `258` of `words`, billing not stated.
  */
-export const VEC = 256;
+export const VEC = 258;
 
 /**
  * vendor
  *
- * Code `257` of `words`, billing not stated.
+ * Code `259` of `words`, billing not stated.
  */
-export const VENDOR = 257;
+export const VENDOR = 259;
 
 /**
  * version
  *
- * Code `258` of `words`, billing not stated.
+ * Code `260` of `words`, billing not stated.
  */
-export const VERSION = 258;
+export const VERSION = 260;
 
 /**
  * virtual
  *
- * Code `259` of `words`, billing not stated.
+ * Code `261` of `words`, billing not stated.
  */
-export const VIRTUAL = 259;
+export const VIRTUAL = 261;
 
 /**
  * void
  *
- * Code `260` of `words`, billing not stated.
+ * Code `262` of `words`, billing not stated.
  */
-export const VOID = 260;
+export const VOID = 262;
 
 /**
  * volatile
  *
- * Code `261` of `words`, billing not stated.
+ * Code `263` of `words`, billing not stated.
  */
-export const VOLATILE = 261;
+export const VOLATILE = 263;
 
 /**
  * weak
  *
- * Code `262` of `words`, billing not stated.
+ * Code `264` of `words`, billing not stated.
  */
-export const WEAK = 262;
+export const WEAK = 264;
 
 /**
  * when
  *
- * Code `263` of `words`, billing not stated.
+ * Code `265` of `words`, billing not stated.
  */
-export const WHEN = 263;
+export const WHEN = 265;
 
 /**
  * where
  *
- * Code `264` of `words`, billing not stated.
+ * Code `266` of `words`, billing not stated.
  */
-export const WHERE = 264;
+export const WHERE = 266;
 
 /**
  * while
  *
- * Code `265` of `words`, billing not stated.
+ * Code `267` of `words`, billing not stated.
  */
-export const WHILE = 265;
+export const WHILE = 267;
 
 /**
  * willset
  *
- * Code `266` of `words`, billing not stated.
+ * Code `268` of `words`, billing not stated.
  */
-export const WILLSET = 266;
+export const WILLSET = 268;
 
 /**
  * with
  *
- * Code `267` of `words`, billing not stated.
+ * Code `269` of `words`, billing not stated.
  */
-export const WITH = 267;
+export const WITH = 269;
 
 /**
  * yield
  *
- * Code `268` of `words`, billing not stated.
+ * Code `270` of `words`, billing not stated.
  */
-export const YIELD = 268;
+export const YIELD = 270;

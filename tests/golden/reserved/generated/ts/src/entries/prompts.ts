@@ -22,6 +22,13 @@ export type PromptsEntry = TextEntry<Known>;
 const ROWS: readonly TextEntry<string>[] = [
   {
     table: "prompts",
+    name: "a_l_l",
+    code: null,
+    description: "a_l_l",
+    billing: "not_stated",
+  },
+  {
+    table: "prompts",
     name: "abstract",
     code: null,
     description: "abstract",
@@ -1562,6 +1569,13 @@ const ROWS: readonly TextEntry<string>[] = [
   },
   {
     table: "prompts",
+    name: "t_a_b_l_e",
+    code: null,
+    description: "t_a_b_l_e",
+    billing: "not_stated",
+  },
+  {
+    table: "prompts",
     name: "table",
     code: null,
     description: "table",
@@ -1925,7 +1939,7 @@ const ORDER: readonly number[] = [
   219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233,
   234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248,
   249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263,
-  264, 265, 266, 267, 268,
+  264, 265, 266, 267, 268, 269, 270,
 ];
 
 /**

@@ -48,6 +48,19 @@ public class Prompts private constructor(
 
     public companion object {
         /**
+         * a_l_l
+         *
+         * Text of `prompts`, without a code, billing not stated.
+         */
+        @JvmField
+        public val A_L_L: Prompts =
+            Rows.add(
+                "a_l_l",
+                "a_l_l",
+                Billing.NOT_STATED,
+            )
+
+        /**
          * abstract
          *
          * Text of `prompts`, without a code, billing not stated.
@@ -2904,6 +2917,19 @@ public class Prompts private constructor(
             Rows.add(
                 "synchronized",
                 "synchronized",
+                Billing.NOT_STATED,
+            )
+
+        /**
+         * t_a_b_l_e
+         *
+         * Text of `prompts`, without a code, billing not stated.
+         */
+        @JvmField
+        public val T_A_B_L_E: Prompts =
+            Rows.add(
+                "t_a_b_l_e",
+                "t_a_b_l_e",
                 Billing.NOT_STATED,
             )
 

@@ -48,819 +48,839 @@ public class Words private constructor(
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
+        /** The code of [Words.A_L_L]. */
+        public const val A_L_L: Int = 0
+
         /** The code of [Words.ABSTRACT]. */
-        public const val ABSTRACT: Int = 0
+        public const val ABSTRACT: Int = 1
 
         /** The code of [Words.ACTUAL]. */
-        public const val ACTUAL: Int = 1
+        public const val ACTUAL: Int = 2
 
         /** The code of [Words.ALIGNOF]. */
-        public const val ALIGNOF: Int = 2
+        public const val ALIGNOF: Int = 3
 
         /** The code of [Words.ALL]. */
-        public const val ALL: Int = 3
+        public const val ALL: Int = 4
 
         /** The code of [Words.AND]. */
-        public const val AND: Int = 4
+        public const val AND: Int = 5
 
         /** The code of [Words.ANNOTATION]. */
-        public const val ANNOTATION: Int = 5
+        public const val ANNOTATION: Int = 6
 
         /** The code of [Words.ANY]. */
-        public const val ANY: Int = 6
+        public const val ANY: Int = 7
 
         /** The code of [Words.APPEND]. */
-        public const val APPEND: Int = 7
+        public const val APPEND: Int = 8
 
         /** The code of [Words.ARRAY]. */
-        public const val ARRAY: Int = 8
+        public const val ARRAY: Int = 9
 
         /** The code of [Words.AS]. */
-        public const val AS: Int = 9
+        public const val AS: Int = 10
 
         /** The code of [Words.ASSERT]. */
-        public const val ASSERT: Int = 10
+        public const val ASSERT: Int = 11
 
         /** The code of [Words.ASSOCIATEDTYPE]. */
-        public const val ASSOCIATEDTYPE: Int = 11
+        public const val ASSOCIATEDTYPE: Int = 12
 
         /** The code of [Words.ASYNC]. */
-        public const val ASYNC: Int = 12
+        public const val ASYNC: Int = 13
 
         /** The code of [Words.AUX]. */
-        public const val AUX: Int = 13
+        public const val AUX: Int = 14
 
         /** The code of [Words.AWAIT]. */
-        public const val AWAIT: Int = 14
+        public const val AWAIT: Int = 15
 
         /** The code of [Words.BECOME]. */
-        public const val BECOME: Int = 15
+        public const val BECOME: Int = 16
 
         /** The code of [Words.BILLING]. */
-        public const val BILLING: Int = 16
+        public const val BILLING: Int = 17
 
         /** The code of [Words.BOOL]. */
-        public const val BOOL: Int = 17
+        public const val BOOL: Int = 18
 
         /** The code of [Words.BOOLEAN]. */
-        public const val BOOLEAN: Int = 18
+        public const val BOOLEAN: Int = 19
 
         /** The code of [Words.BOX]. */
-        public const val BOX: Int = 19
+        public const val BOX: Int = 20
 
         /** The code of [Words.BREAK]. */
-        public const val BREAK: Int = 20
+        public const val BREAK: Int = 21
 
         /** The code of [Words.BY]. */
-        public const val BY: Int = 21
+        public const val BY: Int = 22
 
         /** The code of [Words.BYTE]. */
-        public const val BYTE: Int = 22
+        public const val BYTE: Int = 23
 
         /** The code of [Words.BYTES]. */
-        public const val BYTES: Int = 23
+        public const val BYTES: Int = 24
 
         /** The code of [Words.CASE]. */
-        public const val CASE: Int = 24
+        public const val CASE: Int = 25
 
         /** The code of [Words.CATALOG]. */
-        public const val CATALOG: Int = 25
+        public const val CATALOG: Int = 26
 
         /** The code of [Words.CATCH]. */
-        public const val CATCH: Int = 26
+        public const val CATCH: Int = 27
 
         /** The code of [Words.CHAR]. */
-        public const val CHAR: Int = 27
+        public const val CHAR: Int = 28
 
         /** The code of [Words.CHARACTER]. */
-        public const val CHARACTER: Int = 28
+        public const val CHARACTER: Int = 29
 
         /** The code of [Words.CLASS]. */
-        public const val CLASS: Int = 29
+        public const val CLASS: Int = 30
 
         /** The code of [Words.CLONE]. */
-        public const val CLONE: Int = 30
+        public const val CLONE: Int = 31
 
         /** The code of [Words.CLOSE]. */
-        public const val CLOSE: Int = 31
+        public const val CLOSE: Int = 32
 
         /** The code of [Words.CODE]. */
-        public const val CODE: Int = 32
+        public const val CODE: Int = 33
 
         /** The code of [Words.CODES]. */
-        public const val CODES: Int = 33
+        public const val CODES: Int = 34
 
         /** The code of [Words.COM1]. */
-        public const val COM1: Int = 34
+        public const val COM1: Int = 35
 
         /** The code of [Words.COMPANION]. */
-        public const val COMPANION: Int = 35
+        public const val COMPANION: Int = 36
 
         /** The code of [Words.COMPLEX]. */
-        public const val COMPLEX: Int = 36
+        public const val COMPLEX: Int = 37
 
         /** The code of [Words.CON]. */
-        public const val CON: Int = 37
+        public const val CON: Int = 38
 
         /** The code of [Words.CONST]. */
-        public const val CONST: Int = 38
+        public const val CONST: Int = 39
 
         /** The code of [Words.CONSTRUCTOR]. */
-        public const val CONSTRUCTOR: Int = 39
+        public const val CONSTRUCTOR: Int = 40
 
         /** The code of [Words.CONTEXT]. */
-        public const val CONTEXT: Int = 40
+        public const val CONTEXT: Int = 41
 
         /** The code of [Words.CONTINUE]. */
-        public const val CONTINUE: Int = 41
+        public const val CONTINUE: Int = 42
 
         /** The code of [Words.CONTRACT]. */
-        public const val CONTRACT: Int = 42
+        public const val CONTRACT: Int = 43
 
         /** The code of [Words.COPY]. */
-        public const val COPY: Int = 43
+        public const val COPY: Int = 44
 
         /** The code of [Words.CRATE]. */
-        public const val CRATE: Int = 44
+        public const val CRATE: Int = 45
 
         /** The code of [Words.CROSSINLINE]. */
-        public const val CROSSINLINE: Int = 45
+        public const val CROSSINLINE: Int = 46
 
         /** The code of [Words.DATA]. */
-        public const val DATA: Int = 46
+        public const val DATA: Int = 47
 
         /** The code of [Words.DEBUG]. */
-        public const val DEBUG: Int = 47
+        public const val DEBUG: Int = 48
 
         /** The code of [Words.DEFAULT]. */
-        public const val DEFAULT: Int = 48
+        public const val DEFAULT: Int = 49
 
         /** The code of [Words.DEFER]. */
-        public const val DEFER: Int = 49
+        public const val DEFER: Int = 50
 
         /** The code of [Words.DEINIT]. */
-        public const val DEINIT: Int = 50
+        public const val DEINIT: Int = 51
 
         /** The code of [Words.DELEGATE]. */
-        public const val DELEGATE: Int = 51
+        public const val DELEGATE: Int = 52
 
         /** The code of [Words.DELETE]. */
-        public const val DELETE: Int = 52
+        public const val DELETE: Int = 53
 
         /** The code of [Words.DO]. */
-        public const val DO: Int = 53
+        public const val DO: Int = 54
 
         /** The code of [Words.DOCUMENTATION]. */
-        public const val DOCUMENTATION: Int = 54
+        public const val DOCUMENTATION: Int = 55
 
         /** The code of [Words.DOUBLE]. */
-        public const val DOUBLE: Int = 55
+        public const val DOUBLE: Int = 56
 
         /** The code of [Words.DYN]. */
-        public const val DYN: Int = 56
+        public const val DYN: Int = 57
 
         /** The code of [Words.DYNAMIC]. */
-        public const val DYNAMIC: Int = 57
+        public const val DYNAMIC: Int = 58
 
         /** The code of [Words.ELSE]. */
-        public const val ELSE: Int = 58
+        public const val ELSE: Int = 59
 
         /** The code of [Words.ENCODE]. */
-        public const val ENCODE: Int = 59
+        public const val ENCODE: Int = 60
 
         /** The code of [Words.ENTRIES]. */
-        public const val ENTRIES: Int = 60
+        public const val ENTRIES: Int = 61
 
         /** The code of [Words.ENTRY]. */
-        public const val ENTRY: Int = 61
+        public const val ENTRY: Int = 62
 
         /** The code of [Words.ENUM]. */
-        public const val ENUM: Int = 62
+        public const val ENUM: Int = 63
 
         /** The code of [Words.EQUALS]. */
-        public const val EQUALS: Int = 63
+        public const val EQUALS: Int = 64
 
         /** The code of [Words.ERROR]. */
-        public const val ERROR: Int = 64
+        public const val ERROR: Int = 65
 
         /** The code of [Words.EVAL]. */
-        public const val EVAL: Int = 65
+        public const val EVAL: Int = 66
 
         /** The code of [Words.EVENT]. */
-        public const val EVENT: Int = 66
+        public const val EVENT: Int = 67
 
         /** The code of [Words.EXISTS]. */
-        public const val EXISTS: Int = 67
+        public const val EXISTS: Int = 68
 
         /** The code of [Words.EXPECT]. */
-        public const val EXPECT: Int = 68
+        public const val EXPECT: Int = 69
 
         /** The code of [Words.EXPORT]. */
-        public const val EXPORT: Int = 69
+        public const val EXPORT: Int = 70
 
         /** The code of [Words.EXTENDS]. */
-        public const val EXTENDS: Int = 70
+        public const val EXTENDS: Int = 71
 
         /** The code of [Words.EXTENSION]. */
-        public const val EXTENSION: Int = 71
+        public const val EXTENSION: Int = 72
 
         /** The code of [Words.EXTERN]. */
-        public const val EXTERN: Int = 72
+        public const val EXTERN: Int = 73
 
         /** The code of [Words.EXTERNAL]. */
-        public const val EXTERNAL: Int = 73
+        public const val EXTERNAL: Int = 74
 
         /** The code of [Words.FALLTHROUGH]. */
-        public const val FALLTHROUGH: Int = 74
+        public const val FALLTHROUGH: Int = 75
 
         /** The code of [Words.FALSE]. */
-        public const val FALSE: Int = 75
+        public const val FALSE: Int = 76
 
         /** The code of [Words.FIELD]. */
-        public const val FIELD: Int = 76
+        public const val FIELD: Int = 77
 
         /** The code of [Words.FILE]. */
-        public const val FILE: Int = 77
+        public const val FILE: Int = 78
 
         /** The code of [Words.FILEPRIVATE]. */
-        public const val FILEPRIVATE: Int = 78
+        public const val FILEPRIVATE: Int = 79
 
         /** The code of [Words.FINAL]. */
-        public const val FINAL: Int = 79
+        public const val FINAL: Int = 80
 
         /** The code of [Words.FINALLY]. */
-        public const val FINALLY: Int = 80
+        public const val FINALLY: Int = 81
 
         /** The code of [Words.FIND]. */
-        public const val FIND: Int = 81
+        public const val FIND: Int = 82
 
         /** The code of [Words.FIXEDPORTAL]. */
-        public const val FIXEDPORTAL: Int = 82
+        public const val FIXEDPORTAL: Int = 83
 
         /** The code of [Words.FLOAT]. */
-        public const val FLOAT: Int = 83
+        public const val FLOAT: Int = 84
 
         /** The code of [Words.FN]. */
-        public const val FN: Int = 84
+        public const val FN: Int = 85
 
         /** The code of [Words.FOO_TEST]. */
-        public const val FOO_TEST: Int = 85
+        public const val FOO_TEST: Int = 86
 
         /** The code of [Words.FOR]. */
-        public const val FOR: Int = 86
+        public const val FOR: Int = 87
 
         /** The code of [Words.FROM]. */
-        public const val FROM: Int = 87
+        public const val FROM: Int = 88
 
         /** The code of [Words.FUNC]. */
-        public const val FUNC: Int = 88
+        public const val FUNC: Int = 89
 
         /** The code of [Words.FUNCTION]. */
-        public const val FUNCTION: Int = 89
+        public const val FUNCTION: Int = 90
 
         /** The code of [Words.GEN]. */
-        public const val GEN: Int = 90
+        public const val GEN: Int = 91
 
         /** The code of [Words.GET]. */
-        public const val GET: Int = 91
+        public const val GET: Int = 92
 
         /** The code of [Words.GLOBAL]. */
-        public const val GLOBAL: Int = 92
+        public const val GLOBAL: Int = 93
 
         /** The code of [Words.GO]. */
-        public const val GO: Int = 93
+        public const val GO: Int = 94
 
         /** The code of [Words.GOTO]. */
-        public const val GOTO: Int = 94
+        public const val GOTO: Int = 95
 
         /** The code of [Words.GUARD]. */
-        public const val GUARD: Int = 95
+        public const val GUARD: Int = 96
 
         /** The code of [Words.HASH]. */
-        public const val HASH: Int = 96
+        public const val HASH: Int = 97
 
         /** The code of [Words.HASH_CODE]. */
-        public const val HASH_CODE: Int = 97
+        public const val HASH_CODE: Int = 98
 
         /** The code of [Words.HASH_VALUE]. */
-        public const val HASH_VALUE: Int = 98
+        public const val HASH_VALUE: Int = 99
 
         /** The code of [Words.ID]. */
-        public const val ID: Int = 99
+        public const val ID: Int = 100
 
         /** The code of [Words.IF]. */
-        public const val IF: Int = 100
+        public const val IF: Int = 101
 
         /** The code of [Words.IMPL]. */
-        public const val IMPL: Int = 101
+        public const val IMPL: Int = 102
 
         /** The code of [Words.IMPLEMENTS]. */
-        public const val IMPLEMENTS: Int = 102
+        public const val IMPLEMENTS: Int = 103
 
         /** The code of [Words.IMPORT]. */
-        public const val IMPORT: Int = 103
+        public const val IMPORT: Int = 104
 
         /** The code of [Words.IN]. */
-        public const val IN: Int = 104
+        public const val IN: Int = 105
 
         /** The code of [Words.INDEX]. */
-        public const val INDEX: Int = 105
+        public const val INDEX: Int = 106
 
         /** The code of [Words.INDIRECT]. */
-        public const val INDIRECT: Int = 106
+        public const val INDIRECT: Int = 107
 
         /** The code of [Words.INFIX]. */
-        public const val INFIX: Int = 107
+        public const val INFIX: Int = 108
 
         /** The code of [Words.INIT]. */
-        public const val INIT: Int = 108
+        public const val INIT: Int = 109
 
         /** The code of [Words.INLINE]. */
-        public const val INLINE: Int = 109
+        public const val INLINE: Int = 110
 
         /** The code of [Words.INNER]. */
-        public const val INNER: Int = 110
+        public const val INNER: Int = 111
 
         /** The code of [Words.INOUT]. */
-        public const val INOUT: Int = 111
+        public const val INOUT: Int = 112
 
         /** The code of [Words.INSTANCEOF]. */
-        public const val INSTANCEOF: Int = 112
+        public const val INSTANCEOF: Int = 113
 
         /** The code of [Words.INT]. */
-        public const val INT: Int = 113
+        public const val INT: Int = 114
 
         /** The code of [Words.INTERFACE]. */
-        public const val INTERFACE: Int = 114
+        public const val INTERFACE: Int = 115
 
         /** The code of [Words.INTERNAL]. */
-        public const val INTERNAL: Int = 115
+        public const val INTERNAL: Int = 116
 
         /** The code of [Words.INTO]. */
-        public const val INTO: Int = 116
+        public const val INTO: Int = 117
 
         /** The code of [Words.IS]. */
-        public const val IS: Int = 117
+        public const val IS: Int = 118
 
         /** The code of [Words.IT]. */
-        public const val IT: Int = 118
+        public const val IT: Int = 119
 
         /** The code of [Words.ITERATOR]. */
-        public const val ITERATOR: Int = 119
+        public const val ITERATOR: Int = 120
 
         /** The code of [Words.JSON]. */
-        public const val JSON: Int = 120
+        public const val JSON: Int = 121
 
         /** The code of [Words.KNOWN]. */
-        public const val KNOWN: Int = 121
+        public const val KNOWN: Int = 122
 
         /** The code of [Words.LATEINIT]. */
-        public const val LATEINIT: Int = 122
+        public const val LATEINIT: Int = 123
 
         /** The code of [Words.LAZY]. */
-        public const val LAZY: Int = 123
+        public const val LAZY: Int = 124
 
         /** The code of [Words.LEN]. */
-        public const val LEN: Int = 124
+        public const val LEN: Int = 125
 
         /** The code of [Words.LET]. */
-        public const val LET: Int = 125
+        public const val LET: Int = 126
 
         /** The code of [Words.LINUX_AMD64]. */
-        public const val LINUX_AMD64: Int = 126
+        public const val LINUX_AMD64: Int = 127
 
         /** The code of [Words.LIST]. */
-        public const val LIST: Int = 127
+        public const val LIST: Int = 128
 
         /** The code of [Words.LOOKUP]. */
-        public const val LOOKUP: Int = 128
+        public const val LOOKUP: Int = 129
 
         /** The code of [Words.LOOKUP_TABLE]. */
-        public const val LOOKUP_TABLE: Int = 129
+        public const val LOOKUP_TABLE: Int = 130
 
         /** The code of [Words.LOOP]. */
-        public const val LOOP: Int = 130
+        public const val LOOP: Int = 131
 
         /** The code of [Words.LPT1]. */
-        public const val LPT1: Int = 131
+        public const val LPT1: Int = 132
 
         /** The code of [Words.MACRO]. */
-        public const val MACRO: Int = 132
+        public const val MACRO: Int = 133
 
         /** The code of [Words.MAIN]. */
-        public const val MAIN: Int = 133
+        public const val MAIN: Int = 134
 
         /** The code of [Words.MAKE]. */
-        public const val MAKE: Int = 134
+        public const val MAKE: Int = 135
 
         /** The code of [Words.MAP]. */
-        public const val MAP: Int = 135
+        public const val MAP: Int = 136
 
         /** The code of [Words.MATCH]. */
-        public const val MATCH: Int = 136
+        public const val MATCH: Int = 137
 
         /** The code of [Words.MESSAGE]. */
-        public const val MESSAGE: Int = 137
+        public const val MESSAGE: Int = 138
 
         /** The code of [Words.MOD]. */
-        public const val MOD: Int = 138
+        public const val MOD: Int = 139
 
         /** The code of [Words.MODULE]. */
-        public const val MODULE: Int = 139
+        public const val MODULE: Int = 140
 
         /** The code of [Words.MOVE]. */
-        public const val MOVE: Int = 140
+        public const val MOVE: Int = 141
 
         /** The code of [Words.MUT]. */
-        public const val MUT: Int = 141
+        public const val MUT: Int = 142
 
         /** The code of [Words.MUTATING]. */
-        public const val MUTATING: Int = 142
+        public const val MUTATING: Int = 143
 
         /** The code of [Words.NAMESPACE]. */
-        public const val NAMESPACE: Int = 143
+        public const val NAMESPACE: Int = 144
 
         /** The code of [Words.NAN]. */
-        public const val NAN: Int = 144
+        public const val NAN: Int = 145
 
         /** The code of [Words.NATIVE]. */
-        public const val NATIVE: Int = 145
+        public const val NATIVE: Int = 146
 
         /** The code of [Words.NEW]. */
-        public const val NEW: Int = 146
+        public const val NEW: Int = 147
 
         /** The code of [Words.NIL]. */
-        public const val NIL: Int = 147
+        public const val NIL: Int = 148
 
         /** The code of [Words.NO]. */
-        public const val NO: Int = 148
+        public const val NO: Int = 149
 
         /** The code of [Words.NOINLINE]. */
-        public const val NOINLINE: Int = 149
+        public const val NOINLINE: Int = 150
 
         /** The code of [Words.NONE]. */
-        public const val NONE: Int = 150
+        public const val NONE: Int = 151
 
         /** The code of [Words.NONISOLATED]. */
-        public const val NONISOLATED: Int = 151
+        public const val NONISOLATED: Int = 152
 
         /** The code of [Words.NONLOCAL]. */
-        public const val NONLOCAL: Int = 152
+        public const val NONLOCAL: Int = 153
 
         /** The code of [Words.NOT]. */
-        public const val NOT: Int = 153
+        public const val NOT: Int = 154
 
         /** The code of [Words.NUL]. */
-        public const val NUL: Int = 154
+        public const val NUL: Int = 155
 
         /** The code of [Words.NULL]. */
-        public const val NULL: Int = 155
+        public const val NULL: Int = 156
 
         /** The code of [Words.NUMBER]. */
-        public const val NUMBER: Int = 156
+        public const val NUMBER: Int = 157
 
         /** The code of [Words.OBJECT]. */
-        public const val OBJECT: Int = 157
+        public const val OBJECT: Int = 158
 
         /** The code of [Words.OF]. */
-        public const val OF: Int = 158
+        public const val OF: Int = 159
 
         /** The code of [Words.OK]. */
-        public const val OK: Int = 159
+        public const val OK: Int = 160
 
         /** The code of [Words.OPEN]. */
-        public const val OPEN: Int = 160
+        public const val OPEN: Int = 161
 
         /** The code of [Words.OPERATOR]. */
-        public const val OPERATOR: Int = 161
+        public const val OPERATOR: Int = 162
 
         /** The code of [Words.OPTION]. */
-        public const val OPTION: Int = 162
+        public const val OPTION: Int = 163
 
         /** The code of [Words.OPTIONAL]. */
-        public const val OPTIONAL: Int = 163
+        public const val OPTIONAL: Int = 164
 
         /** The code of [Words.ORDER]. */
-        public const val ORDER: Int = 164
+        public const val ORDER: Int = 165
 
         /** The code of [Words.OUT]. */
-        public const val OUT: Int = 165
+        public const val OUT: Int = 166
 
         /** The code of [Words.OVERRIDE]. */
-        public const val OVERRIDE: Int = 166
+        public const val OVERRIDE: Int = 167
 
         /** The code of [Words.PACKAGE]. */
-        public const val PACKAGE: Int = 167
+        public const val PACKAGE: Int = 168
 
         /** The code of [Words.PANIC]. */
-        public const val PANIC: Int = 168
+        public const val PANIC: Int = 169
 
         /** The code of [Words.PARAM]. */
-        public const val PARAM: Int = 169
+        public const val PARAM: Int = 170
 
         /** The code of [Words.PARSE]. */
-        public const val PARSE: Int = 170
+        public const val PARSE: Int = 171
 
         /** The code of [Words.POSTFIX]. */
-        public const val POSTFIX: Int = 171
+        public const val POSTFIX: Int = 172
 
         /** The code of [Words.PRECEDENCEGROUP]. */
-        public const val PRECEDENCEGROUP: Int = 172
+        public const val PRECEDENCEGROUP: Int = 173
 
         /** The code of [Words.PREFIX]. */
-        public const val PREFIX: Int = 173
+        public const val PREFIX: Int = 174
 
         /** The code of [Words.PRINT]. */
-        public const val PRINT: Int = 174
+        public const val PRINT: Int = 175
 
         /** The code of [Words.PRIV]. */
-        public const val PRIV: Int = 175
+        public const val PRIV: Int = 176
 
         /** The code of [Words.PRIVATE]. */
-        public const val PRIVATE: Int = 176
+        public const val PRIVATE: Int = 177
 
         /** The code of [Words.PRN]. */
-        public const val PRN: Int = 177
+        public const val PRN: Int = 178
 
         /** The code of [Words.PROPERTY]. */
-        public const val PROPERTY: Int = 178
+        public const val PROPERTY: Int = 179
 
         /** The code of [Words.PROTECTED]. */
-        public const val PROTECTED: Int = 179
+        public const val PROTECTED: Int = 180
 
         /** The code of [Words.PROTOCOL]. */
-        public const val PROTOCOL: Int = 180
+        public const val PROTOCOL: Int = 181
 
         /** The code of [Words.PROTOTYPE]. */
-        public const val PROTOTYPE: Int = 181
+        public const val PROTOTYPE: Int = 182
 
         /** The code of [Words.PUB]. */
-        public const val PUB: Int = 182
+        public const val PUB: Int = 183
 
         /** The code of [Words.PUBLIC]. */
-        public const val PUBLIC: Int = 183
+        public const val PUBLIC: Int = 184
 
         /** The code of [Words.PUBLISHED]. */
-        public const val PUBLISHED: Int = 184
+        public const val PUBLISHED: Int = 185
 
         /** The code of [Words.RAW]. */
-        public const val RAW: Int = 185
+        public const val RAW: Int = 186
 
         /** The code of [Words.RAW_CODE]. */
-        public const val RAW_CODE: Int = 186
+        public const val RAW_CODE: Int = 187
 
         /** The code of [Words.RAW_VALUE]. */
-        public const val RAW_VALUE: Int = 187
+        public const val RAW_VALUE: Int = 188
 
         /** The code of [Words.READONLY]. */
-        public const val READONLY: Int = 188
+        public const val READONLY: Int = 189
 
         /** The code of [Words.RECEIVER]. */
-        public const val RECEIVER: Int = 189
+        public const val RECEIVER: Int = 190
 
         /** The code of [Words.RECOVER]. */
-        public const val RECOVER: Int = 190
+        public const val RECOVER: Int = 191
 
         /** The code of [Words.REF]. */
-        public const val REF: Int = 191
+        public const val REF: Int = 192
 
         /** The code of [Words.REIFIED]. */
-        public const val REIFIED: Int = 192
+        public const val REIFIED: Int = 193
 
         /** The code of [Words.REPEAT]. */
-        public const val REPEAT: Int = 193
+        public const val REPEAT: Int = 194
 
         /** The code of [Words.REQUIRE]. */
-        public const val REQUIRE: Int = 194
+        public const val REQUIRE: Int = 195
 
         /** The code of [Words.RESULT]. */
-        public const val RESULT: Int = 195
+        public const val RESULT: Int = 196
 
         /** The code of [Words.RETHROWS]. */
-        public const val RETHROWS: Int = 196
+        public const val RETHROWS: Int = 197
 
         /** The code of [Words.RETURN]. */
-        public const val RETURN: Int = 197
+        public const val RETURN: Int = 198
 
         /** The code of [Words.ROOT]. */
-        public const val ROOT: Int = 198
+        public const val ROOT: Int = 199
 
         /** The code of [Words.RUNE]. */
-        public const val RUNE: Int = 199
+        public const val RUNE: Int = 200
 
         /** The code of [Words.SEALED]. */
-        public const val SEALED: Int = 200
+        public const val SEALED: Int = 201
 
         /** The code of [Words.SELECT]. */
-        public const val SELECT: Int = 201
+        public const val SELECT: Int = 202
 
         /** The code of [Words.SELF]. */
-        public const val SELF: Int = 202
+        public const val SELF: Int = 203
 
         /** The code of [Words.SERDE]. */
-        public const val SERDE: Int = 203
+        public const val SERDE: Int = 204
 
         /** The code of [Words.SET]. */
-        public const val SET: Int = 204
+        public const val SET: Int = 205
 
         /** The code of [Words.SETPARAM]. */
-        public const val SETPARAM: Int = 205
+        public const val SETPARAM: Int = 206
 
         /** The code of [Words.SHORT]. */
-        public const val SHORT: Int = 206
+        public const val SHORT: Int = 207
 
         /** The code of [Words.SIZE]. */
-        public const val SIZE: Int = 207
+        public const val SIZE: Int = 208
 
         /** The code of [Words.SOME]. */
-        public const val SOME: Int = 208
+        public const val SOME: Int = 209
 
         /** The code of [Words.STATIC]. */
-        public const val STATIC: Int = 209
+        public const val STATIC: Int = 210
 
         /** The code of [Words.STD]. */
-        public const val STD: Int = 210
+        public const val STD: Int = 211
 
         /** The code of [Words.STR]. */
-        public const val STR: Int = 211
+        public const val STR: Int = 212
 
         /** The code of [Words.STRING]. */
-        public const val STRING: Int = 212
+        public const val STRING: Int = 213
 
         /** The code of [Words.STRUCT]. */
-        public const val STRUCT: Int = 213
+        public const val STRUCT: Int = 214
 
         /** The code of [Words.SUBSCRIPT]. */
-        public const val SUBSCRIPT: Int = 214
+        public const val SUBSCRIPT: Int = 215
 
         /** The code of [Words.SUPER]. */
-        public const val SUPER: Int = 215
+        public const val SUPER: Int = 216
 
         /** The code of [Words.SUSPEND]. */
-        public const val SUSPEND: Int = 216
+        public const val SUSPEND: Int = 217
 
         /** The code of [Words.SWITCH]. */
-        public const val SWITCH: Int = 217
+        public const val SWITCH: Int = 218
 
         /** The code of [Words.SYMBOL]. */
-        public const val SYMBOL: Int = 218
+        public const val SYMBOL: Int = 219
 
         /** The code of [Words.SYNCHRONIZED]. */
-        public const val SYNCHRONIZED: Int = 219
+        public const val SYNCHRONIZED: Int = 220
+
+        /** The code of [Words.T_A_B_L_E]. */
+        public const val T_A_B_L_E: Int = 221
 
         /** The code of [Words.TABLE]. */
-        public const val TABLE: Int = 220
+        public const val TABLE: Int = 222
 
         /** The code of [Words.TABLES]. */
-        public const val TABLES: Int = 221
+        public const val TABLES: Int = 223
 
         /** The code of [Words.TAILREC]. */
-        public const val TAILREC: Int = 222
+        public const val TAILREC: Int = 224
 
         /** The code of [Words.TEST]. */
-        public const val TEST: Int = 223
+        public const val TEST: Int = 225
 
         /** The code of [Words.TEXT]. */
-        public const val TEXT: Int = 224
+        public const val TEXT: Int = 226
 
         /** The code of [Words.THIS]. */
-        public const val THIS: Int = 225
+        public const val THIS: Int = 227
 
         /** The code of [Words.THROW]. */
-        public const val THROW: Int = 226
+        public const val THROW: Int = 228
 
         /** The code of [Words.THROWS]. */
-        public const val THROWS: Int = 227
+        public const val THROWS: Int = 229
 
         /** The code of [Words.TITLE]. */
-        public const val TITLE: Int = 228
+        public const val TITLE: Int = 230
 
         /** The code of [Words.TO_STRING]. */
-        public const val TO_STRING: Int = 229
+        public const val TO_STRING: Int = 231
 
         /** The code of [Words.TRAIT]. */
-        public const val TRAIT: Int = 230
+        public const val TRAIT: Int = 232
 
         /** The code of [Words.TRANSIENT]. */
-        public const val TRANSIENT: Int = 231
+        public const val TRANSIENT: Int = 233
 
         /** The code of [Words.TRUE]. */
-        public const val TRUE: Int = 232
+        public const val TRUE: Int = 234
 
         /** The code of [Words.TRY]. */
-        public const val TRY: Int = 233
+        public const val TRY: Int = 235
 
         /** The code of [Words.TYPE]. */
-        public const val TYPE: Int = 234
+        public const val TYPE: Int = 236
 
         /** The code of [Words.TYPE_OF]. */
-        public const val TYPE_OF: Int = 235
+        public const val TYPE_OF: Int = 237
 
         /** The code of [Words.TYPEALIAS]. */
-        public const val TYPEALIAS: Int = 236
+        public const val TYPEALIAS: Int = 238
 
         /** The code of [Words.TYPEOF]. */
-        public const val TYPEOF: Int = 237
+        public const val TYPEOF: Int = 239
 
         /** The code of [Words.TYPES]. */
-        public const val TYPES: Int = 238
+        public const val TYPES: Int = 240
 
         /** The code of [Words.U8]. */
-        public const val U8: Int = 239
+        public const val U8: Int = 241
 
         /** The code of [Words.UINT]. */
-        public const val UINT: Int = 240
+        public const val UINT: Int = 242
 
         /** The code of [Words.UNION]. */
-        public const val UNION: Int = 241
+        public const val UNION: Int = 243
 
         /** The code of [Words.UNIT]. */
-        public const val UNIT: Int = 242
+        public const val UNIT: Int = 244
 
         /** The code of [Words.UNKNOWN]. */
-        public const val UNKNOWN: Int = 243
+        public const val UNKNOWN: Int = 245
 
         /** The code of [Words.UNOWNED]. */
-        public const val UNOWNED: Int = 244
+        public const val UNOWNED: Int = 246
 
         /** The code of [Words.UNSAFE]. */
-        public const val UNSAFE: Int = 245
+        public const val UNSAFE: Int = 247
 
         /** The code of [Words.UNSIZED]. */
-        public const val UNSIZED: Int = 246
+        public const val UNSIZED: Int = 248
 
         /** The code of [Words.UNWRAP]. */
-        public const val UNWRAP: Int = 247
+        public const val UNWRAP: Int = 249
 
         /** The code of [Words.URL]. */
-        public const val URL: Int = 248
+        public const val URL: Int = 250
 
         /** The code of [Words.USE]. */
-        public const val USE: Int = 249
+        public const val USE: Int = 251
 
         /** The code of [Words.USING]. */
-        public const val USING: Int = 250
+        public const val USING: Int = 252
 
         /** The code of [Words.VAL]. */
-        public const val VAL: Int = 251
+        public const val VAL: Int = 253
 
         /** The code of [Words.VALUE]. */
-        public const val VALUE: Int = 252
+        public const val VALUE: Int = 254
 
         /** The code of [Words.VALUE_OF]. */
-        public const val VALUE_OF: Int = 253
+        public const val VALUE_OF: Int = 255
 
         /** The code of [Words.VAR]. */
-        public const val VAR: Int = 254
+        public const val VAR: Int = 256
 
         /** The code of [Words.VARARG]. */
-        public const val VARARG: Int = 255
+        public const val VARARG: Int = 257
 
         /** The code of [Words.VEC]. */
-        public const val VEC: Int = 256
+        public const val VEC: Int = 258
 
         /** The code of [Words.VENDOR]. */
-        public const val VENDOR: Int = 257
+        public const val VENDOR: Int = 259
 
         /** The code of [Words.VERSION]. */
-        public const val VERSION: Int = 258
+        public const val VERSION: Int = 260
 
         /** The code of [Words.VIRTUAL]. */
-        public const val VIRTUAL: Int = 259
+        public const val VIRTUAL: Int = 261
 
         /** The code of [Words.VOID]. */
-        public const val VOID: Int = 260
+        public const val VOID: Int = 262
 
         /** The code of [Words.VOLATILE]. */
-        public const val VOLATILE: Int = 261
+        public const val VOLATILE: Int = 263
 
         /** The code of [Words.WEAK]. */
-        public const val WEAK: Int = 262
+        public const val WEAK: Int = 264
 
         /** The code of [Words.WHEN]. */
-        public const val WHEN: Int = 263
+        public const val WHEN: Int = 265
 
         /** The code of [Words.WHERE]. */
-        public const val WHERE: Int = 264
+        public const val WHERE: Int = 266
 
         /** The code of [Words.WHILE]. */
-        public const val WHILE: Int = 265
+        public const val WHILE: Int = 267
 
         /** The code of [Words.WILLSET]. */
-        public const val WILLSET: Int = 266
+        public const val WILLSET: Int = 268
 
         /** The code of [Words.WITH]. */
-        public const val WITH: Int = 267
+        public const val WITH: Int = 269
 
         /** The code of [Words.YIELD]. */
-        public const val YIELD: Int = 268
+        public const val YIELD: Int = 270
     }
 
     public companion object {
         /**
-         * abstract
+         * a_l_l
          *
          * Code `0` of `words`, billing not stated.
+         */
+        @JvmField
+        public val A_L_L: Words =
+            Rows.add(
+                Codes.A_L_L,
+                "a_l_l",
+                "a_l_l",
+                Billing.NOT_STATED,
+            )
+
+        /**
+         * abstract
+         *
+         * Code `1` of `words`, billing not stated.
          */
         @JvmField
         public val ABSTRACT: Words =
@@ -874,7 +894,7 @@ public class Words private constructor(
         /**
          * actual
          *
-         * Code `1` of `words`, billing not stated.
+         * Code `2` of `words`, billing not stated.
          */
         @JvmField
         public val ACTUAL: Words =
@@ -888,7 +908,7 @@ public class Words private constructor(
         /**
          * alignof
          *
-         * Code `2` of `words`, billing not stated.
+         * Code `3` of `words`, billing not stated.
          */
         @JvmField
         public val ALIGNOF: Words =
@@ -902,7 +922,7 @@ public class Words private constructor(
         /**
          * all
          *
-         * Code `3` of `words`, billing not stated.
+         * Code `4` of `words`, billing not stated.
          */
         @JvmField
         public val ALL: Words =
@@ -916,7 +936,7 @@ public class Words private constructor(
         /**
          * and
          *
-         * Code `4` of `words`, billing not stated.
+         * Code `5` of `words`, billing not stated.
          */
         @JvmField
         public val AND: Words =
@@ -930,7 +950,7 @@ public class Words private constructor(
         /**
          * annotation
          *
-         * Code `5` of `words`, billing not stated.
+         * Code `6` of `words`, billing not stated.
          */
         @JvmField
         public val ANNOTATION: Words =
@@ -944,7 +964,7 @@ public class Words private constructor(
         /**
          * any
          *
-         * Code `6` of `words`, billing not stated.
+         * Code `7` of `words`, billing not stated.
          */
         @JvmField
         public val ANY: Words =
@@ -958,7 +978,7 @@ public class Words private constructor(
         /**
          * append
          *
-         * Code `7` of `words`, billing not stated.
+         * Code `8` of `words`, billing not stated.
          */
         @JvmField
         public val APPEND: Words =
@@ -972,7 +992,7 @@ public class Words private constructor(
         /**
          * array
          *
-         * Code `8` of `words`, billing not stated.
+         * Code `9` of `words`, billing not stated.
          */
         @JvmField
         public val ARRAY: Words =
@@ -986,7 +1006,7 @@ public class Words private constructor(
         /**
          * as
          *
-         * Code `9` of `words`, billing not stated.
+         * Code `10` of `words`, billing not stated.
          */
         @JvmField
         public val AS: Words =
@@ -1000,7 +1020,7 @@ public class Words private constructor(
         /**
          * assert
          *
-         * Code `10` of `words`, billing not stated.
+         * Code `11` of `words`, billing not stated.
          */
         @JvmField
         public val ASSERT: Words =
@@ -1014,7 +1034,7 @@ public class Words private constructor(
         /**
          * associatedtype
          *
-         * Code `11` of `words`, billing not stated.
+         * Code `12` of `words`, billing not stated.
          */
         @JvmField
         public val ASSOCIATEDTYPE: Words =
@@ -1028,7 +1048,7 @@ public class Words private constructor(
         /**
          * async
          *
-         * Code `12` of `words`, billing not stated.
+         * Code `13` of `words`, billing not stated.
          */
         @JvmField
         public val ASYNC: Words =
@@ -1042,7 +1062,7 @@ public class Words private constructor(
         /**
          * aux
          *
-         * Code `13` of `words`, billing not stated.
+         * Code `14` of `words`, billing not stated.
          */
         @JvmField
         public val AUX: Words =
@@ -1056,7 +1076,7 @@ public class Words private constructor(
         /**
          * await
          *
-         * Code `14` of `words`, billing not stated.
+         * Code `15` of `words`, billing not stated.
          */
         @JvmField
         public val AWAIT: Words =
@@ -1070,7 +1090,7 @@ public class Words private constructor(
         /**
          * become
          *
-         * Code `15` of `words`, billing not stated.
+         * Code `16` of `words`, billing not stated.
          */
         @JvmField
         public val BECOME: Words =
@@ -1084,7 +1104,7 @@ public class Words private constructor(
         /**
          * billing
          *
-         * Code `16` of `words`, billing not stated.
+         * Code `17` of `words`, billing not stated.
          */
         @JvmField
         public val BILLING: Words =
@@ -1098,7 +1118,7 @@ public class Words private constructor(
         /**
          * bool
          *
-         * Code `17` of `words`, billing not stated.
+         * Code `18` of `words`, billing not stated.
          */
         @JvmField
         public val BOOL: Words =
@@ -1112,7 +1132,7 @@ public class Words private constructor(
         /**
          * boolean
          *
-         * Code `18` of `words`, billing not stated.
+         * Code `19` of `words`, billing not stated.
          */
         @JvmField
         public val BOOLEAN: Words =
@@ -1126,7 +1146,7 @@ public class Words private constructor(
         /**
          * box
          *
-         * Code `19` of `words`, billing not stated.
+         * Code `20` of `words`, billing not stated.
          */
         @JvmField
         public val BOX: Words =
@@ -1140,7 +1160,7 @@ public class Words private constructor(
         /**
          * break
          *
-         * Code `20` of `words`, billing not stated.
+         * Code `21` of `words`, billing not stated.
          */
         @JvmField
         public val BREAK: Words =
@@ -1154,7 +1174,7 @@ public class Words private constructor(
         /**
          * by
          *
-         * Code `21` of `words`, billing not stated.
+         * Code `22` of `words`, billing not stated.
          */
         @JvmField
         public val BY: Words =
@@ -1168,7 +1188,7 @@ public class Words private constructor(
         /**
          * byte
          *
-         * Code `22` of `words`, billing not stated.
+         * Code `23` of `words`, billing not stated.
          */
         @JvmField
         public val BYTE: Words =
@@ -1182,7 +1202,7 @@ public class Words private constructor(
         /**
          * bytes
          *
-         * Code `23` of `words`, billing not stated.
+         * Code `24` of `words`, billing not stated.
          */
         @JvmField
         public val BYTES: Words =
@@ -1196,7 +1216,7 @@ public class Words private constructor(
         /**
          * case
          *
-         * Code `24` of `words`, billing not stated.
+         * Code `25` of `words`, billing not stated.
          */
         @JvmField
         public val CASE: Words =
@@ -1210,7 +1230,7 @@ public class Words private constructor(
         /**
          * catalog
          *
-         * Code `25` of `words`, billing not stated.
+         * Code `26` of `words`, billing not stated.
          */
         @JvmField
         public val CATALOG: Words =
@@ -1224,7 +1244,7 @@ public class Words private constructor(
         /**
          * catch
          *
-         * Code `26` of `words`, billing not stated.
+         * Code `27` of `words`, billing not stated.
          */
         @JvmField
         public val CATCH: Words =
@@ -1238,7 +1258,7 @@ public class Words private constructor(
         /**
          * char
          *
-         * Code `27` of `words`, billing not stated.
+         * Code `28` of `words`, billing not stated.
          */
         @JvmField
         public val CHAR: Words =
@@ -1252,7 +1272,7 @@ public class Words private constructor(
         /**
          * character
          *
-         * Code `28` of `words`, billing not stated.
+         * Code `29` of `words`, billing not stated.
          */
         @JvmField
         public val CHARACTER: Words =
@@ -1266,7 +1286,7 @@ public class Words private constructor(
         /**
          * class
          *
-         * Code `29` of `words`, billing not stated.
+         * Code `30` of `words`, billing not stated.
          */
         @JvmField
         public val CLASS: Words =
@@ -1280,7 +1300,7 @@ public class Words private constructor(
         /**
          * clone
          *
-         * Code `30` of `words`, billing not stated.
+         * Code `31` of `words`, billing not stated.
          */
         @JvmField
         public val CLONE: Words =
@@ -1294,7 +1314,7 @@ public class Words private constructor(
         /**
          * close
          *
-         * Code `31` of `words`, billing not stated.
+         * Code `32` of `words`, billing not stated.
          */
         @JvmField
         public val CLOSE: Words =
@@ -1308,7 +1328,7 @@ public class Words private constructor(
         /**
          * code
          *
-         * Code `32` of `words`, billing not stated.
+         * Code `33` of `words`, billing not stated.
          */
         @JvmField
         public val CODE: Words =
@@ -1322,7 +1342,7 @@ public class Words private constructor(
         /**
          * codes
          *
-         * Code `33` of `words`, billing not stated.
+         * Code `34` of `words`, billing not stated.
          */
         @JvmField
         public val CODES: Words =
@@ -1336,7 +1356,7 @@ public class Words private constructor(
         /**
          * com1
          *
-         * Code `34` of `words`, billing not stated.
+         * Code `35` of `words`, billing not stated.
          */
         @JvmField
         public val COM1: Words =
@@ -1350,7 +1370,7 @@ public class Words private constructor(
         /**
          * companion
          *
-         * Code `35` of `words`, billing not stated.
+         * Code `36` of `words`, billing not stated.
          */
         @JvmField
         public val COMPANION: Words =
@@ -1364,7 +1384,7 @@ public class Words private constructor(
         /**
          * complex
          *
-         * Code `36` of `words`, billing not stated.
+         * Code `37` of `words`, billing not stated.
          */
         @JvmField
         public val COMPLEX: Words =
@@ -1378,7 +1398,7 @@ public class Words private constructor(
         /**
          * con
          *
-         * Code `37` of `words`, billing not stated.
+         * Code `38` of `words`, billing not stated.
          */
         @JvmField
         public val CON: Words =
@@ -1392,7 +1412,7 @@ public class Words private constructor(
         /**
          * const
          *
-         * Code `38` of `words`, billing not stated.
+         * Code `39` of `words`, billing not stated.
          */
         @JvmField
         public val CONST: Words =
@@ -1406,7 +1426,7 @@ public class Words private constructor(
         /**
          * constructor
          *
-         * Code `39` of `words`, billing not stated.
+         * Code `40` of `words`, billing not stated.
          */
         @JvmField
         public val CONSTRUCTOR: Words =
@@ -1420,7 +1440,7 @@ public class Words private constructor(
         /**
          * context
          *
-         * Code `40` of `words`, billing not stated.
+         * Code `41` of `words`, billing not stated.
          */
         @JvmField
         public val CONTEXT: Words =
@@ -1434,7 +1454,7 @@ public class Words private constructor(
         /**
          * continue
          *
-         * Code `41` of `words`, billing not stated.
+         * Code `42` of `words`, billing not stated.
          */
         @JvmField
         public val CONTINUE: Words =
@@ -1448,7 +1468,7 @@ public class Words private constructor(
         /**
          * contract
          *
-         * Code `42` of `words`, billing not stated.
+         * Code `43` of `words`, billing not stated.
          */
         @JvmField
         public val CONTRACT: Words =
@@ -1462,7 +1482,7 @@ public class Words private constructor(
         /**
          * copy
          *
-         * Code `43` of `words`, billing not stated.
+         * Code `44` of `words`, billing not stated.
          */
         @JvmField
         public val COPY: Words =
@@ -1476,7 +1496,7 @@ public class Words private constructor(
         /**
          * crate
          *
-         * Code `44` of `words`, billing not stated.
+         * Code `45` of `words`, billing not stated.
          */
         @JvmField
         public val CRATE: Words =
@@ -1490,7 +1510,7 @@ public class Words private constructor(
         /**
          * crossinline
          *
-         * Code `45` of `words`, billing not stated.
+         * Code `46` of `words`, billing not stated.
          */
         @JvmField
         public val CROSSINLINE: Words =
@@ -1504,7 +1524,7 @@ public class Words private constructor(
         /**
          * data
          *
-         * Code `46` of `words`, billing not stated.
+         * Code `47` of `words`, billing not stated.
          */
         @JvmField
         public val DATA: Words =
@@ -1518,7 +1538,7 @@ public class Words private constructor(
         /**
          * debug
          *
-         * Code `47` of `words`, billing not stated.
+         * Code `48` of `words`, billing not stated.
          */
         @JvmField
         public val DEBUG: Words =
@@ -1532,7 +1552,7 @@ public class Words private constructor(
         /**
          * default
          *
-         * Code `48` of `words`, billing not stated.
+         * Code `49` of `words`, billing not stated.
          */
         @JvmField
         public val DEFAULT: Words =
@@ -1546,7 +1566,7 @@ public class Words private constructor(
         /**
          * defer
          *
-         * Code `49` of `words`, billing not stated.
+         * Code `50` of `words`, billing not stated.
          */
         @JvmField
         public val DEFER: Words =
@@ -1560,7 +1580,7 @@ public class Words private constructor(
         /**
          * deinit
          *
-         * Code `50` of `words`, billing not stated.
+         * Code `51` of `words`, billing not stated.
          */
         @JvmField
         public val DEINIT: Words =
@@ -1574,7 +1594,7 @@ public class Words private constructor(
         /**
          * delegate
          *
-         * Code `51` of `words`, billing not stated.
+         * Code `52` of `words`, billing not stated.
          */
         @JvmField
         public val DELEGATE: Words =
@@ -1588,7 +1608,7 @@ public class Words private constructor(
         /**
          * delete
          *
-         * Code `52` of `words`, billing not stated.
+         * Code `53` of `words`, billing not stated.
          */
         @JvmField
         public val DELETE: Words =
@@ -1602,7 +1622,7 @@ public class Words private constructor(
         /**
          * do
          *
-         * Code `53` of `words`, billing not stated.
+         * Code `54` of `words`, billing not stated.
          */
         @JvmField
         public val DO: Words =
@@ -1616,7 +1636,7 @@ public class Words private constructor(
         /**
          * documentation
          *
-         * Code `54` of `words`, billing not stated.
+         * Code `55` of `words`, billing not stated.
          */
         @JvmField
         public val DOCUMENTATION: Words =
@@ -1630,7 +1650,7 @@ public class Words private constructor(
         /**
          * double
          *
-         * Code `55` of `words`, billing not stated.
+         * Code `56` of `words`, billing not stated.
          */
         @JvmField
         public val DOUBLE: Words =
@@ -1644,7 +1664,7 @@ public class Words private constructor(
         /**
          * dyn
          *
-         * Code `56` of `words`, billing not stated.
+         * Code `57` of `words`, billing not stated.
          */
         @JvmField
         public val DYN: Words =
@@ -1658,7 +1678,7 @@ public class Words private constructor(
         /**
          * dynamic
          *
-         * Code `57` of `words`, billing not stated.
+         * Code `58` of `words`, billing not stated.
          */
         @JvmField
         public val DYNAMIC: Words =
@@ -1672,7 +1692,7 @@ public class Words private constructor(
         /**
          * else
          *
-         * Code `58` of `words`, billing not stated.
+         * Code `59` of `words`, billing not stated.
          */
         @JvmField
         public val ELSE: Words =
@@ -1686,7 +1706,7 @@ public class Words private constructor(
         /**
          * encode
          *
-         * Code `59` of `words`, billing not stated.
+         * Code `60` of `words`, billing not stated.
          */
         @JvmField
         public val ENCODE: Words =
@@ -1700,7 +1720,7 @@ public class Words private constructor(
         /**
          * entries
          *
-         * Code `60` of `words`, billing not stated.
+         * Code `61` of `words`, billing not stated.
          */
         @JvmField
         public val ENTRIES: Words =
@@ -1714,7 +1734,7 @@ public class Words private constructor(
         /**
          * entry
          *
-         * Code `61` of `words`, billing not stated.
+         * Code `62` of `words`, billing not stated.
          */
         @JvmField
         public val ENTRY: Words =
@@ -1728,7 +1748,7 @@ public class Words private constructor(
         /**
          * enum
          *
-         * Code `62` of `words`, billing not stated.
+         * Code `63` of `words`, billing not stated.
          */
         @JvmField
         public val ENUM: Words =
@@ -1742,7 +1762,7 @@ public class Words private constructor(
         /**
          * equals
          *
-         * Code `63` of `words`, billing not stated.
+         * Code `64` of `words`, billing not stated.
          */
         @JvmField
         public val EQUALS: Words =
@@ -1756,7 +1776,7 @@ public class Words private constructor(
         /**
          * error
          *
-         * Code `64` of `words`, billing not stated.
+         * Code `65` of `words`, billing not stated.
          */
         @JvmField
         public val ERROR: Words =
@@ -1770,7 +1790,7 @@ public class Words private constructor(
         /**
          * eval
          *
-         * Code `65` of `words`, billing not stated.
+         * Code `66` of `words`, billing not stated.
          */
         @JvmField
         public val EVAL: Words =
@@ -1784,7 +1804,7 @@ public class Words private constructor(
         /**
          * event
          *
-         * Code `66` of `words`, billing not stated.
+         * Code `67` of `words`, billing not stated.
          */
         @JvmField
         public val EVENT: Words =
@@ -1798,7 +1818,7 @@ public class Words private constructor(
         /**
          * exists
          *
-         * Code `67` of `words`, billing not stated.
+         * Code `68` of `words`, billing not stated.
          */
         @JvmField
         public val EXISTS: Words =
@@ -1812,7 +1832,7 @@ public class Words private constructor(
         /**
          * expect
          *
-         * Code `68` of `words`, billing not stated.
+         * Code `69` of `words`, billing not stated.
          */
         @JvmField
         public val EXPECT: Words =
@@ -1826,7 +1846,7 @@ public class Words private constructor(
         /**
          * export
          *
-         * Code `69` of `words`, billing not stated.
+         * Code `70` of `words`, billing not stated.
          */
         @JvmField
         public val EXPORT: Words =
@@ -1840,7 +1860,7 @@ public class Words private constructor(
         /**
          * extends
          *
-         * Code `70` of `words`, billing not stated.
+         * Code `71` of `words`, billing not stated.
          */
         @JvmField
         public val EXTENDS: Words =
@@ -1854,7 +1874,7 @@ public class Words private constructor(
         /**
          * extension
          *
-         * Code `71` of `words`, billing not stated.
+         * Code `72` of `words`, billing not stated.
          */
         @JvmField
         public val EXTENSION: Words =
@@ -1868,7 +1888,7 @@ public class Words private constructor(
         /**
          * extern
          *
-         * Code `72` of `words`, billing not stated.
+         * Code `73` of `words`, billing not stated.
          */
         @JvmField
         public val EXTERN: Words =
@@ -1882,7 +1902,7 @@ public class Words private constructor(
         /**
          * external
          *
-         * Code `73` of `words`, billing not stated.
+         * Code `74` of `words`, billing not stated.
          */
         @JvmField
         public val EXTERNAL: Words =
@@ -1896,7 +1916,7 @@ public class Words private constructor(
         /**
          * fallthrough
          *
-         * Code `74` of `words`, billing not stated.
+         * Code `75` of `words`, billing not stated.
          */
         @JvmField
         public val FALLTHROUGH: Words =
@@ -1910,7 +1930,7 @@ public class Words private constructor(
         /**
          * false
          *
-         * Code `75` of `words`, billing not stated.
+         * Code `76` of `words`, billing not stated.
          */
         @JvmField
         public val FALSE: Words =
@@ -1924,7 +1944,7 @@ public class Words private constructor(
         /**
          * field
          *
-         * Code `76` of `words`, billing not stated.
+         * Code `77` of `words`, billing not stated.
          */
         @JvmField
         public val FIELD: Words =
@@ -1938,7 +1958,7 @@ public class Words private constructor(
         /**
          * file
          *
-         * Code `77` of `words`, billing not stated.
+         * Code `78` of `words`, billing not stated.
          */
         @JvmField
         public val FILE: Words =
@@ -1952,7 +1972,7 @@ public class Words private constructor(
         /**
          * fileprivate
          *
-         * Code `78` of `words`, billing not stated.
+         * Code `79` of `words`, billing not stated.
          */
         @JvmField
         public val FILEPRIVATE: Words =
@@ -1966,7 +1986,7 @@ public class Words private constructor(
         /**
          * final
          *
-         * Code `79` of `words`, billing not stated.
+         * Code `80` of `words`, billing not stated.
          */
         @JvmField
         public val FINAL: Words =
@@ -1980,7 +2000,7 @@ public class Words private constructor(
         /**
          * finally
          *
-         * Code `80` of `words`, billing not stated.
+         * Code `81` of `words`, billing not stated.
          */
         @JvmField
         public val FINALLY: Words =
@@ -1994,7 +2014,7 @@ public class Words private constructor(
         /**
          * find
          *
-         * Code `81` of `words`, billing not stated.
+         * Code `82` of `words`, billing not stated.
          */
         @JvmField
         public val FIND: Words =
@@ -2008,7 +2028,7 @@ public class Words private constructor(
         /**
          * fixedportal
          *
-         * Code `82` of `words`, billing not stated.
+         * Code `83` of `words`, billing not stated.
          */
         @JvmField
         public val FIXEDPORTAL: Words =
@@ -2022,7 +2042,7 @@ public class Words private constructor(
         /**
          * float
          *
-         * Code `83` of `words`, billing not stated.
+         * Code `84` of `words`, billing not stated.
          */
         @JvmField
         public val FLOAT: Words =
@@ -2036,7 +2056,7 @@ public class Words private constructor(
         /**
          * fn
          *
-         * Code `84` of `words`, billing not stated.
+         * Code `85` of `words`, billing not stated.
          */
         @JvmField
         public val FN: Words =
@@ -2050,7 +2070,7 @@ public class Words private constructor(
         /**
          * foo_test
          *
-         * Code `85` of `words`, billing not stated.
+         * Code `86` of `words`, billing not stated.
          */
         @JvmField
         public val FOO_TEST: Words =
@@ -2064,7 +2084,7 @@ public class Words private constructor(
         /**
          * for
          *
-         * Code `86` of `words`, billing not stated.
+         * Code `87` of `words`, billing not stated.
          */
         @JvmField
         public val FOR: Words =
@@ -2078,7 +2098,7 @@ public class Words private constructor(
         /**
          * from
          *
-         * Code `87` of `words`, billing not stated.
+         * Code `88` of `words`, billing not stated.
          */
         @JvmField
         public val FROM: Words =
@@ -2092,7 +2112,7 @@ public class Words private constructor(
         /**
          * func
          *
-         * Code `88` of `words`, billing not stated.
+         * Code `89` of `words`, billing not stated.
          */
         @JvmField
         public val FUNC: Words =
@@ -2106,7 +2126,7 @@ public class Words private constructor(
         /**
          * function
          *
-         * Code `89` of `words`, billing not stated.
+         * Code `90` of `words`, billing not stated.
          */
         @JvmField
         public val FUNCTION: Words =
@@ -2120,7 +2140,7 @@ public class Words private constructor(
         /**
          * gen
          *
-         * Code `90` of `words`, billing not stated.
+         * Code `91` of `words`, billing not stated.
          */
         @JvmField
         public val GEN: Words =
@@ -2134,7 +2154,7 @@ public class Words private constructor(
         /**
          * get
          *
-         * Code `91` of `words`, billing not stated.
+         * Code `92` of `words`, billing not stated.
          */
         @JvmField
         public val GET: Words =
@@ -2148,7 +2168,7 @@ public class Words private constructor(
         /**
          * global
          *
-         * Code `92` of `words`, billing not stated.
+         * Code `93` of `words`, billing not stated.
          */
         @JvmField
         public val GLOBAL: Words =
@@ -2162,7 +2182,7 @@ public class Words private constructor(
         /**
          * go
          *
-         * Code `93` of `words`, billing not stated.
+         * Code `94` of `words`, billing not stated.
          */
         @JvmField
         public val GO: Words =
@@ -2176,7 +2196,7 @@ public class Words private constructor(
         /**
          * goto
          *
-         * Code `94` of `words`, billing not stated.
+         * Code `95` of `words`, billing not stated.
          */
         @JvmField
         public val GOTO: Words =
@@ -2190,7 +2210,7 @@ public class Words private constructor(
         /**
          * guard
          *
-         * Code `95` of `words`, billing not stated.
+         * Code `96` of `words`, billing not stated.
          */
         @JvmField
         public val GUARD: Words =
@@ -2204,7 +2224,7 @@ public class Words private constructor(
         /**
          * hash
          *
-         * Code `96` of `words`, billing not stated.
+         * Code `97` of `words`, billing not stated.
          */
         @JvmField
         public val HASH: Words =
@@ -2218,7 +2238,7 @@ public class Words private constructor(
         /**
          * hash_code
          *
-         * Code `97` of `words`, billing not stated.
+         * Code `98` of `words`, billing not stated.
          */
         @JvmField
         public val HASH_CODE: Words =
@@ -2232,7 +2252,7 @@ public class Words private constructor(
         /**
          * hash_value
          *
-         * Code `98` of `words`, billing not stated.
+         * Code `99` of `words`, billing not stated.
          */
         @JvmField
         public val HASH_VALUE: Words =
@@ -2246,7 +2266,7 @@ public class Words private constructor(
         /**
          * id
          *
-         * Code `99` of `words`, billing not stated.
+         * Code `100` of `words`, billing not stated.
          */
         @JvmField
         public val ID: Words =
@@ -2260,7 +2280,7 @@ public class Words private constructor(
         /**
          * if
          *
-         * Code `100` of `words`, billing not stated.
+         * Code `101` of `words`, billing not stated.
          */
         @JvmField
         public val IF: Words =
@@ -2274,7 +2294,7 @@ public class Words private constructor(
         /**
          * impl
          *
-         * Code `101` of `words`, billing not stated.
+         * Code `102` of `words`, billing not stated.
          */
         @JvmField
         public val IMPL: Words =
@@ -2288,7 +2308,7 @@ public class Words private constructor(
         /**
          * implements
          *
-         * Code `102` of `words`, billing not stated.
+         * Code `103` of `words`, billing not stated.
          */
         @JvmField
         public val IMPLEMENTS: Words =
@@ -2302,7 +2322,7 @@ public class Words private constructor(
         /**
          * import
          *
-         * Code `103` of `words`, billing not stated.
+         * Code `104` of `words`, billing not stated.
          */
         @JvmField
         public val IMPORT: Words =
@@ -2316,7 +2336,7 @@ public class Words private constructor(
         /**
          * in
          *
-         * Code `104` of `words`, billing not stated.
+         * Code `105` of `words`, billing not stated.
          */
         @JvmField
         public val IN: Words =
@@ -2330,7 +2350,7 @@ public class Words private constructor(
         /**
          * index
          *
-         * Code `105` of `words`, billing not stated.
+         * Code `106` of `words`, billing not stated.
          */
         @JvmField
         public val INDEX: Words =
@@ -2344,7 +2364,7 @@ public class Words private constructor(
         /**
          * indirect
          *
-         * Code `106` of `words`, billing not stated.
+         * Code `107` of `words`, billing not stated.
          */
         @JvmField
         public val INDIRECT: Words =
@@ -2358,7 +2378,7 @@ public class Words private constructor(
         /**
          * infix
          *
-         * Code `107` of `words`, billing not stated.
+         * Code `108` of `words`, billing not stated.
          */
         @JvmField
         public val INFIX: Words =
@@ -2372,7 +2392,7 @@ public class Words private constructor(
         /**
          * init
          *
-         * Code `108` of `words`, billing not stated.
+         * Code `109` of `words`, billing not stated.
          */
         @JvmField
         public val INIT: Words =
@@ -2386,7 +2406,7 @@ public class Words private constructor(
         /**
          * inline
          *
-         * Code `109` of `words`, billing not stated.
+         * Code `110` of `words`, billing not stated.
          */
         @JvmField
         public val INLINE: Words =
@@ -2400,7 +2420,7 @@ public class Words private constructor(
         /**
          * inner
          *
-         * Code `110` of `words`, billing not stated.
+         * Code `111` of `words`, billing not stated.
          */
         @JvmField
         public val INNER: Words =
@@ -2414,7 +2434,7 @@ public class Words private constructor(
         /**
          * inout
          *
-         * Code `111` of `words`, billing not stated.
+         * Code `112` of `words`, billing not stated.
          */
         @JvmField
         public val INOUT: Words =
@@ -2428,7 +2448,7 @@ public class Words private constructor(
         /**
          * instanceof
          *
-         * Code `112` of `words`, billing not stated.
+         * Code `113` of `words`, billing not stated.
          */
         @JvmField
         public val INSTANCEOF: Words =
@@ -2442,7 +2462,7 @@ public class Words private constructor(
         /**
          * int
          *
-         * Code `113` of `words`, billing not stated.
+         * Code `114` of `words`, billing not stated.
          */
         @JvmField
         public val INT: Words =
@@ -2456,7 +2476,7 @@ public class Words private constructor(
         /**
          * interface
          *
-         * Code `114` of `words`, billing not stated.
+         * Code `115` of `words`, billing not stated.
          */
         @JvmField
         public val INTERFACE: Words =
@@ -2470,7 +2490,7 @@ public class Words private constructor(
         /**
          * internal
          *
-         * Code `115` of `words`, billing not stated.
+         * Code `116` of `words`, billing not stated.
          */
         @JvmField
         public val INTERNAL: Words =
@@ -2484,7 +2504,7 @@ public class Words private constructor(
         /**
          * into
          *
-         * Code `116` of `words`, billing not stated.
+         * Code `117` of `words`, billing not stated.
          */
         @JvmField
         public val INTO: Words =
@@ -2498,7 +2518,7 @@ public class Words private constructor(
         /**
          * is
          *
-         * Code `117` of `words`, billing not stated.
+         * Code `118` of `words`, billing not stated.
          */
         @JvmField
         public val IS: Words =
@@ -2512,7 +2532,7 @@ public class Words private constructor(
         /**
          * it
          *
-         * Code `118` of `words`, billing not stated.
+         * Code `119` of `words`, billing not stated.
          */
         @JvmField
         public val IT: Words =
@@ -2526,7 +2546,7 @@ public class Words private constructor(
         /**
          * iterator
          *
-         * Code `119` of `words`, billing not stated.
+         * Code `120` of `words`, billing not stated.
          */
         @JvmField
         public val ITERATOR: Words =
@@ -2540,7 +2560,7 @@ public class Words private constructor(
         /**
          * json
          *
-         * Code `120` of `words`, billing not stated.
+         * Code `121` of `words`, billing not stated.
          */
         @JvmField
         public val JSON: Words =
@@ -2554,7 +2574,7 @@ public class Words private constructor(
         /**
          * known
          *
-         * Code `121` of `words`, billing not stated.
+         * Code `122` of `words`, billing not stated.
          */
         @JvmField
         public val KNOWN: Words =
@@ -2568,7 +2588,7 @@ public class Words private constructor(
         /**
          * lateinit
          *
-         * Code `122` of `words`, billing not stated.
+         * Code `123` of `words`, billing not stated.
          */
         @JvmField
         public val LATEINIT: Words =
@@ -2582,7 +2602,7 @@ public class Words private constructor(
         /**
          * lazy
          *
-         * Code `123` of `words`, billing not stated.
+         * Code `124` of `words`, billing not stated.
          */
         @JvmField
         public val LAZY: Words =
@@ -2596,7 +2616,7 @@ public class Words private constructor(
         /**
          * len
          *
-         * Code `124` of `words`, billing not stated.
+         * Code `125` of `words`, billing not stated.
          */
         @JvmField
         public val LEN: Words =
@@ -2610,7 +2630,7 @@ public class Words private constructor(
         /**
          * let
          *
-         * Code `125` of `words`, billing not stated.
+         * Code `126` of `words`, billing not stated.
          */
         @JvmField
         public val LET: Words =
@@ -2624,7 +2644,7 @@ public class Words private constructor(
         /**
          * linux_amd64
          *
-         * Code `126` of `words`, billing not stated.
+         * Code `127` of `words`, billing not stated.
          */
         @JvmField
         public val LINUX_AMD64: Words =
@@ -2638,7 +2658,7 @@ public class Words private constructor(
         /**
          * list
          *
-         * Code `127` of `words`, billing not stated.
+         * Code `128` of `words`, billing not stated.
          */
         @JvmField
         public val LIST: Words =
@@ -2652,7 +2672,7 @@ public class Words private constructor(
         /**
          * lookup
          *
-         * Code `128` of `words`, billing not stated.
+         * Code `129` of `words`, billing not stated.
          */
         @JvmField
         public val LOOKUP: Words =
@@ -2666,7 +2686,7 @@ public class Words private constructor(
         /**
          * lookup_table
          *
-         * Code `129` of `words`, billing not stated.
+         * Code `130` of `words`, billing not stated.
          */
         @JvmField
         public val LOOKUP_TABLE: Words =
@@ -2680,7 +2700,7 @@ public class Words private constructor(
         /**
          * loop
          *
-         * Code `130` of `words`, billing not stated.
+         * Code `131` of `words`, billing not stated.
          */
         @JvmField
         public val LOOP: Words =
@@ -2694,7 +2714,7 @@ public class Words private constructor(
         /**
          * lpt1
          *
-         * Code `131` of `words`, billing not stated.
+         * Code `132` of `words`, billing not stated.
          */
         @JvmField
         public val LPT1: Words =
@@ -2708,7 +2728,7 @@ public class Words private constructor(
         /**
          * macro
          *
-         * Code `132` of `words`, billing not stated.
+         * Code `133` of `words`, billing not stated.
          */
         @JvmField
         public val MACRO: Words =
@@ -2722,7 +2742,7 @@ public class Words private constructor(
         /**
          * main
          *
-         * Code `133` of `words`, billing not stated.
+         * Code `134` of `words`, billing not stated.
          */
         @JvmField
         public val MAIN: Words =
@@ -2736,7 +2756,7 @@ public class Words private constructor(
         /**
          * make
          *
-         * Code `134` of `words`, billing not stated.
+         * Code `135` of `words`, billing not stated.
          */
         @JvmField
         public val MAKE: Words =
@@ -2750,7 +2770,7 @@ public class Words private constructor(
         /**
          * map
          *
-         * Code `135` of `words`, billing not stated.
+         * Code `136` of `words`, billing not stated.
          */
         @JvmField
         public val MAP: Words =
@@ -2764,7 +2784,7 @@ public class Words private constructor(
         /**
          * match
          *
-         * Code `136` of `words`, billing not stated.
+         * Code `137` of `words`, billing not stated.
          */
         @JvmField
         public val MATCH: Words =
@@ -2778,7 +2798,7 @@ public class Words private constructor(
         /**
          * message
          *
-         * Code `137` of `words`, billing not stated.
+         * Code `138` of `words`, billing not stated.
          */
         @JvmField
         public val MESSAGE: Words =
@@ -2792,7 +2812,7 @@ public class Words private constructor(
         /**
          * mod
          *
-         * Code `138` of `words`, billing not stated.
+         * Code `139` of `words`, billing not stated.
          */
         @JvmField
         public val MOD: Words =
@@ -2806,7 +2826,7 @@ public class Words private constructor(
         /**
          * module
          *
-         * Code `139` of `words`, billing not stated.
+         * Code `140` of `words`, billing not stated.
          */
         @JvmField
         public val MODULE: Words =
@@ -2820,7 +2840,7 @@ public class Words private constructor(
         /**
          * move
          *
-         * Code `140` of `words`, billing not stated.
+         * Code `141` of `words`, billing not stated.
          */
         @JvmField
         public val MOVE: Words =
@@ -2834,7 +2854,7 @@ public class Words private constructor(
         /**
          * mut
          *
-         * Code `141` of `words`, billing not stated.
+         * Code `142` of `words`, billing not stated.
          */
         @JvmField
         public val MUT: Words =
@@ -2848,7 +2868,7 @@ public class Words private constructor(
         /**
          * mutating
          *
-         * Code `142` of `words`, billing not stated.
+         * Code `143` of `words`, billing not stated.
          */
         @JvmField
         public val MUTATING: Words =
@@ -2862,7 +2882,7 @@ public class Words private constructor(
         /**
          * namespace
          *
-         * Code `143` of `words`, billing not stated.
+         * Code `144` of `words`, billing not stated.
          */
         @JvmField
         public val NAMESPACE: Words =
@@ -2876,7 +2896,7 @@ public class Words private constructor(
         /**
          * nan
          *
-         * Code `144` of `words`, billing not stated.
+         * Code `145` of `words`, billing not stated.
          */
         @JvmField
         public val NAN: Words =
@@ -2890,7 +2910,7 @@ public class Words private constructor(
         /**
          * native
          *
-         * Code `145` of `words`, billing not stated.
+         * Code `146` of `words`, billing not stated.
          */
         @JvmField
         public val NATIVE: Words =
@@ -2904,7 +2924,7 @@ public class Words private constructor(
         /**
          * new
          *
-         * Code `146` of `words`, billing not stated.
+         * Code `147` of `words`, billing not stated.
          */
         @JvmField
         public val NEW: Words =
@@ -2918,7 +2938,7 @@ public class Words private constructor(
         /**
          * nil
          *
-         * Code `147` of `words`, billing not stated.
+         * Code `148` of `words`, billing not stated.
          */
         @JvmField
         public val NIL: Words =
@@ -2932,7 +2952,7 @@ public class Words private constructor(
         /**
          * no
          *
-         * Code `148` of `words`, billing not stated.
+         * Code `149` of `words`, billing not stated.
          */
         @JvmField
         public val NO: Words =
@@ -2946,7 +2966,7 @@ public class Words private constructor(
         /**
          * noinline
          *
-         * Code `149` of `words`, billing not stated.
+         * Code `150` of `words`, billing not stated.
          */
         @JvmField
         public val NOINLINE: Words =
@@ -2960,7 +2980,7 @@ public class Words private constructor(
         /**
          * none
          *
-         * Code `150` of `words`, billing not stated.
+         * Code `151` of `words`, billing not stated.
          */
         @JvmField
         public val NONE: Words =
@@ -2974,7 +2994,7 @@ public class Words private constructor(
         /**
          * nonisolated
          *
-         * Code `151` of `words`, billing not stated.
+         * Code `152` of `words`, billing not stated.
          */
         @JvmField
         public val NONISOLATED: Words =
@@ -2988,7 +3008,7 @@ public class Words private constructor(
         /**
          * nonlocal
          *
-         * Code `152` of `words`, billing not stated.
+         * Code `153` of `words`, billing not stated.
          */
         @JvmField
         public val NONLOCAL: Words =
@@ -3002,7 +3022,7 @@ public class Words private constructor(
         /**
          * not
          *
-         * Code `153` of `words`, billing not stated.
+         * Code `154` of `words`, billing not stated.
          */
         @JvmField
         public val NOT: Words =
@@ -3016,7 +3036,7 @@ public class Words private constructor(
         /**
          * nul
          *
-         * Code `154` of `words`, billing not stated.
+         * Code `155` of `words`, billing not stated.
          */
         @JvmField
         public val NUL: Words =
@@ -3030,7 +3050,7 @@ public class Words private constructor(
         /**
          * null
          *
-         * Code `155` of `words`, billing not stated.
+         * Code `156` of `words`, billing not stated.
          */
         @JvmField
         public val NULL: Words =
@@ -3044,7 +3064,7 @@ public class Words private constructor(
         /**
          * number
          *
-         * Code `156` of `words`, billing not stated.
+         * Code `157` of `words`, billing not stated.
          */
         @JvmField
         public val NUMBER: Words =
@@ -3058,7 +3078,7 @@ public class Words private constructor(
         /**
          * object
          *
-         * Code `157` of `words`, billing not stated.
+         * Code `158` of `words`, billing not stated.
          */
         @JvmField
         public val OBJECT: Words =
@@ -3072,7 +3092,7 @@ public class Words private constructor(
         /**
          * of
          *
-         * Code `158` of `words`, billing not stated.
+         * Code `159` of `words`, billing not stated.
          */
         @JvmField
         public val OF: Words =
@@ -3086,7 +3106,7 @@ public class Words private constructor(
         /**
          * ok
          *
-         * Code `159` of `words`, billing not stated.
+         * Code `160` of `words`, billing not stated.
          */
         @JvmField
         public val OK: Words =
@@ -3100,7 +3120,7 @@ public class Words private constructor(
         /**
          * open
          *
-         * Code `160` of `words`, billing not stated.
+         * Code `161` of `words`, billing not stated.
          */
         @JvmField
         public val OPEN: Words =
@@ -3114,7 +3134,7 @@ public class Words private constructor(
         /**
          * operator
          *
-         * Code `161` of `words`, billing not stated.
+         * Code `162` of `words`, billing not stated.
          */
         @JvmField
         public val OPERATOR: Words =
@@ -3128,7 +3148,7 @@ public class Words private constructor(
         /**
          * option
          *
-         * Code `162` of `words`, billing not stated.
+         * Code `163` of `words`, billing not stated.
          */
         @JvmField
         public val OPTION: Words =
@@ -3142,7 +3162,7 @@ public class Words private constructor(
         /**
          * optional
          *
-         * Code `163` of `words`, billing not stated.
+         * Code `164` of `words`, billing not stated.
          */
         @JvmField
         public val OPTIONAL: Words =
@@ -3156,7 +3176,7 @@ public class Words private constructor(
         /**
          * order
          *
-         * Code `164` of `words`, billing not stated.
+         * Code `165` of `words`, billing not stated.
          */
         @JvmField
         public val ORDER: Words =
@@ -3170,7 +3190,7 @@ public class Words private constructor(
         /**
          * out
          *
-         * Code `165` of `words`, billing not stated.
+         * Code `166` of `words`, billing not stated.
          */
         @JvmField
         public val OUT: Words =
@@ -3184,7 +3204,7 @@ public class Words private constructor(
         /**
          * override
          *
-         * Code `166` of `words`, billing not stated.
+         * Code `167` of `words`, billing not stated.
          */
         @JvmField
         public val OVERRIDE: Words =
@@ -3198,7 +3218,7 @@ public class Words private constructor(
         /**
          * package
          *
-         * Code `167` of `words`, billing not stated.
+         * Code `168` of `words`, billing not stated.
          */
         @JvmField
         public val PACKAGE: Words =
@@ -3212,7 +3232,7 @@ public class Words private constructor(
         /**
          * panic
          *
-         * Code `168` of `words`, billing not stated.
+         * Code `169` of `words`, billing not stated.
          */
         @JvmField
         public val PANIC: Words =
@@ -3226,7 +3246,7 @@ public class Words private constructor(
         /**
          * param
          *
-         * Code `169` of `words`, billing not stated.
+         * Code `170` of `words`, billing not stated.
          */
         @JvmField
         public val PARAM: Words =
@@ -3240,7 +3260,7 @@ public class Words private constructor(
         /**
          * parse
          *
-         * Code `170` of `words`, billing not stated.
+         * Code `171` of `words`, billing not stated.
          */
         @JvmField
         public val PARSE: Words =
@@ -3254,7 +3274,7 @@ public class Words private constructor(
         /**
          * postfix
          *
-         * Code `171` of `words`, billing not stated.
+         * Code `172` of `words`, billing not stated.
          */
         @JvmField
         public val POSTFIX: Words =
@@ -3268,7 +3288,7 @@ public class Words private constructor(
         /**
          * precedencegroup
          *
-         * Code `172` of `words`, billing not stated.
+         * Code `173` of `words`, billing not stated.
          */
         @JvmField
         public val PRECEDENCEGROUP: Words =
@@ -3282,7 +3302,7 @@ public class Words private constructor(
         /**
          * prefix
          *
-         * Code `173` of `words`, billing not stated.
+         * Code `174` of `words`, billing not stated.
          */
         @JvmField
         public val PREFIX: Words =
@@ -3296,7 +3316,7 @@ public class Words private constructor(
         /**
          * print
          *
-         * Code `174` of `words`, billing not stated.
+         * Code `175` of `words`, billing not stated.
          */
         @JvmField
         public val PRINT: Words =
@@ -3310,7 +3330,7 @@ public class Words private constructor(
         /**
          * priv
          *
-         * Code `175` of `words`, billing not stated.
+         * Code `176` of `words`, billing not stated.
          */
         @JvmField
         public val PRIV: Words =
@@ -3324,7 +3344,7 @@ public class Words private constructor(
         /**
          * private
          *
-         * Code `176` of `words`, billing not stated.
+         * Code `177` of `words`, billing not stated.
          */
         @JvmField
         public val PRIVATE: Words =
@@ -3338,7 +3358,7 @@ public class Words private constructor(
         /**
          * prn
          *
-         * Code `177` of `words`, billing not stated.
+         * Code `178` of `words`, billing not stated.
          */
         @JvmField
         public val PRN: Words =
@@ -3352,7 +3372,7 @@ public class Words private constructor(
         /**
          * property
          *
-         * Code `178` of `words`, billing not stated.
+         * Code `179` of `words`, billing not stated.
          */
         @JvmField
         public val PROPERTY: Words =
@@ -3366,7 +3386,7 @@ public class Words private constructor(
         /**
          * protected
          *
-         * Code `179` of `words`, billing not stated.
+         * Code `180` of `words`, billing not stated.
          */
         @JvmField
         public val PROTECTED: Words =
@@ -3380,7 +3400,7 @@ public class Words private constructor(
         /**
          * protocol
          *
-         * Code `180` of `words`, billing not stated.
+         * Code `181` of `words`, billing not stated.
          */
         @JvmField
         public val PROTOCOL: Words =
@@ -3394,7 +3414,7 @@ public class Words private constructor(
         /**
          * prototype
          *
-         * Code `181` of `words`, billing not stated.
+         * Code `182` of `words`, billing not stated.
          */
         @JvmField
         public val PROTOTYPE: Words =
@@ -3408,7 +3428,7 @@ public class Words private constructor(
         /**
          * pub
          *
-         * Code `182` of `words`, billing not stated.
+         * Code `183` of `words`, billing not stated.
          */
         @JvmField
         public val PUB: Words =
@@ -3422,7 +3442,7 @@ public class Words private constructor(
         /**
          * public
          *
-         * Code `183` of `words`, billing not stated.
+         * Code `184` of `words`, billing not stated.
          */
         @JvmField
         public val PUBLIC: Words =
@@ -3436,7 +3456,7 @@ public class Words private constructor(
         /**
          * published
          *
-         * Code `184` of `words`, billing not stated.
+         * Code `185` of `words`, billing not stated.
          */
         @JvmField
         public val PUBLISHED: Words =
@@ -3450,7 +3470,7 @@ public class Words private constructor(
         /**
          * raw
          *
-         * Code `185` of `words`, billing not stated.
+         * Code `186` of `words`, billing not stated.
          */
         @JvmField
         public val RAW: Words =
@@ -3464,7 +3484,7 @@ public class Words private constructor(
         /**
          * raw_code
          *
-         * Code `186` of `words`, billing not stated.
+         * Code `187` of `words`, billing not stated.
          */
         @JvmField
         public val RAW_CODE: Words =
@@ -3478,7 +3498,7 @@ public class Words private constructor(
         /**
          * raw_value
          *
-         * Code `187` of `words`, billing not stated.
+         * Code `188` of `words`, billing not stated.
          */
         @JvmField
         public val RAW_VALUE: Words =
@@ -3492,7 +3512,7 @@ public class Words private constructor(
         /**
          * readonly
          *
-         * Code `188` of `words`, billing not stated.
+         * Code `189` of `words`, billing not stated.
          */
         @JvmField
         public val READONLY: Words =
@@ -3506,7 +3526,7 @@ public class Words private constructor(
         /**
          * receiver
          *
-         * Code `189` of `words`, billing not stated.
+         * Code `190` of `words`, billing not stated.
          */
         @JvmField
         public val RECEIVER: Words =
@@ -3520,7 +3540,7 @@ public class Words private constructor(
         /**
          * recover
          *
-         * Code `190` of `words`, billing not stated.
+         * Code `191` of `words`, billing not stated.
          */
         @JvmField
         public val RECOVER: Words =
@@ -3534,7 +3554,7 @@ public class Words private constructor(
         /**
          * ref
          *
-         * Code `191` of `words`, billing not stated.
+         * Code `192` of `words`, billing not stated.
          */
         @JvmField
         public val REF: Words =
@@ -3548,7 +3568,7 @@ public class Words private constructor(
         /**
          * reified
          *
-         * Code `192` of `words`, billing not stated.
+         * Code `193` of `words`, billing not stated.
          */
         @JvmField
         public val REIFIED: Words =
@@ -3562,7 +3582,7 @@ public class Words private constructor(
         /**
          * repeat
          *
-         * Code `193` of `words`, billing not stated.
+         * Code `194` of `words`, billing not stated.
          */
         @JvmField
         public val REPEAT: Words =
@@ -3576,7 +3596,7 @@ public class Words private constructor(
         /**
          * require
          *
-         * Code `194` of `words`, billing not stated.
+         * Code `195` of `words`, billing not stated.
          */
         @JvmField
         public val REQUIRE: Words =
@@ -3590,7 +3610,7 @@ public class Words private constructor(
         /**
          * result
          *
-         * Code `195` of `words`, billing not stated.
+         * Code `196` of `words`, billing not stated.
          */
         @JvmField
         public val RESULT: Words =
@@ -3604,7 +3624,7 @@ public class Words private constructor(
         /**
          * rethrows
          *
-         * Code `196` of `words`, billing not stated.
+         * Code `197` of `words`, billing not stated.
          */
         @JvmField
         public val RETHROWS: Words =
@@ -3618,7 +3638,7 @@ public class Words private constructor(
         /**
          * return
          *
-         * Code `197` of `words`, billing not stated.
+         * Code `198` of `words`, billing not stated.
          */
         @JvmField
         public val RETURN: Words =
@@ -3632,7 +3652,7 @@ public class Words private constructor(
         /**
          * root
          *
-         * Code `198` of `words`, billing not stated.
+         * Code `199` of `words`, billing not stated.
          */
         @JvmField
         public val ROOT: Words =
@@ -3646,7 +3666,7 @@ public class Words private constructor(
         /**
          * rune
          *
-         * Code `199` of `words`, billing not stated.
+         * Code `200` of `words`, billing not stated.
          */
         @JvmField
         public val RUNE: Words =
@@ -3660,7 +3680,7 @@ public class Words private constructor(
         /**
          * sealed
          *
-         * Code `200` of `words`, billing not stated.
+         * Code `201` of `words`, billing not stated.
          */
         @JvmField
         public val SEALED: Words =
@@ -3674,7 +3694,7 @@ public class Words private constructor(
         /**
          * select
          *
-         * Code `201` of `words`, billing not stated.
+         * Code `202` of `words`, billing not stated.
          */
         @JvmField
         public val SELECT: Words =
@@ -3688,7 +3708,7 @@ public class Words private constructor(
         /**
          * self
          *
-         * Code `202` of `words`, billing not stated.
+         * Code `203` of `words`, billing not stated.
          */
         @JvmField
         public val SELF: Words =
@@ -3702,7 +3722,7 @@ public class Words private constructor(
         /**
          * serde
          *
-         * Code `203` of `words`, billing not stated.
+         * Code `204` of `words`, billing not stated.
          */
         @JvmField
         public val SERDE: Words =
@@ -3716,7 +3736,7 @@ public class Words private constructor(
         /**
          * set
          *
-         * Code `204` of `words`, billing not stated.
+         * Code `205` of `words`, billing not stated.
          */
         @JvmField
         public val SET: Words =
@@ -3730,7 +3750,7 @@ public class Words private constructor(
         /**
          * setparam
          *
-         * Code `205` of `words`, billing not stated.
+         * Code `206` of `words`, billing not stated.
          */
         @JvmField
         public val SETPARAM: Words =
@@ -3744,7 +3764,7 @@ public class Words private constructor(
         /**
          * short
          *
-         * Code `206` of `words`, billing not stated.
+         * Code `207` of `words`, billing not stated.
          */
         @JvmField
         public val SHORT: Words =
@@ -3758,7 +3778,7 @@ public class Words private constructor(
         /**
          * size
          *
-         * Code `207` of `words`, billing not stated.
+         * Code `208` of `words`, billing not stated.
          */
         @JvmField
         public val SIZE: Words =
@@ -3772,7 +3792,7 @@ public class Words private constructor(
         /**
          * some
          *
-         * Code `208` of `words`, billing not stated.
+         * Code `209` of `words`, billing not stated.
          */
         @JvmField
         public val SOME: Words =
@@ -3786,7 +3806,7 @@ public class Words private constructor(
         /**
          * static
          *
-         * Code `209` of `words`, billing not stated.
+         * Code `210` of `words`, billing not stated.
          */
         @JvmField
         public val STATIC: Words =
@@ -3800,7 +3820,7 @@ public class Words private constructor(
         /**
          * std
          *
-         * Code `210` of `words`, billing not stated.
+         * Code `211` of `words`, billing not stated.
          */
         @JvmField
         public val STD: Words =
@@ -3814,7 +3834,7 @@ public class Words private constructor(
         /**
          * str
          *
-         * Code `211` of `words`, billing not stated.
+         * Code `212` of `words`, billing not stated.
          */
         @JvmField
         public val STR: Words =
@@ -3828,7 +3848,7 @@ public class Words private constructor(
         /**
          * string
          *
-         * Code `212` of `words`, billing not stated.
+         * Code `213` of `words`, billing not stated.
          */
         @JvmField
         public val STRING: Words =
@@ -3842,7 +3862,7 @@ public class Words private constructor(
         /**
          * struct
          *
-         * Code `213` of `words`, billing not stated.
+         * Code `214` of `words`, billing not stated.
          */
         @JvmField
         public val STRUCT: Words =
@@ -3856,7 +3876,7 @@ public class Words private constructor(
         /**
          * subscript
          *
-         * Code `214` of `words`, billing not stated.
+         * Code `215` of `words`, billing not stated.
          */
         @JvmField
         public val SUBSCRIPT: Words =
@@ -3870,7 +3890,7 @@ public class Words private constructor(
         /**
          * super
          *
-         * Code `215` of `words`, billing not stated.
+         * Code `216` of `words`, billing not stated.
          */
         @JvmField
         public val SUPER: Words =
@@ -3884,7 +3904,7 @@ public class Words private constructor(
         /**
          * suspend
          *
-         * Code `216` of `words`, billing not stated.
+         * Code `217` of `words`, billing not stated.
          */
         @JvmField
         public val SUSPEND: Words =
@@ -3898,7 +3918,7 @@ public class Words private constructor(
         /**
          * switch
          *
-         * Code `217` of `words`, billing not stated.
+         * Code `218` of `words`, billing not stated.
          */
         @JvmField
         public val SWITCH: Words =
@@ -3912,7 +3932,7 @@ public class Words private constructor(
         /**
          * symbol
          *
-         * Code `218` of `words`, billing not stated.
+         * Code `219` of `words`, billing not stated.
          */
         @JvmField
         public val SYMBOL: Words =
@@ -3926,7 +3946,7 @@ public class Words private constructor(
         /**
          * synchronized
          *
-         * Code `219` of `words`, billing not stated.
+         * Code `220` of `words`, billing not stated.
          */
         @JvmField
         public val SYNCHRONIZED: Words =
@@ -3938,9 +3958,23 @@ public class Words private constructor(
             )
 
         /**
+         * t_a_b_l_e
+         *
+         * Code `221` of `words`, billing not stated.
+         */
+        @JvmField
+        public val T_A_B_L_E: Words =
+            Rows.add(
+                Codes.T_A_B_L_E,
+                "t_a_b_l_e",
+                "t_a_b_l_e",
+                Billing.NOT_STATED,
+            )
+
+        /**
          * table
          *
-         * Code `220` of `words`, billing not stated.
+         * Code `222` of `words`, billing not stated.
          */
         @JvmField
         public val TABLE: Words =
@@ -3954,7 +3988,7 @@ public class Words private constructor(
         /**
          * tables
          *
-         * Code `221` of `words`, billing not stated.
+         * Code `223` of `words`, billing not stated.
          */
         @JvmField
         public val TABLES: Words =
@@ -3968,7 +4002,7 @@ public class Words private constructor(
         /**
          * tailrec
          *
-         * Code `222` of `words`, billing not stated.
+         * Code `224` of `words`, billing not stated.
          */
         @JvmField
         public val TAILREC: Words =
@@ -3982,7 +4016,7 @@ public class Words private constructor(
         /**
          * test
          *
-         * Code `223` of `words`, billing not stated.
+         * Code `225` of `words`, billing not stated.
          */
         @JvmField
         public val TEST: Words =
@@ -3996,7 +4030,7 @@ public class Words private constructor(
         /**
          * text
          *
-         * Code `224` of `words`, billing not stated.
+         * Code `226` of `words`, billing not stated.
          */
         @JvmField
         public val TEXT: Words =
@@ -4010,7 +4044,7 @@ public class Words private constructor(
         /**
          * this
          *
-         * Code `225` of `words`, billing not stated.
+         * Code `227` of `words`, billing not stated.
          */
         @JvmField
         public val THIS: Words =
@@ -4024,7 +4058,7 @@ public class Words private constructor(
         /**
          * throw
          *
-         * Code `226` of `words`, billing not stated.
+         * Code `228` of `words`, billing not stated.
          */
         @JvmField
         public val THROW: Words =
@@ -4038,7 +4072,7 @@ public class Words private constructor(
         /**
          * throws
          *
-         * Code `227` of `words`, billing not stated.
+         * Code `229` of `words`, billing not stated.
          */
         @JvmField
         public val THROWS: Words =
@@ -4052,7 +4086,7 @@ public class Words private constructor(
         /**
          * title
          *
-         * Code `228` of `words`, billing not stated.
+         * Code `230` of `words`, billing not stated.
          */
         @JvmField
         public val TITLE: Words =
@@ -4066,7 +4100,7 @@ public class Words private constructor(
         /**
          * to_string
          *
-         * Code `229` of `words`, billing not stated.
+         * Code `231` of `words`, billing not stated.
          */
         @JvmField
         public val TO_STRING: Words =
@@ -4080,7 +4114,7 @@ public class Words private constructor(
         /**
          * trait
          *
-         * Code `230` of `words`, billing not stated.
+         * Code `232` of `words`, billing not stated.
          */
         @JvmField
         public val TRAIT: Words =
@@ -4094,7 +4128,7 @@ public class Words private constructor(
         /**
          * transient
          *
-         * Code `231` of `words`, billing not stated.
+         * Code `233` of `words`, billing not stated.
          */
         @JvmField
         public val TRANSIENT: Words =
@@ -4108,7 +4142,7 @@ public class Words private constructor(
         /**
          * true
          *
-         * Code `232` of `words`, billing not stated.
+         * Code `234` of `words`, billing not stated.
          */
         @JvmField
         public val TRUE: Words =
@@ -4122,7 +4156,7 @@ public class Words private constructor(
         /**
          * try
          *
-         * Code `233` of `words`, billing not stated.
+         * Code `235` of `words`, billing not stated.
          */
         @JvmField
         public val TRY: Words =
@@ -4136,7 +4170,7 @@ public class Words private constructor(
         /**
          * type
          *
-         * Code `234` of `words`, billing not stated.
+         * Code `236` of `words`, billing not stated.
          */
         @JvmField
         public val TYPE: Words =
@@ -4150,7 +4184,7 @@ public class Words private constructor(
         /**
          * type_of
          *
-         * Code `235` of `words`, billing not stated.
+         * Code `237` of `words`, billing not stated.
          */
         @JvmField
         public val TYPE_OF: Words =
@@ -4164,7 +4198,7 @@ public class Words private constructor(
         /**
          * typealias
          *
-         * Code `236` of `words`, billing not stated.
+         * Code `238` of `words`, billing not stated.
          */
         @JvmField
         public val TYPEALIAS: Words =
@@ -4178,7 +4212,7 @@ public class Words private constructor(
         /**
          * typeof
          *
-         * Code `237` of `words`, billing not stated.
+         * Code `239` of `words`, billing not stated.
          */
         @JvmField
         public val TYPEOF: Words =
@@ -4192,7 +4226,7 @@ public class Words private constructor(
         /**
          * types
          *
-         * Code `238` of `words`, billing not stated.
+         * Code `240` of `words`, billing not stated.
          */
         @JvmField
         public val TYPES: Words =
@@ -4206,7 +4240,7 @@ public class Words private constructor(
         /**
          * u8
          *
-         * Code `239` of `words`, billing not stated.
+         * Code `241` of `words`, billing not stated.
          */
         @JvmField
         public val U8: Words =
@@ -4220,7 +4254,7 @@ public class Words private constructor(
         /**
          * uint
          *
-         * Code `240` of `words`, billing not stated.
+         * Code `242` of `words`, billing not stated.
          */
         @JvmField
         public val UINT: Words =
@@ -4234,7 +4268,7 @@ public class Words private constructor(
         /**
          * union
          *
-         * Code `241` of `words`, billing not stated.
+         * Code `243` of `words`, billing not stated.
          */
         @JvmField
         public val UNION: Words =
@@ -4248,7 +4282,7 @@ public class Words private constructor(
         /**
          * unit
          *
-         * Code `242` of `words`, billing not stated.
+         * Code `244` of `words`, billing not stated.
          */
         @JvmField
         public val UNIT: Words =
@@ -4262,7 +4296,7 @@ public class Words private constructor(
         /**
          * unknown
          *
-         * Code `243` of `words`, billing not stated.
+         * Code `245` of `words`, billing not stated.
          */
         @JvmField
         public val UNKNOWN: Words =
@@ -4276,7 +4310,7 @@ public class Words private constructor(
         /**
          * unowned
          *
-         * Code `244` of `words`, billing not stated.
+         * Code `246` of `words`, billing not stated.
          */
         @JvmField
         public val UNOWNED: Words =
@@ -4290,7 +4324,7 @@ public class Words private constructor(
         /**
          * unsafe
          *
-         * Code `245` of `words`, billing not stated.
+         * Code `247` of `words`, billing not stated.
          */
         @JvmField
         public val UNSAFE: Words =
@@ -4304,7 +4338,7 @@ public class Words private constructor(
         /**
          * unsized
          *
-         * Code `246` of `words`, billing not stated.
+         * Code `248` of `words`, billing not stated.
          */
         @JvmField
         public val UNSIZED: Words =
@@ -4318,7 +4352,7 @@ public class Words private constructor(
         /**
          * unwrap
          *
-         * Code `247` of `words`, billing not stated.
+         * Code `249` of `words`, billing not stated.
          */
         @JvmField
         public val UNWRAP: Words =
@@ -4332,7 +4366,7 @@ public class Words private constructor(
         /**
          * url
          *
-         * Code `248` of `words`, billing not stated.
+         * Code `250` of `words`, billing not stated.
          */
         @JvmField
         public val URL: Words =
@@ -4346,7 +4380,7 @@ public class Words private constructor(
         /**
          * use
          *
-         * Code `249` of `words`, billing not stated.
+         * Code `251` of `words`, billing not stated.
          */
         @JvmField
         public val USE: Words =
@@ -4360,7 +4394,7 @@ public class Words private constructor(
         /**
          * using
          *
-         * Code `250` of `words`, billing not stated.
+         * Code `252` of `words`, billing not stated.
          */
         @JvmField
         public val USING: Words =
@@ -4374,7 +4408,7 @@ public class Words private constructor(
         /**
          * val
          *
-         * Code `251` of `words`, billing not stated.
+         * Code `253` of `words`, billing not stated.
          */
         @JvmField
         public val VAL: Words =
@@ -4388,7 +4422,7 @@ public class Words private constructor(
         /**
          * value
          *
-         * Code `252` of `words`, billing not stated.
+         * Code `254` of `words`, billing not stated.
          */
         @JvmField
         public val VALUE: Words =
@@ -4402,7 +4436,7 @@ public class Words private constructor(
         /**
          * value_of
          *
-         * Code `253` of `words`, billing not stated.
+         * Code `255` of `words`, billing not stated.
          */
         @JvmField
         public val VALUE_OF: Words =
@@ -4416,7 +4450,7 @@ public class Words private constructor(
         /**
          * var
          *
-         * Code `254` of `words`, billing not stated.
+         * Code `256` of `words`, billing not stated.
          */
         @JvmField
         public val VAR: Words =
@@ -4430,7 +4464,7 @@ public class Words private constructor(
         /**
          * vararg
          *
-         * Code `255` of `words`, billing not stated.
+         * Code `257` of `words`, billing not stated.
          */
         @JvmField
         public val VARARG: Words =
@@ -4444,7 +4478,7 @@ public class Words private constructor(
         /**
          * vec
          *
-         * Code `256` of `words`, billing not stated.
+         * Code `258` of `words`, billing not stated.
          */
         @JvmField
         public val VEC: Words =
@@ -4458,7 +4492,7 @@ public class Words private constructor(
         /**
          * vendor
          *
-         * Code `257` of `words`, billing not stated.
+         * Code `259` of `words`, billing not stated.
          */
         @JvmField
         public val VENDOR: Words =
@@ -4472,7 +4506,7 @@ public class Words private constructor(
         /**
          * version
          *
-         * Code `258` of `words`, billing not stated.
+         * Code `260` of `words`, billing not stated.
          */
         @JvmField
         public val VERSION: Words =
@@ -4486,7 +4520,7 @@ public class Words private constructor(
         /**
          * virtual
          *
-         * Code `259` of `words`, billing not stated.
+         * Code `261` of `words`, billing not stated.
          */
         @JvmField
         public val VIRTUAL: Words =
@@ -4500,7 +4534,7 @@ public class Words private constructor(
         /**
          * void
          *
-         * Code `260` of `words`, billing not stated.
+         * Code `262` of `words`, billing not stated.
          */
         @JvmField
         public val VOID: Words =
@@ -4514,7 +4548,7 @@ public class Words private constructor(
         /**
          * volatile
          *
-         * Code `261` of `words`, billing not stated.
+         * Code `263` of `words`, billing not stated.
          */
         @JvmField
         public val VOLATILE: Words =
@@ -4528,7 +4562,7 @@ public class Words private constructor(
         /**
          * weak
          *
-         * Code `262` of `words`, billing not stated.
+         * Code `264` of `words`, billing not stated.
          */
         @JvmField
         public val WEAK: Words =
@@ -4542,7 +4576,7 @@ public class Words private constructor(
         /**
          * when
          *
-         * Code `263` of `words`, billing not stated.
+         * Code `265` of `words`, billing not stated.
          */
         @JvmField
         public val WHEN: Words =
@@ -4556,7 +4590,7 @@ public class Words private constructor(
         /**
          * where
          *
-         * Code `264` of `words`, billing not stated.
+         * Code `266` of `words`, billing not stated.
          */
         @JvmField
         public val WHERE: Words =
@@ -4570,7 +4604,7 @@ public class Words private constructor(
         /**
          * while
          *
-         * Code `265` of `words`, billing not stated.
+         * Code `267` of `words`, billing not stated.
          */
         @JvmField
         public val WHILE: Words =
@@ -4584,7 +4618,7 @@ public class Words private constructor(
         /**
          * willset
          *
-         * Code `266` of `words`, billing not stated.
+         * Code `268` of `words`, billing not stated.
          */
         @JvmField
         public val WILLSET: Words =
@@ -4598,7 +4632,7 @@ public class Words private constructor(
         /**
          * with
          *
-         * Code `267` of `words`, billing not stated.
+         * Code `269` of `words`, billing not stated.
          */
         @JvmField
         public val WITH: Words =
@@ -4612,7 +4646,7 @@ public class Words private constructor(
         /**
          * yield
          *
-         * Code `268` of `words`, billing not stated.
+         * Code `270` of `words`, billing not stated.
          */
         @JvmField
         public val YIELD: Words =

@@ -1,17 +1,22 @@
-//! String literals, and the lines that they stand on, as prettier and Biome both lay them out with their defaults.
+//! TypeScript's string literals and documentation comments, and the lines that literals, lists and
+//! unions stand on, as prettier and Biome both lay them out with their defaults.
 
 use std::fmt;
 
 use askama::filters::{Escaper, Safe};
 use unicode_width::UnicodeWidthChar;
 
+use crate::doc::{Doc, Markup, markdown_code, markdown_word};
+use crate::layout::{Break, List};
+use crate::target::comment_lines;
 use crate::text::is_plain;
 
 /// The characters that a line may have.
-pub(super) const WIDTH: usize = 80;
+const WIDTH: usize = 80;
 
-/// The string escaper of the TypeScript templates: what stands between double quotes (ECMA-262, "String Literals"). Linters take `${`
-/// for a template that lost its backticks, and a page for its own what looks like markup.
+/// The string escaper of the TypeScript templates: what stands between double quotes (ECMA-262,
+/// "String Literals"). Linters take `${` for a template that lost its backticks, and a page for its
+/// own what looks like markup.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Literal;
 
@@ -21,7 +26,8 @@ impl Escaper for Literal {
     }
 }
 
-/// Whether a literal can hold a character as it is: a plain one, and no white space but the space itself, of which linters warn.
+/// Whether a literal can hold a character as it is: a plain one, and no white space but the space
+/// itself, of which linters warn.
 fn is_shown(c: char) -> bool {
     c == ' ' || is_plain(c) && !c.is_whitespace()
 }
@@ -50,7 +56,8 @@ fn write_escaped<W: fmt::Write>(
     Ok(())
 }
 
-/// What ends or changes a script that is part of a page (HTML, "Restrictions for contents of script elements").
+/// What ends or changes a script that is part of a page (HTML, "Restrictions for contents of script
+/// elements").
 fn begins_markup(text: &str) -> bool {
     ["</script", "<script", "<!--"].iter().any(|markup| {
         text.get(..markup.len())
@@ -58,7 +65,8 @@ fn begins_markup(text: &str) -> bool {
     })
 }
 
-/// A string literal with the quotes that prettier prefers: double ones, unless there are more of them in the text than single ones.
+/// A string literal with the quotes that prettier prefers: double ones, unless there are more of
+/// them in the text than single ones.
 fn quoted(text: &str, is_shown: fn(char) -> bool) -> String {
     let count = |quote| text.matches(quote).count();
     let quote = if count('"') > count('\'') { '\'' } else { '"' };
@@ -70,8 +78,9 @@ fn quoted(text: &str, is_shown: fn(char) -> bool) -> String {
     out
 }
 
-/// A literal and what follows it, on the line of what stands before it or on the next. Prettier and Biome measure some characters
-/// differently, emoji above all; where that matters, the literal is written in ASCII.
+/// A literal and what follows it, on the line of what stands before it or on the next. Prettier and
+/// Biome measure some characters differently, emoji above all; where that matters, the literal is
+/// written in ASCII.
 fn place(indent: usize, before: &str, text: &str, after: usize) -> String {
     let room = WIDTH.saturating_sub(indent + before.len() + 1 + after);
     let mut literal = quoted(text, is_shown);
@@ -103,10 +112,39 @@ fn widths(text: &str) -> (usize, usize) {
     })
 }
 
+/// `TSDoc`: Markdown, with `@` and `{` of its own (tsdoc.org, "Syntax").
+struct Tsdoc;
+
+impl Markup for Tsdoc {
+    fn word(&self, word: &str) -> String {
+        let mut out = markdown_word(word);
+        for special in ['@', '{', '}'] {
+            out = out.replace(special, &format!("\\{special}"));
+        }
+        out.replace("*/", "*\\/")
+    }
+
+    fn code(&self, code: &str) -> String {
+        // TSDoc knows no fence of more than one backtick, and a tag or the comment's end would be
+        // one inside of a code span too.
+        if code.contains(['`', '@']) || code.contains("*/") || code.trim().is_empty() {
+            self.word(code)
+        } else {
+            markdown_code(code)
+        }
+    }
+}
+
+/// Lines of a documentation comment, each with the space that follows the mark.
+pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
+    comment_lines(doc.lines(&Tsdoc, WIDTH - " * ".len()))
+}
+
 /// A property of an object literal.
 pub(super) fn field(key: &str, text: &str, indent: usize) -> Safe<String> {
     let before = format!("{key}:");
-    // Prettier breaks no line after a key that reaches less than three columns beyond the value's indentation.
+    // Prettier breaks no line after a key that reaches less than three columns beyond the value's
+    // indentation.
     if key.len() < 2 + 3 {
         return Safe(format!("{before} {}", quoted(text, is_shown)));
     }
@@ -126,4 +164,32 @@ pub(super) fn assign(open: &str, value: &str) -> Safe<String> {
         "\n  "
     };
     Safe(format!("{open}{separator}{value};"))
+}
+
+/// A list of numbers or of names, as prettier lays it out with its defaults.
+pub(super) fn list(open: &str, items: &[String], broken: Break) -> Safe<String> {
+    let list = List {
+        open,
+        close: "];",
+        indent: 0,
+        step: 2,
+        width: WIDTH,
+        flat: WIDTH,
+        broken,
+    };
+    Safe(list.of(items))
+}
+
+/// A union of types. Where it would fit on the line after the equals sign, prettier puts it there
+/// and Biome doesn't; a comment at the end of its first line settles it.
+pub(super) fn union(open: &str, types: &[String]) -> Safe<String> {
+    let flat = types.join(" | ");
+    let fits = |width: usize| width + flat.len() < WIDTH;
+    if types.len() < 2 || fits(open.len() + 1) {
+        return assign(open, &flat);
+    }
+    let comment = if fits(2) { " // one a line" } else { "" };
+    let mut lines: Vec<String> = types.iter().map(|each| format!("\n  | {each}")).collect();
+    lines[0].push_str(comment);
+    Safe(format!("{open}{};", lines.concat()))
 }

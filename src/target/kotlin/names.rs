@@ -1,0 +1,143 @@
+//! Kotlin's identifiers: types, which are files too, and packages.
+
+use askama::filters::Safe;
+
+use crate::catalog::Catalog;
+use crate::name::Name;
+use crate::target::{file_stem, step_aside};
+
+/// Names that a type of ours can't have: the package's own, and those that are there without an
+/// import in each Kotlin file and mean something in the generated code or in most of its users'
+/// (Kotlin specification, "Packages and imports": `kotlin.*`, `kotlin.collections.*`,
+/// `kotlin.jvm.*`, `java.lang.*` …).
+const TAKEN_TYPES: &[&str] = &[
+    "Annotation",
+    "Any",
+    "Array",
+    "ArrayList",
+    "Billing",
+    "Boolean",
+    "Byte",
+    "Char",
+    "CharSequence",
+    "Class",
+    "CodeKind",
+    "Codes",
+    "Collection",
+    "Collections",
+    "Companion",
+    "Comparable",
+    "Deprecated",
+    "Double",
+    "Entry",
+    "Enum",
+    "Error",
+    "Exception",
+    "Float",
+    "Function",
+    "Int",
+    "Integer",
+    "Iterable",
+    "Iterator",
+    "JvmField",
+    "JvmStatic",
+    "Lazy",
+    "List",
+    "Long",
+    "Lookup",
+    "Map",
+    "Math",
+    "Nothing",
+    "Number",
+    "Object",
+    "Override",
+    "Pair",
+    "Published",
+    "Regex",
+    "Result",
+    "Rows",
+    "Sequence",
+    "Set",
+    "Short",
+    "Sorted",
+    "String",
+    "Suppress",
+    "System",
+    "Table",
+    "Thread",
+    "Throwable",
+    "Throws",
+    "Triple",
+    "Unit",
+    "Void",
+];
+
+/// The words that are keywords everywhere (Kotlin documentation, "Keywords and operators", "Hard
+/// keywords"). `typeof` is reserved.
+const HARD_KEYWORDS: &[&str] = &[
+    "as",
+    "break",
+    "class",
+    "continue",
+    "do",
+    "else",
+    "false",
+    "for",
+    "fun",
+    "if",
+    "in",
+    "interface",
+    "is",
+    "null",
+    "object",
+    "package",
+    "return",
+    "super",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typealias",
+    "typeof",
+    "val",
+    "var",
+    "when",
+    "while",
+];
+
+pub(super) fn type_name(catalog: &Catalog, table: &Name) -> String {
+    let catalog = catalog_name(catalog);
+    step_aside(table.pascal(), "Table", |name| {
+        is_taken(name) || name.eq_ignore_ascii_case(&catalog)
+    })
+}
+
+pub(super) fn catalog_name(catalog: &Catalog) -> String {
+    step_aside(catalog.id.pascal(), "Catalog", is_taken)
+}
+
+/// Files are named after types, and some file systems don't tell `Ab` from `AB`.
+fn is_taken(name: &str) -> bool {
+    let part = name
+        .strip_prefix("Constants")
+        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    let taken = |taken: &&str| taken.eq_ignore_ascii_case(name);
+    part || TAKEN_TYPES.iter().any(taken) || file_stem(name) != name
+}
+
+/// The package as a declaration names it.
+pub(super) fn package(catalog: &Catalog) -> Safe<String> {
+    let segments: Vec<String> = catalog
+        .packages
+        .kotlin_package
+        .split('.')
+        .map(|segment| {
+            if HARD_KEYWORDS.contains(&segment) {
+                format!("`{segment}`")
+            } else {
+                segment.to_owned()
+            }
+        })
+        .collect();
+    Safe(segments.join("."))
+}

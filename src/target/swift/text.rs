@@ -1,0 +1,179 @@
+//! Swift's string literals and documentation comments, and declarations, arguments and lists as
+//! swift-format lays them out.
+
+use std::fmt;
+
+use askama::filters::{Escaper, Safe};
+
+use super::names::constant;
+use crate::catalog::{Code, CodeKind, Entry};
+use crate::doc::{Doc, Markup, markdown_code, markdown_word};
+use crate::layout::{self, Break, List};
+use crate::target::{comment_lines, string_literal};
+use crate::text::is_plain;
+
+/// The string escaper of the Swift templates: what stands between the quotes of a literal (The
+/// Swift Programming Language, "Lexical Structure", "String Literals").
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Literal;
+
+impl Escaper for Literal {
+    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
+        for c in text.chars() {
+            match c {
+                '"' => out.write_str("\\\"")?,
+                '\\' => out.write_str("\\\\")?,
+                '\n' => out.write_str("\\n")?,
+                '\r' => out.write_str("\\r")?,
+                '\t' => out.write_str("\\t")?,
+                '\0' => out.write_str("\\0")?,
+                // The compiler takes these noncharacters as they are, but no escape for them
+                // ("invalid unicode scalar").
+                '\u{FDD0}'..='\u{FDEF}' => out.write_char(c)?,
+                c if is_plain(c) => out.write_char(c)?,
+                c => write!(out, "\\u{{{:X}}}", u32::from(c))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `DocC` reads Markdown, and adds directives and links to symbols.
+struct DocC;
+
+impl Markup for DocC {
+    fn word(&self, word: &str) -> String {
+        let escaped = markdown_word(word);
+        if word.starts_with('@') {
+            format!("\\{escaped}")
+        } else {
+            escaped
+        }
+    }
+
+    fn code(&self, code: &str) -> String {
+        let span = markdown_code(code);
+        // Two backticks would make it a link to a symbol.
+        if span.starts_with("``") && !span.starts_with("```") {
+            format!("`{span}`")
+        } else {
+            span
+        }
+    }
+}
+
+/// The characters of a line, as swift-format's default configuration has them.
+const WIDTH: usize = 100;
+
+/// The characters of a documentation comment's line, marks and indentation aside.
+const DOC_WIDTH: usize = 92;
+
+/// Lines of a documentation comment, each with the space that follows the mark.
+pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
+    comment_lines(doc.lines(&DocC, DOC_WIDTH))
+}
+
+/// A string literal.
+pub(super) fn literal(text: &str) -> String {
+    string_literal(Literal, text)
+}
+
+/// Whether a line holds this. swift-format counts what a reader would count as characters, which
+/// are never more than these; where they are fewer it leaves a line broken that could be whole.
+fn fits(indent: usize, text: &str) -> bool {
+    indent + text.chars().count() <= WIDTH
+}
+
+/// An argument that is a string literal, on its label's line or, where that is too short, on the
+/// next one.
+pub(super) fn argument(label: &str, text: &str, indent: usize) -> Safe<String> {
+    let literal = literal(text);
+    let flat = format!("{label}: {literal}");
+    // A comma follows.
+    if fits(indent + 1, &flat) {
+        Safe(flat)
+    } else {
+        Safe(format!("{label}:\n{}{literal}", " ".repeat(indent + 2)))
+    }
+}
+
+pub(super) fn optional(label: &str, text: Option<&str>, indent: usize) -> Safe<String> {
+    text.map_or_else(
+        || Safe(format!("{label}: nil")),
+        |text| argument(label, text, indent),
+    )
+}
+
+/// An integer literal; from seven digits on, swift-format wants them in groups of three.
+pub(super) fn integer(number: i32) -> String {
+    layout::integer(number, 7)
+}
+
+/// What follows `struct`, up to the brace.
+pub(super) fn head(access: &str, type_name: &str, kind: CodeKind) -> String {
+    let protocols = match kind {
+        CodeKind::None => "TableCode",
+        CodeKind::Integer | CodeKind::String => "TableCode, Error",
+    };
+    let flat = format!("{type_name}: {protocols} {{");
+    if fits(access.len() + " struct ".len(), &flat) {
+        flat
+    } else {
+        format!("{type_name}:\n  {protocols}\n{{")
+    }
+}
+
+pub(super) fn text_code(wire: &str) -> String {
+    let literal = literal(wire);
+    let flat = format!(".text({literal})");
+    if fits(6, &format!("code: {flat},")) {
+        flat
+    } else {
+        format!(".text(\n        {literal}\n      )")
+    }
+}
+
+/// A constant, computed: one that is stored costs a once-token and a global, and three times as
+/// much debug code.
+pub(super) fn declaration(access: &str, entry: &Entry) -> String {
+    let value = match &entry.code {
+        Code::Integer(number) => integer(*number),
+        Code::Text(text) => literal(text),
+        Code::None => literal(&entry.description),
+    };
+    let mut open = format!(
+        "{access} static var {}: Self {{",
+        constant(&entry.name.value)
+    );
+    if !fits(2, &open) {
+        open.truncate(open.len() - " {".len());
+        open.push_str("\n  {");
+    }
+    let call = format!("Self(rawValue: {value})");
+    let flat = format!("{open} {call} }}");
+    if fits(2, &flat) {
+        flat
+    } else if fits(4, &call) {
+        format!("{open}\n    {call}\n  }}")
+    } else {
+        format!("{open}\n    Self(\n      rawValue:\n        {value}\n    )\n  }}")
+    }
+}
+
+pub(super) fn list(open: &str, items: &[String]) -> String {
+    // swift-format puts no comma behind a single item.
+    if let [item] = items {
+        return format!("{open}{item}]");
+    }
+    List {
+        open,
+        close: "]",
+        indent: 2,
+        step: 2,
+        width: WIDTH,
+        // On one line swift-format keeps a place for the comma that it would add on several.
+        flat: WIDTH - "  ".len() - open.len() - "],".len(),
+        broken: Break::Fill,
+    }
+    .of(items)
+}
