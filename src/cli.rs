@@ -1,6 +1,8 @@
 //! The command line: what can be asked for, and nothing of how it is done.
 
+use std::iter;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
@@ -130,16 +132,12 @@ pub enum Selection {
 
 impl ValueEnum for Selection {
     fn value_variants<'a>() -> &'a [Self] {
-        const {
-            &[
-                Self::All,
-                Self::One(Target::Rust),
-                Self::One(Target::TypeScript),
-                Self::One(Target::Kotlin),
-                Self::One(Target::Swift),
-                Self::One(Target::Go),
-            ]
-        }
+        static VARIANTS: LazyLock<Vec<Selection>> = LazyLock::new(|| {
+            iter::once(Selection::All)
+                .chain(Target::all().iter().copied().map(Selection::One))
+                .collect()
+        });
+        &VARIANTS
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {

@@ -7,12 +7,14 @@
 mod common;
 
 use std::collections::BTreeMap;
+use std::env;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use common::tools::{silent, tool};
+use common::tools::{content, silent, tool};
 use serde_json::{Value, json};
 
 /// What is asked beside every code of the catalogue, and every text of a table without codes.
@@ -234,4 +236,133 @@ fn typescript() {
             &common::shipped_json(),
         );
     }
+}
+
+/// Copies a generated package and its program to where they are in the repository, but in a folder that goes away: what a build
+/// leaves behind stays there.
+fn workbench(language: &str) -> tempfile::TempDir {
+    let folder = common::folder();
+    for path in ["generated", "tests/conformance"] {
+        let path = Path::new(path).join(language);
+        copy(&common::root().join(&path), &folder.path().join(&path));
+    }
+    folder
+}
+
+#[test]
+fn go() {
+    let (Some(go), Some(staticcheck)) = (tool("go/bin/go"), tool("go/bin/staticcheck")) else {
+        return;
+    };
+    let folder = workbench("go");
+    let package = folder.path().join("generated/go");
+    let program = folder.path().join("tests/conformance/go");
+    let mut path = vec![go.parent().expect("a folder").to_path_buf()];
+    path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+    let path = env::join_paths(path).expect("a PATH");
+    // Nothing is downloaded: there is nothing to download.
+    let offline = |tool: &Path| {
+        let mut command = Command::new(tool);
+        command
+            .env("PATH", &path)
+            .env("GOTOOLCHAIN", "local")
+            .env("GOPROXY", "off")
+            .env("GOFLAGS", "-mod=mod")
+            .env("GOWORK", "off");
+        command
+    };
+    for module in [&package, &program] {
+        silent(offline(&go).args(["vet", "./..."]), module);
+    }
+    silent(
+        offline(&staticcheck).args(["-checks", "all", "./..."]),
+        &package,
+    );
+    silent(offline(&go).args(["build", "-o", "program", "."]), &program);
+    let mut built = Command::new(program.join("program"));
+    assert_reads_back(built.arg(&package), &common::shipped_json());
+}
+
+#[test]
+fn kotlin() {
+    let (Some(kotlinc), Some(library)) = (
+        tool("kotlin/bin/kotlinc"),
+        tool("kotlin/lib/kotlin-stdlib.jar"),
+    ) else {
+        return;
+    };
+    let folder = workbench("kotlin");
+    let package = folder.path().join("generated/kotlin");
+    let program = folder.path().join("tests/conformance/kotlin");
+    let (api, uses) = (folder.path().join("api"), folder.path().join("uses"));
+    let class_path = env::join_paths([&api, &uses, &library]).expect("a class path");
+    let kotlinc = |to: &Path| {
+        let mut command = Command::new(&kotlinc);
+        command.args(["-Werror", "-progressive", "-no-stdlib", "-no-reflect", "-d"]);
+        command.arg(to).arg("-classpath").arg(&class_path);
+        command
+    };
+    for classes in [&api, &uses] {
+        fs::create_dir_all(classes).expect("a folder");
+    }
+    let mut build = kotlinc(&api);
+    build.args(["-Xexplicit-api=strict", "-jvm-target", "1.8"]);
+    silent(build.arg("src/main/kotlin"), &package);
+    // One user writes Java, and the other asks it too.
+    let mut javac = Command::new("javac");
+    javac.args(["-Xlint:all", "-Werror", "-encoding", "UTF-8", "-d"]);
+    javac.arg(&uses).arg("-classpath").arg(&class_path);
+    silent(javac.arg("Consumer.java"), &program);
+    silent(kotlinc(&uses).arg("Main.kt"), &program);
+    let mut java = Command::new("java");
+    java.arg("-cp").arg(class_path).arg("MainKt");
+    assert_reads_back(&mut java, &common::shipped_json());
+}
+
+/// The constants that Swift's types should have, by the names of their entries: a program can't ask for them.
+fn swift_constants(catalog: &Value) -> String {
+    fn pascal(name: &Value) -> String {
+        let words = name.as_str().expect("a name").split('_');
+        words
+            .map(|word| word[..1].to_uppercase() + &word[1..])
+            .collect()
+    }
+    let mut file = String::from("import EkycCodes\n");
+    for table in tables(catalog) {
+        let id = pascal(&table["id"]);
+        let all = format!("[(name: String, code: {id})]");
+        // Statements, because the compiler's time grows with the square of a literal's length.
+        let mut body = format!("var all: {all} = []\n");
+        for entry in constants(table) {
+            let name = pascal(&entry["name"]);
+            let constant = name[..1].to_lowercase() + &name[1..];
+            let name = &entry["name"];
+            writeln!(body, "all.append(({name}, {id}.{constant}))").expect("text");
+        }
+        writeln!(file, "extension {id}: Declared {{").expect("text");
+        writeln!(
+            file,
+            "static var declared: {all} {{\n{body}return all\n}}\n}}"
+        )
+        .expect("text");
+    }
+    file
+}
+
+#[test]
+fn swift() {
+    let Some(swift) = tool("swift/bin/swift") else {
+        return;
+    };
+    let catalog = common::shipped_json();
+    let folder = workbench("swift");
+    let program = folder.path().join("tests/conformance/swift/app");
+    let constants = program.join("Sources/Conformance/Constants.swift");
+    fs::write(constants, swift_constants(&catalog)).expect("Constants.swift");
+    let mut build = Command::new(&swift);
+    build.args(["build", "--quiet", "-Xswiftc", "-warnings-as-errors"]);
+    content(&mut build, &program);
+    let mut run = Command::new(&swift);
+    run.args(["run", "--quiet", "--skip-build", "Conformance"]);
+    assert_reads_back(run.current_dir(&program), &catalog);
 }

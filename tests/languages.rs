@@ -1,0 +1,55 @@
+//! The promise: a language is whole, or a test says what it lacks: an escaper, templates, output that is committed and golden, and a
+//! program that reads it back.
+
+mod common;
+
+use std::fs;
+
+use clap::ValueEnum;
+use codetables::target::Target;
+
+#[test]
+fn each_has_its_parts() {
+    let read = |path: &str| fs::read_to_string(common::root().join(path)).expect(path);
+    for target in Target::all() {
+        let folder = target.folder();
+        let module = format!("{target:?}").to_lowercase();
+        assert!(
+            read("askama.toml").contains(&format!("crate::target::{module}::Literal")),
+            "{module}: no escaper"
+        );
+        assert!(
+            read("tests/literals.rs").contains(&format!("{module}::Literal")),
+            "{module}: its literals are not read back"
+        );
+        assert!(
+            read("tests/read_back.rs").contains(&format!("fn {module}()")),
+            "{module}: its output is not read back"
+        );
+        let formatter = format!("each_bare(\"{folder}\"");
+        assert!(
+            read("tests/formatted.rs").contains(&formatter),
+            "{module}: no formatter looks at its output"
+        );
+        let folders = [
+            format!("templates/{module}"),
+            format!("generated/{folder}"),
+            format!("tests/golden/hostile/generated/{folder}"),
+            format!("tests/conformance/{folder}"),
+        ];
+        for folder in folders {
+            assert!(common::root().join(&folder).is_dir(), "{folder} is missing");
+        }
+    }
+}
+
+/// What `--lang` calls a language is the name of its folder.
+#[test]
+fn names_are_folders() {
+    for target in Target::all() {
+        assert_eq!(
+            target.to_possible_value().expect("a name").get_name(),
+            target.folder()
+        );
+    }
+}
