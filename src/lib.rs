@@ -25,6 +25,7 @@ pub mod layout;
 pub mod load;
 pub mod name;
 pub mod output;
+pub mod parallel;
 pub mod rules;
 pub mod run;
 pub mod schema;

@@ -4,15 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::io;
-use std::num::NonZero;
-use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use crate::catalog::name;
 use crate::decode::{Decode, nearest};
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
+use crate::parallel;
 use crate::rules;
 use crate::source::{SourceId, Sources, Span, Spanned};
 use crate::spec::{CatalogFile, TableFile};
@@ -66,45 +64,18 @@ pub fn load(location: &Location, sources: &mut Sources, out: &mut Vec<Diagnostic
     if let Some(last) = listed.last() {
         tell_unlisted(location, &unlisted, last.span, out);
     }
-    let tables = ids
-        .into_iter()
-        .zip(read_all(&files, sources, out))
-        .filter_map(|(id, file)| Some((id, file?)))
-        .collect();
-    Some(Spec { catalog, tables })
-}
-
-/// Reads the tables side by side; what one of them is does not depend on another. Their mistakes are told in the tables' order.
-fn read_all(
-    files: &[Option<SourceId>],
-    sources: &Sources,
-    out: &mut Vec<Diagnostic>,
-) -> Vec<Option<TableFile>> {
-    let read_some = |files: &[Option<SourceId>]| {
+    // What one table is does not depend on another; their mistakes are told in the tables' order.
+    let read_tables = parallel::map(&files, |file| {
         let mut out = Vec::new();
-        let tables: Vec<_> = files
-            .iter()
-            .map(|file| read((*file)?, sources, &mut out))
-            .collect();
-        (tables, out)
-    };
-    let share = files
-        .len()
-        .div_ceil(thread::available_parallelism().map_or(1, NonZero::get))
-        .max(1);
-    thread::scope(|scope| {
-        let threads: Vec<_> = files
-            .chunks(share)
-            .map(|files| scope.spawn(move || read_some(files)))
-            .collect();
-        let mut all = Vec::with_capacity(files.len());
-        for thread in threads {
-            let (tables, mistakes) = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
-            all.extend(tables);
-            out.extend(mistakes);
-        }
-        all
-    })
+        let table: Option<TableFile> = file.and_then(|file| read(file, sources, &mut out));
+        (table, out)
+    });
+    let mut tables = Vec::with_capacity(ids.len());
+    for (id, (table, mut mistakes)) in ids.into_iter().zip(read_tables) {
+        out.append(&mut mistakes);
+        tables.extend(table.map(|table| (id, table)));
+    }
+    Some(Spec { catalog, tables })
 }
 
 fn table_ids(listed: &[Spanned<String>], out: &mut Vec<Diagnostic>) -> Vec<Spanned<Name>> {

@@ -12,9 +12,10 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use crate::load::slashes;
+use crate::parallel;
 use crate::target::{File, Target};
 
-pub use lock::{LOCK_FILE, Lock};
+pub use lock::{Digest, LOCK_FILE, Lock};
 
 /// Why a folder can't be brought to the state that was rendered. Nothing in it is half-written.
 #[derive(Debug, Error)]
@@ -121,22 +122,24 @@ impl<'a> Plan<'a> {
             old_lock,
         };
         let mut foreign = Vec::new();
-        for file in files {
-            let path = out.join(&file.path);
-            match read(&path)? {
-                None => plan.create.push(file),
-                Some(bytes) if bytes == file.text.as_bytes() => plan.unchanged += 1,
-                Some(bytes) => match plan.old_lock.wrote(&file.path, &bytes) {
-                    None => foreign.push(path),
-                    Some(as_left) => {
-                        plan.update.push(file);
-                        if !as_left {
-                            plan.edited.push(file.path.clone());
-                        }
+        let compared = parallel::map(files, |file| -> Result<_, OutputError> {
+            let found = Found::compare(out, file, &plan.old_lock)?;
+            Ok((found, Digest::of(file.text.as_bytes())))
+        });
+        for (file, compared) in files.iter().zip(compared) {
+            let (found, digest) = compared?;
+            match found {
+                Found::Nothing => plan.create.push(file),
+                Found::Same => plan.unchanged += 1,
+                Found::Foreign => foreign.push(out.join(&file.path)),
+                Found::Ours { edited } => {
+                    plan.update.push(file);
+                    if edited {
+                        plan.edited.push(file.path.clone());
                     }
-                },
+                }
             }
-            plan.lock.add(&file.path, file.text.as_bytes());
+            plan.lock.add(&file.path, digest);
         }
         if !foreign.is_empty() {
             return Err(OutputError::Foreign { paths: foreign });
@@ -198,14 +201,17 @@ impl<'a> Plan<'a> {
             .tempdir_in(out)
             .map_err(io_error("write to", out))?;
         let staged = |index: usize| staging.path().join(index.to_string());
-        let files: Vec<&File> = self.create.iter().chain(&self.update).copied().collect();
-        for (index, file) in files.iter().enumerate() {
-            fs::write(staged(index), &file.text)
-                .map_err(io_error("write", &out.join(&file.path)))?;
-        }
+        let new = self.create.iter().chain(&self.update);
+        let files: Vec<(PathBuf, &File)> = new
+            .enumerate()
+            .map(|(index, file)| (staged(index), *file))
+            .collect();
+        each(&files, |(staged, file)| {
+            fs::write(staged, &file.text).map_err(io_error("write", &out.join(&file.path)))
+        })?;
         let folders: BTreeSet<&Path> = files
             .iter()
-            .filter_map(|file| Path::new(&file.path).parent())
+            .filter_map(|(_, file)| Path::new(&file.path).parent())
             .collect();
         for folder in folders {
             let folder = out.join(folder);
@@ -213,10 +219,10 @@ impl<'a> Plan<'a> {
         }
         // Should the run be cut off here, the next one must know what is its own: the old files and the new.
         self.old_lock.and(&self.lock).write(out, staging.path())?;
-        for (index, file) in files.iter().enumerate() {
+        each(&files, |(staged, file)| {
             let path = out.join(&file.path);
-            fs::rename(staged(index), &path).map_err(io_error("write", &path))?;
-        }
+            fs::rename(staged, &path).map_err(io_error("write", &path))
+        })?;
         for path in &self.remove {
             self.remove_file(path)?;
         }
@@ -238,6 +244,37 @@ impl<'a> Plan<'a> {
         }
         Ok(())
     }
+}
+
+/// What lies where a file is to be.
+enum Found {
+    Nothing,
+    Same,
+    Ours { edited: bool },
+    Foreign,
+}
+
+impl Found {
+    fn compare(out: &Path, file: &File, lock: &Lock) -> Result<Self, OutputError> {
+        let Some(bytes) = read(&out.join(&file.path))? else {
+            return Ok(Self::Nothing);
+        };
+        if bytes == file.text.as_bytes() {
+            return Ok(Self::Same);
+        }
+        Ok(match lock.wrote(&file.path, &bytes) {
+            Some(as_left) => Self::Ours { edited: !as_left },
+            None => Self::Foreign,
+        })
+    }
+}
+
+/// Does something to each item side by side; the first error is the answer.
+fn each<T: Sync>(
+    items: &[T],
+    work: impl Fn(&T) -> Result<(), OutputError> + Sync,
+) -> Result<(), OutputError> {
+    parallel::map(items, work).into_iter().collect()
 }
 
 /// A file's bytes; `None` where there is no such file.

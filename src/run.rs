@@ -1,10 +1,8 @@
 //! Does what the command line asks for, and says how it went: results on stdout, everything else on stderr.
 
 use std::io::{self, Write};
-use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::thread;
 
 use clap::CommandFactory;
 use thiserror::Error;
@@ -14,6 +12,7 @@ use crate::cli::{Cli, Command, Generate, Show, SpecArg};
 use crate::diagnostic::Diagnostic;
 use crate::load::{self, Location, slashes};
 use crate::output::{OutputError, Plan};
+use crate::parallel;
 use crate::schema::schema;
 use crate::show;
 use crate::source::Sources;
@@ -112,20 +111,10 @@ fn say_edited(plan: &Plan, out: &Path) {
     }
 }
 
-/// Renders the languages side by side; what one of them is does not depend on another.
+/// Renders the languages; what one of them is does not depend on another.
 fn render(catalog: &Catalog, targets: &[Target]) -> Result<Vec<File>, Failure> {
-    let rendered: Vec<askama::Result<Vec<File>>> = thread::scope(|scope| {
-        let threads: Vec<_> = targets
-            .iter()
-            .map(|target| scope.spawn(|| target.render(catalog)))
-            .collect();
-        threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
-            .collect()
-    });
     let mut files = Vec::new();
-    for language in rendered {
+    for language in parallel::map(targets, |target| target.render(catalog)) {
         files.append(&mut language?);
     }
     Ok(files)

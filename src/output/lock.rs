@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Component, Path};
 
-use sha2::{Digest, Sha256};
+use sha2::{Digest as _, Sha256};
 
 use super::{OutputError, io_error, read};
 
@@ -17,9 +17,9 @@ pub const LOCK_FILE: &str = "codegen.lock";
 
 const HEADER: &str = "# codegen lock 1: the files here that codegen wrote, with their SHA-256. Commit it; don't edit it.\n";
 
-/// The files that codegen wrote: path → SHA-256, in hexadecimal.
+/// The files that codegen wrote, by their paths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Lock(BTreeMap<String, String>);
+pub struct Lock(BTreeMap<String, Digest>);
 
 impl Lock {
     /// Reads the lock file of an output folder; one that isn't there is empty.
@@ -43,20 +43,20 @@ impl Lock {
                 .split_once("  ")
                 .filter(|(digest, file)| valid(digest, file))
                 .ok_or_else(|| damaged(index + 2))?;
-            files.insert(file.to_owned(), digest.to_owned());
+            files.insert(file.to_owned(), Digest(digest.to_owned()));
         }
         Ok(Self(files))
     }
 
     /// Notes a file and what is in it.
-    pub fn add(&mut self, path: &str, bytes: &[u8]) {
-        self.0.insert(path.to_owned(), digest(bytes));
+    pub fn add(&mut self, path: &str, digest: Digest) {
+        self.0.insert(path.to_owned(), digest);
     }
 
     /// Whether codegen wrote a file: `None` if it didn't, else whether these bytes are the ones it left there.
     #[must_use]
     pub fn wrote(&self, path: &str, bytes: &[u8]) -> Option<bool> {
-        self.0.get(path).map(|left| *left == digest(bytes))
+        self.0.get(path).map(|left| *left == Digest::of(bytes))
     }
 
     /// The paths of its files.
@@ -92,7 +92,7 @@ impl Lock {
         let mut text = HEADER.to_owned();
         for (path, digest) in &self.0 {
             // Writing to a string can't fail.
-            let _ = writeln!(text, "{digest}  {path}");
+            let _ = writeln!(text, "{}  {path}", digest.0);
         }
         let (staged, path) = (staging.join(LOCK_FILE), out.join(LOCK_FILE));
         fs::write(&staged, text).map_err(io_error("write", &path))?;
@@ -100,13 +100,21 @@ impl Lock {
     }
 }
 
-fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
+/// What is in a file: its SHA-256, in hexadecimal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Digest(String);
+
+impl Digest {
+    /// The digest of some bytes.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut hex = String::with_capacity(64);
+        for byte in Sha256::digest(bytes) {
+            // Writing to a string can't fail.
             let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        }
+        Self(hex)
+    }
 }
 
 /// Whether codegen would have written such a line: a file of a lock is removed one day, so it must lie in the folder.
