@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, HashMap};
 use askama::filters::{Escaper, Safe};
 use clap::ValueEnum;
 
-use crate::catalog::{Catalog, Code, Entry, Table};
+use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
 use crate::rules;
@@ -120,6 +120,39 @@ impl Target {
             file.text.push('\n');
         }
         Ok(files)
+    }
+}
+
+/// What the templates of every language ask about the codes of a table.
+#[derive(Debug, Clone, Copy)]
+struct Kind(CodeKind);
+
+impl Kind {
+    fn is_integer(self) -> bool {
+        self.0 == CodeKind::Integer
+    }
+
+    fn has_codes(self) -> bool {
+        self.0 != CodeKind::None
+    }
+
+    /// What the table has, in a sentence.
+    fn noun(self) -> Safe<&'static str> {
+        Safe(if self.has_codes() { "code" } else { "text" })
+    }
+
+    /// One of three, where a language has an expression for each kind.
+    fn pick(
+        self,
+        integer: &'static str,
+        string: &'static str,
+        none: &'static str,
+    ) -> Safe<&'static str> {
+        Safe(match self.0 {
+            CodeKind::Integer => integer,
+            CodeKind::String => string,
+            CodeKind::None => none,
+        })
     }
 }
 

@@ -10,8 +10,8 @@ use askama::filters::Safe;
 pub use names::is_reserved_package;
 pub use text::Literal;
 
-use super::{Backend, File, catalog_header, lookup_order, table_header};
-use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
+use super::{Backend, File, Kind, catalog_header, lookup_order, table_header};
+use crate::catalog::{Catalog, Code, Entry, Table};
 use crate::doc::{self, Doc};
 use crate::name::Name;
 use names::{constant, package, root_import, root_package};
@@ -89,37 +89,6 @@ struct RowView<'a> {
     description: &'a str,
     billing: Safe<String>,
     published: Option<Safe<String>>,
-}
-
-#[derive(Clone, Copy)]
-struct Kind(CodeKind);
-
-impl Kind {
-    fn is_integer(self) -> bool {
-        self.0 == CodeKind::Integer
-    }
-
-    fn has_codes(self) -> bool {
-        self.0 != CodeKind::None
-    }
-
-    /// The type of the table's constants.
-    fn type_name(self) -> Safe<&'static str> {
-        Safe(if self.has_codes() { "Code" } else { "Text" })
-    }
-
-    fn noun(self) -> Safe<&'static str> {
-        Safe(if self.has_codes() { "code" } else { "text" })
-    }
-
-    /// The constant of the generated `CodeKind`.
-    fn name(self) -> Safe<&'static str> {
-        Safe(match self.0 {
-            CodeKind::Integer => "IntegerCodes",
-            CodeKind::String => "StringCodes",
-            CodeKind::None => "NoCodes",
-        })
-    }
 }
 
 impl<'a> TableView<'a> {

@@ -12,8 +12,8 @@ use askama::filters::Safe;
 
 pub use text::Literal;
 
-use super::{Backend, File, catalog_header, table_header};
-use crate::catalog::{Catalog, CodeKind, Entry, Published, Table};
+use super::{Backend, File, Kind, catalog_header, table_header};
+use crate::catalog::{Catalog, Entry, Published, Table};
 use crate::doc::Doc;
 use crate::name::Name;
 use crate::text::is_plain;
@@ -106,56 +106,11 @@ struct ConstantView<'a> {
     published: Option<&'a Published>,
 }
 
-#[derive(Clone, Copy)]
-struct Kind(CodeKind);
-
-impl Kind {
-    fn is_integer(self) -> bool {
-        self.0 == CodeKind::Integer
-    }
-
-    fn has_codes(self) -> bool {
-        self.0 != CodeKind::None
-    }
-
-    /// The value of the generated `CodeKind`.
-    fn name(self) -> Safe<&'static str> {
-        Safe(match self.0 {
-            CodeKind::Integer => "INTEGER",
-            CodeKind::String => "STRING",
-            CodeKind::None => "NONE",
-        })
-    }
-
-    /// What an instance is called in a sentence.
-    fn noun(self) -> Safe<&'static str> {
-        Safe(if self.has_codes() { "code" } else { "text" })
-    }
-
-    /// The property that holds what stands for an instance on the wire.
-    fn wire(self) -> Safe<&'static str> {
-        self.noun()
-    }
-
-    fn wire_type(self) -> Safe<&'static str> {
-        Safe(if self.is_integer() { "Int" } else { "String" })
-    }
-
-    /// The arguments for the number and the text of an entry.
-    fn number_and_text(self) -> Safe<&'static str> {
-        Safe(match self.0 {
-            CodeKind::Integer => "code,\n                    null",
-            CodeKind::String => "null,\n                    code",
-            CodeKind::None => "null,\n                    null",
-        })
-    }
-}
-
 impl<'a> TableView<'a> {
     fn new(catalog: &Catalog, table: &'a Table) -> Self {
         let kind = Kind(table.code_kind);
         let name = type_name(catalog, &table.id.value);
-        let (wire, wire_type) = (kind.wire().0, kind.wire_type().0);
+        let (wire, wire_type) = (kind.noun().0, kind.pick("Int", "String", "String").0);
         let member = |head: String, expression: String| declaration(8, &head, &expression);
         Self {
             header: table_header(table),

@@ -8,8 +8,8 @@ use askama::filters::Safe;
 
 pub use text::Literal;
 
-use super::{Backend, File, catalog_header, lookup_positions, table_header};
-use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
+use super::{Backend, File, Kind, catalog_header, lookup_positions, table_header};
+use crate::catalog::{Catalog, Code, Entry, Table};
 use crate::doc::Doc;
 use crate::layout::{Break, List};
 use crate::name::Name;
@@ -95,32 +95,6 @@ struct EntryView<'a> {
 struct PublishedView {
     code: Safe<String>,
     description: Safe<String>,
-}
-
-#[derive(Clone, Copy)]
-struct Kind(CodeKind);
-
-impl Kind {
-    fn is_integer(self) -> bool {
-        self.0 == CodeKind::Integer
-    }
-
-    fn has_codes(self) -> bool {
-        self.0 != CodeKind::None
-    }
-
-    /// The variant of the generated `CodeKind`.
-    fn name(self) -> Safe<&'static str> {
-        Safe(match self.0 {
-            CodeKind::Integer => "Integer",
-            CodeKind::String => "String",
-            CodeKind::None => "None",
-        })
-    }
-
-    fn noun(self) -> Safe<&'static str> {
-        Safe(if self.has_codes() { "code" } else { "text" })
-    }
 }
 
 impl<'a> TableView<'a> {

@@ -9,8 +9,8 @@ use askama::filters::Safe;
 
 pub use text::Literal;
 
-use super::{Backend, File, catalog_header, file_stem, lookup_positions, table_header};
-use crate::catalog::{Catalog, Code, CodeKind, Entry, SwiftAccess, Table};
+use super::{Backend, File, Kind, catalog_header, file_stem, lookup_positions, table_header};
+use crate::catalog::{Catalog, Code, Entry, SwiftAccess, Table};
 use crate::doc::Doc;
 use crate::name::Name;
 use names::{constant, type_name};
@@ -116,36 +116,6 @@ struct EntryView {
 struct PublishedView {
     code: Safe<String>,
     description: Safe<String>,
-}
-
-#[derive(Clone, Copy)]
-struct Kind(CodeKind);
-
-impl Kind {
-    fn is_integer(self) -> bool {
-        self.0 == CodeKind::Integer
-    }
-
-    fn has_codes(self) -> bool {
-        self.0 != CodeKind::None
-    }
-
-    /// The case of the generated `CodeKind`.
-    fn name(self) -> Safe<&'static str> {
-        Safe(match self.0 {
-            CodeKind::Integer => "integer",
-            CodeKind::String => "string",
-            CodeKind::None => "none",
-        })
-    }
-
-    fn raw_value(self) -> Safe<&'static str> {
-        Safe(if self.is_integer() { "Int" } else { "String" })
-    }
-
-    fn noun(self) -> Safe<&'static str> {
-        Safe(if self.has_codes() { "code" } else { "text" })
-    }
 }
 
 impl TableView {

@@ -9,7 +9,7 @@ use askama::filters::Safe;
 
 pub use text::Literal;
 
-use super::{Backend, File, catalog_header, lookup_positions, table_header};
+use super::{Backend, File, Kind, catalog_header, lookup_positions, table_header};
 use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
 use crate::doc::Doc;
 use crate::layout::Break;
@@ -59,62 +59,6 @@ impl Backend for TypeScript {
     }
 }
 
-#[derive(Clone, Copy)]
-struct Kind(CodeKind);
-
-impl Kind {
-    fn word(self) -> &'static str {
-        if self.0 == CodeKind::None {
-            "Text"
-        } else {
-            "Code"
-        }
-    }
-
-    fn noun(self) -> Safe<&'static str> {
-        Safe(if self.0 == CodeKind::None {
-            "text"
-        } else {
-            "code"
-        })
-    }
-
-    /// The type of a row, which takes that of its codes or texts.
-    fn entry(self) -> Safe<&'static str> {
-        Safe(if self.0 == CodeKind::None {
-            "TextEntry"
-        } else {
-            "Entry"
-        })
-    }
-
-    /// The type of a row with any code or text.
-    fn wide(self) -> Safe<&'static str> {
-        Safe(match self.0 {
-            CodeKind::Integer => "Entry<number>",
-            CodeKind::String => "Entry<string>",
-            CodeKind::None => "TextEntry<string>",
-        })
-    }
-
-    /// The type of what is looked up.
-    fn raw(self) -> Safe<&'static str> {
-        Safe(if self.0 == CodeKind::Integer {
-            "number | string"
-        } else {
-            "string"
-        })
-    }
-
-    fn search(self) -> Safe<&'static str> {
-        Safe(if self.0 == CodeKind::Integer {
-            "byInteger"
-        } else {
-            "byText"
-        })
-    }
-}
-
 #[derive(Template)]
 #[template(path = "typescript/constants.ts")]
 struct Constants {
@@ -138,7 +82,7 @@ impl Constants {
         let open = format!(
             "export type {}Any{} =",
             table.id.value.pascal(),
-            kind.word()
+            kind.pick("Code", "Code", "Text").0
         );
         let names: Vec<String> = table
             .constants()
@@ -216,14 +160,17 @@ impl Entries {
             listed_name: Safe(listed_type(table)),
             entry_type: assign(
                 &format!("export type {}Entry =", id.pascal()),
-                &format!("{}<Known>", kind.entry().0),
+                &format!("{}<Known>", kind.pick("Entry", "Entry", "TextEntry").0),
             ),
             noun: kind.noun(),
-            entry: kind.entry(),
-            row_type: Safe(format!("{}<Known>", kind.entry().0)),
-            wide: kind.wide(),
-            raw: kind.raw(),
-            search: kind.search(),
+            entry: kind.pick("Entry", "Entry", "TextEntry"),
+            row_type: Safe(format!(
+                "{}<Known>",
+                kind.pick("Entry", "Entry", "TextEntry").0
+            )),
+            wide: kind.pick("Entry<number>", "Entry<string>", "TextEntry<string>"),
+            raw: kind.pick("number | string", "string", "string"),
+            search: kind.pick("byInteger", "byText", "byText"),
             integer: table.code_kind == CodeKind::Integer,
             rows: table.constants().map(|entry| Row::new(id, entry)).collect(),
             order: order(table),

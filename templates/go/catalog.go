@@ -77,7 +77,7 @@ var allTables = [...]Table{
 	{
 		ID:     {{ table.package }}.ID,
 		Title:  {{ table.package }}.Title,
-		Kind:   {{ root_package }}.{{ table.kind.name() }},
+		Kind:   {{ root_package }}.{{ table.kind.pick("IntegerCodes", "StringCodes", "NoCodes") }},
 		all:    func(yieldEntry func({{ root_package }}.Entry) bool) { entriesOf({{ table.package }}.All(), yieldEntry) },
 		lookup: {{ table.package }}.Lookup,
 	},

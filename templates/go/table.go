@@ -45,14 +45,14 @@ const (
 {%- for line in constant.doc %}
 	//{{ line }}
 {%- endfor %}
-	{{ constant.name }} {{ kind.type_name() }} = {{ constant.value }}
+	{{ constant.name }} {{ kind.pick("Code", "Code", "Text") }} = {{ constant.value }}
 {%- endfor %}
 )
 
 // All returns what the table lists with its entries, in the order of the
 // document.
-func All() iter.Seq2[{{ kind.type_name() }}, {{ root_package }}.Entry] {
-	return func(yield func({{ kind.type_name() }}, {{ root_package }}.Entry) bool) {
+func All() iter.Seq2[{{ kind.pick("Code", "Code", "Text") }}, {{ root_package }}.Entry] {
+	return func(yield func({{ kind.pick("Code", "Code", "Text") }}, {{ root_package }}.Entry) bool) {
 		for _, i := range documentOrder[:] {
 			if !yield(allCodes[i], allEntries[i]) {
 				return
@@ -90,7 +90,7 @@ func Lookup(text string) ({{ root_package }}.Entry, bool) {
 {%- endif %}
 
 // Entry returns the entry, and whether the table lists it.
-func (c {{ kind.type_name() }}) Entry() (entry {{ root_package }}.Entry, ok bool) {
+func (c {{ kind.pick("Code", "Code", "Text") }}) Entry() (entry {{ root_package }}.Entry, ok bool) {
 	i, ok := slices.BinarySearch(allCodes[:], c)
 	if ok {
 		entry = allEntries[i]
@@ -100,20 +100,20 @@ func (c {{ kind.type_name() }}) Entry() (entry {{ root_package }}.Entry, ok bool
 
 // Name returns the name of the constant in lower-case words joined by
 // underscores; it is empty if the table doesn't list it.
-func (c {{ kind.type_name() }}) Name() string {
+func (c {{ kind.pick("Code", "Code", "Text") }}) Name() string {
 	entry, _ := c.Entry()
 	return entry.Name
 }
 
 // Description returns what it means; it is empty if the table doesn't list it.
-func (c {{ kind.type_name() }}) Description() string {
+func (c {{ kind.pick("Code", "Code", "Text") }}) Description() string {
 	entry, _ := c.Entry()
 	return entry.Description
 }
 
 // Billing says whether it is billed, which is not stated if the table doesn't
 // list it.
-func (c {{ kind.type_name() }}) Billing() {{ root_package }}.Billing {
+func (c {{ kind.pick("Code", "Code", "Text") }}) Billing() {{ root_package }}.Billing {
 	entry, _ := c.Entry()
 	return entry.Billing
 }
@@ -162,7 +162,7 @@ func (c *Code) UnmarshalJSON(data []byte) error {
 {%- endif %}
 
 // Sorted, for the look-up.
-var allCodes = [...]{{ kind.type_name() }}{
+var allCodes = [...]{{ kind.pick("Code", "Code", "Text") }}{
 {%- for row in rows %}
 	{{ row.constant }},
 {%- endfor %}

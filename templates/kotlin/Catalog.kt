@@ -26,7 +26,7 @@ public object {{ name }} {
                 Table(
                     "{{ table.id }}",
                     "{{ table.title }}",
-                    CodeKind.{{ table.kind.name() }},
+                    CodeKind.{{ table.kind.pick("INTEGER", "STRING", "NONE") }},
                 ) {
                     {{ table.rows() }}
                 },

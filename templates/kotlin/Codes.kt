@@ -11,11 +11,11 @@ import java.util.Collections
 {%- endfor %}
  *
  * A {{ kind.noun() }} that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [{{ kind.wire() }}], by [of]{% if kind.is_integer() %} and, from its text form, [parse]{% endif %}.
+ * To and from JSON goes [{{ kind.noun() }}], by [of]{% if kind.is_integer() %} and, from its text form, [parse]{% endif %}.
  */
 public class {{ name }} private constructor(
     /** The {{ kind.noun() }}, as it comes over the wire. */
-    public val {{ kind.wire() }}: {{ kind.wire_type() }},
+    public val {{ kind.noun() }}: {{ kind.pick("Int", "String", "String") }},
     /** The row of the table; `null` for a {{ kind.noun() }} that the table doesn't list. */
     public val entry: Entry?,
 ) {
@@ -49,10 +49,10 @@ public class {{ name }} private constructor(
     override fun toString(): String = code.toString()
     {%- else %}
 
-    override fun hashCode(): Int = {{ kind.wire() }}.hashCode()
+    override fun hashCode(): Int = {{ kind.noun() }}.hashCode()
 
     /** The {{ kind.noun() }}, as it comes over the wire. */
-    override fun toString(): String = {{ kind.wire() }}
+    override fun toString(): String = {{ kind.noun() }}
     {%- endif %}
     {%- if kind.has_codes() %}
 
@@ -115,7 +115,7 @@ public class {{ name }} private constructor(
 
         fun add(
             {%- if kind.has_codes() %}
-            code: {{ kind.wire_type() }},
+            code: {{ kind.pick("Int", "String", "String") }},
             {%- endif %}
             name: String,
             description: String,
@@ -126,7 +126,8 @@ public class {{ name }} private constructor(
                 Entry(
                     "{{ id }}",
                     name,
-                    {{ kind.number_and_text() }},
+                    {{ kind.pick("code", "null", "null") }},
+                    {{ kind.pick("null", "code", "null") }},
                     description,
                     billing,
                     published,

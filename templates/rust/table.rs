@@ -39,7 +39,7 @@ static ENTRIES: [Entry; {{ entries.len() }}] = [
 pub(crate) static TABLE: Table = Table {
     id: "{{ id }}",
     title: "{{ title }}",
-    code_kind: CodeKind::{{ kind.name() }},
+    code_kind: CodeKind::{{ kind.pick("Integer", "String", "None") }},
     entries: &ENTRIES,
     order: &ORDER,
 };

@@ -6,10 +6,10 @@
 {%- endfor %}
 {{ access }} struct {{ head }}
   /// What stands for it on the wire.
-  {{ access }} let rawValue: {{ kind.raw_value() }}
+  {{ access }} let rawValue: {{ kind.pick("Int", "String", "String") }}
 
   /// The code with a value, listed or not.
-  {{ access }} init(rawValue: {{ kind.raw_value() }}) {
+  {{ access }} init(rawValue: {{ kind.pick("Int", "String", "String") }}) {
     self.rawValue = rawValue
   }
 
@@ -17,7 +17,7 @@
   {{ access }} static let table = Table(
     {{ id }},
     {{ title }},
-    codeKind: .{{ kind.name() }},
+    codeKind: .{{ kind.pick("integer", "string", "none") }},
     entries: Entries(blocks: Rows.blocks),
     order: Rows.order
   )

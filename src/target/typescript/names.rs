@@ -29,7 +29,7 @@ pub(super) fn listed_type(table: &Table) -> String {
     format!(
         "{}{}",
         table.id.value.pascal(),
-        Kind(table.code_kind).word()
+        Kind(table.code_kind).pick("Code", "Code", "Text").0
     )
 }
 
