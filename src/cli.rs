@@ -30,13 +30,13 @@ pub struct Cli {
 
 const EXAMPLES: &str = "\
 Examples:
-  codegen                                   all languages, from ./spec into ./generated
-  codegen --lang ts                         TypeScript only
+  codegen                      all languages, from ./spec into ./generated
+  codegen --lang ts            TypeScript only
   codegen --lang go,ts --spec errors/ --out internal/gen
-  codegen show                              the tables of the catalogue
-  codegen show 2016                         what a code means in every table, and whether it is billed
-  codegen show selfie_h5                    one table
-  codegen show --format json                all of it, for programs
+  codegen show                 the tables of the catalogue
+  codegen show 2016            what a code means in every table, and its flag
+  codegen show selfie_h5       one table
+  codegen show --format json   all of it, for programs
 
 Exit status: 0 done, 1 the spec is wrong or a code isn't found, 2 wrong usage.";
 
