@@ -26,6 +26,9 @@ fn each_has_its_parts() {
             read("tests/read_back.rs").contains(&format!("fn {module}()")),
             "{module}: its output is not read back"
         );
+        let compiled = *target == Target::Rust
+            || read("tests/compiles.rs").contains(&format!("fn {module}()"));
+        assert!(compiled, "{module}: no compiler looks at its golden output");
         let formatter = format!("each_bare(\"{folder}\"");
         assert!(
             read("tests/formatted.rs").contains(&formatter),

@@ -164,14 +164,6 @@ fn assert_reads_back(program: &mut Command, catalog: &Value) {
     assert_eq!(printed.len(), expected.len());
 }
 
-fn copy(from: &Path, to: &Path) {
-    for (path, bytes) in common::files(from) {
-        let path = to.join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
-        fs::write(path, bytes).expect("a file");
-    }
-}
-
 #[test]
 fn rust() {
     let manifest = common::root().join("tests/conformance/rust/Cargo.toml");
@@ -202,10 +194,10 @@ fn typescript() {
     };
     let folder = common::folder();
     let package = folder.path().join("node_modules/ekyc-codes");
-    copy(&common::root().join("generated/ts"), &package);
+    common::copy(&common::root().join("generated/ts"), &package);
     // The package is built by its own configuration, then used by a program that knows nothing but its public paths.
     silent(tsc("6.0").args(["-p", "."]), &package);
-    copy(&common::root().join("tests/conformance/ts"), folder.path());
+    common::copy(&common::root().join("tests/conformance/ts"), folder.path());
     fs::write(folder.path().join("package.json"), r#"{"type": "module"}"#).expect("package.json");
     for version in ["5.9", "6.0", "7.0"] {
         silent(tsc(version).args(["-p", ".", "--noEmit"]), &package);
@@ -244,7 +236,7 @@ fn workbench(language: &str) -> tempfile::TempDir {
     let folder = common::folder();
     for path in ["generated", "tests/conformance"] {
         let path = Path::new(path).join(language);
-        copy(&common::root().join(&path), &folder.path().join(&path));
+        common::copy(&common::root().join(&path), &folder.path().join(&path));
     }
     folder
 }

@@ -123,6 +123,15 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
+/// Copies every file below a folder to another.
+pub fn copy(from: &Path, to: &Path) {
+    for (path, bytes) in files(from) {
+        let path = to.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+        fs::write(path, bytes).expect("a file");
+    }
+}
+
 /// Asserts that a text is what a file of the repository holds; `SNAPSHOTS=overwrite` writes it there instead.
 #[track_caller]
 pub fn assert_snapshot(path: &Path, actual: String) {
