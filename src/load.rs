@@ -39,6 +39,12 @@ pub const CATALOG: &str = "catalog.yaml";
 /// The folder of the tables.
 const TABLES: &str = "tables";
 
+/// The file of a table, relative to the spec's folder.
+#[must_use]
+pub fn table_file(table: impl fmt::Display) -> String {
+    format!("{TABLES}/{table}.yaml")
+}
+
 /// Reads a spec. `None` where not even its first file can be used; what is wrong is told to `out`.
 pub fn load(location: &Location, sources: &mut Sources, out: &mut Vec<Diagnostic>) -> Option<Spec> {
     let id = match location.read(CATALOG) {
@@ -108,7 +114,7 @@ fn open_table(
     sources: &mut Sources,
     out: &mut Vec<Diagnostic>,
 ) -> Option<SourceId> {
-    let file = format!("{TABLES}/{}.yaml", id.value);
+    let file = table_file(&id.value);
     match location.read(&file) {
         Ok(bytes) => add(location, &file, bytes, sources, out),
         Err(error) => {
@@ -139,7 +145,7 @@ fn tell_unlisted(
     out: &mut Vec<Diagnostic>,
 ) {
     for file in files {
-        let path = location.show(&format!("{TABLES}/{file}.yaml"));
+        let path = location.show(&table_file(file));
         out.push(
             Diagnostic::new(
                 &rules::UNLISTED_TABLE,

@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use super::build::{must, name, option};
 use super::{Billing, Code, CodeKind, Entry, Published};
-use crate::decode::suggestion;
+use crate::decode::{nearest, suggestion};
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
 use crate::rules::{self, Rule};
@@ -344,7 +344,8 @@ fn repeated(
             .iter()
             .map(|entry| entry.name.value.as_str())
             .collect();
-        let help = if known.len() > 12 && !suggestion(&repeats.value, &known).starts_with("did") {
+        // Where nothing is near, the names of a long table would be no help.
+        let help = if known.len() > 12 && nearest(&repeats.value, &known).is_none() {
             "`repeats` takes the name of an entry further up in this file".to_owned()
         } else {
             suggestion(&repeats.value, &known)
