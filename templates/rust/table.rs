@@ -35,7 +35,9 @@ static ENTRIES: [Entry; {{ entries.len() }}] = [
 ];
 
 {{ order }}
-
+{% if !kind.is_integer() %}
+{{ variants }}
+{% endif %}
 pub(crate) static TABLE: Table = Table {
     id: "{{ id }}",
     title: "{{ title }}",
@@ -46,7 +48,7 @@ pub(crate) static TABLE: Table = Table {
 {% for line in doc %}
 ///{{ line }}
 {%- endfor %}
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 {%- if kind.is_integer() %}
 #[repr(i32)]
@@ -65,16 +67,59 @@ impl {{ type_name }} {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every {{ kind.noun() }}, in the order of the document.
-    {{ all }}
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        {%- if kind.is_integer() %}
+        ENTRIES.iter().map(|entry| match entry.code {
+            Some(RawCode::Integer(code)) => match Self::from_code(code) {
+                Some(code) => code,
+                None => unreachable!(),
+            },
+            _ => unreachable!(),
+        })
+        {%- else %}
+        VARIANTS.iter().copied()
+        {%- endif %}
+    }
 {% if kind.is_integer() %}
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
+    {%- match parts.as_slice() %}
+    {%- when [part] %}
+    {%- if part.is_long() %}
+    #[allow(clippy::too_many_lines, reason = "a code a line")]
+    {%- endif %}
     pub const fn from_code(code: i32) -> Option<Self> {
-        match TABLE.position_of_integer(code) {
-            Some(position) => Some(Self::ALL[position]),
-            None => None,
+        Some(match code {
+            {%- for arm in part.arms %}
+            {{ arm }},
+            {%- endfor %}
+            _ => return None,
+        })
+    }
+    {%- when _ %}
+    pub const fn from_code(code: i32) -> Option<Self> {
+        match code {
+            {%- for part in parts %}
+            {{ part.range }} => Self::part_{{ loop.index0 }}(code),
+            {%- endfor %}
         }
     }
+    {%- for part in parts %}
+
+    {%- if part.is_long() %}
+    #[allow(clippy::too_many_lines, reason = "a code a line")]
+    {%- endif %}
+    const fn part_{{ loop.index0 }}(code: i32) -> Option<Self> {
+        Some(match code {
+            {%- for arm in part.arms %}
+            {{ arm }},
+            {%- endfor %}
+            _ => return None,
+        })
+    }
+    {%- endfor %}
+    {%- endmatch %}
 
     /// The code, as it comes over the wire.
     #[must_use]
@@ -96,7 +141,7 @@ impl {{ type_name }} {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = TABLE.position_of_text(code)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
 
     /// The code, as it comes over the wire.
@@ -112,7 +157,7 @@ impl {{ type_name }} {
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let position = TABLE.position_of_text(text)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
     {%- endif %}
 
@@ -138,6 +183,13 @@ impl {{ type_name }} {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for {{ type_name }} {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -195,7 +247,10 @@ impl Known for {{ type_name }} {
     {%- endif %}
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

@@ -72,11 +72,9 @@ pub(super) fn type_name(table: &Name) -> String {
     step_aside(table.pascal(), "Table", |name| TAKEN_TYPES.contains(&name))
 }
 
-/// A keyword, and the associated constants that every table has beside its variants.
+/// A keyword, and the associated constant that every table has beside its variants.
 pub(super) fn variant(entry: &Name) -> String {
-    step_aside(entry.pascal(), "_", |name| {
-        matches!(name, "Self" | "ALL" | "TABLE")
-    })
+    step_aside(entry.pascal(), "_", |name| matches!(name, "Self" | "TABLE"))
 }
 
 pub(super) fn module(table: &Name) -> String {

@@ -9,7 +9,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer};
+use crate::types::{
+    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
+};
 
 static ENTRIES: [Entry; 17] = [
     Entry {
@@ -163,7 +165,7 @@ pub(crate) static TABLE: Table = Table {
 /// App SDK error codes, Android.
 ///
 /// Table `android_sdk`; its codes are integers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum AndroidSdk {
@@ -253,33 +255,40 @@ impl AndroidSdk {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::NetworkRequestException,
-        Self::InitializationCheckFailed,
-        Self::UserCanceled,
-        Self::InternalException,
-        Self::AppSwitched,
-        Self::CameraException,
-        Self::NotInitialized,
-        Self::LocalFaceDetectionFailed,
-        Self::InsufficientPermissions,
-        Self::StoppedByIntegrator,
-        Self::LightSequenceVerificationFailed,
-        Self::LightSequenceWithoutDeviceConfiguration,
-        Self::MotionDetectionTimedOut,
-        Self::PreparationTimedOut,
-        Self::CameraPermissionFailed,
-        Self::BackCameraInReflectiveMode,
-        Self::IllegalToken,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        ENTRIES.iter().map(|entry| match entry.code {
+            Some(RawCode::Integer(code)) => match Self::from_code(code) {
+                Some(code) => code,
+                None => unreachable!(),
+            },
+            _ => unreachable!(),
+        })
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
-        match TABLE.position_of_integer(code) {
-            Some(position) => Some(Self::ALL[position]),
-            None => None,
-        }
+        Some(match code {
+            210 => Self::NetworkRequestException,
+            211 => Self::InitializationCheckFailed,
+            212 => Self::UserCanceled,
+            213 => Self::InternalException,
+            214 => Self::AppSwitched,
+            215 => Self::CameraException,
+            216 => Self::NotInitialized,
+            217 => Self::LocalFaceDetectionFailed,
+            218 => Self::InsufficientPermissions,
+            219 => Self::StoppedByIntegrator,
+            220 => Self::LightSequenceVerificationFailed,
+            221 => Self::LightSequenceWithoutDeviceConfiguration,
+            222 => Self::MotionDetectionTimedOut,
+            223 => Self::PreparationTimedOut,
+            224 => Self::CameraPermissionFailed,
+            227 => Self::BackCameraInReflectiveMode,
+            228 => Self::IllegalToken,
+            _ => return None,
+        })
     }
 
     /// The code, as it comes over the wire.
@@ -313,6 +322,13 @@ impl AndroidSdk {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for AndroidSdk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -356,7 +372,10 @@ impl Known for AndroidSdk {
     type Raw = i32;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

@@ -10,7 +10,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode};
+use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, write_variant};
 
 static ENTRIES: [Entry; 12] = [
     Entry {
@@ -113,6 +113,21 @@ static ENTRIES: [Entry; 12] = [
 
 static ORDER: [u32; 12] = [10, 11, 0, 2, 1, 7, 9, 5, 4, 6, 8, 3];
 
+static VARIANTS: [Common; 12] = [
+    Common::InvalidParameter,
+    Common::InvalidParameterValueBizTokenIllegal,
+    Common::InvalidParameterValueBizTokenExpired,
+    Common::UnauthorizedOperationNonactivated,
+    Common::UnauthorizedOperationActivating,
+    Common::UnauthorizedOperationActivateError,
+    Common::UnauthorizedOperationArrears,
+    Common::OperationDenied,
+    Common::UnauthorizedOperationNonAuthorize,
+    Common::UnauthorizedOperation,
+    Common::FailedOperationImageSizeTooLarge,
+    Common::InternalError,
+];
+
 pub(crate) static TABLE: Table = Table {
     id: "common",
     title: "Common error codes (all services)",
@@ -124,7 +139,7 @@ pub(crate) static TABLE: Table = Table {
 /// Common error codes (all services).
 ///
 /// Table `common`; its codes are strings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Common {
     /// Invalid parameter
@@ -185,26 +200,16 @@ impl Common {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::InvalidParameterValueBizTokenIllegal,
-        Self::InvalidParameterValueBizTokenExpired,
-        Self::UnauthorizedOperationNonactivated,
-        Self::UnauthorizedOperationActivating,
-        Self::UnauthorizedOperationActivateError,
-        Self::UnauthorizedOperationArrears,
-        Self::OperationDenied,
-        Self::UnauthorizedOperationNonAuthorize,
-        Self::UnauthorizedOperation,
-        Self::FailedOperationImageSizeTooLarge,
-        Self::InternalError,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        VARIANTS.iter().copied()
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = TABLE.position_of_text(code)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
 
     /// The code, as it comes over the wire.
@@ -241,6 +246,13 @@ impl Common {
     }
 }
 
+/// The name of the variant.
+impl fmt::Debug for Common {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
+    }
+}
+
 impl fmt::Display for Common {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
@@ -271,7 +283,10 @@ impl Known for Common {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

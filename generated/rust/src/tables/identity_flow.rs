@@ -11,7 +11,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer};
+use crate::types::{
+    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
+};
 
 static ENTRIES: [Entry; 18] = [
     Entry {
@@ -175,7 +177,7 @@ pub(crate) static TABLE: Table = Table {
 /// Table `identity_flow`; its codes are integers.
 ///
 /// The title is inferred: the document's own was lost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum IdentityFlow {
@@ -258,34 +260,41 @@ impl IdentityFlow {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::MissingToken,
-        Self::TokenNotFound,
-        Self::IncorrectToken,
-        Self::TokenExpired,
-        Self::TokenCompleted,
-        Self::InvalidParameters,
-        Self::UsageLimited,
-        Self::RiskDetectionRejected,
-        Self::FrequencyLimited,
-        Self::CardTypeNotEditable,
-        Self::OcrFailed,
-        Self::AsyncOcrProcessing,
-        Self::AsyncOcrTokenRequestFailed,
-        Self::OcrWarnings,
-        Self::CheckModeMismatch,
-        Self::ServerInternalError,
-        Self::LivenessBestFrameDetectionFailed,
-        Self::LivenessBestFrameHit,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        ENTRIES.iter().map(|entry| match entry.code {
+            Some(RawCode::Integer(code)) => match Self::from_code(code) {
+                Some(code) => code,
+                None => unreachable!(),
+            },
+            _ => unreachable!(),
+        })
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
-        match TABLE.position_of_integer(code) {
-            Some(position) => Some(Self::ALL[position]),
-            None => None,
-        }
+        Some(match code {
+            1001 => Self::MissingToken,
+            1002 => Self::TokenNotFound,
+            1003 => Self::IncorrectToken,
+            1004 => Self::TokenExpired,
+            1005 => Self::TokenCompleted,
+            1007 => Self::InvalidParameters,
+            1008 => Self::UsageLimited,
+            1009 => Self::RiskDetectionRejected,
+            1010 => Self::FrequencyLimited,
+            1011 => Self::CardTypeNotEditable,
+            3002 => Self::OcrFailed,
+            3003 => Self::AsyncOcrProcessing,
+            3004 => Self::AsyncOcrTokenRequestFailed,
+            3005 => Self::OcrWarnings,
+            4001 => Self::CheckModeMismatch,
+            5001 => Self::ServerInternalError,
+            6001 => Self::LivenessBestFrameDetectionFailed,
+            6002 => Self::LivenessBestFrameHit,
+            _ => return None,
+        })
     }
 
     /// The code, as it comes over the wire.
@@ -319,6 +328,13 @@ impl IdentityFlow {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for IdentityFlow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -362,7 +378,10 @@ impl Known for IdentityFlow {
     type Raw = i32;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

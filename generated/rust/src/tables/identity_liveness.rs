@@ -11,7 +11,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer};
+use crate::types::{
+    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
+};
 
 static ENTRIES: [Entry; 7] = [
     Entry {
@@ -87,7 +89,7 @@ pub(crate) static TABLE: Table = Table {
 /// Table `identity_liveness`; its codes are integers.
 ///
 /// The title is inferred: the document's own was lost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum IdentityLiveness {
@@ -126,23 +128,30 @@ impl IdentityLiveness {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::FaceDetectionFailed,
-        Self::LivenessEngineCallFailed,
-        Self::SimilarityTooLow,
-        Self::ComparisonFailed,
-        Self::ImageSizeOutOfRange,
-        Self::ImageResolutionTooLow,
-        Self::NoFaceDetected,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        ENTRIES.iter().map(|entry| match entry.code {
+            Some(RawCode::Integer(code)) => match Self::from_code(code) {
+                Some(code) => code,
+                None => unreachable!(),
+            },
+            _ => unreachable!(),
+        })
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
-        match TABLE.position_of_integer(code) {
-            Some(position) => Some(Self::ALL[position]),
-            None => None,
-        }
+        Some(match code {
+            1001 => Self::LivenessEngineCallFailed,
+            1004 => Self::FaceDetectionFailed,
+            2004 => Self::ImageSizeOutOfRange,
+            2013 => Self::NoFaceDetected,
+            2014 => Self::ImageResolutionTooLow,
+            2015 => Self::ComparisonFailed,
+            2016 => Self::SimilarityTooLow,
+            _ => return None,
+        })
     }
 
     /// The code, as it comes over the wire.
@@ -176,6 +185,13 @@ impl IdentityLiveness {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for IdentityLiveness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -219,7 +235,10 @@ impl Known for IdentityLiveness {
     type Raw = i32;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

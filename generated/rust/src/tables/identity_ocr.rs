@@ -16,7 +16,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode};
+use crate::types::{
+    Billing, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode, write_variant,
+};
 
 static ENTRIES: [Entry; 26] = [
     Entry {
@@ -310,6 +312,35 @@ static ORDER: [u32; 26] = [
     23, 0, 15, 22, 24, 16, 6, 19, 17, 20, 25, 21, 8, 12, 14, 7, 5, 1, 10, 18, 11, 4, 2, 9, 13, 3,
 ];
 
+static VARIANTS: [IdentityOcr; 26] = [
+    IdentityOcr::FailedOperationDownloadError,
+    IdentityOcr::FailedOperationUnopenError,
+    IdentityOcr::LimitExceededTooLargeFileError,
+    IdentityOcr::ResourcesSoldOutChargeStatusException,
+    IdentityOcr::InvalidParameterValueInvalidParameterValueLimit,
+    IdentityOcr::FailedOperationUnknowError,
+    IdentityOcr::FailedOperationImageDecodeFailed,
+    IdentityOcr::FailedOperationOcrFailed,
+    IdentityOcr::FailedOperationNoHkidCard,
+    IdentityOcr::ResourceUnavailableInArrears,
+    IdentityOcr::FailedOperationWarningServiceFailed,
+    IdentityOcr::InvalidParameterEngineImageDecodeFailed,
+    IdentityOcr::FailedOperationNoMasidCard,
+    IdentityOcr::ResourceUnavailableResourcePackageRunOut,
+    IdentityOcr::FailedOperationNoPassport,
+    IdentityOcr::FailedOperationEmptyImageError,
+    IdentityOcr::FailedOperationImageBlur,
+    IdentityOcr::FailedOperationImageNoSpecifiedCard,
+    IdentityOcr::InvalidParameterConfigFormatError,
+    IdentityOcr::FailedOperationImageNoIdCard,
+    IdentityOcr::FailedOperationImageSizeTooLarge,
+    IdentityOcr::FailedOperationMultiCardError,
+    IdentityOcr::FailedOperationIdCardInfoIllegal,
+    IdentityOcr::FailedOperationCardSideError,
+    IdentityOcr::FailedOperationIdCardTooSmall,
+    IdentityOcr::FailedOperationInvalidInfoFormat,
+];
+
 pub(crate) static TABLE: Table = Table {
     id: "identity_ocr",
     title: "Identity Verification, OCR step",
@@ -327,7 +358,7 @@ pub(crate) static TABLE: Table = Table {
 /// The document prints this table misaligned: the column of codes was pasted together with its
 /// own title, so that every code slid down one row and the last but one was pushed out. Here
 /// each description and flag stands with the code that it belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityOcr {
     /// File download error
@@ -535,40 +566,16 @@ impl IdentityOcr {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::FailedOperationDownloadError,
-        Self::FailedOperationUnopenError,
-        Self::LimitExceededTooLargeFileError,
-        Self::ResourcesSoldOutChargeStatusException,
-        Self::InvalidParameterValueInvalidParameterValueLimit,
-        Self::FailedOperationUnknowError,
-        Self::FailedOperationImageDecodeFailed,
-        Self::FailedOperationOcrFailed,
-        Self::FailedOperationNoHkidCard,
-        Self::ResourceUnavailableInArrears,
-        Self::FailedOperationWarningServiceFailed,
-        Self::InvalidParameterEngineImageDecodeFailed,
-        Self::FailedOperationNoMasidCard,
-        Self::ResourceUnavailableResourcePackageRunOut,
-        Self::FailedOperationNoPassport,
-        Self::FailedOperationEmptyImageError,
-        Self::FailedOperationImageBlur,
-        Self::FailedOperationImageNoSpecifiedCard,
-        Self::InvalidParameterConfigFormatError,
-        Self::FailedOperationImageNoIdCard,
-        Self::FailedOperationImageSizeTooLarge,
-        Self::FailedOperationMultiCardError,
-        Self::FailedOperationIdCardInfoIllegal,
-        Self::FailedOperationCardSideError,
-        Self::FailedOperationIdCardTooSmall,
-        Self::FailedOperationInvalidInfoFormat,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        VARIANTS.iter().copied()
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = TABLE.position_of_text(code)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
 
     /// The code, as it comes over the wire.
@@ -605,6 +612,13 @@ impl IdentityOcr {
     }
 }
 
+/// The name of the variant.
+impl fmt::Debug for IdentityOcr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
+    }
+}
+
 impl fmt::Display for IdentityOcr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
@@ -635,7 +649,10 @@ impl Known for IdentityOcr {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

@@ -9,7 +9,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer};
+use crate::types::{
+    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
+};
 
 static ENTRIES: [Entry; 21] = [
     Entry {
@@ -197,7 +199,7 @@ pub(crate) static TABLE: Table = Table {
 /// App SDK error codes, `iOS`.
 ///
 /// Table `ios_sdk`; its codes are integers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum IosSdk {
@@ -292,37 +294,44 @@ impl IosSdk {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::Success,
-        Self::ParameterInitializationException,
-        Self::BundleConfigurationException,
-        Self::YoutuConfigurationException,
-        Self::NotInitialized,
-        Self::AuthorizationFailed,
-        Self::UserCanceled,
-        Self::LocalFaceDetectionFailed,
-        Self::CameraEnableFailed,
-        Self::AppSwitched,
-        Self::CameraPermissionException,
-        Self::VideoClipFailed,
-        Self::IncorrectLightDataFormat,
-        Self::ActionDetectionTimedOut,
-        Self::PackageSizeOverLimit,
-        Self::BackCameraInReflectiveMode,
-        Self::NetworkError,
-        Self::PreparationTimedOut,
-        Self::DetectionTimedOut,
-        Self::VideoRecordingDetected,
-        Self::ScreenshotDetected,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        ENTRIES.iter().map(|entry| match entry.code {
+            Some(RawCode::Integer(code)) => match Self::from_code(code) {
+                Some(code) => code,
+                None => unreachable!(),
+            },
+            _ => unreachable!(),
+        })
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
-        match TABLE.position_of_integer(code) {
-            Some(position) => Some(Self::ALL[position]),
-            None => None,
-        }
+        Some(match code {
+            0 => Self::Success,
+            210 => Self::ParameterInitializationException,
+            211 => Self::BundleConfigurationException,
+            212 => Self::YoutuConfigurationException,
+            213 => Self::NotInitialized,
+            214 => Self::AuthorizationFailed,
+            215 => Self::UserCanceled,
+            216 => Self::LocalFaceDetectionFailed,
+            217 => Self::CameraEnableFailed,
+            218 => Self::AppSwitched,
+            219 => Self::CameraPermissionException,
+            220 => Self::VideoClipFailed,
+            221 => Self::IncorrectLightDataFormat,
+            222 => Self::ActionDetectionTimedOut,
+            223 => Self::PackageSizeOverLimit,
+            227 => Self::BackCameraInReflectiveMode,
+            272 => Self::NetworkError,
+            300 => Self::PreparationTimedOut,
+            301 => Self::DetectionTimedOut,
+            302 => Self::VideoRecordingDetected,
+            303 => Self::ScreenshotDetected,
+            _ => return None,
+        })
     }
 
     /// The code, as it comes over the wire.
@@ -356,6 +365,13 @@ impl IosSdk {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for IosSdk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -399,7 +415,10 @@ impl Known for IosSdk {
     type Raw = i32;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

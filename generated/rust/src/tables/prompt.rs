@@ -15,7 +15,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode};
+use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode, write_variant};
 
 static ENTRIES: [Entry; 38] = [
     Entry {
@@ -329,6 +329,47 @@ static ORDER: [u32; 38] = [
     32, 27, 33, 23, 26, 31, 29, 2, 0, 1, 3, 25, 34,
 ];
 
+static VARIANTS: [Prompt; 38] = [
+    Prompt::Blink,
+    Prompt::OpenMouth,
+    Prompt::Nod,
+    Prompt::ShakeHead,
+    Prompt::KeepFaceInFrame,
+    Prompt::NoFaceDetected,
+    Prompt::OnlyOneFace,
+    Prompt::MoveFaceIntoFrame,
+    Prompt::ComeCloser,
+    Prompt::StayAway,
+    Prompt::MoveLeft,
+    Prompt::MoveRight,
+    Prompt::MoveUp,
+    Prompt::MoveDown,
+    Prompt::DoNotCoverLeftFace,
+    Prompt::DoNotCoverRightFace,
+    Prompt::LightTooDark,
+    Prompt::LightTooBright,
+    Prompt::DoNotCoverLeftEye,
+    Prompt::DoNotCoverRightEye,
+    Prompt::DoNotCoverNose,
+    Prompt::DoNotCoverMouth,
+    Prompt::FaceDetectionTimedOut,
+    Prompt::InvalidRequest,
+    Prompt::ConnectionLost,
+    Prompt::WebsocketReadError,
+    Prompt::InvalidToken,
+    Prompt::InvalidActionSequence,
+    Prompt::TokenExpired,
+    Prompt::MissingBestFrame,
+    Prompt::EngineInitFailed,
+    Prompt::EngineInvocationFailed,
+    Prompt::EngineNetworkFailed,
+    Prompt::InvalidEngineResponse,
+    Prompt::UnknownError,
+    Prompt::VerifyingHoldPosture,
+    Prompt::WaitForResult,
+    Prompt::DoNotOpenMouth,
+];
+
 pub(crate) static TABLE: Table = Table {
     id: "prompt",
     title: "On-screen prompts",
@@ -345,7 +386,7 @@ pub(crate) static TABLE: Table = Table {
 ///
 /// Probably those of Selfie Verification (Mobile HTML5): the document has no heading here, and
 /// no codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Prompt {
     /// please blink
@@ -507,52 +548,16 @@ impl Prompt {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every text, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::Blink,
-        Self::OpenMouth,
-        Self::Nod,
-        Self::ShakeHead,
-        Self::KeepFaceInFrame,
-        Self::NoFaceDetected,
-        Self::OnlyOneFace,
-        Self::MoveFaceIntoFrame,
-        Self::ComeCloser,
-        Self::StayAway,
-        Self::MoveLeft,
-        Self::MoveRight,
-        Self::MoveUp,
-        Self::MoveDown,
-        Self::DoNotCoverLeftFace,
-        Self::DoNotCoverRightFace,
-        Self::LightTooDark,
-        Self::LightTooBright,
-        Self::DoNotCoverLeftEye,
-        Self::DoNotCoverRightEye,
-        Self::DoNotCoverNose,
-        Self::DoNotCoverMouth,
-        Self::FaceDetectionTimedOut,
-        Self::InvalidRequest,
-        Self::ConnectionLost,
-        Self::WebsocketReadError,
-        Self::InvalidToken,
-        Self::InvalidActionSequence,
-        Self::TokenExpired,
-        Self::MissingBestFrame,
-        Self::EngineInitFailed,
-        Self::EngineInvocationFailed,
-        Self::EngineNetworkFailed,
-        Self::InvalidEngineResponse,
-        Self::UnknownError,
-        Self::VerifyingHoldPosture,
-        Self::WaitForResult,
-        Self::DoNotOpenMouth,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        VARIANTS.iter().copied()
+    }
 
     /// The entry with this text; `None` for one that the table doesn't list.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let position = TABLE.position_of_text(text)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
 
     /// The row of the table.
@@ -577,6 +582,13 @@ impl Prompt {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for Prompt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -608,7 +620,10 @@ impl Known for Prompt {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

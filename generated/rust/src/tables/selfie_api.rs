@@ -10,7 +10,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode};
+use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, write_variant};
 
 static ENTRIES: [Entry; 53] = [
     Entry {
@@ -445,6 +445,62 @@ static ORDER: [u32; 53] = [
     50, 51, 52,
 ];
 
+static VARIANTS: [SelfieApi; 53] = [
+    SelfieApi::Success,
+    SelfieApi::FailedOperationCompareLowSimilarity,
+    SelfieApi::FailedOperationActionCloseEye,
+    SelfieApi::FailedOperationActionFaceClose,
+    SelfieApi::FailedOperationActionFaceFar,
+    SelfieApi::FailedOperationActionFaceLeft,
+    SelfieApi::FailedOperationActionFaceRight,
+    SelfieApi::FailedOperationActionFirstAction,
+    SelfieApi::FailedOperationActionLightDark,
+    SelfieApi::FailedOperationActionLightStrong,
+    SelfieApi::FailedOperationActionNodetectFace,
+    SelfieApi::FailedOperationActionOpenMouth,
+    SelfieApi::FailedOperationCompareFail,
+    SelfieApi::FailedOperationCompareSystemError,
+    SelfieApi::FailedOperationDownloadError,
+    SelfieApi::FailedOperationDownloadTimeoutError,
+    SelfieApi::FailedOperationLifePhotoDetectFaces,
+    SelfieApi::FailedOperationLifePhotoDetectFake,
+    SelfieApi::FailedOperationLifePhotoDetectNoFaces,
+    SelfieApi::FailedOperationLifePhotoPoorQuality,
+    SelfieApi::FailedOperationLifePhotoSizeError,
+    SelfieApi::FailedOperationLipFaceIncomplete,
+    SelfieApi::FailedOperationLipMoveSmall,
+    SelfieApi::FailedOperationLipNetFailed,
+    SelfieApi::FailedOperationLipSizeError,
+    SelfieApi::FailedOperationLipVideoInvalid,
+    SelfieApi::FailedOperationLipVideoQuaility,
+    SelfieApi::FailedOperationLipVoiceDetect,
+    SelfieApi::FailedOperationLipVoiceLow,
+    SelfieApi::FailedOperationLipVoiceRecognize,
+    SelfieApi::FailedOperationLivessBestFrameError,
+    SelfieApi::FailedOperationLivessDetectFail,
+    SelfieApi::FailedOperationLivessDetectFake,
+    SelfieApi::FailedOperationLivessSystemError,
+    SelfieApi::FailedOperationLivessUnknownError,
+    SelfieApi::FailedOperationSilentDetectFail,
+    SelfieApi::FailedOperationSilentEyeLiveFail,
+    SelfieApi::FailedOperationSilentFaceDetectFail,
+    SelfieApi::FailedOperationSilentFaceQualityFail,
+    SelfieApi::FailedOperationSilentFaceWithMaskFail,
+    SelfieApi::FailedOperationSilentMouthLiveFail,
+    SelfieApi::FailedOperationSilentMultiFaceFail,
+    SelfieApi::FailedOperationSilentPictureLiveFail,
+    SelfieApi::FailedOperationSilentThreshold,
+    SelfieApi::FailedOperationSilentTooShort,
+    SelfieApi::FailedOperationUnknown,
+    SelfieApi::InvalidParameter,
+    SelfieApi::InvalidParameterValue,
+    SelfieApi::UnauthorizedOperation,
+    SelfieApi::UnauthorizedOperationArrears,
+    SelfieApi::UnauthorizedOperationNonAuthorize,
+    SelfieApi::UnauthorizedOperationNonactivated,
+    SelfieApi::UnsupportedOperation,
+];
+
 pub(crate) static TABLE: Table = Table {
     id: "selfie_api",
     title: "Selfie Verification (Pure API) error codes",
@@ -456,7 +512,7 @@ pub(crate) static TABLE: Table = Table {
 /// Selfie Verification (Pure API) error codes.
 ///
 /// Table `selfie_api`; its codes are strings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SelfieApi {
     /// Success
@@ -679,67 +735,16 @@ impl SelfieApi {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::Success,
-        Self::FailedOperationCompareLowSimilarity,
-        Self::FailedOperationActionCloseEye,
-        Self::FailedOperationActionFaceClose,
-        Self::FailedOperationActionFaceFar,
-        Self::FailedOperationActionFaceLeft,
-        Self::FailedOperationActionFaceRight,
-        Self::FailedOperationActionFirstAction,
-        Self::FailedOperationActionLightDark,
-        Self::FailedOperationActionLightStrong,
-        Self::FailedOperationActionNodetectFace,
-        Self::FailedOperationActionOpenMouth,
-        Self::FailedOperationCompareFail,
-        Self::FailedOperationCompareSystemError,
-        Self::FailedOperationDownloadError,
-        Self::FailedOperationDownloadTimeoutError,
-        Self::FailedOperationLifePhotoDetectFaces,
-        Self::FailedOperationLifePhotoDetectFake,
-        Self::FailedOperationLifePhotoDetectNoFaces,
-        Self::FailedOperationLifePhotoPoorQuality,
-        Self::FailedOperationLifePhotoSizeError,
-        Self::FailedOperationLipFaceIncomplete,
-        Self::FailedOperationLipMoveSmall,
-        Self::FailedOperationLipNetFailed,
-        Self::FailedOperationLipSizeError,
-        Self::FailedOperationLipVideoInvalid,
-        Self::FailedOperationLipVideoQuaility,
-        Self::FailedOperationLipVoiceDetect,
-        Self::FailedOperationLipVoiceLow,
-        Self::FailedOperationLipVoiceRecognize,
-        Self::FailedOperationLivessBestFrameError,
-        Self::FailedOperationLivessDetectFail,
-        Self::FailedOperationLivessDetectFake,
-        Self::FailedOperationLivessSystemError,
-        Self::FailedOperationLivessUnknownError,
-        Self::FailedOperationSilentDetectFail,
-        Self::FailedOperationSilentEyeLiveFail,
-        Self::FailedOperationSilentFaceDetectFail,
-        Self::FailedOperationSilentFaceQualityFail,
-        Self::FailedOperationSilentFaceWithMaskFail,
-        Self::FailedOperationSilentMouthLiveFail,
-        Self::FailedOperationSilentMultiFaceFail,
-        Self::FailedOperationSilentPictureLiveFail,
-        Self::FailedOperationSilentThreshold,
-        Self::FailedOperationSilentTooShort,
-        Self::FailedOperationUnknown,
-        Self::InvalidParameter,
-        Self::InvalidParameterValue,
-        Self::UnauthorizedOperation,
-        Self::UnauthorizedOperationArrears,
-        Self::UnauthorizedOperationNonAuthorize,
-        Self::UnauthorizedOperationNonactivated,
-        Self::UnsupportedOperation,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        VARIANTS.iter().copied()
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = TABLE.position_of_text(code)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
 
     /// The code, as it comes over the wire.
@@ -776,6 +781,13 @@ impl SelfieApi {
     }
 }
 
+/// The name of the variant.
+impl fmt::Debug for SelfieApi {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
+    }
+}
+
 impl fmt::Display for SelfieApi {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
@@ -806,7 +818,10 @@ impl Known for SelfieApi {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

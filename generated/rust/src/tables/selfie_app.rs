@@ -9,7 +9,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer};
+use crate::types::{
+    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
+};
 
 static ENTRIES: [Entry; 10] = [
     Entry {
@@ -107,7 +109,7 @@ pub(crate) static TABLE: Table = Table {
 /// Selfie Verification (App SDK) error codes.
 ///
 /// Table `selfie_app`; its codes are integers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum SelfieApp {
@@ -161,26 +163,33 @@ impl SelfieApp {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::Success,
-        Self::SystemError,
-        Self::VerificationFailed,
-        Self::ImageSizeOutOfRange,
-        Self::MultipleFacesDetected,
-        Self::NoCompleteFaceDetected,
-        Self::ImageResolutionOrQualityTooLow,
-        Self::FaceComparisonFailed,
-        Self::SimilarityTooLow,
-        Self::VerificationNotFinished,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        ENTRIES.iter().map(|entry| match entry.code {
+            Some(RawCode::Integer(code)) => match Self::from_code(code) {
+                Some(code) => code,
+                None => unreachable!(),
+            },
+            _ => unreachable!(),
+        })
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
-        match TABLE.position_of_integer(code) {
-            Some(position) => Some(Self::ALL[position]),
-            None => None,
-        }
+        Some(match code {
+            -999 => Self::VerificationNotFinished,
+            0 => Self::Success,
+            1001 => Self::SystemError,
+            1004 => Self::VerificationFailed,
+            2004 => Self::ImageSizeOutOfRange,
+            2012 => Self::MultipleFacesDetected,
+            2013 => Self::NoCompleteFaceDetected,
+            2014 => Self::ImageResolutionOrQualityTooLow,
+            2015 => Self::FaceComparisonFailed,
+            2016 => Self::SimilarityTooLow,
+            _ => return None,
+        })
     }
 
     /// The code, as it comes over the wire.
@@ -214,6 +223,13 @@ impl SelfieApp {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for SelfieApp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -257,7 +273,10 @@ impl Known for SelfieApp {
     type Raw = i32;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

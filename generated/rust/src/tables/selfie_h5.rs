@@ -9,7 +9,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer};
+use crate::types::{
+    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
+};
 
 static ENTRIES: [Entry; 75] = [
     Entry {
@@ -632,7 +634,7 @@ pub(crate) static TABLE: Table = Table {
 /// Selfie Verification (Mobile HTML5) error codes.
 ///
 /// Table `selfie_h5`; its codes are integers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum SelfieH5 {
@@ -949,91 +951,98 @@ impl SelfieH5 {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::Success,
-        Self::InvalidParameter,
-        Self::IncorrectParameterValue2,
-        Self::BadRequest,
-        Self::InternalServiceError4,
-        Self::InternalServiceError8,
-        Self::InternalServiceError9,
-        Self::InternalServiceError10,
-        Self::InternalServiceError11,
-        Self::VerificationCompleted,
-        Self::TokenExpired15,
-        Self::RetryLimitReached,
-        Self::VideoGetFailed,
-        Self::LivenessEngineCallFailed,
-        Self::SuspectedSpoofing,
-        Self::RealPersonDetectionFailedInVideo,
-        Self::FaceDetectionFailed,
-        Self::LivenessDetectionFailed,
-        Self::NoSoundDetected,
-        Self::FaceNotFullyExposed,
-        Self::SpeechRecognitionFailed,
-        Self::VideoFormatIncorrect,
-        Self::VideoPullFailed,
-        Self::VolumeTooLow,
-        Self::VideoEmptyOrWrongSize,
-        Self::VideoDefinitionTooLow,
-        Self::LipMovementTooSmall,
-        Self::LightingTooDim,
-        Self::LightingTooStrong,
-        Self::FaceTooClose,
-        Self::FaceTooFarRight,
-        Self::FaceTooFar,
-        Self::FaceTooFarLeft,
-        Self::NoEyeClosingDetected,
-        Self::FirstMotionNotDetected,
-        Self::NoMouthOpeningDetected,
-        Self::FullFaceNotDetectedInVideo,
-        Self::MouthOpeningDetected,
-        Self::RealPersonDetectionFailedInSilentMode,
-        Self::RealPersonDetectionBelowThreshold,
-        Self::VideoTooShort,
-        Self::ReflectiveLivenessDetectionFailed,
-        Self::LivenessDetectionFailedWithoutDowngradeMode,
-        Self::ComparisonEngineCallFailed,
-        Self::ImageSizeOutOfRange,
-        Self::MultipleFacesDetected,
-        Self::RealPersonComparisonFailed,
-        Self::FullFaceNotDetectedInImage,
-        Self::NoFaceDetected,
-        Self::ImageResolutionTooLow,
-        Self::ComparisonFailed,
-        Self::SimilarityTooLow,
-        Self::MissingToken,
-        Self::TokenNotFound,
-        Self::IncorrectToken,
-        Self::TokenExpired4004,
-        Self::TokenCompleted,
-        Self::OperationTooFrequent,
-        Self::VerificationFailed,
-        Self::OcrRetryLimitExceeded,
-        Self::LivenessRetryLimitExceeded,
-        Self::UserAuthorizationFailed,
-        Self::ApiNotCompatible,
-        Self::DowngradeModeRetryLimitExceeded,
-        Self::ServerInternalError,
-        Self::IncorrectParameterValue5002,
-        Self::OcrServiceError,
-        Self::RetryLimitError,
-        Self::CardFileTooLarge,
-        Self::OcrProcessFailed,
-        Self::AsyncOcrProcessing,
-        Self::OcrCounterfeitingWarning,
-        Self::OcrPollingLimitReached,
-        Self::AuthenticationFailed,
-        Self::UserBlocked,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        ENTRIES.iter().map(|entry| match entry.code {
+            Some(RawCode::Integer(code)) => match Self::from_code(code) {
+                Some(code) => code,
+                None => unreachable!(),
+            },
+            _ => unreachable!(),
+        })
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
-        match TABLE.position_of_integer(code) {
-            Some(position) => Some(Self::ALL[position]),
-            None => None,
-        }
+        Some(match code {
+            0 => Self::Success,
+            1 => Self::InvalidParameter,
+            2 => Self::IncorrectParameterValue2,
+            3 => Self::BadRequest,
+            4 => Self::InternalServiceError4,
+            8 => Self::InternalServiceError8,
+            9 => Self::InternalServiceError9,
+            10 => Self::InternalServiceError10,
+            11 => Self::InternalServiceError11,
+            14 => Self::VerificationCompleted,
+            15 => Self::TokenExpired15,
+            16 => Self::RetryLimitReached,
+            202 => Self::VideoGetFailed,
+            1001 => Self::LivenessEngineCallFailed,
+            1002 => Self::SuspectedSpoofing,
+            1003 => Self::RealPersonDetectionFailedInVideo,
+            1004 => Self::FaceDetectionFailed,
+            1005 => Self::LivenessDetectionFailed,
+            1101 => Self::NoSoundDetected,
+            1102 => Self::FaceNotFullyExposed,
+            1103 => Self::SpeechRecognitionFailed,
+            1104 => Self::VideoFormatIncorrect,
+            1105 => Self::VideoPullFailed,
+            1106 => Self::VolumeTooLow,
+            1107 => Self::VideoEmptyOrWrongSize,
+            1108 => Self::VideoDefinitionTooLow,
+            1109 => Self::LipMovementTooSmall,
+            1201 => Self::LightingTooDim,
+            1202 => Self::LightingTooStrong,
+            1203 => Self::FaceTooClose,
+            1204 => Self::FaceTooFarRight,
+            1205 => Self::FaceTooFar,
+            1206 => Self::FaceTooFarLeft,
+            1207 => Self::NoEyeClosingDetected,
+            1208 => Self::FirstMotionNotDetected,
+            1209 => Self::NoMouthOpeningDetected,
+            1210 => Self::FullFaceNotDetectedInVideo,
+            1211 => Self::MouthOpeningDetected,
+            1301 => Self::RealPersonDetectionFailedInSilentMode,
+            1302 => Self::RealPersonDetectionBelowThreshold,
+            1303 => Self::VideoTooShort,
+            1401 => Self::ReflectiveLivenessDetectionFailed,
+            1402 => Self::LivenessDetectionFailedWithoutDowngradeMode,
+            2001 => Self::ComparisonEngineCallFailed,
+            2004 => Self::ImageSizeOutOfRange,
+            2010 => Self::MultipleFacesDetected,
+            2011 => Self::RealPersonComparisonFailed,
+            2012 => Self::FullFaceNotDetectedInImage,
+            2013 => Self::NoFaceDetected,
+            2014 => Self::ImageResolutionTooLow,
+            2015 => Self::ComparisonFailed,
+            2016 => Self::SimilarityTooLow,
+            3001 => Self::VerificationFailed,
+            3002 => Self::OcrRetryLimitExceeded,
+            3003 => Self::LivenessRetryLimitExceeded,
+            3004 => Self::UserAuthorizationFailed,
+            3005 => Self::ApiNotCompatible,
+            3006 => Self::DowngradeModeRetryLimitExceeded,
+            4001 => Self::MissingToken,
+            4002 => Self::TokenNotFound,
+            4003 => Self::IncorrectToken,
+            4004 => Self::TokenExpired4004,
+            4005 => Self::TokenCompleted,
+            4006 => Self::OperationTooFrequent,
+            5001 => Self::ServerInternalError,
+            5002 => Self::IncorrectParameterValue5002,
+            6001 => Self::OcrServiceError,
+            6002 => Self::RetryLimitError,
+            6003 => Self::CardFileTooLarge,
+            6004 => Self::OcrProcessFailed,
+            6005 => Self::AsyncOcrProcessing,
+            6006 => Self::OcrCounterfeitingWarning,
+            6007 => Self::OcrPollingLimitReached,
+            7001 => Self::AuthenticationFailed,
+            7002 => Self::UserBlocked,
+            _ => return None,
+        })
     }
 
     /// The code, as it comes over the wire.
@@ -1067,6 +1076,13 @@ impl SelfieH5 {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for SelfieH5 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -1110,7 +1126,10 @@ impl Known for SelfieH5 {
     type Raw = i32;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

@@ -55,16 +55,18 @@ where
         CodeKind::String => "string",
         CodeKind::None => "none",
     };
-    assert_eq!(T::ALL.len(), table.entries.len());
-    for (code, listed) in T::ALL.iter().zip(table.entries) {
+    assert_eq!(T::all().len(), table.entries.len());
+    for (code, listed) in T::all().zip(table.entries) {
         let entry = code.entry();
         assert_eq!(entry, listed);
         assert_eq!(
             T::from_raw(&code.raw()),
-            Some(*code),
+            Some(code),
             "the raw value finds its constant"
         );
-        assert_eq!(Code::<T>::of(code.raw()).known(), Some(*code));
+        let letters = entry.name.replace('_', "");
+        assert_eq!(format!("{code:?}").to_lowercase(), letters, "the variant");
+        assert_eq!(Code::<T>::of(code.raw()).known(), Some(code));
         println!(
             "{}",
             json!({

@@ -3,7 +3,7 @@
 //! What the tables are made of.
 
 use alloc::string::String;
-use core::fmt;
+use core::fmt::{self, Write};
 use core::str::FromStr;
 
 /// Whether a call that ends with a code is billed.
@@ -161,6 +161,18 @@ pub(crate) fn parse_integer(text: &str) -> Option<i32> {
     text.parse().ok()
 }
 
+/// Writes an entry's name as its variant has it: the words with a capital, joined.
+pub(crate) fn write_variant(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
+    for word in name.split('_') {
+        let mut letters = word.chars();
+        if let Some(initial) = letters.next() {
+            f.write_char(initial.to_ascii_uppercase())?;
+        }
+        f.write_str(letters.as_str())?;
+    }
+    Ok(())
+}
+
 /// A code that its table lists: what the enum of every table is.
 pub trait Known: Copy + Eq + fmt::Debug + sealed::Sealed + 'static {
     /// What stands for it on the wire: `i32`, or `String`.
@@ -170,7 +182,7 @@ pub trait Known: Copy + Eq + fmt::Debug + sealed::Sealed + 'static {
     const TABLE: &'static Table;
 
     /// Every code of the table, in the order of the document.
-    const ALL: &'static [Self];
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone;
 
     /// Its row.
     fn entry(self) -> &'static Entry;

@@ -11,7 +11,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer};
+use crate::types::{
+    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
+};
 
 static ENTRIES: [Entry; 83] = [
     Entry {
@@ -700,7 +702,7 @@ pub(crate) static TABLE: Table = Table {
 /// Table `numbers`; its codes are integers.
 ///
 /// \*/ \`\`\` \<b\> \[x\]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum Numbers {
@@ -1216,99 +1218,106 @@ impl Numbers {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::Text0,
-        Self::Text1,
-        Self::Text2,
-        Self::Text3,
-        Self::Text4,
-        Self::Text5,
-        Self::Text6,
-        Self::Text7,
-        Self::Text8,
-        Self::Text9,
-        Self::Text10,
-        Self::Text11,
-        Self::Text12,
-        Self::Text13,
-        Self::Text14,
-        Self::Text15,
-        Self::Text16,
-        Self::Text17,
-        Self::Text18,
-        Self::Text19,
-        Self::Text20,
-        Self::Text24,
-        Self::Text25,
-        Self::Text26,
-        Self::Text27,
-        Self::Text28,
-        Self::Text29,
-        Self::Text30,
-        Self::Text31,
-        Self::Text32,
-        Self::Text33,
-        Self::Text34,
-        Self::Text35,
-        Self::Text36,
-        Self::Text37,
-        Self::Text38,
-        Self::Text39,
-        Self::Text40,
-        Self::Text41,
-        Self::Text42,
-        Self::Text43,
-        Self::Text44,
-        Self::Text45,
-        Self::Text46,
-        Self::Text47,
-        Self::Text48,
-        Self::Text49,
-        Self::Text50,
-        Self::Text51,
-        Self::Text52,
-        Self::Text53,
-        Self::Text54,
-        Self::Text55,
-        Self::Text56,
-        Self::Text57,
-        Self::Text59,
-        Self::Text60,
-        Self::Text61,
-        Self::Text62,
-        Self::Text63,
-        Self::Text64,
-        Self::Text65,
-        Self::Text66,
-        Self::Text67,
-        Self::Text68,
-        Self::Text69,
-        Self::Text70,
-        Self::Text71,
-        Self::Text72,
-        Self::Text73,
-        Self::Text74,
-        Self::Text75,
-        Self::Text76,
-        Self::Text77,
-        Self::Text78,
-        Self::Text79,
-        Self::Text80,
-        Self::Text81,
-        Self::Text82,
-        Self::Text83,
-        Self::Text84,
-        Self::Text85,
-        Self::Text86,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        ENTRIES.iter().map(|entry| match entry.code {
+            Some(RawCode::Integer(code)) => match Self::from_code(code) {
+                Some(code) => code,
+                None => unreachable!(),
+            },
+            _ => unreachable!(),
+        })
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
-        match TABLE.position_of_integer(code) {
-            Some(position) => Some(Self::ALL[position]),
-            None => None,
-        }
+        Some(match code {
+            0 => Self::Text0,
+            1 => Self::Text1,
+            2 => Self::Text2,
+            3 => Self::Text3,
+            4 => Self::Text4,
+            5 => Self::Text5,
+            6 => Self::Text6,
+            7 => Self::Text7,
+            8 => Self::Text8,
+            9 => Self::Text9,
+            10 => Self::Text10,
+            11 => Self::Text11,
+            12 => Self::Text12,
+            13 => Self::Text13,
+            14 => Self::Text14,
+            15 => Self::Text15,
+            16 => Self::Text16,
+            17 => Self::Text17,
+            18 => Self::Text18,
+            19 => Self::Text19,
+            20 => Self::Text20,
+            24 => Self::Text24,
+            25 => Self::Text25,
+            26 => Self::Text26,
+            27 => Self::Text27,
+            28 => Self::Text28,
+            29 => Self::Text29,
+            30 => Self::Text30,
+            31 => Self::Text31,
+            32 => Self::Text32,
+            33 => Self::Text33,
+            34 => Self::Text34,
+            35 => Self::Text35,
+            36 => Self::Text36,
+            37 => Self::Text37,
+            38 => Self::Text38,
+            39 => Self::Text39,
+            40 => Self::Text40,
+            41 => Self::Text41,
+            42 => Self::Text42,
+            43 => Self::Text43,
+            44 => Self::Text44,
+            45 => Self::Text45,
+            46 => Self::Text46,
+            47 => Self::Text47,
+            48 => Self::Text48,
+            49 => Self::Text49,
+            50 => Self::Text50,
+            51 => Self::Text51,
+            52 => Self::Text52,
+            53 => Self::Text53,
+            54 => Self::Text54,
+            55 => Self::Text55,
+            56 => Self::Text56,
+            57 => Self::Text57,
+            59 => Self::Text59,
+            60 => Self::Text60,
+            61 => Self::Text61,
+            62 => Self::Text62,
+            63 => Self::Text63,
+            64 => Self::Text64,
+            65 => Self::Text65,
+            66 => Self::Text66,
+            67 => Self::Text67,
+            68 => Self::Text68,
+            69 => Self::Text69,
+            70 => Self::Text70,
+            71 => Self::Text71,
+            72 => Self::Text72,
+            73 => Self::Text73,
+            74 => Self::Text74,
+            75 => Self::Text75,
+            76 => Self::Text76,
+            77 => Self::Text77,
+            78 => Self::Text78,
+            79 => Self::Text79,
+            80 => Self::Text80,
+            81 => Self::Text81,
+            82 => Self::Text82,
+            83 => Self::Text83,
+            84 => Self::Text84,
+            85 => Self::Text85,
+            86 => Self::Text86,
+            _ => return None,
+        })
     }
 
     /// The code, as it comes over the wire.
@@ -1342,6 +1351,13 @@ impl Numbers {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for Numbers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -1385,7 +1401,10 @@ impl Known for Numbers {
     type Raw = i32;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

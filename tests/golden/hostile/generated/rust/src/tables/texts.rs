@@ -10,7 +10,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode};
+use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode, write_variant};
 
 static ENTRIES: [Entry; 83] = [
     Entry {
@@ -686,6 +686,92 @@ static ORDER: [u32; 83] = [
     62, 72, 22, 23, 64, 61, 21, 28, 27, 60,
 ];
 
+static VARIANTS: [Texts; 83] = [
+    Texts::Text0,
+    Texts::Text1,
+    Texts::Text2,
+    Texts::Text3,
+    Texts::Text4,
+    Texts::Text5,
+    Texts::Text6,
+    Texts::Text7,
+    Texts::Text8,
+    Texts::Text9,
+    Texts::Text10,
+    Texts::Text11,
+    Texts::Text12,
+    Texts::Text13,
+    Texts::Text14,
+    Texts::Text15,
+    Texts::Text16,
+    Texts::Text17,
+    Texts::Text18,
+    Texts::Text19,
+    Texts::Text20,
+    Texts::Text24,
+    Texts::Text25,
+    Texts::Text26,
+    Texts::Text27,
+    Texts::Text28,
+    Texts::Text29,
+    Texts::Text30,
+    Texts::Text31,
+    Texts::Text32,
+    Texts::Text33,
+    Texts::Text34,
+    Texts::Text35,
+    Texts::Text36,
+    Texts::Text37,
+    Texts::Text38,
+    Texts::Text39,
+    Texts::Text40,
+    Texts::Text41,
+    Texts::Text42,
+    Texts::Text43,
+    Texts::Text44,
+    Texts::Text45,
+    Texts::Text46,
+    Texts::Text47,
+    Texts::Text48,
+    Texts::Text49,
+    Texts::Text50,
+    Texts::Text51,
+    Texts::Text52,
+    Texts::Text53,
+    Texts::Text54,
+    Texts::Text55,
+    Texts::Text56,
+    Texts::Text57,
+    Texts::Text59,
+    Texts::Text60,
+    Texts::Text61,
+    Texts::Text62,
+    Texts::Text63,
+    Texts::Text64,
+    Texts::Text65,
+    Texts::Text66,
+    Texts::Text67,
+    Texts::Text68,
+    Texts::Text69,
+    Texts::Text70,
+    Texts::Text71,
+    Texts::Text72,
+    Texts::Text73,
+    Texts::Text74,
+    Texts::Text75,
+    Texts::Text76,
+    Texts::Text77,
+    Texts::Text78,
+    Texts::Text79,
+    Texts::Text80,
+    Texts::Text81,
+    Texts::Text82,
+    Texts::Text83,
+    Texts::Text84,
+    Texts::Text85,
+    Texts::Text86,
+];
+
 pub(crate) static TABLE: Table = Table {
     id: "texts",
     title: "Hostile texts",
@@ -697,7 +783,7 @@ pub(crate) static TABLE: Table = Table {
 /// Hostile texts.
 ///
 /// Table `texts`; it has no codes, each entry is known by its text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Texts {
     /// "
@@ -1042,97 +1128,16 @@ impl Texts {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every text, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::Text0,
-        Self::Text1,
-        Self::Text2,
-        Self::Text3,
-        Self::Text4,
-        Self::Text5,
-        Self::Text6,
-        Self::Text7,
-        Self::Text8,
-        Self::Text9,
-        Self::Text10,
-        Self::Text11,
-        Self::Text12,
-        Self::Text13,
-        Self::Text14,
-        Self::Text15,
-        Self::Text16,
-        Self::Text17,
-        Self::Text18,
-        Self::Text19,
-        Self::Text20,
-        Self::Text24,
-        Self::Text25,
-        Self::Text26,
-        Self::Text27,
-        Self::Text28,
-        Self::Text29,
-        Self::Text30,
-        Self::Text31,
-        Self::Text32,
-        Self::Text33,
-        Self::Text34,
-        Self::Text35,
-        Self::Text36,
-        Self::Text37,
-        Self::Text38,
-        Self::Text39,
-        Self::Text40,
-        Self::Text41,
-        Self::Text42,
-        Self::Text43,
-        Self::Text44,
-        Self::Text45,
-        Self::Text46,
-        Self::Text47,
-        Self::Text48,
-        Self::Text49,
-        Self::Text50,
-        Self::Text51,
-        Self::Text52,
-        Self::Text53,
-        Self::Text54,
-        Self::Text55,
-        Self::Text56,
-        Self::Text57,
-        Self::Text59,
-        Self::Text60,
-        Self::Text61,
-        Self::Text62,
-        Self::Text63,
-        Self::Text64,
-        Self::Text65,
-        Self::Text66,
-        Self::Text67,
-        Self::Text68,
-        Self::Text69,
-        Self::Text70,
-        Self::Text71,
-        Self::Text72,
-        Self::Text73,
-        Self::Text74,
-        Self::Text75,
-        Self::Text76,
-        Self::Text77,
-        Self::Text78,
-        Self::Text79,
-        Self::Text80,
-        Self::Text81,
-        Self::Text82,
-        Self::Text83,
-        Self::Text84,
-        Self::Text85,
-        Self::Text86,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        VARIANTS.iter().copied()
+    }
 
     /// The entry with this text; `None` for one that the table doesn't list.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let position = TABLE.position_of_text(text)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
 
     /// The row of the table.
@@ -1157,6 +1162,13 @@ impl Texts {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -1188,7 +1200,10 @@ impl Known for Texts {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

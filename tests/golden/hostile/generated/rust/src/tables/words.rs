@@ -10,7 +10,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode};
+use crate::types::{
+    Billing, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode, write_variant,
+};
 
 static ENTRIES: [Entry; 73] = [
     Entry {
@@ -832,6 +834,82 @@ static ORDER: [u32; 73] = [
     15, 57, 25, 20, 34, 42, 71, 50, 72, 52, 51, 8, 30, 7, 46, 45, 55, 19, 18, 64, 56, 54, 21, 53,
 ];
 
+static VARIANTS: [Words; 73] = [
+    Words::Code0,
+    Words::Code1,
+    Words::Code2,
+    Words::Code3,
+    Words::Code4,
+    Words::Code5,
+    Words::Code6,
+    Words::Code7,
+    Words::Code8,
+    Words::Code9,
+    Words::Code10,
+    Words::Code11,
+    Words::Code12,
+    Words::Code13,
+    Words::Code14,
+    Words::Code15,
+    Words::Code16,
+    Words::Code17,
+    Words::Code18,
+    Words::Code19,
+    Words::Code20,
+    Words::Code21,
+    Words::Code22,
+    Words::Code23,
+    Words::Code24,
+    Words::Code25,
+    Words::Code26,
+    Words::Code27,
+    Words::Code28,
+    Words::Code29,
+    Words::Code30,
+    Words::Code31,
+    Words::Code32,
+    Words::Code33,
+    Words::Code34,
+    Words::Code35,
+    Words::Code36,
+    Words::Code37,
+    Words::Code38,
+    Words::Code39,
+    Words::Code40,
+    Words::Code41,
+    Words::Code42,
+    Words::Code43,
+    Words::Code44,
+    Words::Code45,
+    Words::Code46,
+    Words::Code47,
+    Words::Code48,
+    Words::Code49,
+    Words::Code50,
+    Words::Code51,
+    Words::Code52,
+    Words::Code53,
+    Words::Code54,
+    Words::Code55,
+    Words::Code56,
+    Words::Code57,
+    Words::Code58,
+    Words::Code59,
+    Words::Code60,
+    Words::Code61,
+    Words::Code62,
+    Words::Code63,
+    Words::Code64,
+    Words::Code65,
+    Words::Code66,
+    Words::Code67,
+    Words::Code68,
+    Words::Code69,
+    Words::Code70,
+    Words::Code71,
+    Words::Code72,
+];
+
 pub(crate) static TABLE: Table = Table {
     id: "words",
     title: "Hostile codes",
@@ -843,7 +921,7 @@ pub(crate) static TABLE: Table = Table {
 /// Hostile codes.
 ///
 /// Table `words`; its codes are strings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Words {
     /// Code 0
@@ -1304,87 +1382,16 @@ impl Words {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::Code0,
-        Self::Code1,
-        Self::Code2,
-        Self::Code3,
-        Self::Code4,
-        Self::Code5,
-        Self::Code6,
-        Self::Code7,
-        Self::Code8,
-        Self::Code9,
-        Self::Code10,
-        Self::Code11,
-        Self::Code12,
-        Self::Code13,
-        Self::Code14,
-        Self::Code15,
-        Self::Code16,
-        Self::Code17,
-        Self::Code18,
-        Self::Code19,
-        Self::Code20,
-        Self::Code21,
-        Self::Code22,
-        Self::Code23,
-        Self::Code24,
-        Self::Code25,
-        Self::Code26,
-        Self::Code27,
-        Self::Code28,
-        Self::Code29,
-        Self::Code30,
-        Self::Code31,
-        Self::Code32,
-        Self::Code33,
-        Self::Code34,
-        Self::Code35,
-        Self::Code36,
-        Self::Code37,
-        Self::Code38,
-        Self::Code39,
-        Self::Code40,
-        Self::Code41,
-        Self::Code42,
-        Self::Code43,
-        Self::Code44,
-        Self::Code45,
-        Self::Code46,
-        Self::Code47,
-        Self::Code48,
-        Self::Code49,
-        Self::Code50,
-        Self::Code51,
-        Self::Code52,
-        Self::Code53,
-        Self::Code54,
-        Self::Code55,
-        Self::Code56,
-        Self::Code57,
-        Self::Code58,
-        Self::Code59,
-        Self::Code60,
-        Self::Code61,
-        Self::Code62,
-        Self::Code63,
-        Self::Code64,
-        Self::Code65,
-        Self::Code66,
-        Self::Code67,
-        Self::Code68,
-        Self::Code69,
-        Self::Code70,
-        Self::Code71,
-        Self::Code72,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        VARIANTS.iter().copied()
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = TABLE.position_of_text(code)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
 
     /// The code, as it comes over the wire.
@@ -1421,6 +1428,13 @@ impl Words {
     }
 }
 
+/// The name of the variant.
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
+    }
+}
+
 impl fmt::Display for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
@@ -1451,7 +1465,10 @@ impl Known for Words {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

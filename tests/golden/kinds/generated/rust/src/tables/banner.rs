@@ -10,7 +10,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode};
+use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode, write_variant};
 
 static ENTRIES: [Entry; 2] = [
     Entry {
@@ -33,6 +33,8 @@ static ENTRIES: [Entry; 2] = [
 
 static ORDER: [u32; 2] = [1, 0];
 
+static VARIANTS: [Banner; 2] = [Banner::Welcome, Banner::Goodbye];
+
 pub(crate) static TABLE: Table = Table {
     id: "banner",
     title: "Banners",
@@ -44,7 +46,7 @@ pub(crate) static TABLE: Table = Table {
 /// Banners.
 ///
 /// Table `banner`; it has no codes, each entry is known by its text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Banner {
     /// Welcome
@@ -62,13 +64,16 @@ impl Banner {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every text, in the order of the document.
-    pub const ALL: &'static [Self] = &[Self::Welcome, Self::Goodbye];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        VARIANTS.iter().copied()
+    }
 
     /// The entry with this text; `None` for one that the table doesn't list.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let position = TABLE.position_of_text(text)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
 
     /// The row of the table.
@@ -93,6 +98,13 @@ impl Banner {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for Banner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -124,7 +136,10 @@ impl Known for Banner {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

@@ -12,7 +12,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode};
+use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, write_variant};
 
 static ENTRIES: [Entry; 3] = [
     Entry {
@@ -43,6 +43,12 @@ static ENTRIES: [Entry; 3] = [
 
 static ORDER: [u32; 3] = [2, 0, 1];
 
+static VARIANTS: [Delivery; 3] = [
+    Delivery::Delivered,
+    Delivery::FailedSkuNotFound,
+    Delivery::FailedNoAddress,
+];
+
 pub(crate) static TABLE: Table = Table {
     id: "delivery",
     title: "Deliveries",
@@ -56,7 +62,7 @@ pub(crate) static TABLE: Table = Table {
 /// Table `delivery`; its codes are strings.
 ///
 /// The title is inferred: the document's own was lost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {
     /// At the door
@@ -78,17 +84,16 @@ impl Delivery {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::Delivered,
-        Self::FailedSkuNotFound,
-        Self::FailedNoAddress,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        VARIANTS.iter().copied()
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = TABLE.position_of_text(code)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
 
     /// The code, as it comes over the wire.
@@ -125,6 +130,13 @@ impl Delivery {
     }
 }
 
+/// The name of the variant.
+impl fmt::Debug for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
+    }
+}
+
 impl fmt::Display for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
@@ -155,7 +167,10 @@ impl Known for Delivery {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

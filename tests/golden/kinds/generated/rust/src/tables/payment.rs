@@ -13,6 +13,7 @@ use core::str::FromStr;
 use crate::types::sealed::Sealed;
 use crate::types::{
     Billing, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode, parse_integer,
+    write_variant,
 };
 
 static ENTRIES: [Entry; 4] = [
@@ -68,7 +69,7 @@ pub(crate) static TABLE: Table = Table {
 /// Table `payment`; its codes are integers.
 ///
 /// Refunds have a table of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum Payment {
@@ -100,20 +101,27 @@ impl Payment {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[
-        Self::Paid,
-        Self::CardDeclined,
-        Self::GatewayTimeout,
-        Self::Late,
-    ];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        ENTRIES.iter().map(|entry| match entry.code {
+            Some(RawCode::Integer(code)) => match Self::from_code(code) {
+                Some(code) => code,
+                None => unreachable!(),
+            },
+            _ => unreachable!(),
+        })
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
-        match TABLE.position_of_integer(code) {
-            Some(position) => Some(Self::ALL[position]),
-            None => None,
-        }
+        Some(match code {
+            -2_147_483_648 => Self::GatewayTimeout,
+            0 => Self::Paid,
+            51 => Self::CardDeclined,
+            2_147_483_647 => Self::Late,
+            _ => return None,
+        })
     }
 
     /// The code, as it comes over the wire.
@@ -147,6 +155,13 @@ impl Payment {
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
+    }
+}
+
+/// The name of the variant.
+impl fmt::Debug for Payment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
     }
 }
 
@@ -190,7 +205,10 @@ impl Known for Payment {
     type Raw = i32;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()

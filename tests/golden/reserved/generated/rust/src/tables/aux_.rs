@@ -10,7 +10,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode};
+use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, write_variant};
 
 static ENTRIES: [Entry; 2] = [
     Entry {
@@ -33,6 +33,8 @@ static ENTRIES: [Entry; 2] = [
 
 static ORDER: [u32; 2] = [0, 1];
 
+static VARIANTS: [Aux; 2] = [Aux::Ok, Aux::Self_];
+
 pub(crate) static TABLE: Table = Table {
     id: "aux",
     title: "Words",
@@ -44,7 +46,7 @@ pub(crate) static TABLE: Table = Table {
 /// Words.
 ///
 /// Table `aux`; its codes are strings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Aux {
     /// Done
@@ -62,13 +64,16 @@ impl Aux {
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code, in the order of the document.
-    pub const ALL: &'static [Self] = &[Self::Ok, Self::Self_];
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        VARIANTS.iter().copied()
+    }
 
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = TABLE.position_of_text(code)?;
-        Some(Self::ALL[position])
+        Some(VARIANTS[position])
     }
 
     /// The code, as it comes over the wire.
@@ -105,6 +110,13 @@ impl Aux {
     }
 }
 
+/// The name of the variant.
+impl fmt::Debug for Aux {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_variant(f, self.name())
+    }
+}
+
 impl fmt::Display for Aux {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
@@ -135,7 +147,10 @@ impl Known for Aux {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
-    const ALL: &'static [Self] = Self::ALL;
+
+    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+        Self::all()
+    }
 
     fn entry(self) -> &'static Entry {
         self.entry()
