@@ -1,12 +1,13 @@
 //! Prints the catalogue: aligned for people, as JSON for programs.
 
+mod json;
+
 use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
-use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use crate::catalog::{Billing, Catalog, Certainty, Code, CodeKind, Columns, Entry, Heading, Table};
+use crate::catalog::{Billing, Catalog, CodeKind, Entry, Heading, Table};
 use crate::cli::Format;
 use crate::decode::nearest;
 use crate::run::Failure;
@@ -20,7 +21,7 @@ use crate::text::visible;
 pub fn show(catalog: &Catalog, what: Option<&str>, format: Format) -> Result<String, Failure> {
     let found = find(catalog, what)?;
     Ok(match format {
-        Format::Json => json(catalog, &found),
+        Format::Json => json::json(catalog, &found),
         Format::Text => match found {
             Found::All => overview(catalog),
             Found::Table(table) => one_table(table),
@@ -293,108 +294,4 @@ fn rows(entries: &[(&Table, &Entry)]) -> String {
         }
     }
     if out.ends_with('\n') { out } else { out + "\n" }
-}
-
-#[derive(Serialize)]
-struct JsonCatalog<'a> {
-    catalog: &'a str,
-    version: &'a str,
-    title: &'a str,
-    tables: Vec<JsonTable<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonTable<'a> {
-    id: &'a str,
-    title: &'a str,
-    heading: Heading,
-    code_kind: CodeKind,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    columns: Option<&'a Columns>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<&'a str>,
-    entries: Vec<JsonEntry<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonEntry<'a> {
-    name: &'a str,
-    code: JsonCode<'a>,
-    description: &'a str,
-    billed: Option<bool>,
-    published: JsonPublished<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    repeats: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum JsonCode<'a> {
-    Integer(i32),
-    Text(&'a str),
-    None,
-}
-
-#[derive(Serialize)]
-struct JsonPublished<'a> {
-    code: Option<String>,
-    description: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    certainty: Option<Certainty>,
-}
-
-fn json(catalog: &Catalog, found: &Found) -> String {
-    let wanted = |table: &Table, entry: &Entry| match found {
-        Found::All => true,
-        Found::Table(one) => std::ptr::eq(*one, table),
-        Found::Entries(entries) => entries.iter().any(|(_, one)| std::ptr::eq(*one, entry)),
-    };
-    let tables = catalog.tables.iter().map(|table| JsonTable {
-        id: table.id.value.as_str(),
-        title: &table.title,
-        heading: table.heading,
-        code_kind: table.code_kind,
-        columns: table.columns.as_ref(),
-        note: table.note.as_deref(),
-        entries: table
-            .entries
-            .iter()
-            .filter(|entry| wanted(table, entry))
-            .map(json_entry)
-            .collect(),
-    });
-    let shown = JsonCatalog {
-        catalog: catalog.id.as_str(),
-        version: &catalog.version,
-        title: &catalog.title,
-        tables: tables.filter(|table| !table.entries.is_empty()).collect(),
-    };
-    // Strings and numbers always have a JSON form.
-    serde_json::to_string_pretty(&shown).unwrap_or_default() + "\n"
-}
-
-fn json_entry(entry: &Entry) -> JsonEntry<'_> {
-    let published = entry.published.as_ref();
-    JsonEntry {
-        name: entry.name.value.as_str(),
-        code: match &entry.code {
-            Code::Integer(number) => JsonCode::Integer(*number),
-            Code::Text(text) => JsonCode::Text(text),
-            Code::None => JsonCode::None,
-        },
-        description: &entry.description,
-        billed: entry.billing.flag(),
-        published: JsonPublished {
-            code: entry.printed_code(),
-            description: entry.printed_description(),
-            reason: published.map(|published| published.reason.as_str()),
-            certainty: published.map(|published| published.certainty),
-        },
-        repeats: entry.repeats.then_some(entry.name.value.as_str()),
-        note: entry.note.as_deref(),
-    }
 }

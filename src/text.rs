@@ -1,16 +1,18 @@
 //! Questions about characters that more than one part of the program asks.
 
-/// Whether a character can't be seen, or changes how its neighbours are shown: controls, line and paragraph separators,
-/// zero-width characters, and the bidirectional formatting characters of UAX #9 that "Trojan Source" attacks are made of.
+/// Whether a character can't be seen, or changes how its neighbours are shown: controls, line and paragraph separators, soft
+/// hyphens, zero-width characters, tags, and the bidirectional formatting characters of UAX #9 that "Trojan Source" attacks are made
+/// of.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            '\u{061C}' | '\u{180E}' | '\u{FEFF}'
+            '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{FEFF}'
             | '\u{200B}'..='\u{200F}'
             | '\u{2028}'..='\u{202E}'
             | '\u{2060}'..='\u{206F}'
-            | '\u{FFF9}'..='\u{FFFB}')
+            | '\u{FFF9}'..='\u{FFFB}'
+            | '\u{E0000}'..='\u{E0FFF}')
 }
 
 /// Whether a program's source can hold this character in a literal or a comment and still read as it looks: no
@@ -22,7 +24,7 @@ pub fn is_plain(c: char) -> bool {
     }
     let code = u32::from(c);
     !(is_invisible(c)
-        || matches!(code, 0x00AD | 0xE000..=0xF8FF | 0xFDD0..=0xFDEF | 0xE_0000..=0x10_FFFF)
+        || matches!(code, 0xE000..=0xF8FF | 0xFDD0..=0xFDEF | 0xE_1000..=0x10_FFFF)
         || code & 0xFFFE == 0xFFFE)
 }
 

@@ -6,7 +6,7 @@ mod common;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::tools::{content, silent, tool};
+use common::tools::{content, offline, silent, tool};
 
 /// Hands a copy of each golden package of a language to a check, with the paths of the files that have an extension.
 fn each_golden(language: &str, extension: &str, check: impl Fn(&Path, &[PathBuf])) {
@@ -93,18 +93,7 @@ fn go() {
             &["go", "vet", "./..."][..],
             &["staticcheck", "-checks", "all", "./..."],
         ] {
-            let mut command = Command::new(bin.join(args[0]));
-            let path = format!(
-                "{}:{}",
-                bin.display(),
-                std::env::var("PATH").unwrap_or_default()
-            );
-            command
-                .env("PATH", path)
-                .env("GOTOOLCHAIN", "local")
-                .env("GOPROXY", "off")
-                .env("GOFLAGS", "-mod=mod");
-            silent(command.args(&args[1..]), folder);
+            silent(offline(&bin.join(args[0])).args(&args[1..]), folder);
         }
     });
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use common::tools::{content, silent, tool};
+use common::{arg, codegen};
 
 /// Lines that tell a formatter or linter to leave a file alone.
 const SUPPRESSIONS: &[&str] = &[
@@ -19,7 +20,7 @@ const SUPPRESSIONS: &[&str] = &[
     "// swift-format-ignore-file",
 ];
 
-/// What is looked at: the shipped catalogue, and the golden ones with their hostile texts and reserved words.
+/// What is looked at: the shipped catalogue, the golden ones, and the one with every hostile text.
 const GENERATED: &[&str] = &[
     "generated",
     "tests/golden/kinds/generated",
@@ -30,8 +31,20 @@ const GENERATED: &[&str] = &[
 /// Copies a language's generated files without those lines, and hands each copy to a check, with the paths of the files that have
 /// an extension.
 fn each_bare(language: &str, extension: &str, check: impl Fn(&Path, Vec<OsString>)) {
-    for generated in GENERATED {
-        let (folder, paths) = bare(&common::root().join(generated).join(language), extension);
+    let hostile = common::folder();
+    let spec = common::hostile::spec(hostile.path());
+    let args = [
+        "--spec",
+        arg(&spec),
+        "--lang",
+        language,
+        "--out",
+        "generated",
+    ];
+    codegen(hostile.path(), &args).exits(0);
+    let generated = GENERATED.iter().map(|path| common::root().join(path));
+    for generated in generated.chain([hostile.path().join("generated")]) {
+        let (folder, paths) = bare(&generated.join(language), extension);
         check(folder.path(), paths);
     }
 }
@@ -97,6 +110,24 @@ fn biome() {
             Command::new(&biome).args(["ci", "--indent-style=space", "--error-on-warnings", "src"]),
             folder,
         );
+    });
+}
+
+/// The strictest of typescript-eslint's sets of rules, those that need types included.
+#[test]
+fn typescript_eslint() {
+    let Some(eslint) = node_tool("eslint") else {
+        return;
+    };
+    let config = common::root().join("tests/tools/node/eslint.config.mjs");
+    each_bare("ts", "ts", |folder, paths| {
+        fs::copy(&config, folder.join("eslint.config.mjs")).expect("a configuration");
+        let mut command = Command::new(&eslint);
+        command
+            .env("CODEGEN_NODE_TOOLS", common::root().join(".tools/node"))
+            .args(["--max-warnings", "0"])
+            .args(paths);
+        silent(&mut command, folder);
     });
 }
 

@@ -1,6 +1,8 @@
 //! What the tests share: the program as its users run it, in folders of its own.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub mod hostile;
+pub mod read_back;
 pub mod tools;
 
 use std::collections::BTreeMap;
@@ -89,6 +91,16 @@ pub fn arg(path: &Path) -> &str {
 /// An empty folder that goes away with the value.
 pub fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a temporary folder")
+}
+
+/// An empty folder below `target`, where what an earlier run left under this name is gone.
+pub fn fresh_folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("what an earlier run left can go");
+    }
+    fs::create_dir_all(&folder).expect("a folder");
+    folder
 }
 
 /// Writes a spec of one table below a folder and returns the spec's folder.

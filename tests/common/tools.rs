@@ -47,3 +47,17 @@ pub fn silent(command: &mut Command, folder: &Path) {
         "{command:?} has something to say"
     );
 }
+
+/// A Go tool that downloads nothing: there is nothing to download.
+pub fn offline(tool: &Path) -> Command {
+    let mut path = vec![tool.parent().expect("a folder").to_path_buf()];
+    path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+    let mut command = Command::new(tool);
+    command
+        .env("PATH", env::join_paths(path).expect("a PATH"))
+        .env("GOTOOLCHAIN", "local")
+        .env("GOPROXY", "off")
+        .env("GOFLAGS", "-mod=mod")
+        .env("GOWORK", "off");
+    command
+}

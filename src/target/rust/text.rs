@@ -22,14 +22,17 @@ impl Escaper for Literal {
         // Text that isn't in normal form C is spelled out: an editor could normalise it, and
         // Clippy's `unicode_not_nfc` warns.
         let normal = is_nfc(text);
-        for c in text.chars() {
+        let mut chars = text.chars().peekable();
+        while let Some(c) = chars.next() {
             match c {
                 '"' => out.write_str("\\\"")?,
                 '\\' => out.write_str("\\\\")?,
                 '\n' => out.write_str("\\n")?,
                 '\r' => out.write_str("\\r")?,
                 '\t' => out.write_str("\\t")?,
-                '\0' => out.write_str("\\0")?,
+                // Before a digit it would look like an octal escape, which Clippy's `octal_escapes`
+                // warns of.
+                '\0' if !chars.peek().is_some_and(char::is_ascii_digit) => out.write_str("\\0")?,
                 c if is_plain(c) && (normal || c.is_ascii()) => out.write_char(c)?,
                 c => write!(out, "\\u{{{:X}}}", u32::from(c))?,
             }

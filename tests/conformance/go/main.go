@@ -1,10 +1,11 @@
 // Walks every table of the generated packages and prints each entry as a line of JSON, then answers the questions on stdin: a line is
-// a code as text, asked of every table and of the catalogue. Its argument is the folder of the packages.
+// a code as text, in hexadecimal, asked of every table and of the catalogue. Its argument is the folder of the packages.
 package main
 
 import (
 	"bufio"
 	"bytes"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -90,8 +91,12 @@ func texts[C interface {
 func main() {
 	stdin, err := io.ReadAll(os.Stdin)
 	assert(err == nil, err)
-	lines := strings.Split(string(stdin), "\n")
-	questions := lines[:len(lines)-1]
+	var questions []string
+	for _, line := range strings.Split(strings.TrimSuffix(string(stdin), "\n"), "\n") {
+		question, err := hex.DecodeString(line)
+		assert(err == nil, err)
+		questions = append(questions, string(question))
+	}
 
 	usage()
 	var tables []catalog.Table

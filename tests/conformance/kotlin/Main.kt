@@ -1,5 +1,5 @@
 // Walks every table of the generated package and prints each entry as a line of JSON, then answers the questions on stdin: a line is a
-// code as text, asked of every table and of the catalogue.
+// code as text, in hexadecimal, asked of every table and of the catalogue.
 
 import com.example.ekyc.AndroidSdk
 import com.example.ekyc.Billing
@@ -70,7 +70,8 @@ class Type<T : Any>(
 }
 
 fun main() {
-    val questions = System.`in`.readBytes().toString(Charsets.UTF_8).split('\n').dropLast(1)
+    val asked = System.`in`.readBytes().toString(Charsets.US_ASCII).split('\n').dropLast(1)
+    val questions = asked.map { line -> line.chunked(2) { it.toString().toInt(16).toByte() }.toByteArray().toString(Charsets.UTF_8) }
     usage()
     val types =
         listOf(

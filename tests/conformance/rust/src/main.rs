@@ -1,5 +1,5 @@
 //! Walks every table of the generated crate and prints each entry as a line of JSON, then answers the questions on stdin: a line is a
-//! code as text, asked of every table and of the catalogue.
+//! code as text, in hexadecimal, asked of every table and of the catalogue.
 
 use std::io::BufRead;
 
@@ -14,8 +14,8 @@ fn main() {
     let questions: Vec<String> = std::io::stdin()
         .lock()
         .lines()
-        .collect::<Result<_, _>>()
-        .expect("questions are UTF-8");
+        .map(|line| question(&line.expect("lines are UTF-8")))
+        .collect();
     println!(
         "{}",
         json!({"catalog": ekyc_codes::CATALOG, "version": ekyc_codes::VERSION, "tables": TABLES.len()})
@@ -42,6 +42,15 @@ fn main() {
             json!({"find": question, "text": by_text, "integer": by_integer})
         );
     }
+}
+
+fn question(hexadecimal: &str) -> String {
+    let digit = |byte: u8| char::from(byte).to_digit(16).expect("a digit");
+    let bytes = hexadecimal
+        .as_bytes()
+        .chunks(2)
+        .map(|pair| (digit(pair[0]) << 4 | digit(pair[1])) as u8);
+    String::from_utf8(bytes.collect()).expect("questions are UTF-8")
 }
 
 fn walk<T>(questions: &[String])

@@ -14,7 +14,7 @@ struct Conformance {
   static func main() throws {
     let stdin = FileHandle.standardInput.readDataToEndOfFile()
     let lines = stdin.split(separator: 10, omittingEmptySubsequences: false).dropLast()
-    let questions = lines.map { line in String(decoding: line, as: UTF8.self) }
+    let questions = lines.map(question)
     usage()
     var tables = Catalog.tables[...]
     try show(["catalog": Catalog.id, "version": Catalog.version, "tables": tables.count])
@@ -36,6 +36,12 @@ struct Conformance {
       try show(["find": question, "text": text, "integer": integer ?? []])
     }
   }
+}
+
+func question(_ hexadecimal: Data) -> String {
+  let digits = hexadecimal.compactMap { digit in UInt8(String(UnicodeScalar(digit)), radix: 16) }
+  let bytes = stride(from: 0, to: digits.count, by: 2).map { at in digits[at] << 4 | digits[at + 1] }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 func walk<T: Declared>(_ type: T.Type, _ listed: Table?, _ questions: [String]) throws {
@@ -149,7 +155,6 @@ func texts<T: TableCode>(_ type: T.Type) throws {
     guard let code = T(text) else {
       return check(false, "\(T.table.id) doesn't take \(text)")
     }
-    check(code.entry == nil, "\(T.table.id) lists \(text)")
     try roundTrip(code, text)
   }
   for json in ["1", "true", "null", "{}", "[]"] {

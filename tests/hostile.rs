@@ -1,0 +1,106 @@
+//! The promise: any text that the rules allow is generated, compiles, and comes back exactly, in all five languages; any other is refused
+//! by a rule. There are more than 400 in `tests/common/hostile.rs`: every ASCII character alone, every general category of Unicode, what
+//! is live in some literal or comment, and texts of 10,000 characters.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::hostile::{self, Text};
+use common::read_back::{self, Generated};
+use common::{arg, codegen, root};
+
+/// The hostile catalogue, generated for a language.
+fn catalogue(language: &str) -> Generated {
+    let folder = common::fresh_folder(&format!("hostile-{language}-spec"));
+    let (spec, generated) = (hostile::spec(&folder), folder.join("generated"));
+    codegen(
+        root(),
+        &[
+            "--spec",
+            arg(&spec),
+            "--lang",
+            language,
+            "--out",
+            arg(&generated),
+        ],
+    )
+    .exits(0);
+    Generated {
+        name: "hostile",
+        spec,
+        folder: generated,
+    }
+}
+
+#[test]
+fn rust() {
+    read_back::rust(&catalogue("rust"));
+}
+
+#[test]
+fn typescript() {
+    read_back::typescript(&catalogue("ts"));
+}
+
+#[test]
+fn kotlin() {
+    read_back::kotlin(&catalogue("kotlin"));
+}
+
+#[test]
+fn swift() {
+    read_back::swift(&catalogue("swift"));
+}
+
+#[test]
+fn go() {
+    read_back::go(&catalogue("go"));
+}
+
+/// A spec that has every text as a code, and one that has it as a description.
+#[test]
+fn what_is_not_allowed_is_refused_by_rule() {
+    let texts = hostile::texts();
+    assert!(texts.len() > 400, "{} texts", texts.len());
+    let refused = |kind: &str, entry: &dyn Fn(usize, &str) -> String| {
+        let folder = common::folder();
+        let entries: String = texts
+            .iter()
+            .enumerate()
+            .map(|(at, text)| entry(at, &hostile::yaml(&text.text)))
+            .collect();
+        let table = format!("title: Demo\ncode_kind: {kind}\nentries:\n{entries}");
+        let spec = common::spec(folder.path(), &table);
+        let run = codegen(root(), &["--spec", arg(&spec), "--out", arg(folder.path())]).exits(1);
+        complaints(&run.stderr)
+    };
+    let expected = |rules: fn(&Text) -> Vec<&'static str>| -> BTreeSet<(String, usize)> {
+        // The first entry is on line 4.
+        let broken = (4..).zip(&texts).flat_map(|(line, text)| {
+            rules(text)
+                .into_iter()
+                .map(move |rule| (rule.to_owned(), line))
+        });
+        broken.collect()
+    };
+    let codes = refused("string", &|at, text| {
+        format!("  - {{ name: x{at}, code: {text}, description: x }}\n")
+    });
+    assert_eq!(codes, expected(Text::refused_as_code));
+    let descriptions = refused("none", &|at, text| {
+        format!("  - {{ name: x{at}, description: {text} }}\n")
+    });
+    assert_eq!(descriptions, expected(Text::refused_as_text));
+}
+
+/// The rule and the line of every complaint.
+fn complaints(stderr: &str) -> BTreeSet<(String, usize)> {
+    let complaints = stderr.split("error[").skip(1).map(|complaint| {
+        let (rule, rest) = complaint.split_once(']').expect("a rule");
+        let (_, place) = rest.split_once("demo.yaml:").expect("a place");
+        let (line, _) = place.split_once(':').expect("a column");
+        (rule.to_owned(), line.parse().expect("a line"))
+    });
+    complaints.collect()
+}

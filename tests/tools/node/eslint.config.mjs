@@ -1,0 +1,13 @@
+// The strictest that typescript-eslint has. Its packages are where tests/tools/node.sh puts them, not beside the files that it looks at.
+import { createRequire } from "node:module";
+
+const require = createRequire(process.env.CODEGEN_NODE_TOOLS + "/package.json");
+const js = require("@eslint/js");
+const typescript = require("typescript-eslint");
+
+export default typescript.config(
+  js.configs.recommended,
+  typescript.configs.strictTypeChecked,
+  typescript.configs.stylisticTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+);
