@@ -61,7 +61,7 @@ impl Cli {
 /// A form in which to tell what is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum MessageFormat {
-    /// For people, on stderr.
+    /// For people.
     Human,
     /// An object of JSON a line, on stdout.
     Json,
