@@ -270,6 +270,9 @@ fn whatever_is_told() {
         run(&[], 1),
         told("error", "foreign-output", "generated/rust/Cargo.toml", None)
     );
+    // However the folder is written, the path is one that other programs know.
+    let there = told("error", "foreign-output", "generated/rust/Cargo.toml", None);
+    assert_eq!(run(&["--out", "./generated"], 1), there);
     fs::write(path.join("file"), "").expect("a file");
     assert_eq!(
         run(&["--out", "file"], 1),

@@ -141,7 +141,7 @@ fn who_waits_says_so() {
     let waiting = start(folder.path(), &[]);
     let mut killed = start(folder.path(), &[]);
     std::thread::sleep(std::time::Duration::from_millis(300));
-    killed.kill().expect("killed");
+    killed.kill().and_then(|()| killed.wait()).expect("killed");
     drop(held);
     let run = end(waiting).exits(0);
     assert!(
@@ -151,6 +151,42 @@ fn who_waits_says_so() {
         run.stderr
     );
     codegen(folder.path(), &["check"]).exits(0);
+}
+
+/// A run that was killed in the middle: the next one removes what it left, and finishes.
+#[test]
+#[cfg(unix)]
+fn a_killed_run_leaves_nothing() {
+    let folder = folder();
+    let spec = spec(folder.path(), "spec", 60);
+    let outcome = alone(folder.path(), &["--spec", arg(&spec)]);
+    let out = folder.path().join("generated");
+    let staging = || {
+        let entries = fs::read_dir(&out).into_iter().flatten().flatten();
+        entries
+            .filter(|entry| {
+                entry
+                    .file_name()
+                    .display()
+                    .to_string()
+                    .starts_with(".codegen-")
+            })
+            .count()
+    };
+    let mut caught = 0;
+    for _ in 0..200 {
+        let _ = fs::remove_dir_all(&out);
+        let mut run = start(folder.path(), &["--spec", arg(&spec)]);
+        while staging() == 0 && run.try_wait().expect("a run").is_none() {}
+        run.kill().and_then(|()| run.wait()).expect("killed");
+        caught += staging();
+        codegen(folder.path(), &["--spec", arg(&spec)]).exits(0);
+        assert!(files(&out) == outcome);
+        if caught >= 3 {
+            return;
+        }
+    }
+    panic!("no run was caught at work");
 }
 
 /// Several runs that all find no folder make one, where only some of its parents are there.

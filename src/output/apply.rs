@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::folder::STAGING;
 use super::{OutputError, Plan, State, io_error};
 use crate::parallel;
 use crate::target::File;
@@ -33,7 +34,7 @@ impl Plan<'_> {
     fn write(&self) -> Result<(), OutputError> {
         let out = self.out;
         let staging = tempfile::Builder::new()
-            .prefix(".codegen-")
+            .prefix(STAGING)
             .tempdir_in(out)
             .map_err(io_error("write to", out))?;
         let staged = |index: usize| staging.path().join(index.to_string());

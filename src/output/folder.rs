@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::{OutputError, io_error};
 
+/// How the names of the folders begin in which new files wait until all are written.
+pub(super) const STAGING: &str = ".codegen-staging-";
+
 /// What a run means to do with the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
@@ -44,6 +47,9 @@ impl Folder {
             let lock = lock(path, access, &waits);
             // A run that failed may have removed the folder that it had made, while this one waited for it.
             if lock.as_ref().is_none_or(|lock| is_still(lock, path)) {
+                if access == Access::Write && lock.is_some() {
+                    tidy(path);
+                }
                 return Ok(Self {
                     path: path.to_owned(),
                     made,
@@ -119,6 +125,17 @@ fn lock(path: &Path, access: Access, waits: impl Fn()) -> Option<File> {
         }
     };
     locked.ok().map(|()| folder)
+}
+
+/// Removes what runs that were killed left behind: nobody else is at work here.
+fn tidy(path: &Path) {
+    let entries = fs::read_dir(path).into_iter().flatten().flatten();
+    for entry in entries {
+        if entry.file_name().to_string_lossy().starts_with(STAGING) {
+            // Whatever can't be removed is in nobody's way.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 /// Whether what was opened is what lies there now.

@@ -51,6 +51,11 @@ pub struct Message {
     pub related: Vec<Related>,
 }
 
+/// A path as programs compare it, without the `./` that somebody typed before it.
+fn from_here(path: &str) -> String {
+    path.trim_start_matches("./").to_owned()
+}
+
 /// A place that has to do with a message.
 #[derive(Debug, Serialize)]
 pub struct Related {
@@ -76,7 +81,7 @@ impl Region {
     fn of(span: Span, sources: &Sources) -> Self {
         let (start, end) = (sources.position(span), sources.end(span));
         Self {
-            path: Some(sources.of(span).path.clone()),
+            path: Some(from_here(&sources.of(span).path)),
             line: Some(start.line),
             column: Some(start.column),
             end_line: Some(end.line),
@@ -134,7 +139,7 @@ impl Message {
     /// Adds the file, and the line.
     #[must_use]
     pub fn at(mut self, path: &Path, line: Option<usize>) -> Self {
-        self.region.path = Some(slashes(path));
+        self.region.path = Some(from_here(&slashes(path)));
         self.region.line = line;
         self
     }
