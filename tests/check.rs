@@ -129,6 +129,8 @@ fn nothing_differs() {
 fn nothing_is_there() {
     let folder = folder();
     spec(folder.path(), TABLE);
+    let modified = || fs::metadata(folder.path()).and_then(|meta| meta.modified());
+    let before = modified().expect("a time");
     let run = codegen(folder.path(), &["--check"])
         .exits(1)
         .says("files differ in generated/");
@@ -140,6 +142,11 @@ fn nothing_is_there() {
         run.stdout
     );
     assert!(!folder.path().join("generated").exists());
+    assert_eq!(
+        modified().expect("a time"),
+        before,
+        "a folder was made, if only for a while"
+    );
 }
 
 #[test]
@@ -380,6 +387,9 @@ fn much_is_counted() {
     let run = codegen(folder.path(), &["check"]).exits(1);
     let lines = run.stdout.lines().count();
     assert!(lines < 400, "{lines} lines");
+    for section in run.stdout.split("error[") {
+        assert!(section.lines().count() < 70, "{section}");
+    }
     let diff = Command::new("sh")
         .args(["-c", "cp -r generated old; \"$CODEGEN\" -q; diff -u old/rust/src/tables/demo.rs generated/rust/src/tables/demo.rs"])
         .env("CODEGEN", env!("CARGO_BIN_EXE_codegen"))

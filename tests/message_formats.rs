@@ -252,6 +252,19 @@ fn whatever_is_told() {
             None
         )
     );
+    fs::write(out.join("rust/Cargo.toml"), "mine").expect("a file");
+    let github = codegen(path, &["--message-format", "github"]).exits(0);
+    assert!(
+        github
+            .stdout
+            .starts_with("::warning file=generated/rust/Cargo.toml,title=edited-output::"),
+        "{}",
+        github.stdout
+    );
+    fs::write(out.join("rust/Cargo.toml"), "mine").expect("a file");
+    let sarif = codegen(path, &["--message-format", "sarif"]).exits(0);
+    let sarif: Value = serde_json::from_str(&sarif.stdout).expect("JSON");
+    assert_eq!(sarif["runs"][0]["results"][0]["level"], "warning");
     let lock = fs::read_to_string(out.join("codegen.lock")).expect("the lock file");
     fs::write(out.join("codegen.lock"), lock.clone() + "x\n").expect("the lock file");
     let line = Some(lock.lines().count() as u64 + 1);

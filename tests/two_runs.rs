@@ -153,6 +153,24 @@ fn who_waits_says_so() {
     codegen(folder.path(), &["check"]).exits(0);
 }
 
+/// The folder that a run waited for may be gone when its turn comes: another run had made it, and failed.
+#[test]
+#[cfg(unix)]
+fn the_folder_goes_while_waiting() {
+    let folder = folder();
+    spec(folder.path(), "spec", 1);
+    let out = folder.path().join("generated");
+    fs::create_dir(&out).expect("a folder");
+    let held = fs::File::open(&out).expect("a folder");
+    held.lock().expect("a lock");
+    let waiting = start(folder.path(), &[]);
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    fs::remove_dir(&out).expect("removed");
+    drop(held);
+    end(waiting).exits(0).says("waiting");
+    codegen(folder.path(), &["check"]).exits(0);
+}
+
 /// A run that was killed in the middle: the next one removes what it left, and finishes.
 #[test]
 #[cfg(unix)]

@@ -162,7 +162,7 @@ impl Lock {
                 .map(|(path, digests)| (path.clone(), digests.clone()))
                 .collect::<Vec<_>>()
         };
-        if old.origins(folder).next().is_none() || files(self) != files(old) {
+        if files(self) != files(old) {
             self.origins
                 .insert(folder.to_owned(), BTreeSet::from([origin.clone()]));
         }
