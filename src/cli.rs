@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use clap::builder::PossibleValue;
-use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
 use crate::target::Target;
@@ -16,7 +18,6 @@ use crate::target::Target;
     name = "codegen",
     bin_name = "codegen",
     version,
-    args_conflicts_with_subcommands = true,
     after_help = EXAMPLES
 )]
 pub struct Cli {
@@ -26,23 +27,88 @@ pub struct Cli {
     /// How to generate.
     #[command(flatten)]
     pub generate: Generate,
+    /// The form in which to tell what is wrong.
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
+    pub message_format: MessageFormat,
 }
+
+impl Cli {
+    /// Reads the arguments of this run; where they are wrong it says so and ends the run with status 2.
+    #[must_use]
+    pub fn from_args() -> Self {
+        let matches = Self::command().get_matches();
+        // An option before a command would be that of generating, and have no effect. Clap's own setting for this
+        // (`args_conflicts_with_subcommands`) would forbid the global options as well.
+        if let Some((command, _)) = matches.subcommand()
+            && let Some(option) = Generate::augment_args(clap::Command::new("generate"))
+                .get_arguments()
+                .find(|option| {
+                    matches.value_source(option.get_id().as_str()) == Some(ValueSource::CommandLine)
+                })
+        {
+            let message = format!(
+                "`--{}` goes after `{command}`, if it takes it",
+                option.get_id()
+            );
+            Self::command()
+                .error(ErrorKind::ArgumentConflict, message)
+                .exit();
+        }
+        Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+    }
+}
+
+/// A form in which to tell what is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormat {
+    /// For people.
+    Human,
+    /// An object of JSON a line, on stdout.
+    Json,
+    /// Annotations of a GitHub workflow, on stdout.
+    Github,
+    /// One SARIF 2.1.0 document, on stdout.
+    Sarif,
+}
+
+/// Where the output goes unless somebody says otherwise.
+const OUT: &str = "generated";
 
 const EXAMPLES: &str = "\
 Examples:
   codegen                      all languages, from ./spec into ./generated
   codegen --lang ts            TypeScript only
   codegen --lang go,ts --spec errors/ --out internal/gen
+  codegen check                is everything up to date? writes nothing
   codegen show                 the tables of the catalogue
   codegen show 2016            what a code means in every table, and its flag
   codegen show selfie_h5       one table
   codegen show --format json   all of it, for programs
 
-Exit status: 0 done, 1 the spec is wrong or a code isn't found, 2 wrong usage.";
+Exit status: 0 done; 1 the spec is wrong, a checked file differs, or a code isn't
+found; 2 wrong usage.";
+
+const CHECK_HELP: &str = "\
+Of each file it says whether it is missing, out of date, edited by hand, left over, or
+somebody else's, which command mends that, and what that command would change: the lines
+with `-` are in the file, those with `+` would be.
+
+Exit status: 0 nothing differs, 1 something differs or the spec is wrong, 2 wrong usage.";
 
 /// Generating: what happens without a subcommand.
 #[derive(Debug, Args)]
 pub struct Generate {
+    /// What to generate, and where.
+    #[command(flatten)]
+    pub output: Output,
+    /// Write nothing, but tell what would be written: the same as the command `check`.
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// What to generate, and where.
+#[derive(Debug, Args)]
+pub struct Output {
     /// The languages to generate, separated by commas.
     #[arg(
         long,
@@ -57,7 +123,7 @@ pub struct Generate {
     #[command(flatten)]
     pub spec: SpecArg,
     /// The folder to write to; each language has a folder of its own in it.
-    #[arg(long, short, value_name = "DIR", default_value = "generated", value_hint = ValueHint::DirPath)]
+    #[arg(long, short, value_name = "DIR", default_value = OUT, value_hint = ValueHint::DirPath)]
     pub out: PathBuf,
     /// Say nothing but what is wrong.
     #[arg(long, short)]
@@ -75,6 +141,9 @@ pub struct SpecArg {
 /// What to do instead of generating.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Tell which generated files differ from what the spec gives, and write nothing.
+    #[command(after_help = CHECK_HELP)]
+    Check(Output),
     /// Show the catalogue, a table, or what a code means in every table.
     Show(Show),
     /// Print the JSON Schema of a spec's files, for editors to check and complete them.
@@ -148,7 +217,7 @@ impl ValueEnum for Selection {
     }
 }
 
-impl Generate {
+impl Output {
     /// The languages asked for, each once, in their usual order.
     #[must_use]
     pub fn targets(&self) -> Vec<Target> {
@@ -159,4 +228,36 @@ impl Generate {
         };
         Target::all().iter().copied().filter(chosen).collect()
     }
+
+    /// The command that brings the folder to the state that is asked for, to be typed into a shell.
+    #[must_use]
+    pub fn command_line(&self) -> String {
+        let mut line = "codegen".to_owned();
+        let mut option = |name: &str, value: &str| {
+            // A value that begins like an option has to be tied to its own.
+            let tie = if value.starts_with('-') { '=' } else { ' ' };
+            line.extend([" --", name, &tie.to_string(), &quoted(value)]);
+        };
+        if let Some(spec) = &self.spec.spec {
+            option("spec", &spec.to_string_lossy());
+        }
+        let targets = self.targets();
+        if targets != Target::all() {
+            let folders: Vec<&str> = targets.iter().map(|target| target.folder()).collect();
+            option("lang", &folders.join(","));
+        }
+        if self.out.as_os_str() != OUT {
+            option("out", &self.out.to_string_lossy());
+        }
+        line
+    }
+}
+
+/// A word as a POSIX shell reads it ("Shell Command Language", section 2.2).
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./,:@%+=".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
 }

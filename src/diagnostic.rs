@@ -8,7 +8,7 @@ use crate::rules::Rule;
 use crate::source::{Position, Sources, Span};
 use crate::text::visible;
 
-/// A mistake in a spec.
+/// Something to tell: a mistake in a spec, a file that differs.
 #[derive(Debug)]
 pub struct Diagnostic {
     /// The rule that is broken.

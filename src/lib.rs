@@ -2,7 +2,8 @@
 //!
 //! The data flows one way. [`load`] finds a spec's files and [`yaml`] reads each into a tree with places; [`decode`] turns the trees
 //! into the types of [`spec`], and [`catalog`] into a catalogue that is valid once it exists. Mistakes on the way are collected as
-//! [`diagnostic`]s and all shown. [`target`] renders the catalogue for each language, and [`output`] brings a folder to that state.
+//! [`diagnostic`]s and all shown, in the form that [`report`] is asked for. [`target`] renders the catalogue for each language, and
+//! [`output`] brings a folder to that state, or [`check`] tells how it differs.
 
 #![cfg_attr(
     not(test),
@@ -17,6 +18,7 @@
 )]
 
 pub mod catalog;
+pub mod check;
 pub mod cli;
 pub mod decode;
 pub mod diagnostic;
@@ -26,6 +28,7 @@ pub mod load;
 pub mod name;
 pub mod output;
 pub mod parallel;
+pub mod report;
 pub mod rules;
 pub mod run;
 pub mod schema;

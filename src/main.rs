@@ -14,8 +14,6 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 fn main() -> ExitCode {
-    codetables::run::run(codetables::cli::Cli::parse())
+    codetables::run::run(&codetables::cli::Cli::from_args())
 }

@@ -1,4 +1,7 @@
-//! The rules that a spec is held to. Declaring one here registers it; the identifiers are stable, so that people can search for them.
+//! The rules that a spec, the generated files and a run are held to. Declaring one here registers it; the identifiers are stable, so
+//! that people can search for them.
+
+use serde::{Serialize, Serializer};
 
 /// A rule: what a diagnostic is an instance of.
 #[derive(Debug, PartialEq, Eq)]
@@ -9,16 +12,25 @@ pub struct Rule {
     pub asks: &'static str,
 }
 
+/// In what programs read, a rule is its identifier.
+impl Serialize for Rule {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(self.id)
+    }
+}
+
 macro_rules! rules {
-    ($($name:ident = $id:literal, $asks:literal;)*) => {
+    ($(#[$doc:meta])* $all:ident: $($name:ident = $id:literal, $asks:literal;)*) => {
         $(#[doc = $asks] pub static $name: Rule = Rule { id: $id, asks: $asks };)*
 
-        /// Every rule, in the order of this file.
-        pub static ALL: &[&Rule] = &[$(&$name),*];
+        $(#[$doc])*
+        pub static $all: &[&Rule] = &[$(&$name),*];
     };
 }
 
 rules! {
+    /// Every rule for a spec, in the order of this file.
+    ALL:
     UNREADABLE = "unreadable-file", "Every file that the spec names can be read.";
     NOT_UTF8 = "not-utf8", "A spec's files are UTF-8 text.";
     SYNTAX = "yaml-syntax", "Each file is one YAML document, without anchors, aliases or merge keys.";
@@ -47,4 +59,27 @@ rules! {
     UNKNOWN_REPEAT = "unknown-repeat", "A repeat names an earlier entry of its table.";
     REPEAT_DIFFERS = "repeat-differs", "A repeated row says what the first one says.";
     PUBLISHED_SAME = "published-same", "What was published is stated only where it differs, and the reason with it.";
+}
+
+rules! {
+    /// Every rule for an output folder, in the order of this file.
+    OUTPUT:
+    FOREIGN_OUTPUT = "foreign-output", "Where codegen writes there is nobody else's file.";
+    CONFLICTED_OUTPUT = "conflicted-output", "Git has left no conflict markers.";
+    EDITED_OUTPUT = "edited-output", "A generated file is as codegen left it.";
+    STALE_OUTPUT = "stale-output", "A generated file is what the spec gives now.";
+    LEFT_OVER_OUTPUT = "left-over-output", "A file that the spec no longer gives is gone.";
+    MISSING_OUTPUT = "missing-output", "Every file that the spec gives is there.";
+    STALE_LOCK = "stale-lock", "The lock file names every generated file, and what codegen left in it.";
+    DAMAGED_LOCK = "damaged-lock", "Every line of the lock file is one that codegen wrote.";
+    NEWER_LOCK = "newer-lock", "The lock file is of a version that this codegen knows.";
+    OUTSIDE_OUTPUT = "outside-output", "No path in the output folder leads out of it.";
+}
+
+rules! {
+    /// What else can stop a run, in the order of this file.
+    RUN:
+    SYSTEM = "system", "Files can be read and written, and results printed.";
+    NOT_FOUND = "not-found", "What is asked for is in the catalogue.";
+    RENDERING = "rendering", "Templates can be rendered.";
 }

@@ -1,6 +1,7 @@
-//! Does what the command line asks for, and says how it went: results on stdout, everything else on stderr.
+//! Does what the command line asks for, and says how it went: results on stdout, everything else on stderr, unless a program is to
+//! read the messages.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,11 +9,14 @@ use clap::CommandFactory;
 use thiserror::Error;
 
 use crate::catalog::Catalog;
-use crate::cli::{Cli, Command, Generate, Show, SpecArg};
+use crate::check::{self, Budget, Context};
+use crate::cli::{Cli, Command, Output, Show, SpecArg};
 use crate::diagnostic::Diagnostic;
 use crate::load::{self, Location, slashes};
-use crate::output::{OutputError, Plan};
+use crate::output::{Access, Digest, Folder, Origin, OutputError, Plan, State, git_attributes};
 use crate::parallel;
+use crate::report::{Message, Report, print, say};
+use crate::rules::{self, Rule};
 use crate::schema::schema;
 use crate::show;
 use crate::source::Sources;
@@ -21,7 +25,7 @@ use crate::target::{File, Target, check_identifiers};
 /// Why a run ends without having done what it was asked for.
 #[derive(Debug, Error)]
 pub enum Failure {
-    /// The spec has mistakes; they have been shown.
+    /// The spec has mistakes; they have been told.
     #[error("{count} {} in {place}; nothing was written", if *count == 1 { "mistake" } else { "mistakes" })]
     Spec {
         /// How many.
@@ -29,8 +33,14 @@ pub enum Failure {
         /// The spec.
         place: String,
     },
+    /// Files differ that were checked; they have been told.
+    #[error("{summary}; nothing was written")]
+    Differs {
+        /// How many of how many, and where.
+        summary: String,
+    },
     /// Nothing is called that.
-    #[error("no table, code or name is `{what}`\n  help: {help}")]
+    #[error("no table, code or name is `{what}`")]
     NotFound {
         /// What was asked for.
         what: String,
@@ -48,67 +58,205 @@ pub enum Failure {
     Print(#[from] io::Error),
 }
 
-/// Runs a command and says what its exit status is.
-#[must_use]
-pub fn run(cli: Cli) -> ExitCode {
-    let done = match cli.command {
-        None => generate(&cli.generate),
-        Some(Command::Show(args)) => show_catalog(&args),
-        Some(Command::Schema { file }) => print(&schema(file)),
-        Some(Command::Completions { shell }) => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Cli::command(), "codegen", &mut script);
-            print(&String::from_utf8_lossy(&script))
-        }
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads has read enough.
-        Err(Failure::Print(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
-            ExitCode::SUCCESS
-        }
-        Err(failure) => {
-            say(&failure.to_string());
-            ExitCode::FAILURE
-        }
+impl Failure {
+    /// What there is to tell about it; nothing where that has been done.
+    fn message(&self) -> Option<Message> {
+        let rule: &Rule = match self {
+            Self::Spec { .. } | Self::Differs { .. } => return None,
+            Self::NotFound { .. } => &rules::NOT_FOUND,
+            Self::Output(error) => error.rule(),
+            Self::Render(_) => &rules::RENDERING,
+            Self::Print(_) => &rules::SYSTEM,
+        };
+        let message = Message::error(rule, self.to_string());
+        Some(match self {
+            Self::NotFound { help, .. } => message.help([help.clone()]),
+            Self::Output(error) => {
+                let message = message.help(error.help());
+                match error.place() {
+                    Some((path, line)) => message.at(path, line),
+                    None => message,
+                }
+            }
+            _ => message,
+        })
     }
 }
 
-fn generate(args: &Generate) -> Result<(), Failure> {
+/// Runs a command and says what its exit status is.
+#[must_use]
+pub fn run(cli: &Cli) -> ExitCode {
+    let mut report = Report::new(cli.message_format);
+    let done = command(cli, &mut report);
+    let told = match &done {
+        Ok(()) => Ok(()),
+        Err(failure) => tell(failure, &mut report),
+    };
+    let stdout_is_free = matches!(cli.command, None | Some(Command::Check(_)));
+    let finished = told.and_then(|()| report.finish(stdout_is_free));
+    if done.is_ok() && finished.is_ok() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// Tells why a run ends, unless that has been told; then people hear how it ends.
+fn tell(failure: &Failure, report: &mut Report) -> io::Result<()> {
+    if let Some(message) = failure.message() {
+        return report.message(message);
+    }
+    say(&failure.to_string());
+    Ok(())
+}
+
+fn command(cli: &Cli, report: &mut Report) -> Result<(), Failure> {
+    match &cli.command {
+        None if cli.generate.check => check(&cli.generate.output, report)?,
+        None => generate(&cli.generate.output, report)?,
+        Some(Command::Check(args)) => check(args, report)?,
+        Some(Command::Show(args)) => show_catalog(args, report)?,
+        Some(Command::Schema { file }) => print(&schema(*file))?,
+        Some(Command::Completions { shell }) => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Cli::command(), "codegen", &mut script);
+            print(&String::from_utf8_lossy(&script))?;
+        }
+    }
+    Ok(())
+}
+
+/// A spec, rendered.
+struct Rendered {
+    targets: Vec<Target>,
+    files: Vec<File>,
+    origin: Origin,
+}
+
+/// Reads the spec and renders the languages that are asked for.
+fn rendered(args: &Output, report: &mut Report) -> Result<Rendered, Failure> {
     let location = locate(&args.spec, args.quiet);
-    let catalog = read(&location)?;
+    let (catalog, spec) = read(&location, report)?;
     let targets = args.targets();
-    let files = render(&catalog, &targets)?;
-    let plan = Plan::new(&args.out, &files, &targets)?;
+    let mut files = render(&catalog, &targets)?;
+    files.push(git_attributes());
+    let version = env!("CARGO_PKG_VERSION").to_owned();
+    Ok(Rendered {
+        targets,
+        files,
+        origin: Origin { version, spec },
+    })
+}
+
+/// Opens the output folder; another run may have it.
+fn open(args: &Output, access: Access) -> Result<Folder, OutputError> {
+    Folder::open(&args.out, access, || {
+        if !args.quiet {
+            say(&format!(
+                "waiting for another run that has {} open",
+                slashes(&args.out)
+            ));
+        }
+    })
+}
+
+fn generate(args: &Output, report: &mut Report) -> Result<(), Failure> {
+    let Rendered {
+        targets,
+        files,
+        origin,
+    } = rendered(args, report)?;
+    let folder = open(args, Access::Write)?;
+    let plan = Plan::new(&folder, &files, &targets, &origin)?;
     plan.apply()?;
-    say_edited(&plan, &args.out);
+    tell_edited(&plan, &args.out, report)?;
     if !args.quiet {
         say(&summary(&plan, &targets, &args.out));
     }
     Ok(())
 }
 
-/// Tells of files that somebody edited: their edits are gone, or they are no longer codegen's. The first few stand for all.
-fn say_edited(plan: &Plan, out: &Path) {
-    const SHOWN: usize = 5;
-    for path in plan.edited.iter().take(SHOWN) {
-        let overwritten = plan.update.iter().any(|file| file.path == *path);
-        let fate = if overwritten {
-            "overwritten"
-        } else {
-            "no longer generated, left there"
-        };
-        say(&format!(
-            "{}: edited by hand; {fate}",
-            slashes(&out.join(path))
-        ));
+/// Tells how the output folder differs from what the spec gives, and writes nothing.
+fn check(args: &Output, report: &mut Report) -> Result<(), Failure> {
+    let Rendered {
+        targets,
+        files,
+        origin,
+    } = rendered(args, report)?;
+    let folder = open(args, Access::Read)?;
+    let plan = Plan::new(&folder, &files, &targets, &origin)?;
+    let mut sources = Sources::default();
+    let context = Context {
+        folder: &folder,
+        origin: &origin,
+        command: &args.command_line(),
+    };
+    let findings = check::findings(&plan, context, &mut sources)?;
+    if report.is_human() {
+        print(&Budget::default().draw(&findings))?;
+    } else {
+        for finding in &findings {
+            report.diagnostic(&finding.diagnostic, &sources)?;
+        }
     }
-    if plan.edited.len() > SHOWN {
+    let place = slashes(&args.out);
+    let place = place.trim_end_matches('/');
+    if findings.is_empty() {
+        if !args.quiet {
+            say(&format!(
+                "{} files in {place}/ are up to date",
+                plan.unchanged
+            ));
+        }
+        return Ok(());
+    }
+    let count = findings.len();
+    let differ = if count == 1 {
+        "file differs"
+    } else {
+        "files differ"
+    };
+    Err(Failure::Differs {
+        summary: format!("{count} {differ} in {place}/"),
+    })
+}
+
+/// Tells of files that somebody edited: their edits are gone, or they are no longer codegen's. The first few stand for all.
+fn tell_edited(plan: &Plan, out: &Path, report: &mut Report) -> io::Result<()> {
+    const SHOWN: usize = 5;
+    let edited: Vec<(&str, &str)> = plan
+        .differences
+        .iter()
+        .filter_map(|difference| {
+            let fate = match difference.state {
+                State::Edited { .. } => "edited by hand; overwritten",
+                State::LeftOver { edited: true } => {
+                    "edited by hand; no longer generated, left there"
+                }
+                _ => return None,
+            };
+            Some((difference.path.as_str(), fate))
+        })
+        .collect();
+    let shown = if report.is_human() {
+        SHOWN
+    } else {
+        edited.len()
+    };
+    for (path, fate) in edited.iter().take(shown) {
+        report.message(Message::warning(
+            &rules::EDITED_OUTPUT,
+            &out.join(path),
+            fate,
+        ))?;
+    }
+    if edited.len() > shown {
         say(&format!(
             "and {} more that were edited by hand",
-            plan.edited.len() - SHOWN
+            edited.len() - shown
         ));
     }
+    Ok(())
 }
 
 /// Renders the languages; what one of them is does not depend on another.
@@ -125,10 +273,28 @@ fn summary(plan: &Plan, targets: &[Target], out: &Path) -> String {
         .iter()
         .map(|target| target.backend().title())
         .collect();
+    let count = |is: fn(State) -> bool| {
+        let differences = plan.differences.iter();
+        differences
+            .filter(|difference| is(difference.state))
+            .count()
+    };
+    let updated = |state| {
+        matches!(
+            state,
+            State::Stale | State::Edited { .. } | State::Merged { .. }
+        )
+    };
     let counts = [
-        (plan.create.len(), "created"),
-        (plan.update.len(), "updated"),
-        (plan.remove.len(), "removed"),
+        (
+            count(|state| matches!(state, State::Missing { .. })),
+            "created",
+        ),
+        (count(updated), "updated"),
+        (
+            count(|state| state == State::LeftOver { edited: false }),
+            "removed",
+        ),
         (plan.unchanged, "unchanged"),
     ];
     let counts: Vec<String> = counts
@@ -144,9 +310,10 @@ fn summary(plan: &Plan, targets: &[Target], out: &Path) -> String {
     )
 }
 
-fn show_catalog(args: &Show) -> Result<(), Failure> {
-    let catalog = read(&locate(&args.spec, false))?;
-    print(&show::show(&catalog, args.what.as_deref(), args.format)?)
+fn show_catalog(args: &Show, report: &mut Report) -> Result<(), Failure> {
+    let (catalog, _) = read(&locate(&args.spec, false), report)?;
+    print(&show::show(&catalog, args.what.as_deref(), args.format)?)?;
+    Ok(())
 }
 
 /// Where the spec is: where the user says, else `./spec`, else in the program.
@@ -171,8 +338,8 @@ fn locate(arg: &SpecArg, quiet: bool) -> Location {
     Location::BuiltIn
 }
 
-/// Reads a spec and shows every mistake in it.
-fn read(location: &Location) -> Result<Catalog, Failure> {
+/// Reads a spec and tells every mistake in it; the digest is that of its files.
+fn read(location: &Location, report: &mut Report) -> Result<(Catalog, Digest), Failure> {
     let mut sources = Sources::default();
     let mut mistakes: Vec<Diagnostic> = Vec::new();
     let catalog = load::load(location, &mut sources, &mut mistakes).map(|spec| {
@@ -181,13 +348,11 @@ fn read(location: &Location) -> Result<Catalog, Failure> {
         catalog
     });
     match catalog {
-        Some(catalog) if mistakes.is_empty() => Ok(catalog),
+        Some(catalog) if mistakes.is_empty() => Ok((catalog, Digest::of_texts(sources.texts()))),
         _ => {
             mistakes.sort_by_key(|mistake| mistake.places.first().map(|place| place.span));
-            let mut stderr = anstream::stderr().lock();
             for mistake in &mistakes {
-                // With stderr closed there is nobody to tell; the exit status still does.
-                let _ = writeln!(stderr, "{}\n", mistake.draw(&sources));
+                report.diagnostic(mistake, &sources)?;
             }
             Err(Failure::Spec {
                 count: mistakes.len(),
@@ -195,17 +360,4 @@ fn read(location: &Location) -> Result<Catalog, Failure> {
             })
         }
     }
-}
-
-/// Prints a result, in colour where there is somebody to see it.
-fn print(text: &str) -> Result<(), Failure> {
-    let mut stdout = anstream::stdout().lock();
-    stdout.write_all(text.as_bytes())?;
-    stdout.flush()?;
-    Ok(())
-}
-
-/// Says something that is not a result.
-fn say(message: &str) {
-    let _ = writeln!(anstream::stderr(), "codegen: {message}");
 }

@@ -107,25 +107,41 @@ impl Sources {
         self.of(span).text.get(span.bytes()).unwrap_or_default()
     }
 
+    /// Every text, in the order in which they were taken in.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|source| source.text.as_str())
+    }
+
     /// Where a span begins.
     #[must_use]
     pub fn position(&self, span: Span) -> Position {
-        let source = self.of(span);
-        let starts = source.line_starts.get_or_init(|| {
+        self.of(span).position(span.bytes().start)
+    }
+
+    /// Where a span ends: at the character after its last one.
+    #[must_use]
+    pub fn end(&self, span: Span) -> Position {
+        self.of(span).position(span.bytes().end)
+    }
+}
+
+impl Source {
+    /// Where a byte is; one past the end is the end.
+    fn position(&self, byte: usize) -> Position {
+        let starts = self.line_starts.get_or_init(|| {
             std::iter::once(0)
                 .chain(
-                    source
-                        .text
+                    self.text
                         .match_indices('\n')
                         .map(|(newline, _)| newline + 1),
                 )
                 .collect()
         });
-        let start = span.bytes().start.min(source.text.len());
+        let start = byte.min(self.text.len());
         let line = starts.partition_point(|&line_start| line_start <= start);
         // A byte that does not continue a character begins one.
         let begins = |byte: &&u8| (**byte & 0b1100_0000) != 0b1000_0000;
-        let before = &source.text.as_bytes()[starts[line - 1]..start];
+        let before = &self.text.as_bytes()[starts[line - 1]..start];
         Position {
             line,
             column: 1 + before.iter().filter(begins).count(),

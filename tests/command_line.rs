@@ -12,6 +12,10 @@ fn help_is_shown() {
         codegen(root(), &["--help"]).exits(0).stdout,
     );
     common::assert_snapshot(
+        &file("check.txt"),
+        codegen(root(), &["check", "--help"]).exits(0).stdout,
+    );
+    common::assert_snapshot(
         &file("show.txt"),
         codegen(root(), &["show", "--help"]).exits(0).stdout,
     );
@@ -54,6 +58,12 @@ fn wrong_usage_is_status_2() {
         &["show", "--format", "xml"],
         &["completions", "cmd"],
         &["chek"],
+        // These would be options of generating.
+        &["--lang", "ts", "check"],
+        &["--check", "check"],
+        &["--out", "x", "show"],
+        &["check", "--check"],
+        &["--message-format", "xml", "check"],
     ] {
         codegen(root(), args).exits(2).says("--help");
     }
@@ -80,6 +90,8 @@ fn messages_go_to_stderr() {
 fn completions_for_every_shell() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let run = codegen(root(), &["completions", shell]).exits(0);
-        assert!(run.stdout.contains("codegen"), "{shell}");
+        for word in ["codegen", "check", "message-format"] {
+            assert!(run.stdout.contains(word), "{shell}: {word}");
+        }
     }
 }

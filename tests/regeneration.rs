@@ -164,43 +164,64 @@ fn edited_files_are_told_of() {
     );
 }
 
+/// A link in the output folder leads nobody out of it, whether to write there or to remove what a lock file names.
 #[test]
-fn damaged_lock_file_stops_the_run() {
-    for damage in ["", "nonsense\n", "# codegen lock 99: of the future\n"] {
+#[cfg(unix)]
+fn links_lead_nowhere() {
+    use std::os::unix::fs::symlink;
+    for link in ["rust", "rust/src", "rust/src/tables"] {
         let folder = folder();
-        spec(folder.path(), TABLE);
-        codegen(folder.path(), &[]).exits(0);
-        let out = folder.path().join("generated");
-        fs::write(out.join("codegen.lock"), damage).expect("the lock file");
-        fs::write(folder.path().join("spec/tables/demo.yaml"), OTHER).expect("demo.yaml");
-        let before = files(&out);
-        codegen(folder.path(), &[])
+        two_tables(folder.path());
+        codegen(folder.path(), &["--lang", "rust"]).exits(0);
+        let (inside, outside) = (
+            folder.path().join("generated").join(link),
+            folder.path().join("outside"),
+        );
+        fs::rename(&inside, &outside).expect("moved");
+        symlink(&outside, &inside).expect("a link");
+        spec(folder.path(), OTHER);
+        fs::remove_file(folder.path().join("spec/tables/more.yaml")).expect("more.yaml");
+        let before = files(folder.path());
+        for args in [&["--lang", "rust"][..], &["check", "--lang", "rust"]] {
+            codegen(folder.path(), args)
+                .exits(1)
+                .says(&format!(
+                    "generated/{link} leads out of the output folder, to "
+                ))
+                .says("help: ");
+            assert_eq!(files(folder.path()), before);
+        }
+        // Nor to where nothing is yet.
+        fs::remove_dir_all(&outside).expect("removed");
+        codegen(folder.path(), &["--lang", "rust"])
             .exits(1)
-            .says("generated/codegen.lock:1")
-            .says("help:");
-        assert_eq!(files(&out), before);
+            .says("leads out");
+        assert!(!outside.exists());
+        // Other languages have nothing to do with it; and the folder itself may be anywhere.
+        codegen(folder.path(), &["--lang", "go"]).exits(0);
+        symlink(folder.path().join("elsewhere"), folder.path().join("link")).expect("a link");
+        fs::create_dir(folder.path().join("elsewhere")).expect("a folder");
+        codegen(folder.path(), &["--lang", "go", "--out", "link"]).exits(0);
     }
 }
 
-/// A lock file that names files outside its folder is not one that codegen wrote.
+/// A link in the place of a file is replaced; what it leads to stays.
 #[test]
-fn lock_file_reaches_no_further_than_its_folder() {
+#[cfg(unix)]
+fn a_link_to_a_file_is_replaced() {
     let folder = folder();
     spec(folder.path(), TABLE);
     codegen(folder.path(), &["--lang", "rust"]).exits(0);
-    let victim = folder.path().join("victim.txt");
-    fs::write(&victim, "").expect("a file");
-    let lock = folder.path().join("generated/codegen.lock");
-    let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    for path in ["rust/../../victim.txt", "/etc/hostname", ""] {
-        let text = fs::read_to_string(&lock).expect("the lock file");
-        fs::write(&lock, format!("{text}{empty}  {path}\n")).expect("the lock file");
-        codegen(folder.path(), &["--lang", "rust"])
-            .exits(1)
-            .says("codegen.lock:");
-        assert!(victim.exists());
-        fs::write(&lock, text).expect("the lock file");
-    }
+    let (file, mine) = (
+        folder.path().join("generated/rust/src/lib.rs"),
+        folder.path().join("mine"),
+    );
+    fs::write(&mine, "mine\n").expect("a file");
+    fs::remove_file(&file).expect("removed");
+    std::os::unix::fs::symlink(&mine, &file).expect("a link");
+    codegen(folder.path(), &["--lang", "rust"]).exits(0);
+    assert_eq!(fs::read(&mine).expect("still there"), b"mine\n");
+    assert!(!file.is_symlink());
 }
 
 #[test]

@@ -28,6 +28,12 @@ for language in "${languages[@]}"; do
   tests/tools/"${installers[$language]}".sh &
   running[$language]=$!
 done
+if ! (($#)); then
+  for other in sarif precommit; do
+    tests/tools/$other.sh &
+    running[$other]=$!
+  done
+fi
 cargo build --all-targets --quiet
 unchecked=()
 for language in "${!running[@]}"; do
@@ -46,5 +52,5 @@ else
   cargo test
 fi
 if ((${#unchecked[@]})); then
-  echo "tests/run.sh: NOT CHECKED: ${#unchecked[@]} of 5 languages (${unchecked[*]}); what is missing is named above"
+  echo "tests/run.sh: NOT CHECKED: ${#unchecked[@]} of ${#running[@]} sets of tools are missing (${unchecked[*]}), as said above"
 fi

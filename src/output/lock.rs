@@ -1,87 +1,171 @@
-//! The lock file: which files in the output folder are codegen's own, and what it left in them.
+//! The lock file: which files in the output folder are codegen's own, what it left in them, and from which spec.
 //!
-//! It has the form of `sha256sum`'s lists, sorted by path: `sha256sum --check codegen.lock` understands it, and two branches that
-//! generate different files merge without a conflict.
+//! It has the form of `sha256sum`'s lists, sorted by path: `sha256sum --check codegen.lock` understands it. Lines never depend on
+//! each other, and a path may have several: two branches merge by keeping the lines of both (git's `merge=union`), and whatever one
+//! of them wrote is known. The next run that writes anything leaves one line a path again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Component, Path};
 
-use sha2::{Digest as _, Sha256};
-
-use super::{OutputError, io_error, read};
+use super::digest::Digest;
+use super::{LockError, OutputError, has_folder, io_error, read};
 
 /// The lock file's name in the output folder.
 pub const LOCK_FILE: &str = "codegen.lock";
 
-const HEADER: &str = "# codegen lock 1: the files here that codegen wrote, with their SHA-256. Commit it; don't edit it.\n";
+/// How the first line begins; the number of the format follows, and then words for people.
+const MAGIC: &str = "# codegen lock ";
+/// The format that is written, and the newest that can be read.
+const FORMAT: u32 = 1;
+const FOR_PEOPLE: &str =
+    "the files here that codegen wrote, with their SHA-256. Commit it; don't edit it.";
 
-/// The files that codegen wrote, by their paths.
+/// The files that codegen wrote, by their paths, and the origin of each language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Lock(BTreeMap<String, Digest>);
+pub struct Lock {
+    /// More than one digest where branches were merged.
+    files: BTreeMap<String, BTreeSet<Digest>>,
+    /// By the language's folder; more than one where branches were merged.
+    origins: BTreeMap<String, BTreeSet<Origin>>,
+    /// Where git left the first of its conflict markers.
+    conflict: Option<usize>,
+}
+
+/// Where the files of a language came from when they last changed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Origin {
+    /// The version of codegen.
+    pub version: String,
+    /// The digest of the spec's files.
+    pub spec: Digest,
+}
 
 impl Lock {
     /// Reads the lock file of an output folder; one that isn't there is empty.
     ///
     /// # Errors
-    /// Where it can't be read, or has a line that codegen would not write.
+    /// Where it can't be read, has a line that codegen would not write, or is of a newer version.
     pub fn read(out: &Path) -> Result<Self, OutputError> {
         let path = out.join(LOCK_FILE);
         let Some(bytes) = read(&path)? else {
             return Ok(Self::default());
         };
-        let damaged = |line| OutputError::Lock {
-            path: path.clone(),
-            line,
-        };
-        let text = String::from_utf8(bytes).map_err(|_| damaged(1))?;
-        let body = text.strip_prefix(HEADER).ok_or_else(|| damaged(1))?;
-        let mut files = BTreeMap::new();
-        for (index, line) in body.lines().enumerate() {
-            let (digest, file) = line
-                .split_once("  ")
-                .filter(|(digest, file)| valid(digest, file))
-                .ok_or_else(|| damaged(index + 2))?;
-            files.insert(file.to_owned(), Digest(digest.to_owned()));
+        // What is not UTF-8 becomes a character that no line of a lock file has where it matters.
+        Self::parse(&String::from_utf8_lossy(&bytes))
+            .map_err(|problem| OutputError::Lock { path, problem })
+    }
+
+    fn parse(text: &str) -> Result<Self, LockError> {
+        let mut lock = Self::default();
+        let mut known = false;
+        for (number, line) in (1..).zip(text.lines()) {
+            if is_conflict_marker(line) {
+                lock.conflict.get_or_insert(number);
+            } else if let Some(format) = format_of(line) {
+                if format > FORMAT {
+                    return Err(LockError::Newer { line: number });
+                }
+                known = true;
+            } else if !known || !lock.take_line(line) {
+                return Err(LockError::Damaged { line: number });
+            }
         }
-        Ok(Self(files))
+        // An empty file has lost its lines.
+        known.then_some(lock).ok_or(LockError::Damaged { line: 1 })
+    }
+
+    /// Takes a line in; `false` where codegen would not write such a line.
+    fn take_line(&mut self, line: &str) -> bool {
+        if let Some((folder, origin)) = origin_of(line) {
+            self.origins.entry(folder).or_default().insert(origin);
+            return true;
+        }
+        let file = line.split_once("  ").filter(|(_, path)| is_inside(path));
+        let Some((digest, path)) =
+            file.and_then(|(digest, path)| Some((Digest::parse(digest)?, path)))
+        else {
+            return false;
+        };
+        self.files
+            .entry(path.to_owned())
+            .or_default()
+            .insert(digest);
+        true
     }
 
     /// Notes a file and what is in it.
     pub fn add(&mut self, path: &str, digest: Digest) {
-        self.0.insert(path.to_owned(), digest);
+        self.files.insert(path.to_owned(), BTreeSet::from([digest]));
     }
 
-    /// Whether codegen wrote a file: `None` if it didn't, else whether these bytes are the ones it left there.
+    /// Whether codegen wrote a file: `None` if it didn't, else whether it once left these bytes there.
     #[must_use]
-    pub fn wrote(&self, path: &str, bytes: &[u8]) -> Option<bool> {
-        self.0.get(path).map(|left| *left == Digest::of(bytes))
+    pub fn wrote(&self, path: &str, digest: &Digest) -> Option<bool> {
+        self.files.get(path).map(|left| left.contains(digest))
+    }
+
+    /// Whether branches were merged that left different things in a file.
+    #[must_use]
+    pub fn is_merged(&self, path: &str) -> bool {
+        self.files.get(path).is_some_and(|left| left.len() > 1)
     }
 
     /// The paths of its files.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The line where git left the first of its conflict markers.
+    #[must_use]
+    pub fn conflict(&self) -> Option<usize> {
+        self.conflict
+    }
+
+    /// Where the files of a language's folder came from.
+    pub fn origins(&self, folder: &str) -> impl Iterator<Item = &Origin> {
+        self.origins.get(folder).into_iter().flatten()
     }
 
     /// A lock without some of the files.
     #[must_use]
     pub fn without(&self, leave_out: impl Fn(&str) -> bool) -> Self {
-        Self(
-            self.0
-                .iter()
-                .filter(|(path, _)| !leave_out(path))
-                .map(|(path, digest)| (path.clone(), digest.clone()))
-                .collect(),
-        )
+        let mut rest = self.clone();
+        rest.conflict = None;
+        rest.files.retain(|path, _| !leave_out(path));
+        rest
     }
 
-    /// A lock with the files of both; where both have one, as the other has it.
+    /// A lock that knows what either knows.
     #[must_use]
     pub fn and(&self, other: &Self) -> Self {
         let mut both = self.clone();
-        both.0.extend(other.0.clone());
+        for (path, digests) in &other.files {
+            let known = both.files.entry(path.clone()).or_default();
+            known.extend(digests.iter().cloned());
+        }
+        for (folder, origins) in &other.origins {
+            let known = both.origins.entry(folder.clone()).or_default();
+            known.extend(origins.iter().cloned());
+        }
         both
+    }
+
+    /// Notes where a language came from, if its files are others than in the old lock. Where they are the same the old origin
+    /// stays: a spec that says the same in other words is no reason to write.
+    pub fn note_origin(&mut self, folder: &str, origin: &Origin, old: &Self) {
+        let files = |lock: &Self| {
+            let files = lock.files.iter();
+            files
+                .filter(|(path, _)| has_folder(path, folder))
+                .map(|(path, digests)| (path.clone(), digests.clone()))
+                .collect::<Vec<_>>()
+        };
+        if files(self) != files(old) {
+            self.origins
+                .insert(folder.to_owned(), BTreeSet::from([origin.clone()]));
+        }
     }
 
     /// Writes the lock file, by way of a folder on the same file system.
@@ -89,42 +173,55 @@ impl Lock {
     /// # Errors
     /// Where it can't be written.
     pub fn write(&self, out: &Path, staging: &Path) -> Result<(), OutputError> {
-        let mut text = HEADER.to_owned();
-        for (path, digest) in &self.0 {
-            // Writing to a string can't fail.
-            let _ = writeln!(text, "{}  {path}", digest.0);
-        }
         let (staged, path) = (staging.join(LOCK_FILE), out.join(LOCK_FILE));
-        fs::write(&staged, text).map_err(io_error("write", &path))?;
+        fs::write(&staged, self.text()).map_err(io_error("write", &path))?;
         fs::rename(&staged, &path).map_err(io_error("write", &path))
     }
-}
 
-/// What is in a file: its SHA-256, in hexadecimal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Digest(String);
-
-impl Digest {
-    /// The digest of some bytes.
-    #[must_use]
-    pub fn of(bytes: &[u8]) -> Self {
-        let mut hex = String::with_capacity(64);
-        for byte in Sha256::digest(bytes) {
-            // Writing to a string can't fail.
-            let _ = write!(hex, "{byte:02x}");
+    fn text(&self) -> String {
+        let mut text = format!("{MAGIC}{FORMAT}: {FOR_PEOPLE}\n");
+        // Writing to a string can't fail.
+        for (folder, origins) in &self.origins {
+            for Origin { version, spec } in origins {
+                let _ = writeln!(text, "# {folder} by codegen {version} from spec {spec}");
+            }
         }
-        Self(hex)
+        for (path, digests) in &self.files {
+            for digest in digests {
+                let _ = writeln!(text, "{digest}  {path}");
+            }
+        }
+        text
     }
 }
 
-/// Whether codegen would have written such a line: a file of a lock is removed one day, so it must lie in the folder.
-fn valid(digest: &str, path: &str) -> bool {
-    let hex = digest.len() == 64
-        && digest
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    let inside = Path::new(path)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
-    hex && inside && !path.is_empty()
+/// The number of the format that a first line names.
+fn format_of(line: &str) -> Option<u32> {
+    let (number, _) = line.strip_prefix(MAGIC)?.split_once(':')?;
+    number.parse().ok()
+}
+
+/// The language's folder and the origin that a line names.
+fn origin_of(line: &str) -> Option<(String, Origin)> {
+    let (folder, rest) = line.strip_prefix("# ")?.split_once(" by codegen ")?;
+    let (version, spec) = rest.split_once(" from spec ")?;
+    let origin = Origin {
+        version: semver::Version::parse(version).ok()?.to_string(),
+        spec: Digest::parse(spec)?,
+    };
+    Some((folder.to_owned(), origin))
+}
+
+/// Whether git wrote this line to tell the sides of a conflict apart (`git merge`, "How conflicts are presented").
+pub(super) fn is_conflict_marker(line: &str) -> bool {
+    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
+        .iter()
+        .filter_map(|marker| line.strip_prefix(marker))
+        .any(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// Whether a path lies in the output folder: a file of a lock is removed one day.
+fn is_inside(path: &str) -> bool {
+    let mut parts = Path::new(path).components();
+    !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
 }

@@ -1,0 +1,167 @@
+//! Draws what regenerating would change, as a unified diff that stays short enough to read.
+
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Style};
+use similar::{ChangeTag, TextDiff};
+
+use super::Finding;
+use crate::text::visible;
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const BOLD: Style = Style::new().bold();
+const HUNK: Style = AnsiColor::Cyan.on_default();
+const REMOVED: Style = AnsiColor::Red.on_default();
+const ADDED: Style = AnsiColor::Green.on_default();
+const REST: Style = Style::new().dimmed();
+
+/// How much of the differences is still to be shown.
+#[derive(Debug)]
+pub struct Budget {
+    files: usize,
+    lines: usize,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self {
+            files: 50,
+            lines: 300,
+        }
+    }
+}
+
+impl Budget {
+    /// Lines of one file's diff.
+    const FILE: usize = 60;
+    /// Lines of a file that is new or goes as a whole: enough to know it by.
+    const WHOLE_FILE: usize = 8;
+    /// Characters of a line.
+    const WIDTH: usize = 400;
+    /// Lines around a change.
+    const CONTEXT: usize = 3;
+
+    /// Draws findings one after the other as far as the budget goes, and counts the rest. Styled; the stream takes the colours out
+    /// where nobody would see them.
+    #[must_use]
+    pub fn draw(mut self, findings: &[Finding]) -> String {
+        let mut out = String::new();
+        let shown = findings.len().min(self.files);
+        for finding in &findings[..shown] {
+            self.finding(finding, &mut out);
+        }
+        let rest = findings.len() - shown;
+        if rest > 0 {
+            let _ = writeln!(
+                out,
+                "{REST}and {rest} more {} that {}{REST:#}\n",
+                if rest == 1 { "file" } else { "files" },
+                if rest == 1 { "differs" } else { "differ" }
+            );
+        }
+        out
+    }
+
+    // Writing to a string can't fail.
+    fn finding(&mut self, finding: &Finding, out: &mut String) {
+        let diagnostic = &finding.diagnostic;
+        let _ = writeln!(
+            out,
+            "{ERROR}error[{}]{ERROR:#}{BOLD}: {}: {}{BOLD:#}",
+            diagnostic.rule.id,
+            visible(&finding.path),
+            visible(&diagnostic.message)
+        );
+        for help in &diagnostic.help {
+            let _ = writeln!(out, "  {BOLD}= help{BOLD:#}: {}", visible(help));
+        }
+        self.diff(finding, out);
+        out.push('\n');
+    }
+
+    fn diff(&mut self, finding: &Finding, out: &mut String) {
+        let Some(new) = finding.new else { return };
+        let old = finding.old.as_deref().unwrap_or_default();
+        let whole_file = old.is_empty() || new.is_empty();
+        let limit = self.lines.min(if whole_file {
+            Self::WHOLE_FILE
+        } else {
+            Self::FILE
+        });
+        let path = visible(&finding.path);
+        let from = if finding.old.is_some() {
+            path.as_str()
+        } else {
+            "/dev/null"
+        };
+        let to = if finding.gone() {
+            "/dev/null"
+        } else {
+            path.as_str()
+        };
+        let diff = TextDiff::from_lines(old, new);
+        let mut lines = Lines {
+            limit,
+            count: 0,
+            out,
+        };
+        for hunk in diff
+            .unified_diff()
+            .context_radius(Self::CONTEXT)
+            .iter_hunks()
+        {
+            if lines.count == 0 && limit > 0 {
+                let _ = write!(
+                    lines.out,
+                    "{BOLD}--- {from}\ton disk\n+++ {to}\tas codegen would leave it{BOLD:#}\n"
+                );
+            }
+            lines.push(HUNK, "", &hunk.header().to_string());
+            for change in hunk.iter_changes() {
+                let (style, sign) = match change.tag() {
+                    ChangeTag::Equal => (Style::new(), " "),
+                    ChangeTag::Delete => (REMOVED, "-"),
+                    ChangeTag::Insert => (ADDED, "+"),
+                };
+                let text = change.value();
+                lines.push(style, sign, text.strip_suffix('\n').unwrap_or(text));
+                if change.missing_newline() {
+                    lines.push(Style::new(), "", "\\ No newline at end of file");
+                }
+            }
+        }
+        let rest = lines.count.saturating_sub(limit);
+        self.lines -= lines.count.min(limit);
+        if rest > 0 {
+            let _ = writeln!(
+                out,
+                "{REST}and {rest} more {} of this diff{REST:#}",
+                if rest == 1 { "line" } else { "lines" }
+            );
+        }
+    }
+}
+
+/// Prints lines up to a limit, and counts all.
+struct Lines<'a> {
+    limit: usize,
+    count: usize,
+    out: &'a mut String,
+}
+
+impl Lines<'_> {
+    fn push(&mut self, style: Style, sign: &str, text: &str) {
+        self.count += 1;
+        if self.count > self.limit {
+            return;
+        }
+        let cut = text.char_indices().nth(Budget::WIDTH).map(|(at, _)| at);
+        let dots = if cut.is_some() { "…" } else { "" };
+        // Tabs are layout; anything else that can't be seen could hide or steer something.
+        let parts: Vec<String> = text[..cut.unwrap_or(text.len())]
+            .split('\t')
+            .map(visible)
+            .collect();
+        let _ = writeln!(self.out, "{style}{sign}{}{dots}{style:#}", parts.join("\t"));
+    }
+}

@@ -1,0 +1,97 @@
+//! Making the changes of a [`Plan`].
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::folder::STAGING;
+use super::{OutputError, Plan, State, io_error};
+use crate::parallel;
+use crate::target::File;
+
+impl Plan<'_> {
+    /// Makes the changes. All new files are written beside their places first and then moved there, so that a full disk leaves the
+    /// folder as it was. Where nothing differs nothing is touched.
+    ///
+    /// # Errors
+    /// Where somebody else's file is in the way, or a file can't be written, moved or removed.
+    pub fn apply(&self) -> Result<(), OutputError> {
+        let foreign: Vec<PathBuf> = self
+            .differences
+            .iter()
+            .filter(|difference| difference.state == State::Foreign)
+            .map(|difference| self.out.join(&difference.path))
+            .collect();
+        if !foreign.is_empty() {
+            return Err(OutputError::Foreign { paths: foreign });
+        }
+        if self.differences.is_empty() && !self.lock_differs() {
+            return Ok(());
+        }
+        self.write()
+    }
+
+    fn write(&self) -> Result<(), OutputError> {
+        let out = self.out;
+        let staging = tempfile::Builder::new()
+            .prefix(STAGING)
+            .tempdir_in(out)
+            .map_err(io_error("write to", out))?;
+        let staged = |index: usize| staging.path().join(index.to_string());
+        let new = self
+            .differences
+            .iter()
+            .filter_map(|difference| difference.file);
+        let files: Vec<(PathBuf, &File)> = new
+            .enumerate()
+            .map(|(index, file)| (staged(index), file))
+            .collect();
+        each(&files, |(staged, file)| {
+            fs::write(staged, &file.text).map_err(io_error("write", &out.join(&file.path)))
+        })?;
+        let folders: BTreeSet<&Path> = files
+            .iter()
+            .filter_map(|(_, file)| Path::new(&file.path).parent())
+            .collect();
+        for folder in folders {
+            let folder = out.join(folder);
+            fs::create_dir_all(&folder).map_err(io_error("make the folder", &folder))?;
+        }
+        // Should the run be cut off here, the next one must know what is its own: the old files and the new.
+        self.old_lock.and(&self.lock).write(out, staging.path())?;
+        each(&files, |(staged, file)| {
+            let path = out.join(&file.path);
+            fs::rename(staged, &path).map_err(io_error("write", &path))
+        })?;
+        for difference in &self.differences {
+            if difference.state == (State::LeftOver { edited: false }) {
+                self.remove_file(&difference.path)?;
+            }
+        }
+        self.lock.write(out, staging.path())
+    }
+
+    /// Removes a file, and the folders that are empty then.
+    fn remove_file(&self, path: &str) -> Result<(), OutputError> {
+        let file = self.out.join(path);
+        fs::remove_file(&file).map_err(io_error("remove", &file))?;
+        for folder in file
+            .ancestors()
+            .skip(1)
+            .take_while(|folder| *folder != self.out)
+        {
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Does something to each item side by side; the first error is the answer.
+fn each<T: Sync>(
+    items: &[T],
+    work: impl Fn(&T) -> Result<(), OutputError> + Sync,
+) -> Result<(), OutputError> {
+    parallel::map(items, work).into_iter().collect()
+}

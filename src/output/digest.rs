@@ -1,0 +1,50 @@
+//! What is in a file, in 64 characters.
+
+use std::fmt::{self, Write as _};
+
+use sha2::{Digest as _, Sha256};
+
+/// A SHA-256, in hexadecimal.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Digest(String);
+
+impl Digest {
+    /// The digest of some bytes.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self::finish(Sha256::new_with_prefix(bytes))
+    }
+
+    /// The digest of several texts, which tells where one ends and the next begins.
+    #[must_use]
+    pub fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut hash = Sha256::new();
+        for text in texts {
+            hash.update((text.len() as u64).to_le_bytes());
+            hash.update(text);
+        }
+        Self::finish(hash)
+    }
+
+    /// A digest as it is printed; `None` where the text is not one.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let is_hex = |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        (text.len() == 64 && text.bytes().all(is_hex)).then(|| Self(text.to_owned()))
+    }
+
+    fn finish(hash: Sha256) -> Self {
+        let mut hex = String::with_capacity(64);
+        for byte in hash.finalize() {
+            // Writing to a string can't fail.
+            let _ = write!(hex, "{byte:02x}");
+        }
+        Self(hex)
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}

@@ -1,0 +1,161 @@
+//! Why a folder can't be compared or written: each reason with its place and a way out.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use super::lock::LOCK_FILE;
+use crate::load::slashes;
+use crate::rules::{self, Rule};
+
+/// Why a folder can't be brought to the state that was rendered. Nothing in it is half-written.
+#[derive(Debug, Error)]
+pub enum OutputError {
+    /// The outside world said no.
+    #[error("can't {action} {}: {}", slashes(path), reason(source))]
+    Io {
+        /// What was tried.
+        action: &'static str,
+        /// On what.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The lock file can't be understood.
+    #[error("{problem}")]
+    Lock {
+        /// The lock file.
+        path: PathBuf,
+        /// What is wrong with it.
+        problem: LockError,
+    },
+    /// There are files in the way that codegen did not write.
+    #[error("codegen did not write {}, and leaves {} alone", list(paths), if paths.len() == 1 { "it" } else { "them" })]
+    Foreign {
+        /// The files.
+        paths: Vec<PathBuf>,
+    },
+    /// A folder in the output folder is a link to somewhere else.
+    #[error("{} leads out of the output folder, to {}", slashes(link), slashes(to))]
+    Outside {
+        /// The link.
+        link: PathBuf,
+        /// Where it leads.
+        to: PathBuf,
+    },
+}
+
+/// What is wrong with a lock file.
+#[derive(Debug, Clone, Copy, Error)]
+pub enum LockError {
+    /// A line that codegen would not write.
+    #[error("this is not a line of a lock file that codegen wrote")]
+    Damaged {
+        /// The line, from 1.
+        line: usize,
+    },
+    /// A later version of codegen wrote it.
+    #[error("a newer version of codegen wrote this lock file")]
+    Newer {
+        /// The line that says so, from 1.
+        line: usize,
+    },
+}
+
+impl OutputError {
+    /// The rule that is broken.
+    #[must_use]
+    pub fn rule(&self) -> &'static Rule {
+        match self {
+            Self::Io { .. } => &rules::SYSTEM,
+            Self::Lock {
+                problem: LockError::Damaged { .. },
+                ..
+            } => &rules::DAMAGED_LOCK,
+            Self::Lock {
+                problem: LockError::Newer { .. },
+                ..
+            } => &rules::NEWER_LOCK,
+            Self::Foreign { .. } => &rules::FOREIGN_OUTPUT,
+            Self::Outside { .. } => &rules::OUTSIDE_OUTPUT,
+        }
+    }
+
+    /// The file that it is about, and the line where it is about one.
+    #[must_use]
+    pub fn place(&self) -> Option<(&Path, Option<usize>)> {
+        match self {
+            Self::Io { path, .. } => Some((path, None)),
+            Self::Lock { path, problem } => {
+                let (LockError::Damaged { line } | LockError::Newer { line }) = problem;
+                Some((path, Some(*line)))
+            }
+            Self::Foreign { paths } => Some((paths.first()?, None)),
+            Self::Outside { link, .. } => Some((link, None)),
+        }
+    }
+
+    /// A way out, where it doesn't go without saying.
+    #[must_use]
+    pub fn help(&self) -> Option<String> {
+        match self {
+            Self::Io { .. } => None,
+            Self::Lock {
+                problem: LockError::Damaged { .. },
+                ..
+            } => Some(format!(
+                "restore {LOCK_FILE} from version control; or move it away together with the generated files, and generate anew"
+            )),
+            Self::Lock {
+                problem: LockError::Newer { .. },
+                ..
+            } => Some(format!(
+                "update codegen (this is {}); `cargo install` or your package manager has a newer one",
+                env!("CARGO_PKG_VERSION")
+            )),
+            Self::Foreign { paths } => Some(foreign_help(paths.len())),
+            Self::Outside { .. } => Some(
+                "replace the link by a folder, or write to where it leads with `--out`".to_owned(),
+            ),
+        }
+    }
+}
+
+/// What to do about files that codegen did not write.
+pub(crate) fn foreign_help(count: usize) -> String {
+    let them = if count == 1 { "it" } else { "them" };
+    format!(
+        "move {them} away, or choose another folder with `--out`; where only {LOCK_FILE} was lost, restore it, or delete {them}"
+    )
+}
+
+fn list(paths: &[PathBuf]) -> String {
+    let shown: Vec<String> = paths.iter().take(5).map(|path| slashes(path)).collect();
+    let rest = paths.len() - shown.len();
+    let more = if rest > 0 {
+        format!(" and {rest} more")
+    } else {
+        String::new()
+    };
+    format!("{}{more}", shown.join(", "))
+}
+
+/// The system's words without its error number.
+fn reason(error: &io::Error) -> String {
+    let words = error.to_string();
+    words
+        .split(" (os error")
+        .next()
+        .unwrap_or_default()
+        .to_lowercase()
+}
+
+pub(super) fn io_error(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> OutputError {
+    let path = path.to_owned();
+    move |source| OutputError::Io {
+        action,
+        path,
+        source,
+    }
+}

@@ -1,0 +1,156 @@
+//! The output folder itself: one run at a time writes to it, and no path in it leads out of it.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{OutputError, io_error};
+
+/// How the names of the folders begin in which new files wait until all are written.
+pub(super) const STAGING: &str = ".codegen-staging-";
+
+/// What a run means to do with the folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Look at it, beside others who do. Where there is no folder none is made.
+    Read,
+    /// Change it, alone. Where there is no folder it is made, and goes again if it stays empty.
+    Write,
+}
+
+/// An output folder, kept from other runs as long as this lives.
+///
+/// What is locked is the folder itself, so that no file is needed for it and a run that dies leaves no lock behind. Where the system
+/// can't lock a folder (Windows, some network file systems) runs are not kept apart; every single file is still whole.
+#[derive(Debug)]
+pub struct Folder {
+    path: PathBuf,
+    /// The folders that were made for it, the innermost first.
+    made: Vec<PathBuf>,
+    _lock: Option<File>,
+}
+
+impl Folder {
+    /// Opens a folder; where another run has it, `waits` is told, and then this one waits.
+    ///
+    /// # Errors
+    /// Where it can't be made.
+    pub fn open(path: &Path, access: Access, waits: impl Fn()) -> Result<Self, OutputError> {
+        loop {
+            let mut made = Vec::new();
+            if access == Access::Write {
+                let missing = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.exists();
+                made.extend(path.ancestors().take_while(missing).map(Path::to_owned));
+                fs::create_dir_all(path).map_err(io_error("make the folder", path))?;
+            }
+            let lock = lock(path, access, &waits);
+            // A run that failed may have removed the folder that it had made, while this one waited for it.
+            if lock.as_ref().is_none_or(|lock| is_still(lock, path)) {
+                if access == Access::Write && lock.is_some() {
+                    tidy(path);
+                }
+                return Ok(Self {
+                    path: path.to_owned(),
+                    made,
+                    _lock: lock,
+                });
+            }
+        }
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Sees to it that no folder on the way to any of these paths is a link that leads out of this folder.
+    ///
+    /// # Errors
+    /// Where one is.
+    pub fn holds<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Result<(), OutputError> {
+        let folders: BTreeSet<&Path> = paths
+            .flat_map(|path| Path::new(path).ancestors().skip(1))
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .collect();
+        for folder in folders {
+            let link = self.path.join(folder);
+            if !link.is_symlink() {
+                continue;
+            }
+            let to = fs::canonicalize(&link).or_else(|_| fs::read_link(&link));
+            let root = fs::canonicalize(&self.path);
+            match (to, root) {
+                (Ok(to), Ok(root)) if to.starts_with(&root) => {}
+                (to, _) => {
+                    return Err(OutputError::Outside {
+                        link,
+                        to: to.unwrap_or_default(),
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Folder {
+    /// An empty folder would be a trace of a run that did nothing; one that isn't empty stays.
+    fn drop(&mut self) {
+        for folder in &self.made {
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+    }
+}
+
+/// Locks a folder; `None` where there is none, or the system can't.
+fn lock(path: &Path, access: Access, waits: impl Fn()) -> Option<File> {
+    let folder = File::open(path).ok()?;
+    let tried = match access {
+        Access::Read => folder.try_lock_shared(),
+        Access::Write => folder.try_lock(),
+    };
+    let locked: io::Result<()> = match tried {
+        Ok(()) => Ok(()),
+        Err(TryLockError::Error(error)) => Err(error),
+        Err(TryLockError::WouldBlock) => {
+            waits();
+            match access {
+                Access::Read => folder.lock_shared(),
+                Access::Write => folder.lock(),
+            }
+        }
+    };
+    locked.ok().map(|()| folder)
+}
+
+/// Removes what runs that were killed left behind: nobody else is at work here.
+fn tidy(path: &Path) {
+    let entries = fs::read_dir(path).into_iter().flatten().flatten();
+    for entry in entries {
+        if entry.file_name().to_string_lossy().starts_with(STAGING) {
+            // Whatever can't be removed is in nobody's way.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+/// Whether what was opened is what lies there now.
+#[cfg(unix)]
+fn is_still(opened: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let id = |meta: fs::Metadata| (meta.dev(), meta.ino());
+    match (opened.metadata(), fs::metadata(path)) {
+        (Ok(opened), Ok(there)) => id(opened) == id(there),
+        (_, Err(_)) => false,
+        (Err(_), _) => true,
+    }
+}
+
+#[cfg(not(unix))]
+fn is_still(_: &File, _: &Path) -> bool {
+    true
+}

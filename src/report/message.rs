@@ -1,0 +1,187 @@
+//! One message with everything that any form tells of it; its JSON is the form `json`.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::load::slashes;
+use crate::rules::Rule;
+use crate::source::{Sources, Span};
+use crate::text::visible;
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The run does not do what it was asked for.
+    Error,
+    /// It does, and there is something to know about it.
+    Warning,
+}
+
+impl Severity {
+    /// The word for it, which is the same in every form.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// A message. Its fields are promised to programs: they may become more, but none goes or changes its meaning.
+#[derive(Debug, Serialize)]
+pub struct Message {
+    /// How bad it is.
+    pub level: Severity,
+    /// The identifier of the rule that is broken.
+    pub rule: &'static Rule,
+    /// What is wrong, in a sentence without a full stop.
+    pub message: String,
+    /// Where.
+    #[serde(flatten)]
+    pub region: Region,
+    /// What to say there.
+    pub label: Option<String>,
+    /// Ways out.
+    pub help: Vec<String>,
+    /// Further places that have to do with it.
+    pub related: Vec<Related>,
+}
+
+/// A path as programs compare it, without the `./` that somebody typed before it.
+fn from_here(path: &str) -> String {
+    path.trim_start_matches("./").to_owned()
+}
+
+/// A place that has to do with a message.
+#[derive(Debug, Serialize)]
+pub struct Related {
+    /// Where.
+    #[serde(flatten)]
+    pub region: Region,
+    /// What to say there.
+    pub label: Option<String>,
+}
+
+/// A place in a file. Lines and columns count from 1, columns in characters; the end is the place after the last character.
+#[derive(Debug, Default, Serialize)]
+#[allow(missing_docs, reason = "the fields are what they are called")]
+pub struct Region {
+    pub path: Option<String>,
+    pub line: Option<usize>,
+    pub column: Option<usize>,
+    pub end_line: Option<usize>,
+    pub end_column: Option<usize>,
+}
+
+impl Region {
+    fn of(span: Span, sources: &Sources) -> Self {
+        let (start, end) = (sources.position(span), sources.end(span));
+        Self {
+            path: Some(from_here(&sources.of(span).path)),
+            line: Some(start.line),
+            column: Some(start.column),
+            end_line: Some(end.line),
+            end_column: Some(end.column),
+        }
+    }
+}
+
+impl Message {
+    /// What a diagnostic says.
+    #[must_use]
+    pub fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
+        let label = |label: &str| (!label.is_empty()).then(|| label.to_owned());
+        let mut places = diagnostic.places.iter().map(|place| Related {
+            region: Region::of(place.span, sources),
+            label: label(&place.label),
+        });
+        let first = places.next();
+        let (region, label) =
+            first.map_or_else(Default::default, |first| (first.region, first.label));
+        Self {
+            level: Severity::Error,
+            rule: diagnostic.rule,
+            message: diagnostic.message.clone(),
+            region,
+            label,
+            help: diagnostic.help.clone(),
+            related: places.collect(),
+        }
+    }
+
+    /// An error that is not about a text that was read.
+    #[must_use]
+    pub fn error(rule: &'static Rule, message: String) -> Self {
+        Self {
+            level: Severity::Error,
+            rule,
+            message,
+            region: Region::default(),
+            label: None,
+            help: Vec::new(),
+            related: Vec::new(),
+        }
+    }
+
+    /// A warning about a file.
+    #[must_use]
+    pub fn warning(rule: &'static Rule, path: &Path, message: &str) -> Self {
+        Self {
+            level: Severity::Warning,
+            ..Self::error(rule, message.to_owned()).at(path, None)
+        }
+    }
+
+    /// Adds the file, and the line.
+    #[must_use]
+    pub fn at(mut self, path: &Path, line: Option<usize>) -> Self {
+        self.region.path = Some(from_here(&slashes(path)));
+        self.region.line = line;
+        self
+    }
+
+    /// Adds ways out.
+    #[must_use]
+    pub fn help(mut self, help: impl IntoIterator<Item = String>) -> Self {
+        self.help.extend(help);
+        self
+    }
+
+    /// Everything in words, for a form that has no place of its own for the ways out.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let mut words = visible(&self.message);
+        if let Some(label) = &self.label {
+            words.extend([" (", &visible(label), ")"]);
+        }
+        for help in &self.help {
+            words.extend(["\nhelp: ", &visible(help)]);
+        }
+        words
+    }
+
+    /// What people read where there is no text to draw.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        let mut words = String::new();
+        // Some messages are sentences that name the file.
+        if let Some(path) = &self.region.path
+            && !self.message.contains(path)
+        {
+            words.push_str(&visible(path));
+            if let Some(line) = self.region.line {
+                words.extend([":", &line.to_string()]);
+            }
+            words.push_str(": ");
+        }
+        words.push_str(&visible(&self.message));
+        for help in &self.help {
+            words.extend(["\n  help: ", &visible(help)]);
+        }
+        words
+    }
+}

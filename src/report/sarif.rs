@@ -1,0 +1,107 @@
+//! Messages as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), which code scanning services read.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::message::{Message, Region};
+use crate::rules::{self, Rule};
+
+/// The log of a run.
+pub(super) fn document(messages: &[Message]) -> Value {
+    let rules: Vec<&Rule> = [rules::ALL, rules::OUTPUT, rules::RUN].concat();
+    let results: Vec<Value> = messages
+        .iter()
+        .map(|message| {
+            let mut result = json!({
+                "ruleId": message.rule.id,
+                "ruleIndex": rules.iter().position(|rule| rule.id == message.rule.id),
+                "level": message.level.word(),
+                "message": text(&message.words()),
+                "locations": location(&message.region).into_iter().collect::<Vec<_>>(),
+            });
+            // Section 3.27.22; identifiers make the places tell apart (3.28.2).
+            let related = message
+                .related
+                .iter()
+                .enumerate()
+                .filter_map(|(id, related)| {
+                    let mut location = location(&related.region)?;
+                    location["id"] = json!(id);
+                    if let Some(label) = &related.label {
+                        location["message"] = text(label);
+                    }
+                    Some(location)
+                });
+            let related: Vec<Value> = related.collect();
+            if !related.is_empty() {
+                result["relatedLocations"] = Value::Array(related);
+            }
+            result
+        })
+        .collect();
+    let rules: Vec<Value> = rules
+        .iter()
+        .map(|rule| {
+            json!({
+                "id": rule.id,
+                "shortDescription": text(rule.asks),
+                "defaultConfiguration": { "level": "error" },
+            })
+        })
+        .collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "codegen",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    })
+}
+
+/// A message; braces would stand for arguments (section 3.11.5).
+fn text(words: &str) -> Value {
+    json!({ "text": words.replace('{', "{{").replace('}', "}}") })
+}
+
+/// Where something is; nothing where it is in no file.
+fn location(region: &Region) -> Option<Value> {
+    let path = region.path.as_ref()?;
+    let mut physical = json!({ "artifactLocation": { "uri": uri(path) } });
+    if region.line.is_some() {
+        let numbers = [
+            ("startLine", region.line),
+            ("startColumn", region.column),
+            ("endLine", region.end_line),
+            ("endColumn", region.end_column),
+        ];
+        physical["region"] = numbers
+            .iter()
+            .filter_map(|(name, number)| Some(((*name).to_owned(), json!((*number)?))))
+            .collect();
+    }
+    Some(json!({ "physicalLocation": physical }))
+}
+
+/// A path as a URI reference (RFC 3986, sections 3.3 and 4.2); one from the root is a file's URI (RFC 8089).
+fn uri(path: &str) -> String {
+    let mut uri = String::new();
+    if path.starts_with('/') {
+        uri.push_str("file://");
+    }
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            // Writing to a string can't fail.
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri
+}

@@ -1,0 +1,265 @@
+//! The promise: the hooks of `.pre-commit-hooks.yaml` keep generated files true in somebody else's repository, with the real
+//! pre-commit and the real git. So does the plain git hook that the README shows.
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use common::tools::tool;
+use common::{Run, arg, codegen, files, folder, root, spec};
+
+const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";
+
+/// Somebody's repository, with what its git and its hooks see of the machine.
+struct Repository {
+    folder: tempfile::TempDir,
+    /// Where cargo puts what it builds for the hooks: one place for all, which lasts.
+    target: PathBuf,
+    path: String,
+}
+
+impl Repository {
+    /// A repository with a spec, generated and committed.
+    fn new() -> Self {
+        let path = std::env::var("PATH").unwrap_or_default();
+        let program = Path::new(env!("CARGO_BIN_EXE_codegen"))
+            .parent()
+            .expect("a folder");
+        let repository = Self {
+            folder: folder(),
+            target: Path::new(env!("CARGO_TARGET_TMPDIR")).join("pre-commit"),
+            path: format!("{}:{path}", program.display()),
+        };
+        fs::create_dir(repository.project()).expect("a folder");
+        spec(&repository.project(), TABLE);
+        codegen(&repository.project(), &["--quiet"]).exits(0);
+        repository.git(&["init", "--quiet"]).exits(0);
+        repository.commit("Begin").exits(0);
+        repository
+    }
+
+    fn project(&self) -> PathBuf {
+        self.folder.path().join("project")
+    }
+
+    fn run(&self, program: impl AsRef<std::ffi::OsStr>, args: &[&str]) -> Run {
+        // Only that the hook is built matters here, not how fast it runs.
+        let cheap = [
+            ("LTO", "off"),
+            ("OPT_LEVEL", "0"),
+            ("CODEGEN_UNITS", "16"),
+            ("STRIP", "none"),
+        ];
+        let cheap = cheap.map(|(key, value)| (format!("CARGO_PROFILE_RELEASE_{key}"), value));
+        Command::new(program)
+            .args(args)
+            .current_dir(self.project())
+            .env("PATH", &self.path)
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("PRE_COMMIT_HOME", self.folder.path().join("pre-commit"))
+            .env("CARGO_TARGET_DIR", &self.target)
+            .env_remove("CI")
+            .envs(cheap)
+            .output()
+            .expect("it runs")
+            .into()
+    }
+
+    fn git(&self, args: &[&str]) -> Run {
+        let identity = [
+            "-c",
+            "user.name=Demo",
+            "-c",
+            "user.email=demo@example.com",
+            "-c",
+            "protocol.file.allow=always",
+        ];
+        self.run("git", &[&identity, args].concat())
+    }
+
+    /// Tries to commit everything.
+    fn commit(&self, message: &str) -> Run {
+        self.git(&["add", "--all"]).exits(0);
+        self.git(&["commit", "--message", message])
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        fs::write(self.project().join(path), text).expect("a file");
+    }
+
+    fn describe(&self, description: &str) {
+        self.write("spec/tables/demo.yaml", &TABLE.replace("Done", description));
+    }
+
+    fn commits(&self) -> usize {
+        self.git(&["log", "--oneline"])
+            .exits(0)
+            .stdout
+            .lines()
+            .count()
+    }
+}
+
+/// What pre-commit clones: this repository as it is now, committed or not.
+fn published(folder: &Path) -> PathBuf {
+    let to = folder.join("codegen");
+    let listed = Command::new("git")
+        .args([
+            "ls-files",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+            "--",
+            ":!generated",
+            ":!tests",
+        ])
+        .current_dir(root())
+        .output()
+        .expect("git runs");
+    for path in Run::from(listed).exits(0).stdout.lines() {
+        let copy = to.join(path);
+        fs::create_dir_all(copy.parent().expect("a folder")).expect("folders");
+        fs::copy(root().join(path), copy).expect("a file");
+    }
+    let commit = "git init --quiet && git add --all && git -c user.name=Demo -c user.email=demo@example.com commit --quiet -m Publish && git tag v1";
+    let run: Run = Command::new("sh")
+        .args(["-ec", commit])
+        .current_dir(&to)
+        .output()
+        .expect("git runs")
+        .into();
+    run.exits(0);
+    to
+}
+
+#[test]
+fn with_pre_commit() {
+    let Some(python) = tool("pre-commit/bin/python") else {
+        return;
+    };
+    let repository = Repository::new();
+    let hooks = published(repository.folder.path());
+    let configure = |hook: &str| {
+        let config = format!(
+            "repos:\n  - repo: {}\n    rev: v1\n    hooks:\n      - id: {hook}\n",
+            arg(&hooks)
+        );
+        repository.write(".pre-commit-config.yaml", &config);
+    };
+    configure("codegen");
+    let install = repository.run(&python, &["-m", "pre_commit", "install", "--install-hooks"]);
+    install.exits(0);
+    repository
+        .commit("Use the hook")
+        .exits(0)
+        .says("(no files to check)Skipped");
+
+    // The spec changes and nobody regenerates: the commit is stopped, the hook regenerates, the second try goes through.
+    let commits = repository.commits();
+    repository.describe("All done");
+    repository
+        .commit("Change the spec")
+        .exits(1)
+        .says("files were modified by this hook");
+    assert_eq!(repository.commits(), commits);
+    let generated = files(&repository.project().join("generated"));
+    assert!(String::from_utf8_lossy(&generated["rust/src/tables/demo.rs"]).contains("All done"));
+    repository.commit("Change the spec").exits(0).says("Passed");
+    assert_eq!(repository.commits(), commits + 1);
+    codegen(&repository.project(), &["check"]).exits(0);
+
+    // What has nothing to do with it doesn't run it.
+    repository.write("README.md", "Hello\n");
+    repository.commit("Say hello").exits(0).says("Skipped");
+
+    // A wrong spec is told of, and stays uncommitted.
+    repository.describe("x\n    unknown: y");
+    repository
+        .commit("Break the spec")
+        .exits(1)
+        .says("error[unknown-key]");
+    repository.describe("All done");
+
+    // The hook that checks changes nothing itself, and tells what would.
+    configure("codegen-check");
+    repository.commit("Check instead").exits(0);
+    repository.describe("Done at last");
+    let before = files(&repository.project().join("generated"));
+    repository
+        .commit("Change the spec again")
+        .exits(1)
+        .says("error[stale-output]")
+        .says("`codegen` regenerates it");
+    assert_eq!(files(&repository.project().join("generated")), before);
+    codegen(&repository.project(), &["--quiet"]).exits(0);
+    repository
+        .commit("Change the spec again")
+        .exits(0)
+        .says("Passed");
+    // So does an edit by hand.
+    repository.write("generated/rust/src/lib.rs", "// mine\n");
+    repository
+        .commit("Edit what is generated")
+        .exits(1)
+        .says("error[edited-output]");
+    repository.write("README.md", "Hello again\n");
+    repository
+        .git(&["checkout", "--quiet", "HEAD", "--", "generated"])
+        .exits(0);
+    repository
+        .commit("Say hello again")
+        .exits(0)
+        .says("Skipped");
+}
+
+/// The lines between a heading's fences in the README.
+fn readme(language: &str, containing: &str) -> String {
+    let text = fs::read_to_string(root().join("README.md")).expect("README.md");
+    let fence = format!("```{language}\n");
+    let block = text
+        .split(&fence)
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next())
+        .find(|block| block.contains(containing));
+    block
+        .unwrap_or_else(|| panic!("the README shows no {containing}"))
+        .to_owned()
+}
+
+#[test]
+#[cfg(unix)]
+fn with_a_plain_git_hook() {
+    use std::os::unix::fs::PermissionsExt;
+    let repository = Repository::new();
+    let hook = repository.project().join(".git/hooks/pre-commit");
+    fs::write(&hook, readme("sh", "codegen check")).expect("a file");
+    fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).expect("permissions");
+    let commits = repository.commits();
+    repository.describe("All done");
+    repository
+        .commit("Change the spec")
+        .exits(1)
+        .says("`codegen` regenerates it");
+    codegen(&repository.project(), &["--quiet"]).exits(0);
+    repository.commit("Change the spec").exits(0);
+    assert_eq!(repository.commits(), commits + 1);
+}
+
+/// The README's configuration names hooks that there are.
+#[test]
+fn the_readme_names_hooks() {
+    let hooks = fs::read_to_string(root().join(".pre-commit-hooks.yaml")).expect("the hooks");
+    let shown = readme("yaml", "hooks:");
+    let ids: Vec<&str> = shown
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("- id: "))
+        .collect();
+    assert!(!ids.is_empty());
+    for id in ids {
+        let id = id.split_whitespace().next().expect("an id");
+        assert!(hooks.contains(&format!("- id: {id}\n")), "{id}");
+    }
+    assert!(readme("yaml", "--message-format github").contains("codegen check"));
+}
