@@ -100,15 +100,21 @@ pub fn texts() -> Vec<Text> {
     for c in '\0'..='\x7f' {
         add(c.to_string(), !c.is_ascii_control());
     }
-    LIVE.iter().for_each(|text| add((*text).to_owned(), true));
-    UNSEEN
-        .iter()
-        .for_each(|text| add((*text).to_owned(), false));
+    for text in LIVE {
+        add((*text).to_owned(), true);
+    }
+    for text in UNSEEN {
+        add((*text).to_owned(), false);
+    }
     for (category, characters, seen) in CATEGORIES {
-        characters.chars().for_each(|c| add(c.to_string(), *seen));
+        for c in characters.chars() {
+            add(c.to_string(), *seen);
+        }
         add(format!("{category} {characters}"), *seen);
     }
-    long().into_iter().for_each(|text| add(text, true));
+    for text in long() {
+        add(text, true);
+    }
     texts
 }
 

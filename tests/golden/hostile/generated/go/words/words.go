@@ -424,13 +424,6 @@ const (
 	// Published with the code U+FDD0x: U+FDD0 (Certainty: high.)
 	Code54 Code = "\ufdd0"
 
-	// Code55 means “Code 55”.
-	//
-	// Code U+00AD of words, billing not stated.
-	//
-	// Published with the code U+00ADx: U+00AD (Certainty: high.)
-	Code55 Code = "\u00ad"
-
 	// Code56 means “Code 56”.
 	//
 	// Code U+E000 of words, billing not stated.
@@ -679,7 +672,6 @@ var allCodes = [...]Code{
 	Code7,
 	Code46,
 	Code45,
-	Code55,
 	Code19,
 	Code18,
 	Code64,
@@ -755,7 +747,6 @@ var allEntries = [...]hostile.Entry{
 	{Table: ID, Name: "code_7", Code: "{{ x }}", Description: "Code 7", Billing: hostile.NotStated, Published: hostile.Published{Code: "{{ x }}x"}},
 	{Table: ID, Name: "code_46", Code: "|x|", Description: "Code 46", Billing: hostile.NotStated, Published: hostile.Published{Code: "|x|x"}},
 	{Table: ID, Name: "code_45", Code: "~x~", Description: "Code 45", Billing: hostile.NotStated, Published: hostile.Published{Code: "~x~x"}},
-	{Table: ID, Name: "code_55", Code: "\u00ad", Description: "Code 55", Billing: hostile.NotStated, Published: hostile.Published{Code: "\u00adx"}},
 	{Table: ID, Name: "code_19", Code: "é", Description: "Code 19", Billing: hostile.NotStated, Published: hostile.Published{Code: "éx"}},
 	{Table: ID, Name: "code_18", Code: "́", Description: "Code 18", Billing: hostile.NotStated, Published: hostile.Published{Code: "́x"}},
 	{Table: ID, Name: "code_64", Code: "…", Description: "Code 64", Billing: hostile.NotStated, Published: hostile.Published{Code: "…x"}},
@@ -768,8 +759,8 @@ var allEntries = [...]hostile.Entry{
 // The positions in the arrays above, in the order of the document.
 var documentOrder = [...]uint32{
 	2, 40, 43, 9, 8, 42, 5, 62, 60, 16, 20, 22, 21, 3, 48, 49,
-	12, 11, 67, 66, 52, 71, 28, 27, 45, 51, 14, 15, 44, 34, 61, 39,
+	12, 11, 66, 65, 52, 70, 28, 27, 45, 51, 14, 15, 44, 34, 61, 39,
 	38, 29, 53, 18, 25, 4, 36, 35, 23, 17, 54, 47, 46, 64, 63, 13,
-	0, 1, 56, 59, 58, 72, 70, 65, 69, 50, 10, 26, 6, 7, 41, 33,
-	68, 19, 30, 31, 32, 24, 37, 55, 57,
+	0, 1, 56, 59, 58, 71, 69, 68, 50, 10, 26, 6, 7, 41, 33, 67,
+	19, 30, 31, 32, 24, 37, 55, 57,
 }

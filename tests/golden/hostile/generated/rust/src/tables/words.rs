@@ -14,7 +14,7 @@ use crate::types::{
     Billing, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode, write_variant,
 };
 
-static ENTRIES: [Entry; 73] = [
+static ENTRIES: [Entry; 72] = [
     Entry {
         table: "words",
         name: "code_0",
@@ -630,17 +630,6 @@ static ENTRIES: [Entry; 73] = [
     },
     Entry {
         table: "words",
-        name: "code_55",
-        code: Some(RawCode::Text("\u{AD}")),
-        description: "Code 55",
-        billing: Billing::NotStated,
-        published: Some(Published {
-            code: Some("\u{AD}x"),
-            description: None,
-        }),
-    },
-    Entry {
-        table: "words",
         name: "code_56",
         code: Some(RawCode::Text("\u{E000}")),
         description: "Code 56",
@@ -828,13 +817,13 @@ static ENTRIES: [Entry; 73] = [
     },
 ];
 
-static ORDER: [u32; 73] = [
-    48, 49, 0, 13, 37, 6, 60, 61, 4, 3, 58, 17, 16, 47, 26, 27, 9, 41, 35, 65, 10, 12, 11, 40, 69,
-    36, 59, 23, 22, 33, 66, 67, 68, 63, 29, 39, 38, 70, 32, 31, 1, 62, 5, 2, 28, 24, 44, 43, 14,
-    15, 57, 25, 20, 34, 42, 71, 50, 72, 52, 51, 8, 30, 7, 46, 45, 55, 19, 18, 64, 56, 54, 21, 53,
+static ORDER: [u32; 72] = [
+    48, 49, 0, 13, 37, 6, 59, 60, 4, 3, 57, 17, 16, 47, 26, 27, 9, 41, 35, 64, 10, 12, 11, 40, 68,
+    36, 58, 23, 22, 33, 65, 66, 67, 62, 29, 39, 38, 69, 32, 31, 1, 61, 5, 2, 28, 24, 44, 43, 14,
+    15, 56, 25, 20, 34, 42, 70, 50, 71, 52, 51, 8, 30, 7, 46, 45, 19, 18, 63, 55, 54, 21, 53,
 ];
 
-static VARIANTS: [Words; 73] = [
+static VARIANTS: [Words; 72] = [
     Words::Code0,
     Words::Code1,
     Words::Code2,
@@ -890,7 +879,6 @@ static VARIANTS: [Words; 73] = [
     Words::Code52,
     Words::Code53,
     Words::Code54,
-    Words::Code55,
     Words::Code56,
     Words::Code57,
     Words::Code58,
@@ -1267,12 +1255,6 @@ pub enum Words {
     ///
     /// Published with the code `U+FDD0x`: U+FDD0 (Certainty: high.)
     Code54,
-    /// Code 55
-    ///
-    /// Code `U+00AD` of `words`, billing not stated.
-    ///
-    /// Published with the code `U+00ADx`: U+00AD (Certainty: high.)
-    Code55,
     /// Code 56
     ///
     /// Code `U+E000` of `words`, billing not stated.

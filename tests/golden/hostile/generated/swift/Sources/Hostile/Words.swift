@@ -438,13 +438,6 @@ extension Words {
   /// Published with the code `U+FDD0x`: U+FDD0 (Certainty: high.)
   public static var code54: Self { Self(rawValue: "﷐") }
 
-  /// Code 55
-  ///
-  /// Code `U+00AD` of `words`, billing not stated.
-  ///
-  /// Published with the code `U+00ADx`: U+00AD (Certainty: high.)
-  public static var code55: Self { Self(rawValue: "\u{AD}") }
-
   /// Code 56
   ///
   /// Code `U+E000` of `words`, billing not stated.
@@ -1183,17 +1176,6 @@ private enum Rows {
     ),
     Entry(
       table: "words",
-      name: "code_55",
-      code: .text("\u{AD}"),
-      description: "Code 55",
-      billing: .notStated,
-      published: Published(
-        code: "\u{AD}x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
       name: "code_56",
       code: .text("\u{E000}"),
       description: "Code 56",
@@ -1384,8 +1366,8 @@ private enum Rows {
   static let blocks: [[Entry]] = [block0, block1]
 
   static let order: [Int32] = [
-    48, 49, 0, 13, 37, 6, 60, 61, 4, 3, 58, 17, 16, 47, 26, 27, 9, 41, 35, 65, 10, 12, 11, 40, 69,
-    36, 59, 23, 22, 33, 66, 67, 68, 63, 29, 39, 38, 70, 32, 31, 1, 62, 5, 2, 28, 24, 44, 43, 14, 15,
-    57, 25, 20, 34, 42, 71, 50, 72, 52, 51, 8, 30, 7, 46, 45, 55, 19, 18, 64, 56, 54, 21, 53,
+    48, 49, 0, 13, 37, 6, 59, 60, 4, 3, 57, 17, 16, 47, 26, 27, 9, 41, 35, 64, 10, 12, 11, 40, 68,
+    36, 58, 23, 22, 33, 65, 66, 67, 62, 29, 39, 38, 69, 32, 31, 1, 61, 5, 2, 28, 24, 44, 43, 14, 15,
+    56, 25, 20, 34, 42, 70, 50, 71, 52, 51, 8, 30, 7, 46, 45, 19, 18, 63, 55, 54, 21, 53,
   ]
 }

@@ -70,7 +70,6 @@ export type WordsCode =
   | typeof CODE_52
   | typeof CODE_53
   | typeof CODE_54
-  | typeof CODE_55
   | typeof CODE_56
   | typeof CODE_57
   | typeof CODE_58
@@ -602,15 +601,6 @@ export const CODE_53 = "\u{10ffff}";
  * Published with the code `U+FDD0x`: U+FDD0 (Certainty: high.)
  */
 export const CODE_54 = "\ufdd0";
-
-/**
- * Code 55
- *
- * Code `U+00AD` of `words`, billing not stated.
- *
- * Published with the code `U+00ADx`: U+00AD (Certainty: high.)
- */
-export const CODE_55 = "\u00ad";
 
 /**
  * Code 56

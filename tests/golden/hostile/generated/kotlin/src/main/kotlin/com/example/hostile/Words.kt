@@ -215,9 +215,6 @@ public class Words private constructor(
         /** The code of [Words.CODE_54]. */
         public const val CODE_54: String = "\uFDD0"
 
-        /** The code of [Words.CODE_55]. */
-        public const val CODE_55: String = "\u00AD"
-
         /** The code of [Words.CODE_56]. */
         public const val CODE_56: String = "\uE000"
 
@@ -1379,26 +1376,6 @@ public class Words private constructor(
                 Billing.NOT_STATED,
                 Published(
                     "\uFDD0x",
-                    null,
-                ),
-            )
-
-        /**
-         * Code 55
-         *
-         * Code `U+00AD` of `words`, billing not stated.
-         *
-         * Published with the code `U+00ADx`: U+00AD (Certainty: high.)
-         */
-        @JvmField
-        public val CODE_55: Words =
-            Rows.add(
-                Codes.CODE_55,
-                "code_55",
-                "Code 55",
-                Billing.NOT_STATED,
-                Published(
-                    "\u00ADx",
                     null,
                 ),
             )
