@@ -46,6 +46,7 @@ if ((${#unchecked[@]})) && [[ ${CI:-} == true ]]; then
   echo "tests/run.sh: the tools for ${unchecked[*]} could not be installed" >&2
   exit 1
 fi
+tests/tools/compilers.sh "${languages[@]}"
 
 if (($#)); then
   wanted=()
