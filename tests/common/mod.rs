@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 pub mod hostile;
+pub mod large;
 pub mod read_back;
 pub mod tools;
 

@@ -1,0 +1,75 @@
+//! How the compilers of the five languages take large tables: `cargo bench --bench large` builds a small program with a table of 2,000
+//! and of 20,000 entries of each code kind, runs it, and prints what ten times the entries cost. `cargo bench --bench large -- go swift`
+//! does so for these languages.
+//!
+//! What a compiler needs for a table of 20 entries is taken off both times: for ten times the entries, 10 is linear.
+#![allow(
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a benchmark prints, and stops at the first surprise"
+)]
+
+#[path = "../tests/common/mod.rs"]
+mod common;
+
+use std::env;
+use std::time::Duration;
+
+use common::large::{BUILDS, Build, KINDS, Kind};
+use common::tools::content;
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
+
+const SIZES: [usize; 3] = [20, 2_000, 20_000];
+
+fn main() {
+    let wanted: Vec<String> = env::args()
+        .skip(1)
+        .filter(|arg| !arg.starts_with('-'))
+        .collect();
+    println!(
+        "{:<12}{:<9}{:>8}{:>9}{:>9}   20,000 beside 2,000",
+        "", "codes", 20, "2,000", "20,000"
+    );
+    for build in BUILDS {
+        let chosen = wanted.is_empty()
+            || wanted
+                .iter()
+                .any(|word| build.name.starts_with(word.as_str()));
+        if !chosen || !(build.ready)() {
+            continue;
+        }
+        for kind in KINDS {
+            let [base, small, large] = SIZES.map(|entries| time(&build, kind, entries));
+            let growth = (large - base) / (small - base);
+            let (name, kind) = (build.name, kind.name());
+            println!(
+                "{name:<12}{kind:<9}{base:>6.1} s{small:>7.1} s{large:>7.1} s{growth:>10.1} x"
+            );
+        }
+    }
+}
+
+/// The processor time of a build, of which the program must run and say what is right.
+fn time(build: &Build, kind: Kind, entries: usize) -> f64 {
+    let folder = common::folder();
+    build.prepare(folder.path(), kind, entries);
+    let before = children();
+    let mut program = (build.compile)(folder.path());
+    let time = children() - before;
+    assert_eq!(
+        content(&mut program, folder.path()).stdout,
+        Build::expected(entries),
+        "{}, {entries}",
+        build.name
+    );
+    time
+}
+
+/// The seconds that the compilers which have ended took of the processors.
+fn children() -> f64 {
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).unwrap();
+    let time = usage.user_time() + usage.system_time();
+    Duration::from_micros(time.num_microseconds().unsigned_abs()).as_secs_f64()
+}
