@@ -195,12 +195,11 @@ fn typescript() {
     let folder = common::folder();
     let package = folder.path().join("node_modules/ekyc-codes");
     common::copy(&common::root().join("generated/ts"), &package);
-    // The package is built by its own configuration, then used by a program that knows nothing but its public paths.
-    silent(tsc("6.0").args(["-p", "."]), &package);
+    // The program knows nothing but the package's public paths.
     common::copy(&common::root().join("tests/conformance/ts"), folder.path());
     fs::write(folder.path().join("package.json"), r#"{"type": "module"}"#).expect("package.json");
     for version in ["5.9", "6.0", "7.0"] {
-        silent(tsc(version).args(["-p", ".", "--noEmit"]), &package);
+        silent(tsc(version).args(["-p", "."]), &package);
         let mut consumer = tsc(version);
         consumer.args([
             "--strict",
