@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 declare -A filters=(
   [rust]='rust' [ts]='typescript prettier biome' [kotlin]='kotlin ktlint' [swift]='swift' [go]='go'
 )
-declare -A installers=([ts]=node [kotlin]=kotlin [swift]=swift [go]=go)
+declare -A installers=([ts]='node' [kotlin]='kotlin maven' [swift]='swift' [go]='go')
 
 languages=("$@")
 for language in "${languages[@]}"; do
@@ -24,14 +24,17 @@ command -v cargo >/dev/null || { echo "tests/run.sh: missing: cargo; install Rus
 # The installers wait for the network more than for the processor, so they run side by side, and beside the build.
 declare -A running=()
 for language in "${languages[@]}"; do
-  [[ -v installers[$language] ]] || continue
-  tests/tools/"${installers[$language]}".sh &
-  running[$language]=$!
+  for tool in ${installers[$language]:-}; do
+    tests/tools/"$tool".sh &
+    running[$tool]=$!
+  done
 done
 cargo build --all-targets --quiet
 unchecked=()
-for language in "${!running[@]}"; do
-  wait "${running[$language]}" || unchecked+=("$language")
+for language in "${languages[@]}"; do
+  for tool in ${installers[$language]:-}; do
+    wait "${running[$tool]}" || { unchecked+=("$language"); break; }
+  done
 done
 if ((${#unchecked[@]})) && [[ ${CI:-} == true ]]; then
   echo "tests/run.sh: the tools for ${unchecked[*]} could not be installed" >&2
@@ -41,7 +44,7 @@ fi
 if (($#)); then
   wanted=()
   for language in "${languages[@]}"; do read -ra words <<<"${filters[$language]}"; wanted+=("${words[@]}"); done
-  cargo test --test compiles --test read_back --test formatted -- "${wanted[@]}"
+  cargo test --test compiles --test read_back --test formatted --test packages -- "${wanted[@]}"
 else
   cargo test
 fi
