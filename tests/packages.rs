@@ -39,10 +39,25 @@ fn example(package: &Path, language: &str) -> String {
     example.split_once("```").expect("its end").0.to_owned()
 }
 
+/// Hands what was generated from hostile texts and reserved words to a tool that reads the manifest.
+fn each_golden(bench: &Workbench, language: &str, check: impl Fn(&Path)) {
+    for case in ["kinds", "hostile", "reserved"] {
+        let golden = common::root().join("tests/golden").join(case);
+        let package = bench.path().join("release").join(case);
+        common::copy(&golden.join("generated").join(language), &package);
+        check(&package);
+    }
+}
+
 #[test]
 fn rust() {
     let bench = Workbench::new();
     bench.publish("Rust");
+    each_golden(&bench, "rust", |package| {
+        let mut cargo = bench.command(env!("CARGO"));
+        cargo.args(["package", "--quiet", "--no-verify"]);
+        silent(&mut cargo, package);
+    });
     let package = format!("ekyc-codes-{}", bench.version);
     let archive = bench.path().join(format!("target/package/{package}.crate"));
 
@@ -140,6 +155,10 @@ fn typescript() {
     };
     let bench = Workbench::new();
     bench.publish("TypeScript");
+    each_golden(&bench, "ts", |package| {
+        let run = content(bench.command("npm").args(["publish", "--dry-run"]), package);
+        assert!(!run.stderr.contains("auto-corrected"), "{}", run.stderr);
+    });
     let archive = format!("../../release/ts/ekyc-codes-{}.tgz", bench.version);
     let consumer = bench.consumer("ts");
     content(
@@ -288,6 +307,9 @@ fn kotlin() {
     );
     bench.shim("mvn", &script);
     bench.publish("Kotlin");
+    each_golden(&bench, "kotlin", |package| {
+        content(bench.command("mvn").arg("validate"), package);
+    });
     let artifact = format!("com/example/ekyc-codes/{0}/ekyc-codes-{0}", bench.version);
     for archive in [".pom", ".jar", "-sources.jar", "-javadoc.jar"] {
         assert!(
@@ -321,6 +343,12 @@ fn swift() {
     let script = format!("exec {} \"$@\"", swift.display());
     bench.shim("swift", &script);
     bench.publish("Swift");
+    each_golden(&bench, "swift", |package| {
+        content(
+            bench.command("swift").args(["package", "dump-package"]),
+            package,
+        );
+    });
     let consumer = bench.consumer("swift");
     fs::write(
         consumer.join("Sources/Consumer/Example.swift"),
@@ -353,6 +381,9 @@ fn go() {
     let mut bench = Workbench::new();
     bench.path.push(bin);
     bench.publish("Go");
+    each_golden(&bench, "go", |package| {
+        content(bench.command("go").args(["mod", "verify"]), package);
+    });
 
     // What a module proxy makes of the tag (The Go Modules Reference, "GOPROXY protocol").
     let (module, version) = ("example.com/ekyc-codes", format!("v{}", bench.version));
