@@ -9,13 +9,13 @@ mod workbench;
 use std::env;
 use std::fs;
 use std::os::unix::fs::symlink;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use common::tools::{content, silent, tool};
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use workbench::Workbench;
+use workbench::{Workbench, mirror, sysroot_without_std};
 
 /// What the consumer of each language prints.
 const PRINTED: &str = "\
@@ -39,6 +39,9 @@ fn example(package: &Path, language: &str) -> String {
     example.split_once("```").expect("its end").0.to_owned()
 }
 
+/// What belongs into every package, whatever its language.
+const TEXTS: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
+
 /// Hands what was generated from hostile texts and reserved words to a tool that reads the manifest.
 fn each_golden(bench: &Workbench, language: &str, check: impl Fn(&Path)) {
     for case in ["kinds", "hostile", "reserved"] {
@@ -60,6 +63,11 @@ fn rust() {
     });
     let package = format!("ekyc-codes-{}", bench.version);
     let archive = bench.path().join(format!("target/package/{package}.crate"));
+
+    let packed = content(Command::new("tar").arg("-tf").arg(&archive), bench.path());
+    for text in TEXTS {
+        assert!(packed.stdout.contains(text), "{text} is not packed");
+    }
 
     // A registry that has the crate, and nothing else.
     let registry = bench.path().join("registry");
@@ -118,36 +126,6 @@ fn rust() {
     run.exits(42);
 }
 
-/// The compiler's libraries, but for `std` and what is built on it.
-fn sysroot_without_std(folder: &Path) -> PathBuf {
-    let run = content(
-        Command::new("rustc").args(["--print", "target-libdir"]),
-        folder,
-    );
-    let libraries = Path::new(run.stdout.trim());
-    let run = content(
-        Command::new("rustc").arg("--version").arg("--verbose"),
-        folder,
-    );
-    let host = run
-        .stdout
-        .lines()
-        .find_map(|line| line.strip_prefix("host: "))
-        .expect("a host");
-    let sysroot = folder.join("sysroot");
-    let to = sysroot.join("lib/rustlib").join(host).join("lib");
-    fs::create_dir_all(&to).expect("folders");
-    for entry in fs::read_dir(libraries).expect("libraries") {
-        let name = entry.expect("an entry").file_name();
-        let library = name.to_str().expect("UTF-8");
-        let kept = ["libcore-", "liballoc-", "libcompiler_builtins-"];
-        if kept.iter().any(|kept| library.starts_with(kept)) {
-            symlink(libraries.join(library), to.join(library)).expect("a link");
-        }
-    }
-    sysroot
-}
-
 #[test]
 fn typescript() {
     let Some(modules) = tool("node/node_modules") else {
@@ -169,6 +147,12 @@ fn typescript() {
     );
     let installed = consumer.join("node_modules");
     let names: Vec<String> = common::files(&installed).into_keys().collect();
+    for text in TEXTS {
+        assert!(
+            installed.join("ekyc-codes").join(text).exists(),
+            "{text} is not packed"
+        );
+    }
     let foreign = |name: &&String| !name.starts_with("ekyc-codes/") && !name.starts_with('.');
     assert_eq!(names.iter().find(foreign), None, "it depends on something");
     symlink(modules.join("@types"), installed.join("@types")).expect("a link");
@@ -271,20 +255,6 @@ fn typescript_build() {
             .arg(modules.join("typescript-6.0/lib/typescript.js"))
             .args(["built", "lib"]);
         silent(&mut same, folder.path());
-    }
-}
-
-/// A Maven repository that looks like another one; what is installed into it goes nowhere else.
-fn mirror(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("folders");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let copy = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            mirror(&path, &copy);
-        } else {
-            symlink(&path, copy).expect("a link");
-        }
     }
 }
 

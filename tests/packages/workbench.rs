@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -115,5 +115,49 @@ impl Workbench {
         let to = self.path().join("consumer").join(name);
         common::copy(&common::root().join("tests/consumers").join(name), &to);
         to
+    }
+}
+
+/// The compiler's libraries, but for `std` and what is built on it.
+pub fn sysroot_without_std(folder: &Path) -> PathBuf {
+    let run = content(
+        Command::new("rustc").args(["--print", "target-libdir"]),
+        folder,
+    );
+    let libraries = Path::new(run.stdout.trim());
+    let run = content(
+        Command::new("rustc").arg("--version").arg("--verbose"),
+        folder,
+    );
+    let host = run
+        .stdout
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "))
+        .expect("a host");
+    let sysroot = folder.join("sysroot");
+    let to = sysroot.join("lib/rustlib").join(host).join("lib");
+    fs::create_dir_all(&to).expect("folders");
+    for entry in fs::read_dir(libraries).expect("libraries") {
+        let name = entry.expect("an entry").file_name();
+        let library = name.to_str().expect("UTF-8");
+        let kept = ["libcore-", "liballoc-", "libcompiler_builtins-"];
+        if kept.iter().any(|kept| library.starts_with(kept)) {
+            symlink(libraries.join(library), to.join(library)).expect("a link");
+        }
+    }
+    sysroot
+}
+
+/// A Maven repository that looks like another one; what is installed into it goes nowhere else.
+pub fn mirror(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("folders");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let copy = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            mirror(&path, &copy);
+        } else {
+            symlink(&path, copy).expect("a link");
+        }
     }
 }
