@@ -11,7 +11,8 @@ use crate::source::Spanned;
 
 pub use crate::spec::{Certainty, CodeKind, Heading, SwiftAccess};
 pub(crate) use build::name;
-pub use packages::Packages;
+pub(crate) use packages::is_license_file;
+pub use packages::{LicenseFile, Packages};
 
 /// A catalogue: everything that is generated comes from one.
 #[derive(Debug)]
@@ -28,7 +29,7 @@ pub struct Catalog {
     pub source: Option<Source>,
     /// Words that some languages write in capitals.
     pub initialisms: BTreeSet<String>,
-    /// The names of the generated packages.
+    /// What is said of the generated packages.
     pub packages: Packages,
     /// The tables, in the document's order.
     pub tables: Vec<Table>,

@@ -168,6 +168,13 @@ impl<'a> Doc<'a> {
         self.paragraph(pieces)
     }
 
+    /// The paragraphs, a line each.
+    #[must_use]
+    pub fn paragraphs(&self, markup: &dyn Markup) -> Vec<String> {
+        let lines = self.0.iter().map(|paragraph| flow(paragraph, markup));
+        lines.map(|line| finish(&line)).collect()
+    }
+
     /// The comment's lines, without the language's comment marks: at most `width` characters where the words allow it, an empty line
     /// between paragraphs.
     #[must_use]
@@ -234,7 +241,7 @@ fn is_ordinary(word: &str) -> bool {
 }
 
 /// Text with every kind of white space as a space, and every character that can't be seen by its number.
-fn spelled_out(text: &str) -> Cow<'_, str> {
+pub(crate) fn spelled_out(text: &str) -> Cow<'_, str> {
     if text
         .bytes()
         .all(|byte| byte == b' ' || byte.is_ascii_graphic())

@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::catalog::name;
+use crate::catalog::{LicenseFile, is_license_file, name};
 use crate::decode::{Decode, nearest};
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
@@ -32,6 +32,8 @@ pub struct Spec {
     pub catalog: CatalogFile,
     /// The tables that it lists, in that order; those that could be read.
     pub tables: Vec<(Spanned<Name>, TableFile)>,
+    /// The texts of the licence.
+    pub license_files: Vec<LicenseFile>,
 }
 
 /// The file that says what the catalogue is.
@@ -81,7 +83,57 @@ pub fn load(location: &Location, sources: &mut Sources, out: &mut Vec<Diagnostic
         out.append(&mut mistakes);
         tables.extend(table.map(|table| (id, table)));
     }
-    Some(Spec { catalog, tables })
+    let packages = catalog.packages.as_ref();
+    let listed = packages.and_then(|packages| packages.license_files.as_deref());
+    Some(Spec {
+        license_files: license_files(location, listed.unwrap_or_default(), sources, out),
+        catalog,
+        tables,
+    })
+}
+
+/// Reads the texts of the licence, which lie beside the catalogue.
+fn license_files(
+    location: &Location,
+    listed: &[Spanned<String>],
+    sources: &mut Sources,
+    out: &mut Vec<Diagnostic>,
+) -> Vec<LicenseFile> {
+    let mut files: Vec<LicenseFile> = Vec::new();
+    for Spanned { value: name, span } in listed {
+        let mut refuse = |message| {
+            out.push(Diagnostic::new(&rules::BAD_PACKAGE, message, *span).help(
+                "it lies beside `catalog.yaml` and is called `LICENSE`, `LICENSE-MIT`, `NOTICE.txt` or alike",
+            ));
+        };
+        if !is_license_file(name) {
+            refuse(format!("`{name}` is not the name of a licence's file"));
+            continue;
+        }
+        let same = |file: &LicenseFile| file.name.eq_ignore_ascii_case(name);
+        if files.iter().any(same) {
+            refuse(format!("the file `{name}` is listed twice"));
+            continue;
+        }
+        match location.read(name) {
+            Ok(bytes) => {
+                let read = add(location, name, bytes, sources, out);
+                files.extend(read.map(|id| LicenseFile {
+                    name: name.clone(),
+                    text: sources.get(id).text.clone(),
+                }));
+            }
+            Err(error) => {
+                let message = format!("can't read {}: {}", location.show(name), reason(&error));
+                out.push(
+                    Diagnostic::new(&rules::UNREADABLE, message, *span)
+                        .label("listed here")
+                        .help("put the text of the licence there"),
+                );
+            }
+        }
+    }
+    files
 }
 
 fn table_ids(listed: &[Spanned<String>], out: &mut Vec<Diagnostic>) -> Vec<Spanned<Name>> {
@@ -278,6 +330,8 @@ macro_rules! built_in {
 /// The catalogue that the program ships, so that it is of use without any file. A test holds it against `spec/`.
 static BUILT_IN: &[(&str, &str)] = built_in![
     "catalog.yaml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
     "tables/common.yaml",
     "tables/selfie_h5.yaml",
     "tables/prompt.yaml",

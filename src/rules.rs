@@ -43,8 +43,8 @@ rules! {
     EMPTY_TEXT = "empty-text", "A text that is required says something.";
     TEXT_TOO_LONG = "text-too-long", "A text has at most 20,000 UTF-16 units, which is what fits one JVM constant.";
     BAD_NAME = "bad-name", "A name is lower-case ASCII words joined by single underscores, and begins with a letter.";
-    BAD_VERSION = "bad-version", "The version is a semantic version: MAJOR.MINOR.PATCH.";
-    BAD_PACKAGE = "bad-package", "A package's name is one that its registry takes.";
+    BAD_VERSION = "bad-version", "The version is a semantic version, MAJOR.MINOR.PATCH, without build metadata.";
+    BAD_PACKAGE = "bad-package", "What a manifest says is what its registry takes.";
     EMPTY_LIST = "empty-list", "A list has at least one item.";
     DUPLICATE_TABLE = "duplicate-table", "A table is listed once.";
     UNLISTED_TABLE = "unlisted-table", "Every table file is listed in the catalogue.";

@@ -43,10 +43,19 @@ mapping! {
 }
 
 mapping! {
-    /// The names of the packages; each has a default made from the catalogue's identifier.
+    /// What the manifests of the packages say. Each name has a default made from the catalogue's identifier.
+    #[derive(Default)]
     pub struct PackagesSpec {
         /// The licence of the generated packages, an SPDX expression such as `MIT OR Apache-2.0`.
         pub license: Option<Spanned<String>>,
+        /// The files with the licence's text, which lie beside `catalog.yaml` and are copied into each package: `LICENSE`, `LICENSE-MIT`.
+        pub license_files: Option<Vec<Spanned<String>>>,
+        /// The address of the repository, such as `https://example.com/ekyc-codes`.
+        pub repository: Option<Spanned<String>>,
+        /// Who the packages are by.
+        pub authors: Option<Vec<Spanned<String>>>,
+        /// Words by which registries find the packages; at most five.
+        pub keywords: Option<Vec<Spanned<String>>>,
         /// The Rust crate.
         pub rust: Option<RustPackage>,
         /// The npm package.
@@ -62,6 +71,7 @@ mapping! {
 
 mapping! {
     /// The Rust crate.
+    #[derive(Default)]
     pub struct RustPackage {
         /// The crate's name, such as `ekyc-codes`.
         pub name: Option<Spanned<String>>,
@@ -70,6 +80,7 @@ mapping! {
 
 mapping! {
     /// The npm package.
+    #[derive(Default)]
     pub struct TypeScriptPackage {
         /// The package's name, such as `ekyc-codes` or `@example/ekyc-codes`.
         pub name: Option<Spanned<String>>,
@@ -78,6 +89,7 @@ mapping! {
 
 mapping! {
     /// The Maven artifact.
+    #[derive(Default)]
     pub struct KotlinPackage {
         /// The group, such as `com.example`.
         pub group: Option<Spanned<String>>,
@@ -90,9 +102,12 @@ mapping! {
 
 mapping! {
     /// The Swift package.
+    #[derive(Default)]
     pub struct SwiftPackage {
         /// The name of the package and of its module, such as `EkycCodes`.
         pub name: Option<Spanned<String>>,
+        /// The address of the repository that has the package at its root, such as `https://example.com/EkycCodes`.
+        pub url: Option<Spanned<String>>,
         /// The access level of what is generated; `public` unless stated.
         pub access: Option<SwiftAccess>,
     }
@@ -112,8 +127,9 @@ choice! {
 
 mapping! {
     /// The Go module.
+    #[derive(Default)]
     pub struct GoPackage {
-        /// The module's path, such as `example.com/ekyc-codes`.
+        /// The module's path, such as `example.com/ekyc-codes`. From version 2 on the `/v2` at its end is added.
         pub module: Option<Spanned<String>>,
         /// The name of the package at the module's root, such as `ekyc`.
         pub package: Option<Spanned<String>>,

@@ -5,6 +5,7 @@
 pub mod go;
 pub mod kotlin;
 pub mod manifest;
+pub mod readme;
 pub mod rust;
 pub mod swift;
 pub mod typescript;
@@ -115,6 +116,11 @@ impl Target {
     /// Only where a template can't be written to memory.
     pub fn render(self, catalog: &Catalog) -> askama::Result<Vec<File>> {
         let mut files = self.backend().render(catalog)?;
+        let licenses = catalog.packages.license_files.iter();
+        files.extend(
+            licenses
+                .map(|file| File::new(&*file.name, file.text.trim_end_matches('\n').to_owned())),
+        );
         for file in &mut files {
             file.path = format!("{}/{}", self.folder(), file.path);
             // askama takes a template's last newline away.

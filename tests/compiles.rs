@@ -35,10 +35,7 @@ fn typescript() {
     each_golden("ts", "ts", |folder, _| {
         for version in ["5.9", "6.0", "7.0"] {
             let tsc = modules.join(format!("typescript-{version}/bin/tsc"));
-            silent(
-                Command::new("node").arg(tsc).args(["-p", ".", "--noEmit"]),
-                folder,
-            );
+            silent(Command::new("node").arg(tsc).args(["-p", "."]), folder);
         }
     });
 }

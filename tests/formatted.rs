@@ -91,12 +91,11 @@ fn prettier() {
     let Some(prettier) = node_tool("prettier") else {
         return;
     };
-    each_bare("ts", "ts", |folder, paths| {
-        let mut command = Command::new(&prettier);
-        command
-            .args(["--check", "--no-config", "package.json", "tsconfig.json"])
-            .args(paths);
-        content(&mut command, folder);
+    each_bare("ts", "ts", |folder, _| {
+        content(
+            Command::new(&prettier).args(["--check", "--no-config", "."]),
+            folder,
+        );
     });
 }
 
@@ -107,7 +106,13 @@ fn biome() {
     };
     each_bare("ts", "ts", |folder, _| {
         content(
-            Command::new(&biome).args(["ci", "--indent-style=space", "--error-on-warnings", "src"]),
+            Command::new(&biome).args([
+                "ci",
+                "--indent-style=space",
+                "--error-on-warnings",
+                "src",
+                "lib",
+            ]),
             folder,
         );
     });

@@ -34,11 +34,16 @@ fn each_has_its_parts() {
             read("tests/formatted.rs").contains(&formatter),
             "{module}: no formatter looks at its output"
         );
+        assert!(
+            read("tests/packages.rs").contains(&format!("fn {module}()")),
+            "{module}: nobody installs its package"
+        );
         let folders = [
             format!("templates/{module}"),
             format!("generated/{folder}"),
             format!("tests/golden/hostile/generated/{folder}"),
             format!("tests/conformance/{folder}"),
+            format!("tests/consumers/{folder}"),
         ];
         for folder in folders {
             assert!(common::root().join(&folder).is_dir(), "{folder} is missing");

@@ -1,10 +1,13 @@
 //! The promise: any string, through each language's literal and back, is itself. The readers below follow the languages'
 //! specifications, not the writers in `src/target`; that real compilers agree is proved elsewhere.
 
+use std::fmt::Write as _;
+
 use askama::filters::Escaper;
-use codetables::target::{go, kotlin, manifest, rust, swift, typescript};
+use codetables::target::{go, kotlin, manifest, readme, rust, swift, typescript};
 use codetables::text::is_plain;
 use proptest::prelude::*;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// What stands between the quotes of a literal.
 fn written(escaper: impl Escaper, text: &str) -> String {
@@ -130,6 +133,44 @@ fn toml_escape(c: char, chars: &mut std::str::Chars) -> Option<Vec<u16>> {
     }
 }
 
+/// XML 1.0, section 2.4: what a parser makes of character data that has no markup in it.
+fn xml(inside: &str) -> Option<String> {
+    if inside.contains(['<', '>']) {
+        return None;
+    }
+    let text = inside.replace("&lt;", "<").replace("&gt;", ">");
+    let stray = inside.split('&').skip(1).any(|rest| {
+        !["lt;", "gt;", "amp;"]
+            .iter()
+            .any(|name| rest.starts_with(name))
+    });
+    (!stray).then(|| text.replace("&amp;", "&"))
+}
+
+/// What a reader of a README sees; `None` where anything is more than text. The text stands in a paragraph, in a heading and in an
+/// item of a list.
+fn markdown(inside: &str) -> Option<String> {
+    let page = format!("# {inside}\n\n{inside}\n\n- {inside}: 1\n- {inside}");
+    let extensions = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_MATH
+        | Options::ENABLE_GFM;
+    let mut shown = String::new();
+    for event in Parser::new_ext(&page, extensions) {
+        match event {
+            Event::Text(text) => shown.push_str(&text),
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::List(None) | Tag::Item) => {}
+            Event::End(
+                TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::List(false) | TagEnd::Item,
+            ) => shown.push('\n'),
+            _ => return None,
+        }
+    }
+    Some(shown)
+}
+
 fn bare_dollar(inside: &str) -> bool {
     inside.replace("\\\\", "").replace("\\$", "").contains('$')
 }
@@ -147,6 +188,18 @@ fn survives(text: &str) {
             .as_deref(),
         Some(text),
         "JSON: {inside}"
+    );
+
+    // XML can't hold what can't be seen, and Maven would fill in `${…}`.
+    let seen: String = text
+        .chars()
+        .map(|c| if is_plain(c) { c } else { ' ' })
+        .collect();
+    let inside = written(manifest::Xml, text);
+    assert_eq!(
+        xml(&inside),
+        Some(seen.replace("${", "$ {")),
+        "XML: {inside}"
     );
 
     let kotlin = written(kotlin::Literal, text);
@@ -177,9 +230,37 @@ fn survives(text: &str) {
     }
 }
 
+/// Asserts that a text is nothing but text in a README, and all of it.
+fn is_only_text(text: &str) {
+    let inside = written(readme::Markdown, text);
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut plain = String::new();
+    for c in text.chars() {
+        match c {
+            c if c.is_whitespace() => plain.push(' '),
+            c if is_plain(c) => plain.push(c),
+            c => write!(plain, "U+{:04X}", u32::from(c)).expect("a string"),
+        }
+    }
+    let plain = words(&plain);
+    let expected = format!("{plain} {plain} {plain}: 1 {plain}");
+    assert_eq!(
+        markdown(&inside).as_deref().map(words).as_deref(),
+        Some(words(&expected).as_str()),
+        "Markdown: {inside}"
+    );
+}
+
 #[test]
 fn every_character_alone() {
-    ('\0'..=char::MAX).for_each(|c| survives(c.encode_utf8(&mut [0; 4])));
+    for c in '\0'..=char::MAX {
+        let text = &*c.encode_utf8(&mut [0; 4]).to_owned();
+        survives(text);
+        // Beyond them there are letters, symbols and what can't be seen, which Markdown treats alike.
+        if c < '\u{3000}' {
+            is_only_text(text);
+        }
+    }
 }
 
 #[test]
@@ -231,7 +312,70 @@ fn texts_that_have_broken_generators() {
         "\u{10ffff}",
         "\u{fffe}",
     ];
-    texts.into_iter().for_each(survives);
+    for text in texts {
+        survives(text);
+        is_only_text(text);
+    }
+    let markup = [
+        "# a",
+        "- a",
+        "+ a",
+        "* a",
+        "1. a",
+        "1) a",
+        "> a",
+        "===",
+        "---",
+        "***",
+        "___",
+        "    a",
+        "~~~",
+        "~~a~~",
+        "**a**",
+        "_a_",
+        "__a__",
+        "a_b_c",
+        "`a`",
+        "[a](b)",
+        "![a](b)",
+        "[a]: b",
+        "[^a]",
+        "[^a]: b",
+        "[x] a",
+        "[ ] a",
+        "<b>",
+        "<!-- a -->",
+        "&amp;",
+        "&#65;",
+        "a | b",
+        "| a |",
+        ":-:",
+        "http://a.example",
+        "https://a.example",
+        "www.a.example",
+        "a@b.example",
+        "$a$",
+        "$$a$$",
+        "{#a}",
+        "a {.b}",
+        ": a",
+        "a\n: b",
+        "a\n===",
+        "a\n---",
+        "a\\",
+        "a  \nb",
+        "\\*a\\*",
+        "+++",
+        "++a++",
+        "==a==",
+        "^a^",
+        "~a~",
+        "||a||",
+        "[[a]]",
+        "---\na: b\n---",
+        "<a@b.example>",
+    ];
+    markup.into_iter().for_each(is_only_text);
     survives(&texts.concat());
 }
 
@@ -241,6 +385,12 @@ proptest! {
     #[test]
     fn any_text(text in "(?s).*") {
         survives(&text);
+        is_only_text(&text);
+    }
+
+    #[test]
+    fn any_tangle_of_markup(text in r"[-+*_=#~|`\[\]()<>!&;:^$@{}./\\ \na1]{0,30}") {
+        is_only_text(&text);
     }
 
     #[test]

@@ -9,10 +9,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 declare -A filters=(
   [rust]='rust' [ts]='typescript prettier biome' [kotlin]='kotlin ktlint' [swift]='swift' [go]='go'
 )
-declare -A installers=([ts]=node [kotlin]=kotlin [swift]=swift [go]=go)
+declare -A installers=([ts]='node' [kotlin]='kotlin maven' [swift]='swift' [go]='go')
 
 # The tests that go through the languages one by one.
-of_languages=(compiles formatted hostile open_sets read_back)
+of_languages=(compiles formatted hostile open_sets packages read_back)
 
 languages=("$@")
 for language in "${languages[@]}"; do
@@ -27,9 +27,10 @@ command -v cargo >/dev/null || { echo "tests/run.sh: missing: cargo; install Rus
 # The installers wait for the network more than for the processor, so they run side by side, and beside the build.
 declare -A running=()
 for language in "${languages[@]}"; do
-  [[ -v installers[$language] ]] || continue
-  tests/tools/"${installers[$language]}".sh &
-  running[$language]=$!
+  for tool in ${installers[$language]:-}; do
+    tests/tools/"$tool".sh &
+    running[$tool]=$!
+  done
 done
 if ! (($#)); then
   for other in sarif precommit; do
@@ -39,8 +40,8 @@ if ! (($#)); then
 fi
 cargo build --all-targets --quiet
 unchecked=()
-for language in "${!running[@]}"; do
-  wait "${running[$language]}" || unchecked+=("$language")
+for tool in "${!running[@]}"; do
+  wait "${running[$tool]}" || unchecked+=("$tool")
 done
 if ((${#unchecked[@]})) && [[ ${CI:-} == true ]]; then
   echo "tests/run.sh: the tools for ${unchecked[*]} could not be installed" >&2

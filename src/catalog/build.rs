@@ -1,5 +1,7 @@
 //! From the spec as written to the catalogue.
 
+use semver::{BuildMetadata, Version};
+
 use super::row::{Draft, drafts_to_entries};
 use super::{Catalog, CodeKind, Columns, Heading, Packages, Source, Table};
 use crate::decode::Must;
@@ -25,21 +27,13 @@ impl Catalog {
             .0
             .and_then(|id| name(&id, out))
             .map_or_else(|| Name::known("catalog"), |id| id.value);
-        if let Some(version) = &file.version.0
-            && let Err(error) = semver::Version::parse(&version.value)
-        {
-            let message = format!("`{}` is not a semantic version: {error}", version.value);
-            out.push(
-                Diagnostic::new(&rules::BAD_VERSION, message, version.span)
-                    .help("write one like `1.0.0`"),
-            );
-        }
+        let version = file
+            .version
+            .0
+            .and_then(|version| read_version(&version, out))
+            .unwrap_or(Version::new(0, 0, 0));
         Self {
-            version: file
-                .version
-                .0
-                .map(|version| version.value)
-                .unwrap_or_default(),
+            version: version.to_string(),
             title: must(file.title, out),
             description: option(file.description, out).unwrap_or_default(),
             source: file.source.map(|source| Source {
@@ -52,13 +46,35 @@ impl Catalog {
                 .flatten()
                 .filter_map(|word| Some(name(&word, out)?.value.as_str().to_owned()))
                 .collect(),
-            packages: Packages::build(file.packages, &id, out),
+            packages: Packages::build(file.packages, spec.license_files, &id, &version, out),
             tables: spec
                 .tables
                 .into_iter()
                 .map(|(id, file)| table(id, file, sources, out))
                 .collect(),
             id,
+        }
+    }
+}
+
+/// A version that every registry takes and keeps.
+fn read_version(written: &Spanned<String>, out: &mut Vec<Diagnostic>) -> Option<Version> {
+    let wrong = |message: String| Diagnostic::new(&rules::BAD_VERSION, message, written.span);
+    match Version::parse(&written.value) {
+        Ok(version) if version.build.is_empty() => Some(version),
+        Ok(mut version) => {
+            let message = format!(
+                "`{version}` has build metadata, `+{}`, which npm and Go leave out",
+                version.build
+            );
+            version.build = BuildMetadata::EMPTY;
+            out.push(wrong(message).help(format!("write `{version}`, or the next version")));
+            None
+        }
+        Err(error) => {
+            let message = format!("`{}` is not a semantic version: {error}", written.value);
+            out.push(wrong(message).help("write one like `1.0.0`"));
+            None
         }
     }
 }

@@ -1,18 +1,37 @@
-//! The names of the generated packages: what the spec says, or a default made from the catalogue's identifier.
+//! What the manifests of the generated packages say: what the spec does, or a default made from the catalogue's identifier.
 
+mod form;
+
+use semver::Version;
+
+use self::form::Form;
+use super::build::option;
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
 use crate::rules;
 use crate::source::Spanned;
-use crate::spec::{PackagesSpec, SwiftAccess};
+use crate::spec::{
+    GoPackage, KotlinPackage, PackagesSpec, RustPackage, SwiftAccess, SwiftPackage,
+    TypeScriptPackage,
+};
 
-/// Names under which the generated code can be published.
+pub(crate) use form::is_license_file;
+
+/// What is said of the packages in which the generated code is published.
 ///
 /// Nothing is claimed that is not ours: the defaults use `com.example` and `example.com`, which RFC 2606 reserves for examples.
 #[derive(Debug)]
 pub struct Packages {
     /// The SPDX expression of the licence.
     pub license: Option<String>,
+    /// The files with the licence's text.
+    pub license_files: Vec<LicenseFile>,
+    /// The address of the repository.
+    pub repository: Option<String>,
+    /// Who they are by.
+    pub authors: Vec<String>,
+    /// What registries find them by.
+    pub keywords: Vec<String>,
     /// The Rust crate: `ekyc-codes`.
     pub rust: String,
     /// The npm package: `ekyc-codes`.
@@ -25,193 +44,152 @@ pub struct Packages {
     pub kotlin_package: String,
     /// The Swift package and module: `EkycCodes`.
     pub swift: String,
+    /// The repository that has the Swift package at its root: `https://example.com/EkycCodes`.
+    pub swift_url: String,
     /// The access level of the Swift code.
     pub swift_access: SwiftAccess,
-    /// The path of the Go module: `example.com/ekyc-codes`.
+    /// The path of the Go module, with the major version from 2 on: `example.com/ekyc-codes/v2`.
     pub go_module: String,
     /// The Go package at its root: `ekyc`.
     pub go_package: String,
 }
 
+/// A file with the text of a licence, which every package gets.
+#[derive(Debug)]
+pub struct LicenseFile {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
 impl Packages {
     /// Takes what the spec says and fills in the rest.
-    pub fn build(spec: Option<PackagesSpec>, id: &Name, out: &mut Vec<Diagnostic>) -> Self {
-        let (license, rust, typescript, kotlin, swift, go) = match spec {
-            Some(spec) => (
-                spec.license,
-                spec.rust,
-                spec.typescript,
-                spec.kotlin,
-                spec.swift,
-                spec.go,
-            ),
-            None => Default::default(),
-        };
-        let (group, artifact, kotlin_package) = kotlin.map_or_else(Default::default, |kotlin| {
-            (kotlin.group, kotlin.artifact, kotlin.package)
-        });
-        let (swift, access) =
-            swift.map_or_else(Default::default, |swift| (swift.name, swift.access));
-        let (module, go_package) = go.map_or_else(Default::default, |go| (go.module, go.package));
-        let kebab = id.kebab();
-        let mut checked = |given, form, default| choose(given, form, default, out);
+    pub fn build(
+        spec: Option<PackagesSpec>,
+        license_files: Vec<LicenseFile>,
+        id: &Name,
+        version: &Version,
+        out: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let spec = spec.unwrap_or_default();
+        let RustPackage { name: rust } = spec.rust.unwrap_or_default();
+        let TypeScriptPackage { name: npm } = spec.typescript.unwrap_or_default();
+        let KotlinPackage {
+            group,
+            artifact,
+            package,
+        } = spec.kotlin.unwrap_or_default();
+        let SwiftPackage {
+            name: swift,
+            url,
+            access,
+        } = spec.swift.unwrap_or_default();
+        let GoPackage {
+            module,
+            package: go_package,
+        } = spec.go.unwrap_or_default();
+        let kebab = || id.kebab();
+        let swift = choose(swift, &form::SWIFT_MODULE, out).unwrap_or_else(|| id.pascal());
         Self {
-            license: license.map(|license| checked(Some(license), &LICENSE, String::new())),
-            rust: checked(rust.and_then(|rust| rust.name), &CRATE, kebab.clone()),
-            typescript: checked(
-                typescript.and_then(|typescript| typescript.name),
-                &NPM,
-                kebab.clone(),
-            ),
-            kotlin_group: checked(group, &MAVEN, "com.example".to_owned()),
-            kotlin_artifact: checked(artifact, &MAVEN, kebab.clone()),
-            kotlin_package: checked(
-                kotlin_package,
-                &KOTLIN_PACKAGE,
-                format!("com.example.{}", id.flat()),
-            ),
-            swift: checked(swift, &SWIFT_MODULE, id.pascal()),
+            license: choose(spec.license, &form::LICENSE, out),
+            license_files,
+            repository: choose(spec.repository, &form::URL, out),
+            authors: spec
+                .authors
+                .into_iter()
+                .flatten()
+                .filter_map(|author| option(Some(author), out))
+                .collect(),
+            keywords: keywords(spec.keywords.unwrap_or_default(), out),
+            rust: choose(rust, &form::CRATE, out).unwrap_or_else(kebab),
+            typescript: choose(npm, &form::NPM, out).unwrap_or_else(kebab),
+            kotlin_group: choose(group, &form::MAVEN, out)
+                .unwrap_or_else(|| "com.example".to_owned()),
+            kotlin_artifact: choose(artifact, &form::MAVEN, out).unwrap_or_else(kebab),
+            kotlin_package: choose(package, &form::KOTLIN_PACKAGE, out)
+                .unwrap_or_else(|| format!("com.example.{}", id.flat())),
+            swift_url: choose(url, &form::URL, out)
+                .unwrap_or_else(|| format!("https://example.com/{swift}")),
+            swift,
             swift_access: access.unwrap_or(SwiftAccess::Public),
-            go_module: checked(module, &GO_MODULE, format!("example.com/{kebab}")),
-            go_package: checked(go_package, &GO_PACKAGE, id.flat()),
+            go_module: go_module(module, version, out)
+                .unwrap_or_else(|| with_major(&format!("example.com/{}", kebab()), version)),
+            go_package: choose(go_package, &form::GO_PACKAGE, out).unwrap_or_else(|| id.flat()),
         }
     }
 }
 
+/// What the spec gives, after a look at its form.
 fn choose(
     given: Option<Spanned<String>>,
     form: &Form,
-    default: String,
     out: &mut Vec<Diagnostic>,
-) -> String {
-    let Some(given) = given else { return default };
+) -> Option<String> {
+    let given = given?;
     if !(form.fits)(&given.value) {
         out.push(
             Diagnostic::new(
                 &rules::BAD_PACKAGE,
-                format!("`{}` is not the name of {}", given.value, form.what),
+                format!("`{}` is not {}", given.value, form.what),
                 given.span,
             )
             .help(format!("it is made of {}", form.made_of)),
         );
     }
-    given.value
+    Some(given.value)
 }
 
-/// The form that a registry or a compiler asks of a name.
-struct Form {
-    what: &'static str,
-    made_of: &'static str,
-    fits: fn(&str) -> bool,
+/// crates.io takes five (The Cargo Book, "The Manifest Format", `keywords`); the other registries take more.
+fn keywords(given: Vec<Spanned<String>>, out: &mut Vec<Diagnostic>) -> Vec<String> {
+    if let Some(sixth) = given.get(5) {
+        let message = format!("{} keywords are too many", given.len());
+        out.push(
+            Diagnostic::new(&rules::BAD_PACKAGE, message, sixth.span)
+                .label("the sixth")
+                .help("keep five: crates.io takes no more"),
+        );
+    }
+    given
+        .into_iter()
+        .filter_map(|keyword| choose(Some(keyword), &form::KEYWORD, out))
+        .collect()
 }
 
-const LICENSE: Form = Form {
-    what: "a licence",
-    made_of: "SPDX identifiers and operators, such as `MIT OR Apache-2.0`",
-    fits: |text| {
-        !text.is_empty()
-            && text
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || " .+-()".contains(c))
-    },
-};
-
-/// The Cargo Book, "The Manifest Format", `name`; the limit of 64 is the registry's.
-const CRATE: Form = Form {
-    what: "a crate",
-    made_of: "lower-case letters, digits, `-` and `_`, beginning with a letter, at most 64",
-    fits: |text| text.len() <= 64 && begins_lower(text) && all(text, "-_") && lower(text),
-};
-
-/// The npm documentation, "package.json", `name`.
-const NPM: Form = Form {
-    what: "an npm package",
-    made_of: "lower-case letters, digits, `-`, `_` and `.`, after an optional `@scope/`, at most 214",
-    fits: |text| {
-        let (scope, name) = match text.strip_prefix('@') {
-            Some(scoped) => scoped.split_once('/').unwrap_or((scoped, "")),
-            None => ("x", text),
-        };
-        let part = |part: &str| {
-            part.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
-                && all(part, "-_.")
-                && lower(part)
-        };
-        text.len() <= 214 && part(scope) && part(name)
-    },
-};
-
-/// Maven's model, `groupId` and `artifactId`.
-const MAVEN: Form = Form {
-    what: "a Maven group or artifact",
-    made_of: "letters, digits, `.`, `-` and `_`, beginning with a letter",
-    fits: |text| {
-        text.starts_with(|c: char| c.is_ascii_alphabetic())
-            && all(text, ".-_")
-            && !text.contains("..")
-    },
-};
-
-const KOTLIN_PACKAGE: Form = Form {
-    what: "a Kotlin package",
-    made_of: "lower-case words of letters, digits and `_`, joined by dots",
-    fits: |text| {
-        text.split('.')
-            .all(|part| begins_lower(part) && all(part, "_") && lower(part))
-    },
-};
-
-const SWIFT_MODULE: Form = Form {
-    what: "a Swift module",
-    made_of: "letters and digits, beginning with a capital letter, and is none of Swift's own types",
-    fits: |text| {
-        text.starts_with(|c: char| c.is_ascii_uppercase())
-            && all(text, "")
-            && !matches!(text, "Any" | "Type" | "Protocol" | "Self" | "Swift")
-    },
-};
-
-/// The Go Modules Reference, "Module paths".
-const GO_MODULE: Form = Form {
-    what: "a Go module",
-    made_of: "parts of lower-case letters, digits, `-`, `.`, `_` and `~`, joined by `/`, the first one with a dot in it",
-    fits: |text| {
-        let part = |part: &str| {
-            !part.is_empty()
-                && !part.starts_with('.')
-                && !part.ends_with('.')
-                && all(part, "-._~")
-                && lower(part)
-        };
-        text.split('/').all(part)
-            && text
-                .split('/')
-                .next()
-                .is_some_and(|first| first.contains('.'))
-    },
-};
-
-/// Effective Go, "Package names"; a keyword can't be one (The Go Programming Language Specification, "Keywords").
-const GO_PACKAGE: Form = Form {
-    what: "a Go package",
-    made_of: "lower-case letters and digits, beginning with a letter, and is no keyword",
-    fits: |text| {
-        begins_lower(text)
-            && all(text, "")
-            && lower(text)
-            && !crate::target::go::is_reserved_package(text)
-    },
-};
-
-fn begins_lower(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
+/// A path whose end says another version than the catalogue's is one that the go command refuses.
+fn go_module(
+    given: Option<Spanned<String>>,
+    version: &Version,
+    out: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let given = given?;
+    let span = given.span;
+    let path = choose(Some(given), &form::GO_MODULE, out)?;
+    let Some((_, end)) = path.rsplit_once('/').filter(|(_, end)| is_major(end)) else {
+        return Some(with_major(&path, version));
+    };
+    if with_major("", version) != format!("/{end}") {
+        let message = format!(
+            "the path of the Go module ends in `/{end}`, and the catalogue's version is {version}"
+        );
+        out.push(
+            Diagnostic::new(&rules::BAD_PACKAGE, message, span).help(format!(
+                "leave `/{end}` out: from version 2 on what belongs there is added"
+            )),
+        );
+    }
+    Some(path)
 }
 
-fn lower(text: &str) -> bool {
-    !text.contains(|c: char| c.is_ascii_uppercase())
+/// From version 2 on a path ends in the major version (The Go Modules Reference, "Major version suffixes").
+fn with_major(path: &str, version: &Version) -> String {
+    match version.major {
+        0 | 1 => path.to_owned(),
+        major => format!("{path}/v{major}"),
+    }
 }
 
-fn all(text: &str, also: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_ascii_alphanumeric() || also.contains(c))
+fn is_major(part: &str) -> bool {
+    part.strip_prefix('v')
+        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -10,6 +10,7 @@ use askama::filters::Safe;
 pub use names::is_reserved_package;
 pub use text::Literal;
 
+use super::readme::{self, Readme};
 use super::{Backend, File, Kind, catalog_header, lookup_order, table_header};
 use crate::catalog::{Catalog, Code, Entry, Table};
 use crate::doc::{self, Doc};
@@ -47,6 +48,7 @@ impl Backend for Go {
         let whole = Whole::new(catalog, &tables);
         let mut files = vec![
             File::new("go.mod", Module::new(catalog).render()?),
+            File::new("README.md", ReadmeFile::new(catalog).render()?),
             File::new(format!("{root}.go"), Root::new(catalog).render()?),
             File::new("internal/decimal/decimal.go", decimal.render()?),
             File::new("catalog/catalog.go", whole.render()?),
@@ -187,6 +189,44 @@ impl<'a> Module<'a> {
         Self {
             header: catalog_header(),
             module: &catalog.packages.go_module,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "go/README.md")]
+struct ReadmeFile<'a> {
+    readme: Readme<'a>,
+    package: Safe<String>,
+    module: Safe<&'a str>,
+    example: Option<Example>,
+}
+
+struct Example {
+    package: Safe<String>,
+    type_name: Safe<&'static str>,
+    constant: Safe<String>,
+    raw: Safe<&'static str>,
+}
+
+impl<'a> ReadmeFile<'a> {
+    fn new(catalog: &'a Catalog) -> Self {
+        let module = catalog.packages.go_module.as_str();
+        Self {
+            readme: Readme::new(catalog, |table| {
+                format!("{module}/{}", package(catalog, &table.id.value))
+            }),
+            package: Safe(root_package(catalog)),
+            module: Safe(module),
+            example: readme::example(catalog).map(|(table, entry)| {
+                let kind = Kind(table.code_kind);
+                Example {
+                    package: Safe(package(catalog, &table.id.value)),
+                    type_name: kind.pick("Code", "Code", "Text"),
+                    constant: Safe(constant(catalog, &entry.name.value)),
+                    raw: kind.pick("int64", "string", "string"),
+                }
+            }),
         }
     }
 }

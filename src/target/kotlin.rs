@@ -3,6 +3,7 @@
 //! and a value class has no name that Java can call.
 
 mod names;
+mod package;
 mod text;
 
 use std::slice::Chunks;
@@ -16,8 +17,8 @@ use super::{Backend, File, Kind, catalog_header, table_header};
 use crate::catalog::{Catalog, Entry, Published, Table};
 use crate::doc::Doc;
 use crate::name::Name;
-use crate::text::is_plain;
 use names::{catalog_name, package, type_name};
+use package::{Manifest, ReadmeFile};
 use text::{WIDTH, bare, comment, declaration, equals, head};
 
 /// The backend.
@@ -61,6 +62,7 @@ impl Backend for Kotlin {
         let shared = || (catalog_header(), package(catalog));
         let mut files = vec![
             File::new("pom.xml", Manifest::new(catalog).render()?),
+            File::new("README.md", ReadmeFile::new(catalog).render()?),
             source("Billing", Billing::new(shared()).render()?),
             source("Entry", EntryFile::new(shared()).render()?),
             source("Lookup", Lookup::new(shared()).render()?),
@@ -255,35 +257,4 @@ shared! {
     EntryFile: "kotlin/Entry.kt",
     Lookup: "kotlin/Lookup.kt",
     TableFile: "kotlin/Table.kt",
-}
-
-#[derive(Template)]
-#[template(path = "kotlin/pom.xml")]
-struct Manifest<'a> {
-    header: Safe<String>,
-    group: &'a str,
-    artifact: &'a str,
-    version: &'a str,
-    description: String,
-    license: Option<&'a str>,
-}
-
-impl<'a> Manifest<'a> {
-    fn new(catalog: &'a Catalog) -> Self {
-        Self {
-            header: catalog_header(),
-            group: &catalog.packages.kotlin_group,
-            artifact: &catalog.packages.kotlin_artifact,
-            version: &catalog.version,
-            // XML has no way to write most of the characters that can't be seen (XML 1.0, "Char"),
-            // and Maven fills in `${…}`.
-            description: catalog
-                .title
-                .chars()
-                .map(|c| if is_plain(c) { c } else { ' ' })
-                .collect::<String>()
-                .replace("${", "$ {"),
-            license: catalog.packages.license.as_deref(),
-        }
-    }
 }

@@ -1,9 +1,12 @@
-//! The formats of package manifests, which more than one language uses.
+//! What the manifests of all languages share: the formats that they are written in, and what they say.
 
 use std::fmt;
 
-use askama::filters::Escaper;
+use askama::filters::{Escaper, Safe};
 
+use super::{catalog_header, string_literal};
+use crate::catalog::{Catalog, Packages};
+use crate::doc::spelled_out;
 use crate::text::is_plain;
 
 /// What stands between the quotes of a TOML basic string (TOML 1.0, "String").
@@ -43,5 +46,73 @@ impl Escaper for Json {
             }
         }
         Ok(())
+    }
+}
+
+/// What stands in an element of a Maven model. XML can't hold most of the characters that can't be seen, however they are written
+/// (XML 1.0, section 2.2, `Char`); a space stands for each. Maven fills in `${…}`, and knows no way to say that it shouldn't.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Xml;
+
+impl Escaper for Xml {
+    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
+        for (at, c) in text.char_indices() {
+            match c {
+                '&' => out.write_str("&amp;")?,
+                '<' => out.write_str("&lt;")?,
+                '>' => out.write_str("&gt;")?,
+                '$' if text[at..].starts_with("${") => out.write_str("$ ")?,
+                c if is_plain(c) => out.write_char(c)?,
+                _ => out.write_char(' ')?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What every manifest says, in its own format.
+pub(super) struct Metadata<'a> {
+    pub header: Safe<String>,
+    pub version: &'a str,
+    pub description: String,
+    pub packages: &'a Packages,
+}
+
+impl<'a> Metadata<'a> {
+    pub fn new(catalog: &'a Catalog) -> Self {
+        Self {
+            header: catalog_header(),
+            version: &catalog.version,
+            description: description(&catalog.title),
+            packages: &catalog.packages,
+        }
+    }
+
+    /// The file that has the licence's text, where nothing but that file says what the licence is.
+    pub fn license_file_alone(&self) -> Option<&'a str> {
+        match (&self.packages.license, &self.packages.license_files[..]) {
+            (None, [file, ..]) => Some(&file.name),
+            _ => None,
+        }
+    }
+}
+
+/// An array of strings in TOML.
+pub(super) fn toml_array(items: &[String]) -> Safe<String> {
+    let items: Vec<String> = items
+        .iter()
+        .map(|item| string_literal(Toml, item))
+        .collect();
+    Safe(format!("[{}]", items.join(", ")))
+}
+
+/// A title on one line, with no more characters than crates.io takes; it is the strictest.
+fn description(title: &str) -> String {
+    const LIMIT: usize = 1_000;
+    let line = spelled_out(title);
+    let line = line.trim();
+    match line.char_indices().nth(LIMIT) {
+        Some(_) => line.chars().take(LIMIT - 1).chain(['…']).collect(),
+        None => line.to_owned(),
     }
 }

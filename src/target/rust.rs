@@ -8,6 +8,8 @@ use askama::filters::Safe;
 
 pub use text::Literal;
 
+use super::manifest::{Metadata, toml_array};
+use super::readme::{self, Readme};
 use super::{Backend, File, Kind, catalog_header, lookup_positions, table_header};
 use crate::catalog::{Catalog, Code, Entry, Table};
 use crate::doc::Doc;
@@ -38,6 +40,7 @@ impl Backend for Rust {
         let header = catalog_header;
         let mut files = vec![
             File::new("Cargo.toml", Manifest::new(catalog).render()?),
+            File::new("README.md", ReadmeFile::new(catalog).render()?),
             File::new("src/lib.rs", Root::new(catalog, &tables).render()?),
             File::new("src/types.rs", Types { header: header() }.render()?),
             File::new(
@@ -326,21 +329,63 @@ struct Modules<'a> {
 #[derive(Template)]
 #[template(path = "rust/Cargo.toml")]
 struct Manifest<'a> {
-    header: Safe<String>,
-    name: &'a str,
-    version: &'a str,
-    description: &'a str,
-    license: Option<&'a str>,
+    about: Metadata<'a>,
+    authors: Option<Safe<String>>,
+    keywords: Option<Safe<String>>,
+    include: Safe<String>,
 }
 
 impl<'a> Manifest<'a> {
     fn new(catalog: &'a Catalog) -> Self {
+        let packages = &catalog.packages;
+        let some = |items: &[String]| (!items.is_empty()).then(|| toml_array(items));
+        let licenses = packages.license_files.iter();
+        let included: Vec<String> = ["/src", "/README.md"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(licenses.map(|file| format!("/{}", file.name)))
+            .collect();
         Self {
-            header: catalog_header(),
-            name: &catalog.packages.rust,
-            version: &catalog.version,
-            description: &catalog.title,
-            license: catalog.packages.license.as_deref(),
+            about: Metadata::new(catalog),
+            authors: some(&packages.authors),
+            keywords: some(&packages.keywords),
+            include: toml_array(&included),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "rust/README.md")]
+struct ReadmeFile<'a> {
+    readme: Readme<'a>,
+    name: Safe<&'a str>,
+    library: Safe<String>,
+    example: Option<Example>,
+}
+
+struct Example {
+    type_name: Safe<String>,
+    constant: Safe<String>,
+    look_up: Safe<&'static str>,
+    raw: Safe<&'static str>,
+}
+
+impl<'a> ReadmeFile<'a> {
+    fn new(catalog: &'a Catalog) -> Self {
+        let name = catalog.packages.rust.as_str();
+        Self {
+            readme: Readme::new(catalog, |table| type_name(&table.id.value)),
+            name: Safe(name),
+            library: Safe(name.replace('-', "_")),
+            example: readme::example(catalog).map(|(table, entry)| {
+                let kind = Kind(table.code_kind);
+                Example {
+                    type_name: Safe(type_name(&table.id.value)),
+                    constant: Safe(variant(&entry.name.value)),
+                    look_up: kind.pick("from_code", "from_code", "from_text"),
+                    raw: kind.pick("i32", "&str", "&str"),
+                }
+            }),
         }
     }
 }

@@ -9,6 +9,7 @@ use askama::filters::Safe;
 
 pub use text::Literal;
 
+use super::readme::{self, Readme};
 use super::{Backend, File, Kind, catalog_header, file_stem, lookup_positions, table_header};
 use crate::catalog::{Catalog, Code, Entry, SwiftAccess, Table};
 use crate::doc::Doc;
@@ -66,6 +67,7 @@ impl Backend for Swift {
         };
         let mut files = vec![
             File::new("Package.swift", manifest.render()?),
+            File::new("README.md", ReadmeFile::new(catalog).render()?),
             source("Catalog", CatalogView::new(catalog, &tables).render()?),
             source("Entry", entry.render()?),
             source("Table", table.render()?),
@@ -233,4 +235,40 @@ struct TableCodeFile {
 struct Manifest<'a> {
     header: Safe<String>,
     module: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "swift/README.md")]
+struct ReadmeFile<'a> {
+    readme: Readme<'a>,
+    module: Safe<&'a str>,
+    url: Safe<&'a str>,
+    identity: Safe<&'a str>,
+    example: Option<Example>,
+}
+
+struct Example {
+    type_name: Safe<String>,
+    constant: Safe<String>,
+    raw: Safe<&'static str>,
+}
+
+impl<'a> ReadmeFile<'a> {
+    fn new(catalog: &'a Catalog) -> Self {
+        let url = catalog.packages.swift_url.as_str();
+        let file = url.rsplit('/').next().unwrap_or(url);
+        Self {
+            readme: Readme::new(catalog, |table| type_name(catalog, &table.id.value)),
+            module: Safe(&catalog.packages.swift),
+            url: Safe(url),
+            // The package manager calls a package by the end of its address (Package Manager
+            // Evolution, SE-0292, "Package identity").
+            identity: Safe(file.strip_suffix(".git").unwrap_or(file)),
+            example: readme::example(catalog).map(|(table, entry)| Example {
+                type_name: Safe(type_name(catalog, &table.id.value)),
+                constant: Safe(constant(&entry.name.value)),
+                raw: Kind(table.code_kind).pick("Int", "String", "String"),
+            }),
+        }
+    }
 }

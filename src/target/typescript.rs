@@ -1,7 +1,9 @@
 //! TypeScript: ES modules, two a table. One has nothing but constants and types, which cost a
 //! bundle what it uses of them; the other has the rows.
 
+mod build;
 mod names;
+mod package;
 mod text;
 
 use askama::Template;
@@ -35,25 +37,17 @@ impl Backend for TypeScript {
     }
 
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<File>> {
-        let header = catalog_header;
-        let mut files = vec![
-            File::new("package.json", Manifest::new(catalog).render()?),
-            File::new("tsconfig.json", Config { header: header() }.render()?),
-            File::new("src/index.ts", Root::new(catalog).render()?),
-            File::new("src/lookup.ts", Lookup { header: header() }.render()?),
-            File::new("src/types.ts", Types { header: header() }.render()?),
-        ];
+        let mut files = package::render(catalog)?;
+        let root = Root::new(catalog);
+        files.push(File::new("src/index.ts", root.render()?));
+        build::root(&root, &mut files)?;
         for table in &catalog.tables {
-            let file = file(&table.id.value);
+            let name = file(&table.id.value);
             let (constants, entries) = (Constants::new(table), Entries::new(table));
-            files.push(File::new(
-                format!("src/constants/{file}.ts"),
-                constants.render()?,
-            ));
-            files.push(File::new(
-                format!("src/entries/{file}.ts"),
-                entries.render()?,
-            ));
+            let module = |folder, text| File::new(format!("src/{folder}/{name}.ts"), text);
+            files.push(module("constants", constants.render()?));
+            files.push(module("entries", entries.render()?));
+            build::table(&constants, &entries, &mut files)?;
         }
         Ok(files)
     }
@@ -63,6 +57,7 @@ impl Backend for TypeScript {
 #[template(path = "typescript/constants.ts")]
 struct Constants {
     header: Safe<String>,
+    file: String,
     doc: Vec<Safe<String>>,
     noun: Safe<&'static str>,
     items: Vec<Constant>,
@@ -73,6 +68,8 @@ struct Constants {
 struct Constant {
     doc: Vec<Safe<String>>,
     declaration: Safe<String>,
+    /// The same without a value, but with the type that it gives.
+    type_declaration: Safe<String>,
 }
 
 impl Constants {
@@ -90,6 +87,7 @@ impl Constants {
             .collect();
         Self {
             header: table_header(table),
+            file: file(&table.id.value),
             doc: comment(&Doc::table(table)),
             noun: kind.noun(),
             items: table
@@ -104,16 +102,21 @@ impl Constants {
 
 impl Constant {
     fn new(table: &Table, entry: &Entry) -> Self {
-        let open = format!("export const {} =", constant(&entry.name.value));
-        Self {
-            doc: comment(&Doc::entry(table, entry)),
-            declaration: match &entry.code {
+        let name = constant(&entry.name.value);
+        let declared = |words: &str| {
+            let open = format!("{words} {name} =");
+            match &entry.code {
                 // Prettier breaks no line before a number, save one with a sign.
                 Code::Integer(number @ 0..) => Safe(format!("{open} {number};")),
                 Code::Integer(number) => assign(&open, &number.to_string()),
                 Code::Text(wire) => declaration(&open, wire),
                 Code::None => declaration(&open, &entry.description),
-            },
+            }
+        };
+        Self {
+            doc: comment(&Doc::entry(table, entry)),
+            declaration: declared("export const"),
+            type_declaration: declared("export declare const"),
         }
     }
 }
@@ -135,6 +138,7 @@ struct Entries {
     integer: bool,
     rows: Vec<Row>,
     order: Safe<String>,
+    bare_order: Safe<String>,
     id: Safe<String>,
     title: Safe<String>,
     kind: &'static str,
@@ -173,7 +177,8 @@ impl Entries {
             search: kind.pick("byInteger", "byText", "byText"),
             integer: table.code_kind == CodeKind::Integer,
             rows: table.constants().map(|entry| Row::new(id, entry)).collect(),
-            order: order(table),
+            order: order(table, "const ORDER: readonly number[] = ["),
+            bare_order: order(table, "const ORDER = ["),
             id: field("id", id.as_str(), 2),
             title: field("title", &table.title, 2),
             kind: table.code_kind.word(),
@@ -206,13 +211,9 @@ impl Row {
 
 /// The positions of the rows, sorted by what they are looked up by: numbers by value, texts by
 /// their UTF-16 code units, as `<` compares (ECMA-262, `IsLessThan`).
-fn order(table: &Table) -> Safe<String> {
+fn order(table: &Table, open: &str) -> Safe<String> {
     let positions = lookup_positions(table, |a, b| a.encode_utf16().cmp(b.encode_utf16()));
-    list(
-        "const ORDER: readonly number[] = [",
-        &positions,
-        Break::Fill,
-    )
+    list(open, &positions, Break::Fill)
 }
 
 #[derive(Template)]
@@ -223,7 +224,10 @@ struct Root {
     imports: Vec<Safe<String>>,
     catalog: Safe<String>,
     version: Safe<String>,
+    catalog_type: Safe<String>,
+    version_type: Safe<String>,
     tables: Safe<String>,
+    bare_tables: Safe<String>,
 }
 
 impl Root {
@@ -249,63 +253,14 @@ impl Root {
                 .collect(),
             catalog: declaration("export const CATALOG =", catalog.id.as_str()),
             version: declaration("export const VERSION =", &catalog.version),
+            catalog_type: declaration("export declare const CATALOG =", catalog.id.as_str()),
+            version_type: declaration("export declare const VERSION =", &catalog.version),
             tables: list(
                 "export const TABLES: readonly Table[] = [",
                 &tables,
                 Break::Lines,
             ),
-        }
-    }
-}
-
-#[derive(Template)]
-#[template(path = "typescript/types.ts")]
-struct Types {
-    header: Safe<String>,
-}
-
-#[derive(Template)]
-#[template(path = "typescript/lookup.ts")]
-struct Lookup {
-    header: Safe<String>,
-}
-
-#[derive(Template)]
-#[template(path = "typescript/tsconfig.json")]
-struct Config {
-    header: Safe<String>,
-}
-
-#[derive(Template)]
-#[template(path = "typescript/package.json")]
-struct Manifest<'a> {
-    name: &'a str,
-    version: &'a str,
-    description: &'a str,
-    license: Option<&'a str>,
-    tables: Vec<Subpath>,
-}
-
-struct Subpath {
-    subpath: String,
-    file: String,
-}
-
-impl<'a> Manifest<'a> {
-    fn new(catalog: &'a Catalog) -> Self {
-        Self {
-            name: &catalog.packages.typescript,
-            version: &catalog.version,
-            description: &catalog.title,
-            license: catalog.packages.license.as_deref(),
-            tables: catalog
-                .tables
-                .iter()
-                .map(|table| Subpath {
-                    subpath: table.id.value.kebab(),
-                    file: file(&table.id.value),
-                })
-                .collect(),
+            bare_tables: list("export const TABLES = [", &tables, Break::Lines),
         }
     }
 }

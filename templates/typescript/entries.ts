@@ -21,22 +21,7 @@ import type { Entry, Found, Received, Table } from "../types.js";
 
 // As wide as it is, the compiler has no union of all rows to make.
 const ROWS: readonly {{ wide }}[] = [
-{%- for row in rows %}
-  {
-    {{ row.table }},
-    {{ row.name }},
-    {{ row.code }},
-    {{ row.description }},
-    billing: "{{ row.billing }}",
-    {%- if !row.published.is_empty() %}
-    published: {
-      {%- for field in row.published %}
-      {{ field }},
-      {%- endfor %}
-    },
-    {%- endif %}
-  },
-{%- endfor %}
+{%- include "typescript/rows.ts" %}
 ];
 
 /** Every entry, in the order of the document. */

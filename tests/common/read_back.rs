@@ -230,11 +230,10 @@ pub fn typescript(generated: &Generated) {
     let bench = Workbench::new(generated, "ts");
     let package = bench.program.join("node_modules/ekyc-codes");
     copy(&bench.package, &package);
-    // The package is built by its own configuration, then used by a program that knows nothing but its public paths.
-    silent(tsc("6.0").args(["-p", "."]), &package);
+    // The program knows nothing but the package's public paths.
     fs::write(bench.program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
     for version in ["5.9", "6.0", "7.0"] {
-        silent(tsc(version).args(["-p", ".", "--noEmit"]), &package);
+        silent(tsc(version).args(["-p", "."]), &package);
         let mut consumer = tsc(version);
         consumer.args([
             "--strict",

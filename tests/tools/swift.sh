@@ -35,7 +35,9 @@ debian_mirror() {
 }
 
 native=$(native_swift) || native=
-begin swift "$suite $version" "native=$native" "$(sha256sum <"$tools_src/swift/enter.sh")"
+# The package manager fetches dependencies with git.
+packages=swiftlang,libc6-dev,libstdc++-14-dev,git
+begin swift "$suite $version" "$packages" "native=$native" "$(sha256sum <"$tools_src/swift/enter.sh")"
 mkdir "$fresh/bin"
 
 if [[ -n $native ]]; then
@@ -64,7 +66,7 @@ if [[ -n ${apt_proxy:-} && ${apt_proxy:-} != DIRECT ]]; then export http_proxy=$
 
 log=$tools/.swift.log
 if ! debootstrap --variant=minbase --keyring="$keyring" \
-  --include=swiftlang,libc6-dev,libstdc++-14-dev \
+  --include="$packages" \
   "$suite" "$fresh/root" "$mirror" >"$log" 2>&1; then
   tail -n 20 "$log" >&2
   say 'debootstrap failed; its whole output is in .tools/.swift.log'

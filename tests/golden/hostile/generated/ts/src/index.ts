@@ -4,7 +4,16 @@
 // biome-ignore-all lint: generated
 
 /**
- * Texts that have broken generators.
+ * Texts that have broken generators: "\\ $\{project.version\}
+ * \</description\>\]\]\>--\> U+0000U+0007U+202E \`%s\` \<b\> \[x\](y) \# \*\/
+ * \{\{ x \}\} 😀 \\.
+ *
+ * \# No heading, \- no list, \<script\>alert(1)\</script\> and !\[no
+ * picture\](https\://example.com/x.png)
+ *
+ * \---
+ *
+ * 1\. \`no code\` \| no table \| www.example.com $x$ \\
  *
  * @packageDocumentation
  */

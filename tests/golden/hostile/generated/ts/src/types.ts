@@ -64,10 +64,10 @@ export interface Table {
 }
 
 /** A code that is listed, or its text form. */
-type Listed<Code extends number | string> = Code | `${Code}`;
+export type Listed<Code extends number | string> = Code | `${Code}`;
 
 /** Any number or any text. An editor still offers the codes beside it. */
-type Other<Code> = Code extends number ? number & {} : string & {};
+export type Other<Code> = Code extends number ? number & {} : string & {};
 
 /**
  * A code as it was received: one of those that are listed, which an editor

@@ -9,7 +9,7 @@ import (
 	"iter"
 	"slices"
 
-	shop "example.com/shop/codes"
+	shop "example.com/shop/codes/v2"
 )
 
 const (

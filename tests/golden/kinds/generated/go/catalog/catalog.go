@@ -6,10 +6,10 @@ package catalog
 import (
 	"iter"
 
-	shop "example.com/shop/codes"
-	"example.com/shop/codes/banner"
-	"example.com/shop/codes/delivery"
-	"example.com/shop/codes/payment"
+	shop "example.com/shop/codes/v2"
+	"example.com/shop/codes/v2/banner"
+	"example.com/shop/codes/v2/delivery"
+	"example.com/shop/codes/v2/payment"
 )
 
 // Table is a table of the catalogue.

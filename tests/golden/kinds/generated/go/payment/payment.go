@@ -12,8 +12,8 @@ import (
 	"slices"
 	"strconv"
 
-	shop "example.com/shop/codes"
-	"example.com/shop/codes/internal/decimal"
+	shop "example.com/shop/codes/v2"
+	"example.com/shop/codes/v2/internal/decimal"
 )
 
 const (

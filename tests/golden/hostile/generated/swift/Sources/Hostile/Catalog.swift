@@ -2,7 +2,15 @@
 // swiftlint:disable all
 // swift-format-ignore-file
 
-/// Texts that have broken generators.
+/// Texts that have broken generators: "\\ ${project.version} \</description\>\]\]\>--\>
+/// U+0000U+0007U+202E \`%s\` \<b\> \[x\](y) \# \*/ {{ x }} 😀 \\.
+///
+/// \# No heading, \- no list, \<script\>alert(1)\</script\> and !\[no
+/// picture\](https\://example.com/x.png)
+///
+/// \---
+///
+/// 1\. \`no code\` \| no table \| www.example.com $x$ \\
 public enum Catalog {
   /// The catalogue's identifier.
   public static var id: String {
@@ -16,7 +24,7 @@ public enum Catalog {
 
   /// What it is, in a few words.
   public static var title: String {
-    "Texts that have broken generators"
+    "Texts that have broken generators: \"\\ ${project.version} </description>]]>--> \0\u{7}\u{202E} `%s` <b> [x](y) # */ {{ x }} 😀 \\"
   }
 
   /// Every table, in the order of the document.

@@ -6,7 +6,15 @@ package com.example.hostile
 import java.util.Collections
 
 /**
- * Texts that have broken generators.
+ * Texts that have broken generators: "\\ ${project.version} \</description\>\]\]\>--\>
+ * U+0000U+0007U+202E \`%s\` \<b\> \[x\](y) \# &#42;/ {{ x }} 😀 \\.
+ *
+ * \# No heading, \- no list, \<script\>alert(1)\</script\> and !\[no
+ * picture\](https\://example.com/x.png)
+ *
+ * \---
+ *
+ * 1\. \`no code\` \| no table \| www.example.com $x$ \\
  */
 public object Hostile {
     /** The identifier of the catalogue. */

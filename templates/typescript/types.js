@@ -1,0 +1,3 @@
+{% include "typescript/header.ts" %}
+
+export {};
