@@ -5,6 +5,7 @@
 mod common;
 
 use std::env;
+use std::fs;
 
 use common::{arg, codegen, files, folder, root};
 
@@ -12,6 +13,8 @@ fn assert_golden(case: &str) {
     let case = root().join("tests/golden").join(case);
     let (spec, golden) = (case.join("spec"), case.join("generated"));
     if env::var("SNAPSHOTS").as_deref() == Ok("overwrite") {
+        // Into a folder that knows nothing of the spec as it was.
+        fs::remove_dir_all(&golden).expect("the old files");
         codegen(root(), &["--spec", arg(&spec), "--out", arg(&golden)]).exits(0);
     }
     let out = folder();

@@ -19,20 +19,35 @@ use crate::doc::Doc;
 use crate::name::Name;
 use names::{catalog_name, package, type_name};
 use package::{Manifest, ReadmeFile};
-use text::{WIDTH, bare, comment, declaration, equals, head};
+use text::{WIDTH, bare, comment, declaration, equals, getter, head};
 
 /// The backend.
 #[derive(Debug)]
 pub struct Kotlin;
 
-/// The constants that the companion holds by itself. The JVM takes 65,535 bytes of code a method
-/// and as many constants a class (The Java Virtual Machine Specification, 4.7.3 and 4.1); a
-/// constant needs at most 40 bytes to be made.
-const COMPANION_SIZE: usize = 1_000;
+// How much is in one class. The JVM takes 65,535 bytes of code a method and as many constants a class
+// (The Java Virtual Machine Specification, 4.7.3 and 4.1), and the Kotlin compiler's check that each
+// property of a class is initialised takes time by the square of their number, where they are fields.
+//
+// So the first entries of a table, which are all of most tables, are fields, and those that follow are
+// getters of a superclass. Kotlin's source can't tell them apart, but that a bare code with a getter
+// is no `const`. Java reads `Type.Companion.getNAME()` and `Type.Codes.INSTANCE.getNAME()` where it
+// reads `Type.NAME` and `Type.Codes.NAME` of the first. An entry that is added at the end moves no
+// other. One that is added before moves the last of the fields to the getters: Kotlin that names it is
+// to be compiled again, and what is in Java or needs a `const` is to be rewritten for this one.
 
-/// The constants of a class where there are more: the compiler's check that each property of a
-/// class is initialised takes time and memory by the square of their number.
-const PART_SIZE: usize = 250;
+/// The constants that are fields: each takes at most 40 bytes of code.
+const FIELDS: usize = 1_000;
+
+/// The bare codes that are constants of the JVM: each takes at most three.
+const CODES: usize = 10_000;
+
+/// The getters of a class: each takes at most four of the JVM's constants. The fewer classes the
+/// better, for each declares once more what it inherits.
+const GETTERS: usize = 10_000;
+
+/// The rows that are made together, for getters.
+const ROWS: usize = 500;
 
 impl Backend for Kotlin {
     fn title(&self) -> &'static str {
@@ -100,7 +115,7 @@ struct ConstantView<'a> {
     doc: Vec<Safe<String>>,
     link: Safe<String>,
     name: Safe<String>,
-    head: Safe<String>,
+    declaration: Safe<String>,
     bare: Safe<String>,
     entry: &'a str,
     description: &'a str,
@@ -148,20 +163,36 @@ impl<'a> TableView<'a> {
             ),
             constants: table
                 .constants()
-                .map(|entry| ConstantView::new(table, &name, entry))
+                .enumerate()
+                .map(|(position, entry)| ConstantView::new(table, &name, position, entry))
                 .collect(),
             name: Safe(name),
         }
     }
 
-    /// The constants, as many together as a class can hold.
-    fn parts(&self) -> Chunks<'_, ConstantView<'a>> {
-        let all = self.constants.len();
-        self.constants.chunks(if all > COMPANION_SIZE {
-            PART_SIZE
-        } else {
-            COMPANION_SIZE
-        })
+    fn fields(&self) -> &[ConstantView<'a>] {
+        self.constants.chunks(FIELDS).next().unwrap_or_default()
+    }
+
+    fn getters(&self) -> Chunks<'_, ConstantView<'a>> {
+        self.after(FIELDS).chunks(GETTERS)
+    }
+
+    /// The rows of the getters.
+    fn rows_of_getters(&self) -> Chunks<'_, ConstantView<'a>> {
+        self.after(FIELDS).chunks(ROWS)
+    }
+
+    fn codes(&self) -> &[ConstantView<'a>] {
+        self.constants.chunks(CODES).next().unwrap_or_default()
+    }
+
+    fn getters_of_codes(&self) -> Chunks<'_, ConstantView<'a>> {
+        self.after(CODES).chunks(GETTERS)
+    }
+
+    fn after(&self, first: usize) -> &[ConstantView<'a>] {
+        self.constants.get(first..).unwrap_or_default()
     }
 
     /// The rows without their type.
@@ -178,7 +209,7 @@ impl<'a> TableView<'a> {
 }
 
 impl<'a> ConstantView<'a> {
-    fn new(table: &'a Table, type_name: &str, entry: &'a Entry) -> Self {
+    fn new(table: &'a Table, type_name: &str, position: usize, entry: &'a Entry) -> Self {
         let name = entry.name.value.screaming();
         let link = format!("/** The code of [{type_name}.{name}]. */");
         let broken = format!("/**\n         * The code of [{type_name}.{name}].\n         */");
@@ -189,8 +220,14 @@ impl<'a> ConstantView<'a> {
             } else {
                 broken
             }),
-            head: Safe(head(&name, type_name)),
-            bare: bare(&name, &entry.code),
+            declaration: match position.checked_sub(FIELDS) {
+                None => Safe(head(&name, type_name)),
+                Some(position) => {
+                    let part = 1 + position / ROWS;
+                    getter(&name, type_name, &format!("Rows{part}.{name}"))
+                }
+            },
+            bare: bare(&name, &entry.code, position < CODES),
             name: Safe(name),
             entry: entry.name.value.as_str(),
             description: &entry.description,

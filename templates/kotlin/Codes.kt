@@ -57,36 +57,66 @@ public class {{ name }} private constructor(
     {%- if kind.has_codes() %}
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
-    public object Codes {
-        {%- for constant in constants.iter() %}
+    public object Codes{% if getters_of_codes().len() > 0 %} : Codes{{ getters_of_codes().len() }}(){% endif %} {
+        {%- for constant in codes() %}
         {%- if !loop.first %}
 {% endif %}
         {{ constant.link }}
         {{ constant.bare }}
         {%- endfor %}
     }
-    {%- endif %}
-    {%- if parts().len() > 1 %}
-    {%- for part in parts() %}
+    {%- for part in getters_of_codes() %}
 
-    /** Constants of [{{ name }}], which are reached through it. The JVM's limits ask for more than one class. */
+    /** Bare codes of [{{ name }}], which are reached through [Codes]: more than it can hold as constants. */
+    @Suppress("PropertyName")
+    public abstract class Codes{{ loop.index }} internal constructor(){% if !loop.first %} : Codes{{ loop.index0 }}(){% endif %} {
+        {%- for constant in part.iter() %}
+        {%- if !loop.first %}
+{% endif %}
+        {{ constant.link }}
+        {{ constant.bare }}
+        {%- endfor %}
+    }
+    {%- endfor %}
+    {%- endif %}
+    {%- for part in getters() %}
+
+    /** Constants of [{{ name }}], which are reached through it: more than it can hold as fields. */
     @Suppress("PropertyName")
     public abstract class Constants{{ loop.index }} internal constructor(){% if !loop.first %} : Constants{{ loop.index0 }}(){% endif %} {
         {%- for constant in part.iter() %}
         {%- if !loop.first %}
 {% endif %}
-        {%- include "kotlin/Constant.kt" %}
+        /**
+        {%- for line in constant.doc %}
+         *{{ line }}
+        {%- endfor %}
+         */
+        {{ constant.declaration }}
         {%- endfor %}
     }
     {%- endfor %}
-    {%- endif %}
 
-    public companion object{% if parts().len() > 1 %} : Constants{{ parts().len() }}(){% endif %} {
-        {%- if parts().len() == 1 %}
-        {%- for constant in constants.iter() %}
-        {%- include "kotlin/Constant.kt" %}
+    public companion object{% if getters().len() > 0 %} : Constants{{ getters().len() }}(){% endif %} {
+        {%- for constant in fields() %}
+        /**
+        {%- for line in constant.doc %}
+         *{{ line }}
+        {%- endfor %}
+         */
+        @JvmField
+        {{ constant.declaration }} =
+            {%- include "kotlin/Row.kt" %}
 {% endfor %}
+        {%- for part in rows_of_getters() %}
+        {%- if loop.first %}
+        init {
         {%- endif %}
+            Rows{{ loop.index }}.make()
+        {%- if loop.last %}
+        }
+{% endif %}
+        {%- endfor %}
         /** Every {{ kind.noun() }} of the table, in the order of the document. */
         @JvmStatic
         {{ entries }}
@@ -135,6 +165,19 @@ public class {{ name }} private constructor(
             return {{ name }}({% if kind.has_codes() %}code{% else %}description{% endif %}, entry).also { all.add(it) }
         }
     }
+
+    {%- for part in rows_of_getters() %}
+
+    private object Rows{{ loop.index }} {
+        {%- for constant in part.iter() %}
+        @JvmField
+        val {{ constant.name }} =
+            {%- include "kotlin/Row.kt" %}
+{% endfor %}
+        /** Makes these rows, by using their class. */
+        fun make() = Unit
+    }
+    {%- endfor %}
 
     /** The rows as [find] wants them; sorted when it is first asked. */
     private object Sorted {

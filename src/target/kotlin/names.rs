@@ -118,9 +118,10 @@ pub(super) fn catalog_name(catalog: &Catalog) -> String {
 
 /// Files are named after types, and some file systems don't tell `Ab` from `AB`.
 fn is_taken(name: &str) -> bool {
-    let part = name
-        .strip_prefix("Constants")
-        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    let part = ["Codes", "Constants", "Rows"]
+        .iter()
+        .filter_map(|class| name.strip_prefix(class))
+        .any(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
     let taken = |taken: &&str| taken.eq_ignore_ascii_case(name);
     part || TAKEN_TYPES.iter().any(taken) || file_stem(name) != name
 }

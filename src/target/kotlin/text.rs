@@ -103,19 +103,23 @@ pub(super) fn head(name: &str, type_name: &str) -> String {
     }
 }
 
+/// A constant with a getter.
+pub(super) fn getter(name: &str, type_name: &str, expression: &str) -> Safe<String> {
+    let get = declaration(12, "get()", expression);
+    Safe(format!("{}\n            {get}", head(name, type_name)))
+}
+
 /// The constant of a bare code.
-pub(super) fn bare(name: &str, code: &Code) -> Safe<String> {
-    match code {
-        Code::Integer(number) => declaration(
-            8,
-            &format!("public const val {name}: Int"),
-            &number.to_string(),
-        ),
-        Code::Text(text) => declaration(
-            8,
-            &format!("public const val {name}: String"),
-            &string_literal(Literal, text),
-        ),
-        Code::None => Safe(String::new()),
+pub(super) fn bare(name: &str, code: &Code, is_const: bool) -> Safe<String> {
+    let (type_name, value) = match code {
+        Code::Integer(number) => ("Int", number.to_string()),
+        Code::Text(text) => ("String", string_literal(Literal, text)),
+        Code::None => return Safe(String::new()),
+    };
+    if is_const {
+        let head = format!("public const val {name}: {type_name}");
+        declaration(8, &head, &value)
+    } else {
+        getter(name, type_name, &value)
     }
 }

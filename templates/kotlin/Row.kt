@@ -1,11 +1,4 @@
 
-        /**
-        {%- for line in constant.doc %}
-         *{{ line }}
-        {%- endfor %}
-         */
-        @JvmField
-        {{ constant.head }} =
             Rows.add(
                 {%- if kind.has_codes() %}
                 Codes.{{ constant.name }},
