@@ -1,6 +1,7 @@
 //! Rust: a `no_std` crate with an enum a table, its rows in one static array.
 
 mod names;
+mod parts;
 mod text;
 
 use askama::Template;
@@ -16,6 +17,7 @@ use crate::doc::Doc;
 use crate::layout::{Break, List};
 use crate::name::Name;
 use names::{module, type_name, variant, version_order};
+use parts::{Part, is_one, parts};
 use text::{call, comment, integer, list, option};
 
 /// The backend.
@@ -80,32 +82,12 @@ struct TableView<'a> {
     module: Safe<String>,
     imports: Safe<String>,
     order: Safe<String>,
-    /// From each integer code to its variant.
+    /// From codes or positions to variants; none where a slice of them says it.
     parts: Vec<Part>,
-    /// The variants where there are no integer codes.
-    variants: Safe<String>,
+    /// That slice.
+    variants: Option<Safe<String>>,
     entries: Vec<EntryView<'a>>,
 }
-
-/// The codes of one `match`, and their range.
-///
-/// A slice of variants would say the same in fewer lines. The compiler checks each value of one
-/// against each discriminant, though: 45 s for 20,000 entries, where this takes 2 s.
-struct Part {
-    range: Safe<String>,
-    arms: Vec<Safe<String>>,
-}
-
-impl Part {
-    /// Clippy's `too_many_lines` begins at 100 lines.
-    fn is_long(&self) -> bool {
-        self.arms.len() > 95
-    }
-}
-
-/// The codes of a `match`: LLVM takes more than linear time for one. At 8,000 codes one `match`
-/// took it 8 s, and 32 of 250 together less than 1 s.
-const PART_LEN: usize = 250;
 
 struct EntryView<'a> {
     doc: Vec<Safe<String>>,
@@ -131,6 +113,7 @@ impl<'a> TableView<'a> {
             .map(|entry| EntryView::new(table, entry))
             .collect();
         let type_name = type_name(&table.id.value);
+        let has_slice = !kind.is_integer() && is_one(entries.len());
         Self {
             header: table_header(table),
             doc: comment(&Doc::table(table)),
@@ -140,8 +123,12 @@ impl<'a> TableView<'a> {
             module: Safe(module(&table.id.value)),
             imports: Safe(imports(kind, &entries)),
             order: Safe(order(table)),
-            parts: parts(table),
-            variants: Safe(variants(&type_name, &entries)),
+            parts: if has_slice {
+                Vec::new()
+            } else {
+                parts(table, &type_name)
+            },
+            variants: has_slice.then(|| Safe(variants(&type_name, &entries))),
             type_name: Safe(type_name),
             entries,
         }
@@ -213,40 +200,6 @@ fn order(table: &Table) -> String {
         Break::Fill,
     )
     .of(&positions)
-}
-
-/// The variants of a table with integer codes by their codes, in ascending order.
-fn parts(table: &Table) -> Vec<Part> {
-    let mut codes: Vec<(i32, &Name)> = table
-        .constants()
-        .filter_map(|entry| match entry.code {
-            Code::Integer(code) => Some((code, &entry.name.value)),
-            Code::Text(_) | Code::None => None,
-        })
-        .collect();
-    codes.sort_unstable_by_key(|(code, _)| *code);
-    let chunks: Vec<&[(i32, &Name)]> = codes.chunks(PART_LEN).collect();
-    let last = |chunk: usize| chunks[chunk].last().map_or(i32::MAX, |(code, _)| *code);
-    let range = |at: usize| {
-        // A range begins right after the one before it, so that together they are all integers.
-        let from = at.checked_sub(1).map_or("i32::MIN".to_owned(), |before| {
-            integer(last(before).saturating_add(1))
-        });
-        let to = if at + 1 == chunks.len() {
-            String::new()
-        } else {
-            format!("={}", integer(last(at)))
-        };
-        Safe(format!("{from}..{to}"))
-    };
-    let arm = |(code, name): &(i32, &Name)| {
-        Safe(format!("{} => Self::{}", integer(*code), variant(name)))
-    };
-    let part = |(at, chunk): (usize, &&[(i32, &Name)])| Part {
-        range: range(at),
-        arms: chunk.iter().map(arm).collect(),
-    };
-    chunks.iter().enumerate().map(part).collect()
 }
 
 fn variants(type_name: &str, entries: &[EntryView]) -> String {

@@ -35,7 +35,7 @@ static ENTRIES: [Entry; {{ entries.len() }}] = [
 ];
 
 {{ order }}
-{% if !kind.is_integer() %}
+{% if let Some(variants) = variants %}
 {{ variants }}
 {% endif %}
 pub(crate) static TABLE: Table = Table {
@@ -77,8 +77,13 @@ impl {{ type_name }} {
             },
             _ => unreachable!(),
         })
-        {%- else %}
+        {%- else if variants.is_some() %}
         VARIANTS.iter().copied()
+        {%- else %}
+        (0..ENTRIES.len()).map(|position| match variant(position) {
+            Some(code) => code,
+            None => unreachable!(),
+        })
         {%- endif %}
     }
 {% if kind.is_integer() %}
@@ -99,26 +104,8 @@ impl {{ type_name }} {
     }
     {%- when _ %}
     pub const fn from_code(code: i32) -> Option<Self> {
-        match code {
-            {%- for part in parts %}
-            {{ part.range }} => Self::part_{{ loop.index0 }}(code),
-            {%- endfor %}
-        }
+        variant(code)
     }
-    {%- for part in parts %}
-
-    {%- if part.is_long() %}
-    #[allow(clippy::too_many_lines, reason = "a code a line")]
-    {%- endif %}
-    const fn part_{{ loop.index0 }}(code: i32) -> Option<Self> {
-        Some(match code {
-            {%- for arm in part.arms %}
-            {{ arm }},
-            {%- endfor %}
-            _ => return None,
-        })
-    }
-    {%- endfor %}
     {%- endmatch %}
 
     /// The code, as it comes over the wire.
@@ -141,7 +128,7 @@ impl {{ type_name }} {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = TABLE.position_of_text(code)?;
-        Some(VARIANTS[position])
+        {% if variants.is_some() %}Some(VARIANTS[position]){% else %}variant(position){% endif %}
     }
 
     /// The code, as it comes over the wire.
@@ -157,7 +144,7 @@ impl {{ type_name }} {
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let position = TABLE.position_of_text(text)?;
-        Some(VARIANTS[position])
+        {% if variants.is_some() %}Some(VARIANTS[position]){% else %}variant(position){% endif %}
     }
     {%- endif %}
 
@@ -185,7 +172,36 @@ impl {{ type_name }} {
         self.entry().billing
     }
 }
-
+{% if parts.len() > 1 %}
+{%- if kind.is_integer() %}
+/// The entry with a code, from the part of the table that would have it.
+{%- else %}
+/// The entry at a position, from the part of the table that has it.
+{%- endif %}
+{%- if parts.len() > 95 %}
+#[allow(clippy::too_many_lines, reason = "a part a line")]
+{%- endif %}
+const fn variant({{ kind.pick("code: i32", "position: usize", "position: usize") }}) -> Option<{{ type_name }}> {
+    match {{ kind.pick("code", "position", "position") }} {
+        {%- for part in parts %}
+        {{ part.range }} => part_{{ loop.index0 }}({{ kind.pick("code", "position", "position") }}),
+        {%- endfor %}
+    }
+}
+{% for part in parts %}
+{%- if part.is_long() %}
+#[allow(clippy::too_many_lines, reason = "an entry a line")]
+{%- endif %}
+const fn part_{{ loop.index0 }}({{ kind.pick("code: i32", "position: usize", "position: usize") }}) -> Option<{{ type_name }}> {
+    Some(match {{ kind.pick("code", "position", "position") }} {
+        {%- for arm in part.arms %}
+        {{ arm }},
+        {%- endfor %}
+        _ => return None,
+    })
+}
+{% endfor %}
+{%- endif %}
 /// The name of the variant.
 impl fmt::Debug for {{ type_name }} {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

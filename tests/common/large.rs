@@ -130,10 +130,9 @@ pub const BUILDS: [Build; 7] = [
         program: ("main.ts", |_| {
             "import { OPERATION_7_FAILED } from \"large-codes/operations\";\n\
              import { ENTRIES, entryOf } from \"large-codes/operations/entries\";\n\
-             const unknown = { name: \"unknown\" };\n\
-             const last = entryOf(KNOWN) ?? unknown;\n\
-             const none = entryOf(UNKNOWN) ?? unknown;\n\
-             console.log(ENTRIES.length, last.name, none.name, entryOf(OPERATION_7_FAILED).name);\n"
+             const received = [KNOWN, UNKNOWN];\n\
+             const names = received.map((code) => entryOf(code)?.name ?? \"unknown\");\n\
+             console.log(ENTRIES.length, ...names, entryOf(OPERATION_7_FAILED).name);\n"
         }),
     },
     Build {
