@@ -47,7 +47,7 @@ fi
 if (($#)); then
   wanted=()
   for language in "${languages[@]}"; do read -ra words <<<"${filters[$language]}"; wanted+=("${words[@]}"); done
-  cargo test --test compiles --test read_back --test formatted -- "${wanted[@]}"
+  cargo test --test compiles --test reserved --test read_back --test formatted -- "${wanted[@]}"
 else
   cargo test
 fi
