@@ -12,7 +12,7 @@ declare -A filters=(
 declare -A installers=([ts]='node' [kotlin]='kotlin maven' [swift]='swift' [go]='go')
 
 # The tests that go through the languages one by one.
-of_languages=(compiles formatted hostile open_sets packages read_back)
+of_languages=(compiles formatted hostile open_sets packages read_back reserved)
 
 languages=("$@")
 for language in "${languages[@]}"; do

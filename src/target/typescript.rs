@@ -16,7 +16,7 @@ use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
 use crate::doc::Doc;
 use crate::layout::Break;
 use crate::name::Name;
-use names::{constant, file, import_order, listed_type};
+use names::{constant, entry_type, file, import_order, listed_type};
 use text::{assign, comment, declaration, field, list, union};
 
 /// The backend.
@@ -163,7 +163,7 @@ impl Entries {
             file: file(id),
             listed_name: Safe(listed_type(table)),
             entry_type: assign(
-                &format!("export type {}Entry =", id.pascal()),
+                &format!("export type {} =", entry_type(id)),
                 &format!("{}<Known>", kind.pick("Entry", "Entry", "TextEntry").0),
             ),
             noun: kind.noun(),

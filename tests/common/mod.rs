@@ -1,9 +1,11 @@
 //! What the tests share: the program as its users run it, in folders of its own.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub mod compilers;
 pub mod hostile;
 pub mod large;
 pub mod read_back;
+pub mod reserved;
 pub mod tools;
 
 use std::collections::BTreeMap;

@@ -108,7 +108,9 @@ const HARD_KEYWORDS: &[&str] = &[
 pub(super) fn type_name(catalog: &Catalog, table: &Name) -> String {
     let catalog = catalog_name(catalog);
     step_aside(table.pascal(), "Table", |name| {
-        is_taken(name) || name.eq_ignore_ascii_case(&catalog)
+        // The catalogue's constants would hide types of their names.
+        let constant = matches!(name, "ID" | "VERSION");
+        constant || is_taken(name) || name.eq_ignore_ascii_case(&catalog)
     })
 }
 

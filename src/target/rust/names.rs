@@ -7,9 +7,15 @@ use crate::layout::sorting_pieces;
 use crate::name::Name;
 use crate::target::{file_stem, step_aside};
 
-/// Names that a type of ours can't have at the crate's root: the crate's own, and those of the
-/// prelude that its code uses (The Rust Reference, "Preludes"; `Self` is a keyword, "Keywords").
+/// Names that a type of ours can't have: the crate's own, what its modules import, and those of the
+/// prelude, which a glob import would hide (The Rust Reference, "Preludes"; `Self` is a keyword,
+/// "Keywords").
 const TAKEN_TYPES: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
     "Billing",
     "Box",
     "Clone",
@@ -19,18 +25,25 @@ const TAKEN_TYPES: &[&str] = &[
     "Debug",
     "Default",
     "Display",
+    "DoubleEndedIterator",
     "Drop",
     "Entry",
     "Eq",
     "Err",
     "Error",
+    "ExactSizeIterator",
+    "Extend",
     "Fn",
     "FnMut",
     "FnOnce",
     "From",
+    "FromIterator",
     "FromStr",
+    "Future",
     "Hash",
     "Into",
+    "IntoFuture",
+    "IntoIterator",
     "Iterator",
     "Known",
     "None",
@@ -42,6 +55,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Published",
     "RawCode",
     "Result",
+    "Sealed",
     "Self",
     "Send",
     "Sized",
@@ -58,14 +72,14 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// The keywords, strict and reserved, of all editions (The Rust Reference, "Keywords"), and names
-/// that mean something to Cargo.
+/// The keywords, strict and reserved, of all editions (The Rust Reference, "Keywords"), and the name
+/// of the module that they are in, which Clippy wants no second time (`module_inception`).
 const TAKEN_MODULES: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
     "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "return", "self", "static", "struct", "super", "tables", "trait", "true", "try", "type",
+    "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 pub(super) fn type_name(table: &Name) -> String {

@@ -6,8 +6,8 @@ use crate::target::step_aside;
 
 /// Names that a type of ours can't have: the module's own, keywords (The Swift Programming
 /// Language, "Keywords and Punctuation"), and types of the standard library, which a type of ours
-/// would hide from whoever imports the module. `Main` would be a `main.swift` to file systems that
-/// don't tell letters' case.
+/// would hide from whoever imports the module, and some of them from every literal in ours. `Main`
+/// would be a `main.swift`.
 const TAKEN_TYPES: &[&str] = &[
     "Actor",
     "Any",
@@ -15,6 +15,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Array",
     "Billing",
     "Bool",
+    "BooleanLiteralType",
     "CaseIterable",
     "Catalog",
     "Character",
@@ -35,13 +36,16 @@ const TAKEN_TYPES: &[&str] = &[
     "Entry",
     "Equatable",
     "Error",
+    "ExtendedGraphemeClusterType",
     "Float",
+    "FloatLiteralType",
     "Hashable",
     "Hasher",
     "Identifiable",
     "Int",
     "Int32",
     "Int64",
+    "IntegerLiteralType",
     "Iterator",
     "LosslessStringConvertible",
     "Main",
@@ -63,6 +67,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Sequence",
     "Set",
     "String",
+    "StringLiteralType",
     "Substring",
     "Swift",
     "Table",
@@ -72,6 +77,7 @@ const TAKEN_TYPES: &[&str] = &[
     "UInt",
     "UInt8",
     "Unicode",
+    "UnicodeScalarType",
     "Void",
 ];
 
@@ -141,9 +147,15 @@ const KEYWORDS: &[&str] = &[
 /// Static members that every table's type has.
 const TAKEN_CONSTANTS: &[&str] = &["allCases", "table"];
 
-/// A type with the module's name would make `Module.Type` mean something else.
+/// A type with the module's name would make `Module.Type` mean something else. Files are named after
+/// types, and some file systems don't tell `Ab` from `AB`.
 pub(super) fn type_name(catalog: &Catalog, table: &Name) -> String {
-    let taken = |name: &str| TAKEN_TYPES.contains(&name) || name == catalog.packages.swift;
+    let taken = |name: &str| {
+        TAKEN_TYPES
+            .iter()
+            .chain([&catalog.packages.swift.as_str()])
+            .any(|taken| taken.eq_ignore_ascii_case(name))
+    };
     step_aside(table.pascal(), "Table", taken)
 }
 

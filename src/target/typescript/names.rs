@@ -5,7 +5,7 @@ use super::Kind;
 use crate::catalog::Table;
 use crate::layout::sorting_pieces;
 use crate::name::Name;
-use crate::target::file_stem;
+use crate::target::{file_stem, step_aside};
 
 /// The file of a table, without its extension.
 pub(super) fn file(table: &Name) -> String {
@@ -31,6 +31,13 @@ pub(super) fn listed_type(table: &Table) -> String {
         table.id.value.pascal(),
         Kind(table.code_kind).pick("Code", "Code", "Text").0
     )
+}
+
+/// The type of a table's entries. It has a word more than the table, too, and with that one table's
+/// could be the type that those of tables without codes are made of.
+pub(super) fn entry_type(table: &Name) -> String {
+    let table = step_aside(table.pascal(), "Table", |name| name == "Text");
+    format!("{table}Entry")
 }
 
 /// What Biome sorts imports by: the underscore before the hyphen, these before digits and letters,

@@ -1,0 +1,65 @@
+//! The compilers and linters, at their strictest and with warnings as errors. Each is handed the folder of a generated package, in which
+//! it may leave things behind, and has to have nothing to say.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::root;
+use super::tools::{content, offline, silent, tool};
+
+/// Clippy with its pedantic group, after the compiler and with all features.
+pub fn rust(package: &Path) {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
+        .args(["clippy", "--quiet", "--all-features", "--"])
+        .args(["-W", "clippy::pedantic", "-D", "warnings"])
+        .env("CARGO_TARGET_DIR", root().join("target/conformance"))
+        .env("RUSTFLAGS", "-D warnings");
+    silent(&mut cargo, package);
+}
+
+/// Every TypeScript compiler that is supported, with the package's own configuration.
+pub fn typescript(package: &Path) {
+    let Some(modules) = tool("node/node_modules") else {
+        return;
+    };
+    for version in ["5.9", "6.0", "7.0"] {
+        let tsc = modules.join(format!("typescript-{version}/bin/tsc"));
+        silent(Command::new("node").arg(tsc).args(["-p", "."]), package);
+    }
+}
+
+/// The Kotlin compiler in its explicit API mode.
+pub fn kotlin(package: &Path) {
+    let Some(kotlinc) = tool("kotlin/bin/kotlinc") else {
+        return;
+    };
+    let mut command = Command::new(&kotlinc);
+    command.args(["-Werror", "-Xexplicit-api=strict", "-progressive"]);
+    command.args(["-jvm-target", "1.8", "-d", "classes", "src/main/kotlin"]);
+    content(&mut command, package);
+}
+
+/// The Swift compiler in its language mode 6.
+pub fn swift(package: &Path) {
+    let Some(swiftc) = tool("swift/bin/swiftc") else {
+        return;
+    };
+    let mut command = Command::new(&swiftc);
+    command.args(["-typecheck", "-wmo", "-swift-version", "6"]);
+    command.args(["-package-name", "golden", "-warnings-as-errors"]);
+    let files = super::files(&package.join("Sources")).into_keys();
+    command.args(files.map(|file| PathBuf::from("Sources").join(file)));
+    silent(&mut command, package);
+}
+
+/// `go vet`, which compiles, and every check of staticcheck.
+pub fn go(package: &Path) {
+    let Some(bin) = tool("go/bin") else { return };
+    for args in [
+        &["go", "vet", "./..."][..],
+        &["staticcheck", "-checks", "all", "./..."],
+    ] {
+        silent(offline(&bin.join(args[0])).args(&args[1..]), package);
+    }
+}
