@@ -2,6 +2,7 @@
 //! of them as the name of a table and of entries.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -27,11 +28,19 @@ fn by_capitals(word: &str) -> Option<Name> {
     Name::parse(&letters.flatten().collect::<String>())
 }
 
-/// Catalogues in which every name is a table of some kind, and those that could get in the way of the generated code are tables of each
-/// kind. No two names of one catalogue differ in nothing but their underscores, which a rule refuses.
-pub fn catalogues() -> Vec<Catalogue> {
+/// Catalogues in which every name that a language could stumble over is a table of some kind, and those that could get in the way of the
+/// generated code are tables of each kind. No two names of one catalogue differ in nothing but their underscores, which a rule refuses.
+pub fn catalogues(language: &str) -> Vec<Catalogue> {
+    let own = match language {
+        "rust" => RUST,
+        "ts" => TYPESCRIPT,
+        "kotlin" => KOTLIN,
+        "swift" => SWIFT,
+        "go" => GO,
+        other => panic!("{other} is no language"),
+    };
     let generated: BTreeSet<Name> = words(&[GENERATED]).filter_map(Name::from_words).collect();
-    let all: BTreeSet<Name> = words(&[RUST, TYPESCRIPT, KOTLIN, SWIFT, GO, FILES, GENERATED])
+    let all: BTreeSet<Name> = words(&[own, FILES, GENERATED])
         .flat_map(|word| [Name::from_words(word), by_capitals(word)])
         .flatten()
         .collect();
@@ -69,10 +78,14 @@ pub fn spec(folder: &Path, catalogue: &Catalogue) -> PathBuf {
                 "string" => format!("code: \"{name}\", "),
                 _ => String::new(),
             };
-            yaml += &format!("  - {{ name: \"{name}\", {code}description: \"{name}\" }}\n");
+            writeln!(
+                yaml,
+                "  - {{ name: \"{name}\", {code}description: \"{name}\" }}"
+            )
+            .expect("a string");
         }
         fs::write(spec.join(format!("tables/{id}.yaml")), yaml).expect("a table");
-        ids += &format!("  - \"{id}\"\n");
+        writeln!(ids, "  - \"{id}\"").expect("a string");
     };
     let names: Vec<&Name> = catalogue.iter().map(|(name, _)| name).collect();
     for kind in KINDS {
