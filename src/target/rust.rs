@@ -18,7 +18,7 @@ use crate::layout::{Break, List};
 use crate::name::Name;
 use names::{module, type_name, variant, version_order};
 use parts::{Part, is_one, parts};
-use text::{call, comment, integer, list, option};
+use text::{array, call, comment, integer, option};
 
 /// The backend.
 #[derive(Debug)]
@@ -193,13 +193,8 @@ fn imports(kind: Kind, entries: &[EntryView]) -> String {
 /// their bytes, as `str` compares.
 fn order(table: &Table) -> String {
     let positions = lookup_positions(table, str::cmp);
-    list(
-        &format!("static ORDER: [u32; {}] = [", positions.len()),
-        "];",
-        0,
-        Break::Fill,
-    )
-    .of(&positions)
+    let head = format!("static ORDER: [u32; {}] =", positions.len());
+    array(&head, &positions, Break::Fill)
 }
 
 fn variants(type_name: &str, entries: &[EntryView]) -> String {
@@ -207,8 +202,8 @@ fn variants(type_name: &str, entries: &[EntryView]) -> String {
         .iter()
         .map(|entry| format!("{type_name}::{}", entry.variant.0))
         .collect();
-    let open = format!("static VARIANTS: [{type_name}; {}] = [", paths.len());
-    list(&open, "];", 0, Break::Lines).of(&paths)
+    let head = format!("static VARIANTS: [{type_name}; {}] =", paths.len());
+    array(&head, &paths, Break::Lines)
 }
 
 /// The modules in rustfmt's order for `mod`: as strings compare.
@@ -247,14 +242,14 @@ impl<'a> Root<'a> {
             .iter()
             .map(|table| format!("{}::TABLE", table.type_name.0))
             .collect();
-        let open = format!("pub static TABLES: [&Table; {}] = [", statics.len());
+        let head = format!("pub static TABLES: [&Table; {}] =", statics.len());
         Self {
             header: catalog_header(),
             doc: comment(&Doc::catalog(catalog)),
             catalog: catalog.id.as_str(),
             version: &catalog.version,
             exports: exports.into_iter().map(Safe).collect(),
-            all: Safe(list(&open, "];", 0, Break::Lines).of(&statics)),
+            all: Safe(array(&head, &statics, Break::Lines)),
         }
     }
 }

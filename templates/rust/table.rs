@@ -14,6 +14,10 @@ use core::str::FromStr;
 {{ imports }}
 
 static ENTRIES: [Entry; {{ entries.len() }}] = [
+{#- rustfmt joins the brackets of a list and of its only item, unless a comment is between them. -#}
+{%- if entries.len() == 1 %}
+    // The only one.
+{%- endif %}
 {%- for entry in entries %}
     Entry {
         table: "{{ id }}",

@@ -88,17 +88,26 @@ pub(super) fn integer(number: i32) -> String {
     layout::integer(number, 6)
 }
 
-/// A list as rustfmt lays it out with its defaults: 100 characters a line, 60 for an array on one
-/// line (`array_width`), and one less than 100 where lines are filled.
-pub(super) fn list<'a>(open: &'a str, close: &'a str, indent: usize, broken: Break) -> List<'a> {
-    List {
-        open,
-        close,
-        indent,
+/// A static array as rustfmt lays it out with its defaults: 100 characters a line, one less where
+/// lines are filled, and 60 for several items on one line (`array_width`).
+pub(super) fn array(head: &str, items: &[String], broken: Break) -> String {
+    let width = if broken == Break::Fill { 99 } else { 100 };
+    let list = List {
+        open: &format!("{head} ["),
+        close: "];",
+        indent: 0,
         step: 4,
-        width: if broken == Break::Fill { 99 } else { 100 },
-        flat: 60,
+        width,
+        flat: if items.len() == 1 { width } else { 60 },
         broken,
+    };
+    let (array, flat) = (list.of(items), items.join(", "));
+    // What fits on the next line whole, with a character to spare after it, isn't broken.
+    let next = format!("    [{flat}];");
+    if array.contains('\n') && flat.width() <= list.flat && next.width() <= 98 {
+        format!("{head}\n{next}")
+    } else {
+        array
     }
 }
 
