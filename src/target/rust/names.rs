@@ -9,7 +9,7 @@ use crate::target::{file_stem, step_aside};
 
 /// Names that a type of ours can't have: the crate's own, what its modules import, and those of the
 /// prelude, which a glob import would hide (The Rust Reference, "Preludes"; `Self` is a keyword,
-/// "Keywords").
+/// "Keywords"); and constructors of every table, as Clippy's `self_named_constructors` sees them.
 const TAKEN_TYPES: &[&str] = &[
     "AsMut",
     "AsRef",
@@ -38,7 +38,9 @@ const TAKEN_TYPES: &[&str] = &[
     "FnOnce",
     "From",
     "FromIterator",
+    "FromCode",
     "FromStr",
+    "FromText",
     "Future",
     "Hash",
     "Into",
