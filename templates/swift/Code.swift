@@ -18,7 +18,7 @@
     {{ id }},
     {{ title }},
     codeKind: .{{ kind.pick("integer", "string", "none") }},
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -34,8 +34,9 @@
   }
 }
 
+{% for extension in self.extensions() -%}
 extension {{ type_name }} {
-{%- for entry in entries %}
+{%- for entry in extension %}
 {%- if !loop.first %}
 {% endif %}
 {%- for line in entry.doc %}
@@ -45,33 +46,33 @@ extension {{ type_name }} {
 {%- endfor %}
 }
 
+{% endfor -%}
 private enum Rows {
-{%- for block in self.blocks() %}
-{%- if !loop.first %}
-{% endif %}
-  static let block{{ loop.index0 }}: [Entry] = [
-{%- for entry in block %}
-    Entry(
-      {{ entry.table }},
-      {{ entry.name }},
-      code: {{ entry.code }},
-      {{ entry.description }},
-      billing: .{{ entry.billing }}
-{%- match entry.published %}
-{%- when Some(published) -%}
-      ,
-      published: Published(
-        {{ published.code }},
-        {{ published.description }}
-      )
-{%- when None %}
-{%- endmatch %}
-    ){% if block.len() > 1 %},{% endif %}
-{%- endfor %}
-  ]
-{%- endfor %}
-
-  {{ blocks_list }}
+  {{ blocks }}
 
   {{ order }}
+{%- for block in self.rows() %}
+
+  private static var block{{ loop.index0 }}: [Row] {
+    [
+{%- for entry in block %}
+      Row(
+        {{ entry.name }},
+        code: {{ entry.code }},
+        {{ entry.description }},
+        billing: .{{ entry.billing }}
+{%- match entry.published %}
+{%- when Some(published) -%}
+        ,
+        published: Published(
+          {{ published.code }},
+          {{ published.description }}
+        )
+{%- when None %}
+{%- endmatch %}
+      ){% if block.len() > 1 %},{% endif %}
+{%- endfor %}
+    ]
+  }
+{%- endfor %}
 }

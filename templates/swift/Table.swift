@@ -20,10 +20,16 @@
   {{ access }} let title: String
   /// What its codes are.
   {{ access }} let codeKind: CodeKind
+  /// Its rows, as ``Entries`` has them.
+  internal let blocks: [[Row]]
+  /// The positions of the rows, sorted by code, or by text where there are no codes: decimal numbers
+  /// of one width, each one character from the next.
+  internal let order: String
+
   /// Its rows, in the order of the document.
-  {{ access }} let entries: Entries
-  /// The positions of the rows, sorted by code, or by text where there are no codes.
-  internal let order: [Int32]
+  {{ access }} var entries: Entries {
+    Entries(table: id, blocks: blocks)
+  }
 
   /// The entry with an integer code; `nil` for one that the table doesn't list.
   {{ access }} func entry(code: Int) -> Entry? {
@@ -49,15 +55,15 @@
     case integer(Int)
     case text(String)
 
-    /// Whether the key stands before, at or after that of an entry: less than zero, zero, or more.
-    func compare(to entry: Entry) -> Int {
-      switch (self, entry.code) {
+    /// Whether the key stands before, at or after that of a row: less than zero, zero, or more.
+    func compare(to row: Row) -> Int {
+      switch (self, row.code) {
       case (.integer(let key), .integer(let code)?):
         return key == code ? 0 : key < code ? -1 : 1
       case (.text(let key), .text(let code)?):
         return Key.compare(key, code)
       case (.text(let key), nil):
-        return Key.compare(key, entry.description)
+        return Key.compare(key, row.description)
       default:
         return -1
       }
@@ -73,14 +79,15 @@
   }
 
   private func find(_ key: Key) -> Entry? {
+    let entries = entries
     var low = 0
-    var high = order.count
+    var high = entries.count
     while low < high {
       let middle = low + (high - low) / 2
-      let entry = entries[Int(order[middle])]
-      let comparison = key.compare(to: entry)
+      let position = position(middle, of: entries.count)
+      let comparison = key.compare(to: entries.row(position))
       if comparison == 0 {
-        return entry
+        return entries[position]
       }
       if comparison < 0 {
         high = middle
@@ -90,12 +97,25 @@
     }
     return nil
   }
+
+  /// The position of the row at a place in the order.
+  private func position(_ place: Int, of count: Int) -> Int {
+    let digits = order.utf8
+    let step = (digits.count + 1) / count
+    let start = digits.index(digits.startIndex, offsetBy: place * step)
+    return digits[start...].prefix(step - 1).reduce(0) { number, digit in
+      number * 10 + Int(digit) - 48
+    }
+  }
 }
 
 /// The rows of a table.
 {{ access }} struct Entries: RandomAccessCollection, Sendable {
-  /// Of {{ block_len }} rows each but the last: the compiler's time grows with the square of a literal's length.
-  internal let blocks: [[Entry]]
+  /// The identifier of the table.
+  internal let table: String
+  /// Of {{ block_len }} rows each but the last: the compiler's time grows with the square of a
+  /// literal's length.
+  internal let blocks: [[Row]]
 
   /// The position of the first row.
   {{ access }} var startIndex: Int { 0 }
@@ -110,6 +130,10 @@
 
   /// The row at a position.
   {{ access }} subscript(position: Int) -> Entry {
+    Entry(table: table, row: row(position))
+  }
+
+  internal func row(_ position: Int) -> Row {
     blocks[position / {{ block_len }}][position % {{ block_len }}]
   }
 }

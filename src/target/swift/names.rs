@@ -61,6 +61,7 @@ const TAKEN_TYPES: &[&str] = &[
     "RawRepresentable",
     "RawValue",
     "Result",
+    "Row",
     "Rows",
     "Self",
     "Sendable",

@@ -126,10 +126,10 @@ pub(super) fn head(access: &str, type_name: &str, kind: CodeKind) -> String {
 pub(super) fn text_code(wire: &str) -> String {
     let literal = literal(wire);
     let flat = format!(".text({literal})");
-    if fits(6, &format!("code: {flat},")) {
+    if fits(8, &format!("code: {flat},")) {
         flat
     } else {
-        format!(".text(\n        {literal}\n      )")
+        format!(".text(\n          {literal}\n        )")
     }
 }
 
@@ -158,6 +158,26 @@ pub(super) fn declaration(access: &str, entry: &Entry) -> String {
     } else {
         format!("{open}\n    Self(\n      rawValue:\n        {value}\n    )\n  }}")
     }
+}
+
+/// The positions of a table's rows, sorted by what they are looked up by: numbers of one width,
+/// each one character from the next, in a string literal, because an array literal of 20,000
+/// numbers takes the compiler 10 s.
+pub(super) fn order(positions: &[String]) -> String {
+    let width = positions.iter().map(String::len).max().unwrap_or_default();
+    let numbers: Vec<String> = positions
+        .iter()
+        .map(|position| format!("{position:0>width$}"))
+        .collect();
+    let flat = format!("static let order = \"{}\"", numbers.join(" "));
+    if fits(2, &flat) {
+        return flat;
+    }
+    let lines: Vec<String> = numbers
+        .chunks((WIDTH - 4 + 1) / (width + 1))
+        .map(|line| format!("    {}\n", line.join(" ")))
+        .collect();
+    format!("static let order = \"\"\"\n{}    \"\"\"", lines.concat())
 }
 
 pub(super) fn list(open: &str, items: &[String]) -> String {

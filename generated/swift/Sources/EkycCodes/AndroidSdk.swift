@@ -19,7 +19,7 @@ public struct AndroidSdk: TableCode, Error {
     id: "android_sdk",
     title: "App SDK error codes, Android",
     codeKind: .integer,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -128,135 +128,122 @@ extension AndroidSdk {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "android_sdk",
-      name: "network_request_exception",
-      code: .integer(210),
-      description: "Network request exception.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "initialization_check_failed",
-      code: .integer(211),
-      description:
-        "Check failed during local SDK initialization. The common exceptions are license file nonexistence or license expiration.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "user_canceled",
-      code: .integer(212),
-      description: "The user actively cancels the liveness detection and face comparison process.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "internal_exception",
-      code: .integer(213),
-      description:
-        "An internal exception of the SDK occurred, causing the liveness detection and face comparison process to be stopped.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "app_switched",
-      code: .integer(214),
-      description:
-        "Applications are switched during liveness detection and face comparison, causing the process to be stopped.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "camera_exception",
-      code: .integer(215),
-      description: "An exception occurred while getting the camera.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "not_initialized",
-      code: .integer(216),
-      description:
-        "The liveness detection and face comparison method is directly called before the \"init()\" method is called.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "local_face_detection_failed",
-      code: .integer(217),
-      description: "Local face detection failed.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "insufficient_permissions",
-      code: .integer(218),
-      description: "The permissions required by the local SDK are insufficient.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "stopped_by_integrator",
-      code: .integer(219),
-      description:
-        "If reflectSequence of startAuthByLightData is null, you stopped the liveness detection and face comparison process.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "light_sequence_verification_failed",
-      code: .integer(220),
-      description: "Failed to verify the light sequence parameter.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "light_sequence_without_device_configuration",
-      code: .integer(221),
-      description:
-        "An exception occurred while directly calling the method for setting light sequence parameters without getting the device configuration.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "motion_detection_timed_out",
-      code: .integer(222),
-      description: "Local motion detection timed out.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "preparation_timed_out",
-      code: .integer(223),
-      description: "Preparation timed out (between camera launch and the first detection of face).",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "camera_permission_failed",
-      code: .integer(224),
-      description: "Failed to apply for the camera permission inside the SDK.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "back_camera_in_reflective_mode",
-      code: .integer(227),
-      description: "Reflective mode please do not use back camera",
-      billing: .notStated
-    ),
-    Entry(
-      table: "android_sdk",
-      name: "illegal_token",
-      code: .integer(228),
-      description: "Illegal TOKEN",
-      billing: .notStated
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "00 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16"
 
-  static let order: [Int32] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "network_request_exception",
+        code: .integer(210),
+        description: "Network request exception.",
+        billing: .notStated
+      ),
+      Row(
+        name: "initialization_check_failed",
+        code: .integer(211),
+        description:
+          "Check failed during local SDK initialization. The common exceptions are license file nonexistence or license expiration.",
+        billing: .notStated
+      ),
+      Row(
+        name: "user_canceled",
+        code: .integer(212),
+        description:
+          "The user actively cancels the liveness detection and face comparison process.",
+        billing: .notStated
+      ),
+      Row(
+        name: "internal_exception",
+        code: .integer(213),
+        description:
+          "An internal exception of the SDK occurred, causing the liveness detection and face comparison process to be stopped.",
+        billing: .notStated
+      ),
+      Row(
+        name: "app_switched",
+        code: .integer(214),
+        description:
+          "Applications are switched during liveness detection and face comparison, causing the process to be stopped.",
+        billing: .notStated
+      ),
+      Row(
+        name: "camera_exception",
+        code: .integer(215),
+        description: "An exception occurred while getting the camera.",
+        billing: .notStated
+      ),
+      Row(
+        name: "not_initialized",
+        code: .integer(216),
+        description:
+          "The liveness detection and face comparison method is directly called before the \"init()\" method is called.",
+        billing: .notStated
+      ),
+      Row(
+        name: "local_face_detection_failed",
+        code: .integer(217),
+        description: "Local face detection failed.",
+        billing: .notStated
+      ),
+      Row(
+        name: "insufficient_permissions",
+        code: .integer(218),
+        description: "The permissions required by the local SDK are insufficient.",
+        billing: .notStated
+      ),
+      Row(
+        name: "stopped_by_integrator",
+        code: .integer(219),
+        description:
+          "If reflectSequence of startAuthByLightData is null, you stopped the liveness detection and face comparison process.",
+        billing: .notStated
+      ),
+      Row(
+        name: "light_sequence_verification_failed",
+        code: .integer(220),
+        description: "Failed to verify the light sequence parameter.",
+        billing: .notStated
+      ),
+      Row(
+        name: "light_sequence_without_device_configuration",
+        code: .integer(221),
+        description:
+          "An exception occurred while directly calling the method for setting light sequence parameters without getting the device configuration.",
+        billing: .notStated
+      ),
+      Row(
+        name: "motion_detection_timed_out",
+        code: .integer(222),
+        description: "Local motion detection timed out.",
+        billing: .notStated
+      ),
+      Row(
+        name: "preparation_timed_out",
+        code: .integer(223),
+        description:
+          "Preparation timed out (between camera launch and the first detection of face).",
+        billing: .notStated
+      ),
+      Row(
+        name: "camera_permission_failed",
+        code: .integer(224),
+        description: "Failed to apply for the camera permission inside the SDK.",
+        billing: .notStated
+      ),
+      Row(
+        name: "back_camera_in_reflective_mode",
+        code: .integer(227),
+        description: "Reflective mode please do not use back camera",
+        billing: .notStated
+      ),
+      Row(
+        name: "illegal_token",
+        code: .integer(228),
+        description: "Illegal TOKEN",
+        billing: .notStated
+      ),
+    ]
+  }
 }

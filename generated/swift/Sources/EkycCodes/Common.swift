@@ -19,7 +19,7 @@ public struct Common: TableCode, Error {
     id: "common",
     title: "Common error codes (all services)",
     codeKind: .string,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -111,94 +111,84 @@ extension Common {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "common",
-      name: "invalid_parameter",
-      code: .text("InvalidParameter"),
-      description: "Invalid parameter",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "invalid_parameter_value_biz_token_illegal",
-      code: .text("InvalidParameterValue.BizTokenIllegal"),
-      description: "Invalid BizToken",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "invalid_parameter_value_biz_token_expired",
-      code: .text("InvalidParameterValue.BizTokenExpired"),
-      description: "BizToken expired",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "unauthorized_operation_nonactivated",
-      code: .text("UnauthorizedOperation.Nonactivated"),
-      description: "The service has not been activated.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "unauthorized_operation_activating",
-      code: .text("UnauthorizedOperation.Activating"),
-      description: "The service is being activated",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "unauthorized_operation_activate_error",
-      code: .text("UnauthorizedOperation.ActivateError"),
-      description: "The service has not been activated",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "unauthorized_operation_arrears",
-      code: .text("UnauthorizedOperation.Arrears"),
-      description: "The account has overdue payments",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "operation_denied",
-      code: .text("OperationDenied"),
-      description: "Operation denied",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "unauthorized_operation_non_authorize",
-      code: .text("UnauthorizedOperation.NonAuthorize"),
-      description: "Identity verification has not been completed for the account.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "unauthorized_operation",
-      code: .text("UnauthorizedOperation"),
-      description: "Unauthorized operation",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "failed_operation_image_size_too_large",
-      code: .text("FailedOperation.ImageSizeTooLarge"),
-      description: "Image size too large",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "common",
-      name: "internal_error",
-      code: .text("InternalError"),
-      description: "Internal error",
-      billing: .notBilled
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "10 11 00 02 01 07 09 05 04 06 08 03"
 
-  static let order: [Int32] = [10, 11, 0, 2, 1, 7, 9, 5, 4, 6, 8, 3]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "invalid_parameter",
+        code: .text("InvalidParameter"),
+        description: "Invalid parameter",
+        billing: .notBilled
+      ),
+      Row(
+        name: "invalid_parameter_value_biz_token_illegal",
+        code: .text("InvalidParameterValue.BizTokenIllegal"),
+        description: "Invalid BizToken",
+        billing: .notBilled
+      ),
+      Row(
+        name: "invalid_parameter_value_biz_token_expired",
+        code: .text("InvalidParameterValue.BizTokenExpired"),
+        description: "BizToken expired",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unauthorized_operation_nonactivated",
+        code: .text("UnauthorizedOperation.Nonactivated"),
+        description: "The service has not been activated.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unauthorized_operation_activating",
+        code: .text("UnauthorizedOperation.Activating"),
+        description: "The service is being activated",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unauthorized_operation_activate_error",
+        code: .text("UnauthorizedOperation.ActivateError"),
+        description: "The service has not been activated",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unauthorized_operation_arrears",
+        code: .text("UnauthorizedOperation.Arrears"),
+        description: "The account has overdue payments",
+        billing: .notBilled
+      ),
+      Row(
+        name: "operation_denied",
+        code: .text("OperationDenied"),
+        description: "Operation denied",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unauthorized_operation_non_authorize",
+        code: .text("UnauthorizedOperation.NonAuthorize"),
+        description: "Identity verification has not been completed for the account.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unauthorized_operation",
+        code: .text("UnauthorizedOperation"),
+        description: "Unauthorized operation",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_image_size_too_large",
+        code: .text("FailedOperation.ImageSizeTooLarge"),
+        description: "Image size too large",
+        billing: .notBilled
+      ),
+      Row(
+        name: "internal_error",
+        code: .text("InternalError"),
+        description: "Internal error",
+        billing: .notBilled
+      ),
+    ]
+  }
 }

@@ -63,20 +63,13 @@ public struct Entry: Hashable, Sendable {
   /// What the document printed, where that differs.
   public let published: Published?
 
-  internal init(
-    table: String,
-    name: String,
-    code: RawCode?,
-    description: String,
-    billing: Billing,
-    published: Published? = nil
-  ) {
+  internal init(table: String, row: Row) {
     self.table = table
-    self.name = name
-    self.code = code
-    self.description = description
-    self.billing = billing
-    self.published = published
+    name = row.name
+    code = row.code
+    description = row.description
+    billing = row.billing
+    published = row.published
   }
 }
 
@@ -86,4 +79,13 @@ public struct Published: Hashable, Sendable {
   public let code: String?
   /// The printed description.
   public let description: String?
+}
+
+/// What of a row differs from those of its table.
+internal struct Row: Sendable {
+  let name: String
+  let code: RawCode?
+  let description: String
+  let billing: Billing
+  var published: Published? = nil
 }

@@ -21,7 +21,7 @@ public struct IdentityApp: TableCode, Error {
     id: "identity_app",
     title: "Identity Verification (App SDK) error codes",
     codeKind: .integer,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -82,73 +82,66 @@ extension IdentityApp {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "identity_app",
-      name: "success",
-      code: .integer(0),
-      description: "Success",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_app",
-      name: "liveness_engine_call_failed",
-      code: .integer(1001),
-      description: "Failed to call the liveness engine",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_app",
-      name: "face_detection_failed",
-      code: .integer(1004),
-      description: "Face detection failed",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_app",
-      name: "image_size_out_of_range",
-      code: .integer(2004),
-      description: "The image passed in is too large or too small",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_app",
-      name: "full_face_not_detected",
-      code: .integer(2012),
-      description: "Failed to detect a full face",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_app",
-      name: "no_face_detected",
-      code: .integer(2013),
-      description: "No faces are detected",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_app",
-      name: "image_resolution_too_low",
-      code: .integer(2014),
-      description: "The resolution of the image passed in is too low. Please upload a new one",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_app",
-      name: "comparison_failed",
-      code: .integer(2015),
-      description: "Comparison failed",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_app",
-      name: "similarity_too_low",
-      code: .integer(2016),
-      description: "The comparison similarity did not reach the passing standard",
-      billing: .billed
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "0 1 2 3 4 5 6 7 8"
 
-  static let order: [Int32] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "success",
+        code: .integer(0),
+        description: "Success",
+        billing: .billed
+      ),
+      Row(
+        name: "liveness_engine_call_failed",
+        code: .integer(1001),
+        description: "Failed to call the liveness engine",
+        billing: .billed
+      ),
+      Row(
+        name: "face_detection_failed",
+        code: .integer(1004),
+        description: "Face detection failed",
+        billing: .billed
+      ),
+      Row(
+        name: "image_size_out_of_range",
+        code: .integer(2004),
+        description: "The image passed in is too large or too small",
+        billing: .billed
+      ),
+      Row(
+        name: "full_face_not_detected",
+        code: .integer(2012),
+        description: "Failed to detect a full face",
+        billing: .billed
+      ),
+      Row(
+        name: "no_face_detected",
+        code: .integer(2013),
+        description: "No faces are detected",
+        billing: .billed
+      ),
+      Row(
+        name: "image_resolution_too_low",
+        code: .integer(2014),
+        description: "The resolution of the image passed in is too low. Please upload a new one",
+        billing: .billed
+      ),
+      Row(
+        name: "comparison_failed",
+        code: .integer(2015),
+        description: "Comparison failed",
+        billing: .billed
+      ),
+      Row(
+        name: "similarity_too_low",
+        code: .integer(2016),
+        description: "The comparison similarity did not reach the passing standard",
+        billing: .billed
+      ),
+    ]
+  }
 }

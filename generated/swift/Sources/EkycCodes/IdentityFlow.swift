@@ -21,7 +21,7 @@ public struct IdentityFlow: TableCode, Error {
     id: "identity_flow",
     title: "Identity Verification, flow and token codes",
     codeKind: .integer,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -124,136 +124,120 @@ extension IdentityFlow {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "identity_flow",
-      name: "missing_token",
-      code: .integer(1001),
-      description: "missing token",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "token_not_found",
-      code: .integer(1002),
-      description: "token not found",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "incorrect_token",
-      code: .integer(1003),
-      description: "Incorrect token",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "token_expired",
-      code: .integer(1004),
-      description: "token has expired",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "token_completed",
-      code: .integer(1005),
-      description: "token completed",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "invalid_parameters",
-      code: .integer(1007),
-      description: "params invalid",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "usage_limited",
-      code: .integer(1008),
-      description: "The times of usage is limited",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "risk_detection_rejected",
-      code: .integer(1009),
-      description: "risk detection reject",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "frequency_limited",
-      code: .integer(1010),
-      description: "frequency limited",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "card_type_not_editable",
-      code: .integer(1011),
-      description: "This card type does not support editing",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "ocr_failed",
-      code: .integer(3002),
-      description: "Ocr Failed.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "async_ocr_processing",
-      code: .integer(3003),
-      description: "async OCR processing",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "async_ocr_token_request_failed",
-      code: .integer(3004),
-      description: "async OCR apply ID verification token failed",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "ocr_warnings",
-      code: .integer(3005),
-      description: "OCR Warnings.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "check_mode_mismatch",
-      code: .integer(4001),
-      description: "Check mode is not match.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "server_internal_error",
-      code: .integer(5001),
-      description: "server internal error",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "liveness_best_frame_detection_failed",
-      code: .integer(6001),
-      description: "Liveness best frame detection failed",
-      billing: .notStated
-    ),
-    Entry(
-      table: "identity_flow",
-      name: "liveness_best_frame_hit",
-      code: .integer(6002),
-      description: "Detect Liveness best frame to hit",
-      billing: .notStated
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "00 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17"
 
-  static let order: [Int32] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "missing_token",
+        code: .integer(1001),
+        description: "missing token",
+        billing: .notStated
+      ),
+      Row(
+        name: "token_not_found",
+        code: .integer(1002),
+        description: "token not found",
+        billing: .notStated
+      ),
+      Row(
+        name: "incorrect_token",
+        code: .integer(1003),
+        description: "Incorrect token",
+        billing: .notStated
+      ),
+      Row(
+        name: "token_expired",
+        code: .integer(1004),
+        description: "token has expired",
+        billing: .notStated
+      ),
+      Row(
+        name: "token_completed",
+        code: .integer(1005),
+        description: "token completed",
+        billing: .notStated
+      ),
+      Row(
+        name: "invalid_parameters",
+        code: .integer(1007),
+        description: "params invalid",
+        billing: .notStated
+      ),
+      Row(
+        name: "usage_limited",
+        code: .integer(1008),
+        description: "The times of usage is limited",
+        billing: .notStated
+      ),
+      Row(
+        name: "risk_detection_rejected",
+        code: .integer(1009),
+        description: "risk detection reject",
+        billing: .notStated
+      ),
+      Row(
+        name: "frequency_limited",
+        code: .integer(1010),
+        description: "frequency limited",
+        billing: .notStated
+      ),
+      Row(
+        name: "card_type_not_editable",
+        code: .integer(1011),
+        description: "This card type does not support editing",
+        billing: .notStated
+      ),
+      Row(
+        name: "ocr_failed",
+        code: .integer(3002),
+        description: "Ocr Failed.",
+        billing: .notStated
+      ),
+      Row(
+        name: "async_ocr_processing",
+        code: .integer(3003),
+        description: "async OCR processing",
+        billing: .notStated
+      ),
+      Row(
+        name: "async_ocr_token_request_failed",
+        code: .integer(3004),
+        description: "async OCR apply ID verification token failed",
+        billing: .notStated
+      ),
+      Row(
+        name: "ocr_warnings",
+        code: .integer(3005),
+        description: "OCR Warnings.",
+        billing: .notStated
+      ),
+      Row(
+        name: "check_mode_mismatch",
+        code: .integer(4001),
+        description: "Check mode is not match.",
+        billing: .notStated
+      ),
+      Row(
+        name: "server_internal_error",
+        code: .integer(5001),
+        description: "server internal error",
+        billing: .notStated
+      ),
+      Row(
+        name: "liveness_best_frame_detection_failed",
+        code: .integer(6001),
+        description: "Liveness best frame detection failed",
+        billing: .notStated
+      ),
+      Row(
+        name: "liveness_best_frame_hit",
+        code: .integer(6002),
+        description: "Detect Liveness best frame to hit",
+        billing: .notStated
+      ),
+    ]
+  }
 }

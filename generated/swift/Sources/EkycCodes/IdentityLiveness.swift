@@ -21,7 +21,7 @@ public struct IdentityLiveness: TableCode, Error {
     id: "identity_liveness",
     title: "Identity Verification, liveness and comparison step",
     codeKind: .integer,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -69,59 +69,54 @@ extension IdentityLiveness {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "identity_liveness",
-      name: "face_detection_failed",
-      code: .integer(1004),
-      description: "Face detection failed",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_liveness",
-      name: "liveness_engine_call_failed",
-      code: .integer(1001),
-      description: "Failed to call the liveness engine",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_liveness",
-      name: "similarity_too_low",
-      code: .integer(2016),
-      description: "The comparison similarity did not reach the passing standard",
-      billing: .billed
-    ),
-    Entry(
-      table: "identity_liveness",
-      name: "comparison_failed",
-      code: .integer(2015),
-      description: "Comparison failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "identity_liveness",
-      name: "image_size_out_of_range",
-      code: .integer(2004),
-      description: "The image passed in is too large or too small",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "identity_liveness",
-      name: "image_resolution_too_low",
-      code: .integer(2014),
-      description: "The resolution of the image passed in is too low. Please upload a new one",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "identity_liveness",
-      name: "no_face_detected",
-      code: .integer(2013),
-      description: "No faces are detected",
-      billing: .notBilled
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "1 0 4 6 5 3 2"
 
-  static let order: [Int32] = [1, 0, 4, 6, 5, 3, 2]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "face_detection_failed",
+        code: .integer(1004),
+        description: "Face detection failed",
+        billing: .billed
+      ),
+      Row(
+        name: "liveness_engine_call_failed",
+        code: .integer(1001),
+        description: "Failed to call the liveness engine",
+        billing: .billed
+      ),
+      Row(
+        name: "similarity_too_low",
+        code: .integer(2016),
+        description: "The comparison similarity did not reach the passing standard",
+        billing: .billed
+      ),
+      Row(
+        name: "comparison_failed",
+        code: .integer(2015),
+        description: "Comparison failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "image_size_out_of_range",
+        code: .integer(2004),
+        description: "The image passed in is too large or too small",
+        billing: .notBilled
+      ),
+      Row(
+        name: "image_resolution_too_low",
+        code: .integer(2014),
+        description: "The resolution of the image passed in is too low. Please upload a new one",
+        billing: .notBilled
+      ),
+      Row(
+        name: "no_face_detected",
+        code: .integer(2013),
+        description: "No faces are detected",
+        billing: .notBilled
+      ),
+    ]
+  }
 }

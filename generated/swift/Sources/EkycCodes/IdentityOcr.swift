@@ -25,7 +25,7 @@ public struct IdentityOcr: TableCode, Error {
     id: "identity_ocr",
     title: "Identity Verification, OCR step",
     codeKind: .string,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -305,294 +305,268 @@ extension IdentityOcr {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_download_error",
-      code: .text("FailedOperation.DownLoadError"),
-      description: "File download error",
-      billing: .billed,
-      published: Published(
-        code: "ResultCode",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_unopen_error",
-      code: .text("FailedOperation.UnOpenError"),
-      description: "Service failed",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.DownLoadError",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "limit_exceeded_too_large_file_error",
-      code: .text("LimitExceeded.TooLargeFileError"),
-      description: "File is too large",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.UnOpenError",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "resources_sold_out_charge_status_exception",
-      code: .text("ResourcesSoldOut.ChargeStatusException"),
-      description: "Charge status exception",
-      billing: .billed,
-      published: Published(
-        code: "LimitExceeded.TooLargeFileError",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "invalid_parameter_value_invalid_parameter_value_limit",
-      code: .text("InvalidParameterValue.InvalidParameterValueLimit"),
-      description: "invalid parameter",
-      billing: .billed,
-      published: Published(
-        code: "ResourcesSoldOut.ChargeStatusException",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_unknow_error",
-      code: .text("FailedOperation.UnKnowError"),
-      description: "Unkonwn error",
-      billing: .billed,
-      published: Published(
-        code: "InvalidParameterValue.InvalidParameterValueLimit",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_image_decode_failed",
-      code: .text("FailedOperation.ImageDecodeFailed"),
-      description: "Please check the picture format",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.UnKnowError",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_ocr_failed",
-      code: .text("FailedOperation.OcrFailed"),
-      description: "OCR Failed",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.ImageDecodeFailed",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_no_hkid_card",
-      code: .text("FailedOperation.NoHKIDCard"),
-      description: "not Hongkong ID Card",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.OcrFailed",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "resource_unavailable_in_arrears",
-      code: .text("ResourceUnavailable.InArrears"),
-      description: "in arrear",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.NoHKIDCard",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_warning_service_failed",
-      code: .text("FailedOperation.WarningServiceFailed"),
-      description: "Service failed",
-      billing: .billed,
-      published: Published(
-        code: "ResourceUnavailable.InArrears",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "invalid_parameter_engine_image_decode_failed",
-      code: .text("InvalidParameter.EngineImageDecodeFailed"),
-      description: "Please check the picture format",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.WarningServiceFailed",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_no_masid_card",
-      code: .text("FailedOperation.NoMASIDCard"),
-      description: "not MLID Card",
-      billing: .billed,
-      published: Published(
-        code: "InvalidParameter.EngineImageDecodeFailed",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "resource_unavailable_resource_package_run_out",
-      code: .text("ResourceUnavailable.ResourcePackageRunOut"),
-      description: "Resource package run out",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.NoMASIDCard",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_no_passport",
-      code: .text("FailedOperation.NoPassport"),
-      description: "Not passport",
-      billing: .billed,
-      published: Published(
-        code: "ResourceUnavailable.ResourcePackageRunOut",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_empty_image_error",
-      code: .text("FailedOperation.EmptyImageError"),
-      description: "no image",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.NoPassport",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_image_blur",
-      code: .text("FailedOperation.ImageBlur"),
-      description: "Blur image",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.EmptyImageError",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_image_no_specified_card",
-      code: .text("FailedOperation.ImageNoSpecifiedCard"),
-      description: "Unspecified type of picture",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.ImageBlur",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "invalid_parameter_config_format_error",
-      code: .text("InvalidParameter.ConfigFormatError"),
-      description: "Please check the picture format",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.ImageNoSpecifiedCard",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_image_no_id_card",
-      code: .text("FailedOperation.ImageNoIdCard"),
-      description: "No image detected",
-      billing: .billed,
-      published: Published(
-        code: "InvalidParameter.ConfigFormatError",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_image_size_too_large",
-      code: .text("FailedOperation.ImageSizeTooLarge"),
-      description: "image is too large",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.ImageNoIdCard",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_multi_card_error",
-      code: .text("FailedOperation.MultiCardError"),
-      description: "Please check the picture format",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.ImageSizeTooLarge",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_id_card_info_illegal",
-      code: .text("FailedOperation.IdCardInfoIllegal"),
-      description: "Please check the picture format",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.MultiCardError",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_card_side_error",
-      code: .text("FailedOperation.CardSideError"),
-      description: "Please check the picture format",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.IdCardInfoIllegal",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_id_card_too_small",
-      code: .text("FailedOperation.IdCardTooSmall"),
-      description: "image is too small",
-      billing: .billed,
-      published: Published(
-        code: "FailedOperation.CardSideError",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "identity_ocr",
-      name: "failed_operation_invalid_info_format",
-      code: .text("FailedOperation.InvalidInfoFormat"),
-      description: "Invalid \"%s\" (%s),please take the photo again",
-      billing: .billed
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "23 00 15 22 24 16 06 19 17 20 25 21 08 12 14 07 05 01 10 18 11 04 02 09 13 03"
 
-  static let order: [Int32] = [
-    23, 0, 15, 22, 24, 16, 6, 19, 17, 20, 25, 21, 8, 12, 14, 7, 5, 1, 10, 18, 11, 4, 2, 9, 13, 3,
-  ]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "failed_operation_download_error",
+        code: .text("FailedOperation.DownLoadError"),
+        description: "File download error",
+        billing: .billed,
+        published: Published(
+          code: "ResultCode",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_unopen_error",
+        code: .text("FailedOperation.UnOpenError"),
+        description: "Service failed",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.DownLoadError",
+          description: nil
+        )
+      ),
+      Row(
+        name: "limit_exceeded_too_large_file_error",
+        code: .text("LimitExceeded.TooLargeFileError"),
+        description: "File is too large",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.UnOpenError",
+          description: nil
+        )
+      ),
+      Row(
+        name: "resources_sold_out_charge_status_exception",
+        code: .text("ResourcesSoldOut.ChargeStatusException"),
+        description: "Charge status exception",
+        billing: .billed,
+        published: Published(
+          code: "LimitExceeded.TooLargeFileError",
+          description: nil
+        )
+      ),
+      Row(
+        name: "invalid_parameter_value_invalid_parameter_value_limit",
+        code: .text("InvalidParameterValue.InvalidParameterValueLimit"),
+        description: "invalid parameter",
+        billing: .billed,
+        published: Published(
+          code: "ResourcesSoldOut.ChargeStatusException",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_unknow_error",
+        code: .text("FailedOperation.UnKnowError"),
+        description: "Unkonwn error",
+        billing: .billed,
+        published: Published(
+          code: "InvalidParameterValue.InvalidParameterValueLimit",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_image_decode_failed",
+        code: .text("FailedOperation.ImageDecodeFailed"),
+        description: "Please check the picture format",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.UnKnowError",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_ocr_failed",
+        code: .text("FailedOperation.OcrFailed"),
+        description: "OCR Failed",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.ImageDecodeFailed",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_no_hkid_card",
+        code: .text("FailedOperation.NoHKIDCard"),
+        description: "not Hongkong ID Card",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.OcrFailed",
+          description: nil
+        )
+      ),
+      Row(
+        name: "resource_unavailable_in_arrears",
+        code: .text("ResourceUnavailable.InArrears"),
+        description: "in arrear",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.NoHKIDCard",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_warning_service_failed",
+        code: .text("FailedOperation.WarningServiceFailed"),
+        description: "Service failed",
+        billing: .billed,
+        published: Published(
+          code: "ResourceUnavailable.InArrears",
+          description: nil
+        )
+      ),
+      Row(
+        name: "invalid_parameter_engine_image_decode_failed",
+        code: .text("InvalidParameter.EngineImageDecodeFailed"),
+        description: "Please check the picture format",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.WarningServiceFailed",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_no_masid_card",
+        code: .text("FailedOperation.NoMASIDCard"),
+        description: "not MLID Card",
+        billing: .billed,
+        published: Published(
+          code: "InvalidParameter.EngineImageDecodeFailed",
+          description: nil
+        )
+      ),
+      Row(
+        name: "resource_unavailable_resource_package_run_out",
+        code: .text("ResourceUnavailable.ResourcePackageRunOut"),
+        description: "Resource package run out",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.NoMASIDCard",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_no_passport",
+        code: .text("FailedOperation.NoPassport"),
+        description: "Not passport",
+        billing: .billed,
+        published: Published(
+          code: "ResourceUnavailable.ResourcePackageRunOut",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_empty_image_error",
+        code: .text("FailedOperation.EmptyImageError"),
+        description: "no image",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.NoPassport",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_image_blur",
+        code: .text("FailedOperation.ImageBlur"),
+        description: "Blur image",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.EmptyImageError",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_image_no_specified_card",
+        code: .text("FailedOperation.ImageNoSpecifiedCard"),
+        description: "Unspecified type of picture",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.ImageBlur",
+          description: nil
+        )
+      ),
+      Row(
+        name: "invalid_parameter_config_format_error",
+        code: .text("InvalidParameter.ConfigFormatError"),
+        description: "Please check the picture format",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.ImageNoSpecifiedCard",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_image_no_id_card",
+        code: .text("FailedOperation.ImageNoIdCard"),
+        description: "No image detected",
+        billing: .billed,
+        published: Published(
+          code: "InvalidParameter.ConfigFormatError",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_image_size_too_large",
+        code: .text("FailedOperation.ImageSizeTooLarge"),
+        description: "image is too large",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.ImageNoIdCard",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_multi_card_error",
+        code: .text("FailedOperation.MultiCardError"),
+        description: "Please check the picture format",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.ImageSizeTooLarge",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_id_card_info_illegal",
+        code: .text("FailedOperation.IdCardInfoIllegal"),
+        description: "Please check the picture format",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.MultiCardError",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_card_side_error",
+        code: .text("FailedOperation.CardSideError"),
+        description: "Please check the picture format",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.IdCardInfoIllegal",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_id_card_too_small",
+        code: .text("FailedOperation.IdCardTooSmall"),
+        description: "image is too small",
+        billing: .billed,
+        published: Published(
+          code: "FailedOperation.CardSideError",
+          description: nil
+        )
+      ),
+      Row(
+        name: "failed_operation_invalid_info_format",
+        code: .text("FailedOperation.InvalidInfoFormat"),
+        description: "Invalid \"%s\" (%s),please take the photo again",
+        billing: .billed
+      ),
+    ]
+  }
 }

@@ -19,7 +19,7 @@ public struct IosSdk: TableCode, Error {
     id: "ios_sdk",
     title: "App SDK error codes, iOS",
     codeKind: .integer,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -137,159 +137,138 @@ extension IosSdk {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "ios_sdk",
-      name: "success",
-      code: .integer(0),
-      description: "Successful",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "parameter_initialization_exception",
-      code: .integer(210),
-      description: "Parameter initialization exception",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "bundle_configuration_exception",
-      code: .integer(211),
-      description: "Bundle configuration exception",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "youtu_configuration_exception",
-      code: .integer(212),
-      description: "YouTu configuration exception",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "not_initialized",
-      code: .integer(213),
-      description: "Call the API for initialization first",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "authorization_failed",
-      code: .integer(214),
-      description: "SDK authorization failure",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "user_canceled",
-      code: .integer(215),
-      description: "Manually canceled by user",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "local_face_detection_failed",
-      code: .integer(216),
-      description: "Local face detection failure of SDK",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "camera_enable_failed",
-      code: .integer(217),
-      description: "Failed to enable the camera",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "app_switched",
-      code: .integer(218),
-      description: "Do not switch the application during liveness detection and face comparison",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "camera_permission_exception",
-      code: .integer(219),
-      description: "Camera permission exception",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "video_clip_failed",
-      code: .integer(220),
-      description: "Failed to clip the video",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "incorrect_light_data_format",
-      code: .integer(221),
-      description: "Incorrect light data format",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "action_detection_timed_out",
-      code: .integer(222),
-      description: "Action detect time out",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "package_size_over_limit",
-      code: .integer(223),
-      description: "Package over limitaion size",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "back_camera_in_reflective_mode",
-      code: .integer(227),
-      description: "Reflective mode please do not use back camera",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "network_error",
-      code: .integer(272),
-      description: "Network error",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "preparation_timed_out",
-      code: .integer(300),
-      description: "Prepare process timeout",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "detection_timed_out",
-      code: .integer(301),
-      description: "Time-consuming detection timeout",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "video_recording_detected",
-      code: .integer(302),
-      description: "Do not enable video recording during the process",
-      billing: .notStated
-    ),
-    Entry(
-      table: "ios_sdk",
-      name: "screenshot_detected",
-      code: .integer(303),
-      description: "Do not enable screen shots during the process",
-      billing: .notStated
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "00 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20"
 
-  static let order: [Int32] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
-  ]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "success",
+        code: .integer(0),
+        description: "Successful",
+        billing: .notStated
+      ),
+      Row(
+        name: "parameter_initialization_exception",
+        code: .integer(210),
+        description: "Parameter initialization exception",
+        billing: .notStated
+      ),
+      Row(
+        name: "bundle_configuration_exception",
+        code: .integer(211),
+        description: "Bundle configuration exception",
+        billing: .notStated
+      ),
+      Row(
+        name: "youtu_configuration_exception",
+        code: .integer(212),
+        description: "YouTu configuration exception",
+        billing: .notStated
+      ),
+      Row(
+        name: "not_initialized",
+        code: .integer(213),
+        description: "Call the API for initialization first",
+        billing: .notStated
+      ),
+      Row(
+        name: "authorization_failed",
+        code: .integer(214),
+        description: "SDK authorization failure",
+        billing: .notStated
+      ),
+      Row(
+        name: "user_canceled",
+        code: .integer(215),
+        description: "Manually canceled by user",
+        billing: .notStated
+      ),
+      Row(
+        name: "local_face_detection_failed",
+        code: .integer(216),
+        description: "Local face detection failure of SDK",
+        billing: .notStated
+      ),
+      Row(
+        name: "camera_enable_failed",
+        code: .integer(217),
+        description: "Failed to enable the camera",
+        billing: .notStated
+      ),
+      Row(
+        name: "app_switched",
+        code: .integer(218),
+        description: "Do not switch the application during liveness detection and face comparison",
+        billing: .notStated
+      ),
+      Row(
+        name: "camera_permission_exception",
+        code: .integer(219),
+        description: "Camera permission exception",
+        billing: .notStated
+      ),
+      Row(
+        name: "video_clip_failed",
+        code: .integer(220),
+        description: "Failed to clip the video",
+        billing: .notStated
+      ),
+      Row(
+        name: "incorrect_light_data_format",
+        code: .integer(221),
+        description: "Incorrect light data format",
+        billing: .notStated
+      ),
+      Row(
+        name: "action_detection_timed_out",
+        code: .integer(222),
+        description: "Action detect time out",
+        billing: .notStated
+      ),
+      Row(
+        name: "package_size_over_limit",
+        code: .integer(223),
+        description: "Package over limitaion size",
+        billing: .notStated
+      ),
+      Row(
+        name: "back_camera_in_reflective_mode",
+        code: .integer(227),
+        description: "Reflective mode please do not use back camera",
+        billing: .notStated
+      ),
+      Row(
+        name: "network_error",
+        code: .integer(272),
+        description: "Network error",
+        billing: .notStated
+      ),
+      Row(
+        name: "preparation_timed_out",
+        code: .integer(300),
+        description: "Prepare process timeout",
+        billing: .notStated
+      ),
+      Row(
+        name: "detection_timed_out",
+        code: .integer(301),
+        description: "Time-consuming detection timeout",
+        billing: .notStated
+      ),
+      Row(
+        name: "video_recording_detected",
+        code: .integer(302),
+        description: "Do not enable video recording during the process",
+        billing: .notStated
+      ),
+      Row(
+        name: "screenshot_detected",
+        code: .integer(303),
+        description: "Do not enable screen shots during the process",
+        billing: .notStated
+      ),
+    ]
+  }
 }

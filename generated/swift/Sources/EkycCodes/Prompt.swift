@@ -24,7 +24,7 @@ public struct Prompt: TableCode {
     id: "prompt",
     title: "On-screen prompts",
     codeKind: .none,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -239,279 +239,248 @@ extension Prompt {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "prompt",
-      name: "blink",
-      code: nil,
-      description: "please blink",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "open_mouth",
-      code: nil,
-      description: "please open your mouth",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "nod",
-      code: nil,
-      description: "nod please",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "shake_head",
-      code: nil,
-      description: "please shake your head",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "keep_face_in_frame",
-      code: nil,
-      description: "Please keep your face within the detection frame",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "no_face_detected",
-      code: nil,
-      description: "No face detected",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "only_one_face",
-      code: nil,
-      description: "Please make sure there is only one face in the detection frame",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "move_face_into_frame",
-      code: nil,
-      description: "Please move your face into the detection frame",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "come_closer",
-      code: nil,
-      description: "Please come closer",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "stay_away",
-      code: nil,
-      description: "Please stay away",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "move_left",
-      code: nil,
-      description: "Please move to left",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "move_right",
-      code: nil,
-      description: "Please move to right",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "move_up",
-      code: nil,
-      description: "Please move up",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "move_down",
-      code: nil,
-      description: "Please move down",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "do_not_cover_left_face",
-      code: nil,
-      description: "Please do not cover the left face",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "do_not_cover_right_face",
-      code: nil,
-      description: "Please do not cover your right face",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "light_too_dark",
-      code: nil,
-      description: "Current light: too dark",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "light_too_bright",
-      code: nil,
-      description: "Current light: too bright",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "do_not_cover_left_eye",
-      code: nil,
-      description: "Please do not cover the left eye",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "do_not_cover_right_eye",
-      code: nil,
-      description: "Please do not cover the right eye",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "do_not_cover_nose",
-      code: nil,
-      description: "Please do not cover your nose",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "do_not_cover_mouth",
-      code: nil,
-      description: "Please do not cover your mouth",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "face_detection_timed_out",
-      code: nil,
-      description: "Face detection timed out, and recognition failed",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "invalid_request",
-      code: nil,
-      description: "invalid request",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "connection_lost",
-      code: nil,
-      description: "Connection lost",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "websocket_read_error",
-      code: nil,
-      description: "read websocket message error",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "invalid_token",
-      code: nil,
-      description: "invalid token",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "invalid_action_sequence",
-      code: nil,
-      description: "invalid action sequence",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "token_expired",
-      code: nil,
-      description: "Token expired",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "missing_best_frame",
-      code: nil,
-      description: "missing best frame",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "engine_init_failed",
-      code: nil,
-      description: "engine init fail",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "engine_invocation_failed",
-      code: nil,
-      description: "invoke engine failed",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "engine_network_failed",
-      code: nil,
-      description: "engine network failed",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "invalid_engine_response",
-      code: nil,
-      description: "invalid engine response",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "unknown_error",
-      code: nil,
-      description: "unknown error",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "verifying_hold_posture",
-      code: nil,
-      description: "Verifying, please hold your posture.",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "wait_for_result",
-      code: nil,
-      description: "Please wait a moment for the result…",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompt",
-      name: "do_not_open_mouth",
-      code: nil,
-      description: "Please don't open your mouth.",
-      billing: .notStated
-    ),
-  ]
+  static let blocks: [[Row]] = [block0, block1]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = """
+    24 17 16 22 05 08 18 14 19 21 20 15 37 04 06 13 10 11 12 07 09 36 28 35 30 32 27 33 23 26 31 29
+    02 00 01 03 25 34
+    """
 
-  static let order: [Int32] = [
-    24, 17, 16, 22, 5, 8, 18, 14, 19, 21, 20, 15, 37, 4, 6, 13, 10, 11, 12, 7, 9, 36, 28, 35, 30,
-    32, 27, 33, 23, 26, 31, 29, 2, 0, 1, 3, 25, 34,
-  ]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "blink",
+        code: nil,
+        description: "please blink",
+        billing: .notStated
+      ),
+      Row(
+        name: "open_mouth",
+        code: nil,
+        description: "please open your mouth",
+        billing: .notStated
+      ),
+      Row(
+        name: "nod",
+        code: nil,
+        description: "nod please",
+        billing: .notStated
+      ),
+      Row(
+        name: "shake_head",
+        code: nil,
+        description: "please shake your head",
+        billing: .notStated
+      ),
+      Row(
+        name: "keep_face_in_frame",
+        code: nil,
+        description: "Please keep your face within the detection frame",
+        billing: .notStated
+      ),
+      Row(
+        name: "no_face_detected",
+        code: nil,
+        description: "No face detected",
+        billing: .notStated
+      ),
+      Row(
+        name: "only_one_face",
+        code: nil,
+        description: "Please make sure there is only one face in the detection frame",
+        billing: .notStated
+      ),
+      Row(
+        name: "move_face_into_frame",
+        code: nil,
+        description: "Please move your face into the detection frame",
+        billing: .notStated
+      ),
+      Row(
+        name: "come_closer",
+        code: nil,
+        description: "Please come closer",
+        billing: .notStated
+      ),
+      Row(
+        name: "stay_away",
+        code: nil,
+        description: "Please stay away",
+        billing: .notStated
+      ),
+      Row(
+        name: "move_left",
+        code: nil,
+        description: "Please move to left",
+        billing: .notStated
+      ),
+      Row(
+        name: "move_right",
+        code: nil,
+        description: "Please move to right",
+        billing: .notStated
+      ),
+      Row(
+        name: "move_up",
+        code: nil,
+        description: "Please move up",
+        billing: .notStated
+      ),
+      Row(
+        name: "move_down",
+        code: nil,
+        description: "Please move down",
+        billing: .notStated
+      ),
+      Row(
+        name: "do_not_cover_left_face",
+        code: nil,
+        description: "Please do not cover the left face",
+        billing: .notStated
+      ),
+      Row(
+        name: "do_not_cover_right_face",
+        code: nil,
+        description: "Please do not cover your right face",
+        billing: .notStated
+      ),
+      Row(
+        name: "light_too_dark",
+        code: nil,
+        description: "Current light: too dark",
+        billing: .notStated
+      ),
+      Row(
+        name: "light_too_bright",
+        code: nil,
+        description: "Current light: too bright",
+        billing: .notStated
+      ),
+      Row(
+        name: "do_not_cover_left_eye",
+        code: nil,
+        description: "Please do not cover the left eye",
+        billing: .notStated
+      ),
+      Row(
+        name: "do_not_cover_right_eye",
+        code: nil,
+        description: "Please do not cover the right eye",
+        billing: .notStated
+      ),
+      Row(
+        name: "do_not_cover_nose",
+        code: nil,
+        description: "Please do not cover your nose",
+        billing: .notStated
+      ),
+      Row(
+        name: "do_not_cover_mouth",
+        code: nil,
+        description: "Please do not cover your mouth",
+        billing: .notStated
+      ),
+      Row(
+        name: "face_detection_timed_out",
+        code: nil,
+        description: "Face detection timed out, and recognition failed",
+        billing: .notStated
+      ),
+      Row(
+        name: "invalid_request",
+        code: nil,
+        description: "invalid request",
+        billing: .notStated
+      ),
+      Row(
+        name: "connection_lost",
+        code: nil,
+        description: "Connection lost",
+        billing: .notStated
+      ),
+      Row(
+        name: "websocket_read_error",
+        code: nil,
+        description: "read websocket message error",
+        billing: .notStated
+      ),
+      Row(
+        name: "invalid_token",
+        code: nil,
+        description: "invalid token",
+        billing: .notStated
+      ),
+      Row(
+        name: "invalid_action_sequence",
+        code: nil,
+        description: "invalid action sequence",
+        billing: .notStated
+      ),
+      Row(
+        name: "token_expired",
+        code: nil,
+        description: "Token expired",
+        billing: .notStated
+      ),
+      Row(
+        name: "missing_best_frame",
+        code: nil,
+        description: "missing best frame",
+        billing: .notStated
+      ),
+      Row(
+        name: "engine_init_failed",
+        code: nil,
+        description: "engine init fail",
+        billing: .notStated
+      ),
+      Row(
+        name: "engine_invocation_failed",
+        code: nil,
+        description: "invoke engine failed",
+        billing: .notStated
+      ),
+    ]
+  }
+
+  private static var block1: [Row] {
+    [
+      Row(
+        name: "engine_network_failed",
+        code: nil,
+        description: "engine network failed",
+        billing: .notStated
+      ),
+      Row(
+        name: "invalid_engine_response",
+        code: nil,
+        description: "invalid engine response",
+        billing: .notStated
+      ),
+      Row(
+        name: "unknown_error",
+        code: nil,
+        description: "unknown error",
+        billing: .notStated
+      ),
+      Row(
+        name: "verifying_hold_posture",
+        code: nil,
+        description: "Verifying, please hold your posture.",
+        billing: .notStated
+      ),
+      Row(
+        name: "wait_for_result",
+        code: nil,
+        description: "Please wait a moment for the result…",
+        billing: .notStated
+      ),
+      Row(
+        name: "do_not_open_mouth",
+        code: nil,
+        description: "Please don't open your mouth.",
+        billing: .notStated
+      ),
+    ]
+  }
 }

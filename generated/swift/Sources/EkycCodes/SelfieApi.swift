@@ -19,7 +19,7 @@ public struct SelfieApi: TableCode, Error {
     id: "selfie_api",
     title: "Selfie Verification (Pure API) error codes",
     codeKind: .string,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -392,389 +392,339 @@ extension SelfieApi {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "selfie_api",
-      name: "success",
-      code: .text("Success"),
-      description: "Success",
-      billing: .billed
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_compare_low_similarity",
-      code: .text("FailedOperation.CompareLowSimilarity"),
-      description: "The comparison similarity did not reach the passing standard.",
-      billing: .billed
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_action_close_eye",
-      code: .text("FailedOperation.ActionCloseEye"),
-      description: "No motions of eye closing are detected.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_action_face_close",
-      code: .text("FailedOperation.ActionFaceClose"),
-      description: "The face is too close to the screen.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_action_face_far",
-      code: .text("FailedOperation.ActionFaceFar"),
-      description: "The face is too far from the screen.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_action_face_left",
-      code: .text("FailedOperation.ActionFaceLeft"),
-      description: "The face is too far left from the screen.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_action_face_right",
-      code: .text("FailedOperation.ActionFaceRight"),
-      description: "The face is too far right from the screen.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_action_first_action",
-      code: .text("FailedOperation.ActionFirstAction"),
-      description: "No movement is detected.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_action_light_dark",
-      code: .text("FailedOperation.ActionLightDark"),
-      description: "The lighting is too dim.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_action_light_strong",
-      code: .text("FailedOperation.ActionLightStrong"),
-      description: "The lighting is too strong.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_action_nodetect_face",
-      code: .text("FailedOperation.ActionNodetectFace"),
-      description: "Failed to detect a full face.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_action_open_mouth",
-      code: .text("FailedOperation.ActionOpenMouth"),
-      description: "No motions of mouth opening are detected.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_compare_fail",
-      code: .text("FailedOperation.CompareFail"),
-      description: "Comparison failed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_compare_system_error",
-      code: .text("FailedOperation.CompareSystemError"),
-      description: "Error calling the comparison engine API.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_download_error",
-      code: .text("FailedOperation.DownLoadError"),
-      description: "File download failed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_download_timeout_error",
-      code: .text("FailedOperation.DownLoadTimeoutError"),
-      description: "File download timed out.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_life_photo_detect_faces",
-      code: .text("FailedOperation.LifePhotoDetectFaces"),
-      description: "Multiple faces are detected.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_life_photo_detect_fake",
-      code: .text("FailedOperation.LifePhotoDetectFake"),
-      description: "Real person comparison failed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_life_photo_detect_no_faces",
-      code: .text("FailedOperation.LifePhotoDetectNoFaces"),
-      description: "Failed to detect a full face.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_life_photo_poor_quality",
-      code: .text("FailedOperation.LifePhotoPoorQuality"),
-      description: "The resolution of the image passed in is too low. Please upload a new one.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_life_photo_size_error",
-      code: .text("FailedOperation.LifePhotoSizeError"),
-      description: "The image passed in is too large or too small.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_lip_face_incomplete",
-      code: .text("FailedOperation.LipFaceIncomplete"),
-      description: "The face is not fully exposed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_lip_move_small",
-      code: .text("FailedOperation.LipMoveSmall"),
-      description: "The lip movement range is too small.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_lip_net_failed",
-      code: .text("FailedOperation.LipNetFailed"),
-      description: "Failed to pull the video. Please try again.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_lip_size_error",
-      code: .text("FailedOperation.LipSizeError"),
-      description:
-        "The video is empty or its size is inappropriate. The recording duration should be about 6 seconds.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_lip_video_invalid",
-      code: .text("FailedOperation.LipVideoInvalid"),
-      description: "The video format is incorrect.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_lip_video_quaility",
-      code: .text("FailedOperation.LipVideoQuaility"),
-      description: "The video definition is too low.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_lip_voice_detect",
-      code: .text("FailedOperation.LipVoiceDetect"),
-      description: "No sound is detected.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_lip_voice_low",
-      code: .text("FailedOperation.LipVoiceLow"),
-      description: "The volume of the video is too low.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_lip_voice_recognize",
-      code: .text("FailedOperation.LipVoiceRecognize"),
-      description: "Speech recognition failed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_livess_best_frame_error",
-      code: .text("FailedOperation.LivessBestFrameError"),
-      description: "Face detection failed. Unable to extract the photo for comparison.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_livess_detect_fail",
-      code: .text("FailedOperation.LivessDetectFail"),
-      description: "Liveness detection failed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_livess_detect_fake",
-      code: .text("FailedOperation.LivessDetectFake"),
-      description: "Suspected spoofed recording.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_livess_system_error",
-      code: .text("FailedOperation.LivessSystemError"),
-      description: "Error calling the liveness engine API.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_livess_unknown_error",
-      code: .text("FailedOperation.LivessUnknownError"),
-      description: "Video-based real person detection failed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_silent_detect_fail",
-      code: .text("FailedOperation.SilentDetectFail"),
-      description: "Real person detection failed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_silent_eye_live_fail",
-      code: .text("FailedOperation.SilentEyeLiveFail"),
-      description: "Eye detection failed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_silent_face_detect_fail",
-      code: .text("FailedOperation.SilentFaceDetectFail"),
-      description: "No face is detected in the video.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_silent_face_quality_fail",
-      code: .text("FailedOperation.SilentFaceQualityFail"),
-      description: "Low face quality.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_silent_face_with_mask_fail",
-      code: .text("FailedOperation.SilentFaceWithMaskFail"),
-      description: "A face mask is detected.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_silent_mouth_live_fail",
-      code: .text("FailedOperation.SilentMouthLiveFail"),
-      description: "Mouth detection failed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_silent_multi_face_fail",
-      code: .text("FailedOperation.SilentMultiFaceFail"),
-      description: "Multiple faces are detected in the video.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_silent_picture_live_fail",
-      code: .text("FailedOperation.SilentPictureLiveFail"),
-      description: "The video might be spoofed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_silent_threshold",
-      code: .text("FailedOperation.SilentThreshold"),
-      description: "Real person detection did not reach the passing standard.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_silent_too_short",
-      code: .text("FailedOperation.SilentTooShort"),
-      description: "The video is too short. Please capture a video longer than 2 seconds.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "failed_operation_unknown",
-      code: .text("FailedOperation.UnKnown"),
-      description: "Unknown internal error.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "invalid_parameter",
-      code: .text("InvalidParameter"),
-      description: "Invalid parameter.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "invalid_parameter_value",
-      code: .text("InvalidParameterValue"),
-      description: "Incorrect parameter value.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "unauthorized_operation",
-      code: .text("UnauthorizedOperation"),
-      description: "Unauthorized operation.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "unauthorized_operation_arrears",
-      code: .text("UnauthorizedOperation.Arrears"),
-      description: "The account has overdue payments",
-      billing: .notBilled
-    ),
-  ]
+  static let blocks: [[Row]] = [block0, block1]
 
-  static let block1: [Entry] = [
-    Entry(
-      table: "selfie_api",
-      name: "unauthorized_operation_non_authorize",
-      code: .text("UnauthorizedOperation.NonAuthorize"),
-      description: "Identity verification has not been completed for the account.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "unauthorized_operation_nonactivated",
-      code: .text("UnauthorizedOperation.Nonactivated"),
-      description: "The service has not been activated.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_api",
-      name: "unsupported_operation",
-      code: .text("UnsupportedOperation"),
-      description: "Unsupported operation.",
-      billing: .notBilled
-    ),
-  ]
+  static let order = """
+    02 03 04 05 06 07 08 09 10 11 12 01 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32
+    33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 00 48 49 50 51 52
+    """
 
-  static let blocks: [[Entry]] = [block0, block1]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "success",
+        code: .text("Success"),
+        description: "Success",
+        billing: .billed
+      ),
+      Row(
+        name: "failed_operation_compare_low_similarity",
+        code: .text("FailedOperation.CompareLowSimilarity"),
+        description: "The comparison similarity did not reach the passing standard.",
+        billing: .billed
+      ),
+      Row(
+        name: "failed_operation_action_close_eye",
+        code: .text("FailedOperation.ActionCloseEye"),
+        description: "No motions of eye closing are detected.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_action_face_close",
+        code: .text("FailedOperation.ActionFaceClose"),
+        description: "The face is too close to the screen.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_action_face_far",
+        code: .text("FailedOperation.ActionFaceFar"),
+        description: "The face is too far from the screen.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_action_face_left",
+        code: .text("FailedOperation.ActionFaceLeft"),
+        description: "The face is too far left from the screen.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_action_face_right",
+        code: .text("FailedOperation.ActionFaceRight"),
+        description: "The face is too far right from the screen.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_action_first_action",
+        code: .text("FailedOperation.ActionFirstAction"),
+        description: "No movement is detected.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_action_light_dark",
+        code: .text("FailedOperation.ActionLightDark"),
+        description: "The lighting is too dim.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_action_light_strong",
+        code: .text("FailedOperation.ActionLightStrong"),
+        description: "The lighting is too strong.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_action_nodetect_face",
+        code: .text("FailedOperation.ActionNodetectFace"),
+        description: "Failed to detect a full face.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_action_open_mouth",
+        code: .text("FailedOperation.ActionOpenMouth"),
+        description: "No motions of mouth opening are detected.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_compare_fail",
+        code: .text("FailedOperation.CompareFail"),
+        description: "Comparison failed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_compare_system_error",
+        code: .text("FailedOperation.CompareSystemError"),
+        description: "Error calling the comparison engine API.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_download_error",
+        code: .text("FailedOperation.DownLoadError"),
+        description: "File download failed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_download_timeout_error",
+        code: .text("FailedOperation.DownLoadTimeoutError"),
+        description: "File download timed out.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_life_photo_detect_faces",
+        code: .text("FailedOperation.LifePhotoDetectFaces"),
+        description: "Multiple faces are detected.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_life_photo_detect_fake",
+        code: .text("FailedOperation.LifePhotoDetectFake"),
+        description: "Real person comparison failed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_life_photo_detect_no_faces",
+        code: .text("FailedOperation.LifePhotoDetectNoFaces"),
+        description: "Failed to detect a full face.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_life_photo_poor_quality",
+        code: .text("FailedOperation.LifePhotoPoorQuality"),
+        description: "The resolution of the image passed in is too low. Please upload a new one.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_life_photo_size_error",
+        code: .text("FailedOperation.LifePhotoSizeError"),
+        description: "The image passed in is too large or too small.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_lip_face_incomplete",
+        code: .text("FailedOperation.LipFaceIncomplete"),
+        description: "The face is not fully exposed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_lip_move_small",
+        code: .text("FailedOperation.LipMoveSmall"),
+        description: "The lip movement range is too small.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_lip_net_failed",
+        code: .text("FailedOperation.LipNetFailed"),
+        description: "Failed to pull the video. Please try again.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_lip_size_error",
+        code: .text("FailedOperation.LipSizeError"),
+        description:
+          "The video is empty or its size is inappropriate. The recording duration should be about 6 seconds.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_lip_video_invalid",
+        code: .text("FailedOperation.LipVideoInvalid"),
+        description: "The video format is incorrect.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_lip_video_quaility",
+        code: .text("FailedOperation.LipVideoQuaility"),
+        description: "The video definition is too low.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_lip_voice_detect",
+        code: .text("FailedOperation.LipVoiceDetect"),
+        description: "No sound is detected.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_lip_voice_low",
+        code: .text("FailedOperation.LipVoiceLow"),
+        description: "The volume of the video is too low.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_lip_voice_recognize",
+        code: .text("FailedOperation.LipVoiceRecognize"),
+        description: "Speech recognition failed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_livess_best_frame_error",
+        code: .text("FailedOperation.LivessBestFrameError"),
+        description: "Face detection failed. Unable to extract the photo for comparison.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_livess_detect_fail",
+        code: .text("FailedOperation.LivessDetectFail"),
+        description: "Liveness detection failed.",
+        billing: .notBilled
+      ),
+    ]
+  }
 
-  static let order: [Int32] = [
-    2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-    27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 48, 49,
-    50, 51, 52,
-  ]
+  private static var block1: [Row] {
+    [
+      Row(
+        name: "failed_operation_livess_detect_fake",
+        code: .text("FailedOperation.LivessDetectFake"),
+        description: "Suspected spoofed recording.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_livess_system_error",
+        code: .text("FailedOperation.LivessSystemError"),
+        description: "Error calling the liveness engine API.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_livess_unknown_error",
+        code: .text("FailedOperation.LivessUnknownError"),
+        description: "Video-based real person detection failed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_silent_detect_fail",
+        code: .text("FailedOperation.SilentDetectFail"),
+        description: "Real person detection failed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_silent_eye_live_fail",
+        code: .text("FailedOperation.SilentEyeLiveFail"),
+        description: "Eye detection failed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_silent_face_detect_fail",
+        code: .text("FailedOperation.SilentFaceDetectFail"),
+        description: "No face is detected in the video.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_silent_face_quality_fail",
+        code: .text("FailedOperation.SilentFaceQualityFail"),
+        description: "Low face quality.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_silent_face_with_mask_fail",
+        code: .text("FailedOperation.SilentFaceWithMaskFail"),
+        description: "A face mask is detected.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_silent_mouth_live_fail",
+        code: .text("FailedOperation.SilentMouthLiveFail"),
+        description: "Mouth detection failed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_silent_multi_face_fail",
+        code: .text("FailedOperation.SilentMultiFaceFail"),
+        description: "Multiple faces are detected in the video.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_silent_picture_live_fail",
+        code: .text("FailedOperation.SilentPictureLiveFail"),
+        description: "The video might be spoofed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_silent_threshold",
+        code: .text("FailedOperation.SilentThreshold"),
+        description: "Real person detection did not reach the passing standard.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_silent_too_short",
+        code: .text("FailedOperation.SilentTooShort"),
+        description: "The video is too short. Please capture a video longer than 2 seconds.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_operation_unknown",
+        code: .text("FailedOperation.UnKnown"),
+        description: "Unknown internal error.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "invalid_parameter",
+        code: .text("InvalidParameter"),
+        description: "Invalid parameter.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "invalid_parameter_value",
+        code: .text("InvalidParameterValue"),
+        description: "Incorrect parameter value.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unauthorized_operation",
+        code: .text("UnauthorizedOperation"),
+        description: "Unauthorized operation.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unauthorized_operation_arrears",
+        code: .text("UnauthorizedOperation.Arrears"),
+        description: "The account has overdue payments",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unauthorized_operation_non_authorize",
+        code: .text("UnauthorizedOperation.NonAuthorize"),
+        description: "Identity verification has not been completed for the account.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unauthorized_operation_nonactivated",
+        code: .text("UnauthorizedOperation.Nonactivated"),
+        description: "The service has not been activated.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "unsupported_operation",
+        code: .text("UnsupportedOperation"),
+        description: "Unsupported operation.",
+        billing: .notBilled
+      ),
+    ]
+  }
 }

@@ -19,7 +19,7 @@ public struct SelfieApp: TableCode, Error {
     id: "selfie_app",
     title: "Selfie Verification (App SDK) error codes",
     codeKind: .integer,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -85,80 +85,73 @@ extension SelfieApp {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "selfie_app",
-      name: "success",
-      code: .integer(0),
-      description: "Succeeded",
-      billing: .billed
-    ),
-    Entry(
-      table: "selfie_app",
-      name: "system_error",
-      code: .integer(1001),
-      description: "System error",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_app",
-      name: "verification_failed",
-      code: .integer(1004),
-      description: "Selfie verification failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_app",
-      name: "image_size_out_of_range",
-      code: .integer(2004),
-      description: "The image passed in is too large or too small",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_app",
-      name: "multiple_faces_detected",
-      code: .integer(2012),
-      description: "Several faces were detected",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_app",
-      name: "no_complete_face_detected",
-      code: .integer(2013),
-      description: "No face was detected, or the face detected was incomplete",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_app",
-      name: "image_resolution_or_quality_too_low",
-      code: .integer(2014),
-      description: "The image resolution is too low or the quality does not meet the requirements",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_app",
-      name: "face_comparison_failed",
-      code: .integer(2015),
-      description: "Face comparison failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_app",
-      name: "similarity_too_low",
-      code: .integer(2016),
-      description: "The similarity did not reach the standard passing threshold",
-      billing: .billed
-    ),
-    Entry(
-      table: "selfie_app",
-      name: "verification_not_finished",
-      code: .integer(-999),
-      description: "The verification process wasn't finished",
-      billing: .notBilled
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "9 0 1 2 3 4 5 6 7 8"
 
-  static let order: [Int32] = [9, 0, 1, 2, 3, 4, 5, 6, 7, 8]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "success",
+        code: .integer(0),
+        description: "Succeeded",
+        billing: .billed
+      ),
+      Row(
+        name: "system_error",
+        code: .integer(1001),
+        description: "System error",
+        billing: .notBilled
+      ),
+      Row(
+        name: "verification_failed",
+        code: .integer(1004),
+        description: "Selfie verification failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "image_size_out_of_range",
+        code: .integer(2004),
+        description: "The image passed in is too large or too small",
+        billing: .notBilled
+      ),
+      Row(
+        name: "multiple_faces_detected",
+        code: .integer(2012),
+        description: "Several faces were detected",
+        billing: .notBilled
+      ),
+      Row(
+        name: "no_complete_face_detected",
+        code: .integer(2013),
+        description: "No face was detected, or the face detected was incomplete",
+        billing: .notBilled
+      ),
+      Row(
+        name: "image_resolution_or_quality_too_low",
+        code: .integer(2014),
+        description:
+          "The image resolution is too low or the quality does not meet the requirements",
+        billing: .notBilled
+      ),
+      Row(
+        name: "face_comparison_failed",
+        code: .integer(2015),
+        description: "Face comparison failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "similarity_too_low",
+        code: .integer(2016),
+        description: "The similarity did not reach the standard passing threshold",
+        billing: .billed
+      ),
+      Row(
+        name: "verification_not_finished",
+        code: .integer(-999),
+        description: "The verification process wasn't finished",
+        billing: .notBilled
+      ),
+    ]
+  }
 }

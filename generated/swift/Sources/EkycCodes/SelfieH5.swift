@@ -19,7 +19,7 @@ public struct SelfieH5: TableCode, Error {
     id: "selfie_h5",
     title: "Selfie Verification (Mobile HTML5) error codes",
     codeKind: .integer,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -413,544 +413,477 @@ extension SelfieH5 {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "selfie_h5",
-      name: "success",
-      code: .integer(0),
-      description: "Success, Tap Next to continue.",
-      billing: .billed
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "invalid_parameter",
-      code: .integer(1),
-      description: "Invalid parameter",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "incorrect_parameter_value_2",
-      code: .integer(2),
-      description: "Incorrect parameter value",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "bad_request",
-      code: .integer(3),
-      description: "Bad request",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "internal_service_error_4",
-      code: .integer(4),
-      description: "Internal service error",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "internal_service_error_8",
-      code: .integer(8),
-      description: "Internal service error",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "internal_service_error_9",
-      code: .integer(9),
-      description: "Internal service error",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "internal_service_error_10",
-      code: .integer(10),
-      description: "Internal service error",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "internal_service_error_11",
-      code: .integer(11),
-      description: "Internal service error",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "verification_completed",
-      code: .integer(14),
-      description: "Verification has been completed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "token_expired_15",
-      code: .integer(15),
-      description: "Token expired",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "retry_limit_reached",
-      code: .integer(16),
-      description: "Retry limit has been reached",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "video_get_failed",
-      code: .integer(202),
-      description: "Failed to get video",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "liveness_engine_call_failed",
-      code: .integer(1001),
-      description: "Failed to call the liveness engine",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "suspected_spoofing",
-      code: .integer(1002),
-      description: "Suspected spoofed recording.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "real_person_detection_failed_in_video",
-      code: .integer(1003),
-      description: "Real person detection failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "face_detection_failed",
-      code: .integer(1004),
-      description: "Face detection failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "liveness_detection_failed",
-      code: .integer(1005),
-      description: "Liveness detection failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "no_sound_detected",
-      code: .integer(1101),
-      description: "No sound is detected",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "face_not_fully_exposed",
-      code: .integer(1102),
-      description: "The face is not fully exposed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "speech_recognition_failed",
-      code: .integer(1103),
-      description: "Speech recognition failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "video_format_incorrect",
-      code: .integer(1104),
-      description: "The video format is incorrect",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "video_pull_failed",
-      code: .integer(1105),
-      description: "Failed to pull the video. Please try again",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "volume_too_low",
-      code: .integer(1106),
-      description: "The volume of the video is too low",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "video_empty_or_wrong_size",
-      code: .integer(1107),
-      description:
-        "The video is empty or its size is inappropriate. The recording duration should be about 6 seconds",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "video_definition_too_low",
-      code: .integer(1108),
-      description: "The video definition is too low",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "lip_movement_too_small",
-      code: .integer(1109),
-      description: "The lip movement range is too small",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "lighting_too_dim",
-      code: .integer(1201),
-      description: "The lighting is too dim",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "lighting_too_strong",
-      code: .integer(1202),
-      description: "The lighting is too strong",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "face_too_close",
-      code: .integer(1203),
-      description: "The face is too close to the screen",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "face_too_far_right",
-      code: .integer(1204),
-      description: "The face is too far right from the screen",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "face_too_far",
-      code: .integer(1205),
-      description: "The face is too far from the screen",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "face_too_far_left",
-      code: .integer(1206),
-      description: "The face is too far left from the screen",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "no_eye_closing_detected",
-      code: .integer(1207),
-      description: "No motions of eye closing are detected",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "first_motion_not_detected",
-      code: .integer(1208),
-      description: "The first motion is not detected",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "no_mouth_opening_detected",
-      code: .integer(1209),
-      description: "No motions of mouth opening are detected",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "full_face_not_detected_in_video",
-      code: .integer(1210),
-      description: "Failed to detect a full face",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "mouth_opening_detected",
-      code: .integer(1211),
-      description: "Mouth opening detected during liveness detection",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "real_person_detection_failed_in_silent_mode",
-      code: .integer(1301),
-      description: "Real person detection failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "real_person_detection_below_threshold",
-      code: .integer(1302),
-      description: "Real person detection did not reach the passing standard",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "video_too_short",
-      code: .integer(1303),
-      description: "The video is too short. Please capture a video longer than 2 seconds",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "reflective_liveness_detection_failed",
-      code: .integer(1401),
-      description: "face reflect liveness detect failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "liveness_detection_failed_without_downgrade_mode",
-      code: .integer(1402),
-      description: "Liveness detection failed, you have not enabled downgrade mode",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "comparison_engine_call_failed",
-      code: .integer(2001),
-      description: "Error calling the comparison engine",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "image_size_out_of_range",
-      code: .integer(2004),
-      description: "The image passed in is too large or too small",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "multiple_faces_detected",
-      code: .integer(2010),
-      description: "Multiple faces are detected",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "real_person_comparison_failed",
-      code: .integer(2011),
-      description: "Real person comparison failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "full_face_not_detected_in_image",
-      code: .integer(2012),
-      description: "Failed to detect a full face",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "no_face_detected",
-      code: .integer(2013),
-      description: "No faces are detected",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "image_resolution_too_low",
-      code: .integer(2014),
-      description: "The resolution of the image passed in is too low. Please upload a new one",
-      billing: .notBilled
-    ),
-  ]
+  static let blocks: [[Row]] = [block0, block1, block2]
 
-  static let block1: [Entry] = [
-    Entry(
-      table: "selfie_h5",
-      name: "comparison_failed",
-      code: .integer(2015),
-      description: "Comparison failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "similarity_too_low",
-      code: .integer(2016),
-      description: "The comparison similarity did not reach the passing standard",
-      billing: .billed
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "missing_token",
-      code: .integer(4001),
-      description: "missing token",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "token_not_found",
-      code: .integer(4002),
-      description: "token not found",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "incorrect_token",
-      code: .integer(4003),
-      description: "Incorrect token",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "token_expired_4004",
-      code: .integer(4004),
-      description: "token has expired",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "token_completed",
-      code: .integer(4005),
-      description: "token completed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "operation_too_frequent",
-      code: .integer(4006),
-      description: "operation is too frequent",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "verification_failed",
-      code: .integer(3001),
-      description: "Verification Failed.",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "ocr_retry_limit_exceeded",
-      code: .integer(3002),
-      description: "OCR retry over limit",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "liveness_retry_limit_exceeded",
-      code: .integer(3003),
-      description: "liveness retry over limit",
-      billing: .billed
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "user_authorization_failed",
-      code: .integer(3004),
-      description: "fail to get user authorization",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "api_not_compatible",
-      code: .integer(3005),
-      description: "API is not compatible",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "downgrade_mode_retry_limit_exceeded",
-      code: .integer(3006),
-      description: "retry limit error,fail to enable the downgrade mode",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "server_internal_error",
-      code: .integer(5001),
-      description: "server internal error",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "incorrect_parameter_value_5002",
-      code: .integer(5002),
-      description: "Incorrect parameter value",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "ocr_service_error",
-      code: .integer(6001),
-      description: "ocr service error",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "retry_limit_error",
-      code: .integer(6002),
-      description: "retry limit error",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "card_file_too_large",
-      code: .integer(6003),
-      description: "card file is too large",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "ocr_process_failed",
-      code: .integer(6004),
-      description: "ocr process failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "async_ocr_processing",
-      code: .integer(6005),
-      description: "async ocr processing",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "ocr_counterfeiting_warning",
-      code: .integer(6006),
-      description: "ocr detection of counterfeiting warnings",
-      billing: .billed
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "ocr_polling_limit_reached",
-      code: .integer(6007),
-      description: "ocr maximum polling Limit",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "authentication_failed",
-      code: .integer(7001),
-      description: "authentication failed",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "selfie_h5",
-      name: "user_blocked",
-      code: .integer(7002),
-      description: "You‘ve been blocked,please contact Tencent Cloud",
-      billing: .notBilled
-    ),
-  ]
+  static let order = """
+    00 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
+    32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 58 59 60 61 62 63 52 53 54 55 56 57
+    64 65 66 67 68 69 70 71 72 73 74
+    """
 
-  static let blocks: [[Entry]] = [block0, block1]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "success",
+        code: .integer(0),
+        description: "Success, Tap Next to continue.",
+        billing: .billed
+      ),
+      Row(
+        name: "invalid_parameter",
+        code: .integer(1),
+        description: "Invalid parameter",
+        billing: .notBilled
+      ),
+      Row(
+        name: "incorrect_parameter_value_2",
+        code: .integer(2),
+        description: "Incorrect parameter value",
+        billing: .notBilled
+      ),
+      Row(
+        name: "bad_request",
+        code: .integer(3),
+        description: "Bad request",
+        billing: .notBilled
+      ),
+      Row(
+        name: "internal_service_error_4",
+        code: .integer(4),
+        description: "Internal service error",
+        billing: .notBilled
+      ),
+      Row(
+        name: "internal_service_error_8",
+        code: .integer(8),
+        description: "Internal service error",
+        billing: .notBilled
+      ),
+      Row(
+        name: "internal_service_error_9",
+        code: .integer(9),
+        description: "Internal service error",
+        billing: .notBilled
+      ),
+      Row(
+        name: "internal_service_error_10",
+        code: .integer(10),
+        description: "Internal service error",
+        billing: .notBilled
+      ),
+      Row(
+        name: "internal_service_error_11",
+        code: .integer(11),
+        description: "Internal service error",
+        billing: .notBilled
+      ),
+      Row(
+        name: "verification_completed",
+        code: .integer(14),
+        description: "Verification has been completed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "token_expired_15",
+        code: .integer(15),
+        description: "Token expired",
+        billing: .notBilled
+      ),
+      Row(
+        name: "retry_limit_reached",
+        code: .integer(16),
+        description: "Retry limit has been reached",
+        billing: .notBilled
+      ),
+      Row(
+        name: "video_get_failed",
+        code: .integer(202),
+        description: "Failed to get video",
+        billing: .notBilled
+      ),
+      Row(
+        name: "liveness_engine_call_failed",
+        code: .integer(1001),
+        description: "Failed to call the liveness engine",
+        billing: .notBilled
+      ),
+      Row(
+        name: "suspected_spoofing",
+        code: .integer(1002),
+        description: "Suspected spoofed recording.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "real_person_detection_failed_in_video",
+        code: .integer(1003),
+        description: "Real person detection failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "face_detection_failed",
+        code: .integer(1004),
+        description: "Face detection failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "liveness_detection_failed",
+        code: .integer(1005),
+        description: "Liveness detection failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "no_sound_detected",
+        code: .integer(1101),
+        description: "No sound is detected",
+        billing: .notBilled
+      ),
+      Row(
+        name: "face_not_fully_exposed",
+        code: .integer(1102),
+        description: "The face is not fully exposed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "speech_recognition_failed",
+        code: .integer(1103),
+        description: "Speech recognition failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "video_format_incorrect",
+        code: .integer(1104),
+        description: "The video format is incorrect",
+        billing: .notBilled
+      ),
+      Row(
+        name: "video_pull_failed",
+        code: .integer(1105),
+        description: "Failed to pull the video. Please try again",
+        billing: .notBilled
+      ),
+      Row(
+        name: "volume_too_low",
+        code: .integer(1106),
+        description: "The volume of the video is too low",
+        billing: .notBilled
+      ),
+      Row(
+        name: "video_empty_or_wrong_size",
+        code: .integer(1107),
+        description:
+          "The video is empty or its size is inappropriate. The recording duration should be about 6 seconds",
+        billing: .notBilled
+      ),
+      Row(
+        name: "video_definition_too_low",
+        code: .integer(1108),
+        description: "The video definition is too low",
+        billing: .notBilled
+      ),
+      Row(
+        name: "lip_movement_too_small",
+        code: .integer(1109),
+        description: "The lip movement range is too small",
+        billing: .notBilled
+      ),
+      Row(
+        name: "lighting_too_dim",
+        code: .integer(1201),
+        description: "The lighting is too dim",
+        billing: .notBilled
+      ),
+      Row(
+        name: "lighting_too_strong",
+        code: .integer(1202),
+        description: "The lighting is too strong",
+        billing: .notBilled
+      ),
+      Row(
+        name: "face_too_close",
+        code: .integer(1203),
+        description: "The face is too close to the screen",
+        billing: .notBilled
+      ),
+      Row(
+        name: "face_too_far_right",
+        code: .integer(1204),
+        description: "The face is too far right from the screen",
+        billing: .notBilled
+      ),
+      Row(
+        name: "face_too_far",
+        code: .integer(1205),
+        description: "The face is too far from the screen",
+        billing: .notBilled
+      ),
+    ]
+  }
 
-  static let order: [Int32] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 58, 59, 60, 61, 62, 63, 52, 53, 54, 55, 56, 57, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74,
-  ]
+  private static var block1: [Row] {
+    [
+      Row(
+        name: "face_too_far_left",
+        code: .integer(1206),
+        description: "The face is too far left from the screen",
+        billing: .notBilled
+      ),
+      Row(
+        name: "no_eye_closing_detected",
+        code: .integer(1207),
+        description: "No motions of eye closing are detected",
+        billing: .notBilled
+      ),
+      Row(
+        name: "first_motion_not_detected",
+        code: .integer(1208),
+        description: "The first motion is not detected",
+        billing: .notBilled
+      ),
+      Row(
+        name: "no_mouth_opening_detected",
+        code: .integer(1209),
+        description: "No motions of mouth opening are detected",
+        billing: .notBilled
+      ),
+      Row(
+        name: "full_face_not_detected_in_video",
+        code: .integer(1210),
+        description: "Failed to detect a full face",
+        billing: .notBilled
+      ),
+      Row(
+        name: "mouth_opening_detected",
+        code: .integer(1211),
+        description: "Mouth opening detected during liveness detection",
+        billing: .notBilled
+      ),
+      Row(
+        name: "real_person_detection_failed_in_silent_mode",
+        code: .integer(1301),
+        description: "Real person detection failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "real_person_detection_below_threshold",
+        code: .integer(1302),
+        description: "Real person detection did not reach the passing standard",
+        billing: .notBilled
+      ),
+      Row(
+        name: "video_too_short",
+        code: .integer(1303),
+        description: "The video is too short. Please capture a video longer than 2 seconds",
+        billing: .notBilled
+      ),
+      Row(
+        name: "reflective_liveness_detection_failed",
+        code: .integer(1401),
+        description: "face reflect liveness detect failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "liveness_detection_failed_without_downgrade_mode",
+        code: .integer(1402),
+        description: "Liveness detection failed, you have not enabled downgrade mode",
+        billing: .notBilled
+      ),
+      Row(
+        name: "comparison_engine_call_failed",
+        code: .integer(2001),
+        description: "Error calling the comparison engine",
+        billing: .notBilled
+      ),
+      Row(
+        name: "image_size_out_of_range",
+        code: .integer(2004),
+        description: "The image passed in is too large or too small",
+        billing: .notBilled
+      ),
+      Row(
+        name: "multiple_faces_detected",
+        code: .integer(2010),
+        description: "Multiple faces are detected",
+        billing: .notBilled
+      ),
+      Row(
+        name: "real_person_comparison_failed",
+        code: .integer(2011),
+        description: "Real person comparison failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "full_face_not_detected_in_image",
+        code: .integer(2012),
+        description: "Failed to detect a full face",
+        billing: .notBilled
+      ),
+      Row(
+        name: "no_face_detected",
+        code: .integer(2013),
+        description: "No faces are detected",
+        billing: .notBilled
+      ),
+      Row(
+        name: "image_resolution_too_low",
+        code: .integer(2014),
+        description: "The resolution of the image passed in is too low. Please upload a new one",
+        billing: .notBilled
+      ),
+      Row(
+        name: "comparison_failed",
+        code: .integer(2015),
+        description: "Comparison failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "similarity_too_low",
+        code: .integer(2016),
+        description: "The comparison similarity did not reach the passing standard",
+        billing: .billed
+      ),
+      Row(
+        name: "missing_token",
+        code: .integer(4001),
+        description: "missing token",
+        billing: .notBilled
+      ),
+      Row(
+        name: "token_not_found",
+        code: .integer(4002),
+        description: "token not found",
+        billing: .notBilled
+      ),
+      Row(
+        name: "incorrect_token",
+        code: .integer(4003),
+        description: "Incorrect token",
+        billing: .notBilled
+      ),
+      Row(
+        name: "token_expired_4004",
+        code: .integer(4004),
+        description: "token has expired",
+        billing: .notBilled
+      ),
+      Row(
+        name: "token_completed",
+        code: .integer(4005),
+        description: "token completed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "operation_too_frequent",
+        code: .integer(4006),
+        description: "operation is too frequent",
+        billing: .notBilled
+      ),
+      Row(
+        name: "verification_failed",
+        code: .integer(3001),
+        description: "Verification Failed.",
+        billing: .notBilled
+      ),
+      Row(
+        name: "ocr_retry_limit_exceeded",
+        code: .integer(3002),
+        description: "OCR retry over limit",
+        billing: .notBilled
+      ),
+      Row(
+        name: "liveness_retry_limit_exceeded",
+        code: .integer(3003),
+        description: "liveness retry over limit",
+        billing: .billed
+      ),
+      Row(
+        name: "user_authorization_failed",
+        code: .integer(3004),
+        description: "fail to get user authorization",
+        billing: .notBilled
+      ),
+      Row(
+        name: "api_not_compatible",
+        code: .integer(3005),
+        description: "API is not compatible",
+        billing: .notBilled
+      ),
+      Row(
+        name: "downgrade_mode_retry_limit_exceeded",
+        code: .integer(3006),
+        description: "retry limit error,fail to enable the downgrade mode",
+        billing: .notBilled
+      ),
+    ]
+  }
+
+  private static var block2: [Row] {
+    [
+      Row(
+        name: "server_internal_error",
+        code: .integer(5001),
+        description: "server internal error",
+        billing: .notBilled
+      ),
+      Row(
+        name: "incorrect_parameter_value_5002",
+        code: .integer(5002),
+        description: "Incorrect parameter value",
+        billing: .notBilled
+      ),
+      Row(
+        name: "ocr_service_error",
+        code: .integer(6001),
+        description: "ocr service error",
+        billing: .notBilled
+      ),
+      Row(
+        name: "retry_limit_error",
+        code: .integer(6002),
+        description: "retry limit error",
+        billing: .notBilled
+      ),
+      Row(
+        name: "card_file_too_large",
+        code: .integer(6003),
+        description: "card file is too large",
+        billing: .notBilled
+      ),
+      Row(
+        name: "ocr_process_failed",
+        code: .integer(6004),
+        description: "ocr process failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "async_ocr_processing",
+        code: .integer(6005),
+        description: "async ocr processing",
+        billing: .notBilled
+      ),
+      Row(
+        name: "ocr_counterfeiting_warning",
+        code: .integer(6006),
+        description: "ocr detection of counterfeiting warnings",
+        billing: .billed
+      ),
+      Row(
+        name: "ocr_polling_limit_reached",
+        code: .integer(6007),
+        description: "ocr maximum polling Limit",
+        billing: .notBilled
+      ),
+      Row(
+        name: "authentication_failed",
+        code: .integer(7001),
+        description: "authentication failed",
+        billing: .notBilled
+      ),
+      Row(
+        name: "user_blocked",
+        code: .integer(7002),
+        description: "You‘ve been blocked,please contact Tencent Cloud",
+        billing: .notBilled
+      ),
+    ]
+  }
 }

@@ -21,7 +21,7 @@ public struct Numbers: TableCode, Error {
     id: "numbers",
     title: "Hostile */ ${title} \u{202E}",
     codeKind: .integer,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -622,601 +622,526 @@ extension Numbers {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "numbers",
-      name: "text_0",
-      code: .integer(0),
-      description: "\"",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_1",
-      code: .integer(1),
-      description: "\\",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_2",
-      code: .integer(2),
-      description: "\\\\\"",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_3",
-      code: .integer(3),
-      description: "${x}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_4",
-      code: .integer(4),
-      description: "$x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_5",
-      code: .integer(5),
-      description: "\\(x)",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_6",
-      code: .integer(6),
-      description: "#{x}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_7",
-      code: .integer(7),
-      description: "{{ x }}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_8",
-      code: .integer(8),
-      description: "{% x %}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_9",
-      code: .integer(9),
-      description: "*/",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_10",
-      code: .integer(10),
-      description: "/*",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_11",
-      code: .integer(11),
-      description: "//",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_12",
-      code: .integer(12),
-      description: "/** x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_13",
-      code: .integer(13),
-      description: "\"\"\"",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_14",
-      code: .integer(14),
-      description: "`",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_15",
-      code: .integer(15),
-      description: "``` x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_16",
-      code: .integer(16),
-      description: "%s",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_17",
-      code: .integer(17),
-      description: "%!d",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_18",
-      code: .integer(18),
-      description: "a\nb",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_19",
-      code: .integer(19),
-      description: "a\r\nb",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_20",
-      code: .integer(20),
-      description: "\0",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_24",
-      code: .integer(24),
-      description: "\u{FEFF}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_25",
-      code: .integer(25),
-      description: "\u{202E}evil",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_26",
-      code: .integer(26),
-      description: "\u{2066}x\u{2069}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_27",
-      code: .integer(27),
-      description: "́",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_28",
-      code: .integer(28),
-      description: "é",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_29",
-      code: .integer(29),
-      description: "é",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_30",
-      code: .integer(30),
-      description: "😀",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_31",
-      code: .integer(31),
-      description: "👩\u{200D}👩",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_32",
-      code: .integer(32),
-      description: "</script>",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_33",
-      code: .integer(33),
-      description: "<!--",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_34",
-      code: .integer(34),
-      description: "]]>",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_35",
-      code: .integer(35),
-      description: "back\\",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_36",
-      code: .integer(36),
-      description: "'",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_37",
-      code: .integer(37),
-      description: "'\"'",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_38",
-      code: .integer(38),
-      description: "\\u0041",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_39",
-      code: .integer(39),
-      description: "@param x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_40",
-      code: .integer(40),
-      description: "{@link x}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_41",
-      code: .integer(41),
-      description: "[x](y)",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_42",
-      code: .integer(42),
-      description: "[0,n]",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_43",
-      code: .integer(43),
-      description: "<key>",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_44",
-      code: .integer(44),
-      description: "https://example.com/a_b",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_45",
-      code: .integer(45),
-      description: "- item",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_46",
-      code: .integer(46),
-      description: "1. item",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_47",
-      code: .integer(47),
-      description: "# title",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_48",
-      code: .integer(48),
-      description: "Deprecated: x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_49",
-      code: .integer(49),
-      description: "BUG(x): y",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_50",
-      code: .integer(50),
-      description: "//go:build x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_51",
-      code: .integer(51),
-      description: "+build x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_52",
-      code: .integer(52),
-      description: "nolint",
-      billing: .notStated
-    ),
-  ]
+  static let blocks: [[Row]] = [block0, block1, block2]
 
-  static let block1: [Entry] = [
-    Entry(
-      table: "numbers",
-      name: "text_53",
-      code: .integer(53),
-      description: "_x_",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_54",
-      code: .integer(54),
-      description: "__x__",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_55",
-      code: .integer(55),
-      description: "~x~",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_56",
-      code: .integer(56),
-      description: "|x|",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_57",
-      code: .integer(57),
-      description: "&amp;",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_59",
-      code: .integer(59),
-      description: "  two  spaces  ",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_60",
-      code: .integer(60),
-      description: " leading",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_61",
-      code: .integer(61),
-      description: "trailing ",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_62",
-      code: .integer(62),
-      description:
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_63",
-      code: .integer(63),
-      description:
-        "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_64",
-      code: .integer(64),
-      description: "\u{10FFFF}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_65",
-      code: .integer(65),
-      description: "﷐",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_66",
-      code: .integer(66),
-      description: "\u{200B}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_67",
-      code: .integer(67),
-      description: "\u{AD}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_68",
-      code: .integer(68),
-      description: "\u{E000}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_69",
-      code: .integer(69),
-      description: "`a` and ``b``",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_70",
-      code: .integer(70),
-      description: "%",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_71",
-      code: .integer(71),
-      description: "100%",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_72",
-      code: .integer(72),
-      description: "$",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_73",
-      code: .integer(73),
-      description: "$$",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_74",
-      code: .integer(74),
-      description: "\\$",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_75",
-      code: .integer(75),
-      description: "?",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_76",
-      code: .integer(76),
-      description: "…",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_77",
-      code: .integer(77),
-      description: "--",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_78",
-      code: .integer(78),
-      description: "=",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_79",
-      code: .integer(79),
-      description: "===",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_80",
-      code: .integer(80),
-      description: ">",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_81",
-      code: .integer(81),
-      description: "1)",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_82",
-      code: .integer(82),
-      description: "\u{7F}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_83",
-      code: .integer(83),
-      description: "\u{1B}[31m",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_84",
-      code: .integer(84),
-      description: "NaN",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_85",
-      code: .integer(85),
-      description: "null",
-      billing: .notStated
-    ),
-    Entry(
-      table: "numbers",
-      name: "text_86",
-      code: .integer(86),
-      description: "true",
-      billing: .notStated
-    ),
-  ]
+  static let order = """
+    00 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
+    32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63
+    64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82
+    """
 
-  static let blocks: [[Entry]] = [block0, block1]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "text_0",
+        code: .integer(0),
+        description: "\"",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_1",
+        code: .integer(1),
+        description: "\\",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_2",
+        code: .integer(2),
+        description: "\\\\\"",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_3",
+        code: .integer(3),
+        description: "${x}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_4",
+        code: .integer(4),
+        description: "$x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_5",
+        code: .integer(5),
+        description: "\\(x)",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_6",
+        code: .integer(6),
+        description: "#{x}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_7",
+        code: .integer(7),
+        description: "{{ x }}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_8",
+        code: .integer(8),
+        description: "{% x %}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_9",
+        code: .integer(9),
+        description: "*/",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_10",
+        code: .integer(10),
+        description: "/*",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_11",
+        code: .integer(11),
+        description: "//",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_12",
+        code: .integer(12),
+        description: "/** x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_13",
+        code: .integer(13),
+        description: "\"\"\"",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_14",
+        code: .integer(14),
+        description: "`",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_15",
+        code: .integer(15),
+        description: "``` x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_16",
+        code: .integer(16),
+        description: "%s",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_17",
+        code: .integer(17),
+        description: "%!d",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_18",
+        code: .integer(18),
+        description: "a\nb",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_19",
+        code: .integer(19),
+        description: "a\r\nb",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_20",
+        code: .integer(20),
+        description: "\0",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_24",
+        code: .integer(24),
+        description: "\u{FEFF}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_25",
+        code: .integer(25),
+        description: "\u{202E}evil",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_26",
+        code: .integer(26),
+        description: "\u{2066}x\u{2069}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_27",
+        code: .integer(27),
+        description: "́",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_28",
+        code: .integer(28),
+        description: "é",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_29",
+        code: .integer(29),
+        description: "é",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_30",
+        code: .integer(30),
+        description: "😀",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_31",
+        code: .integer(31),
+        description: "👩\u{200D}👩",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_32",
+        code: .integer(32),
+        description: "</script>",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_33",
+        code: .integer(33),
+        description: "<!--",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_34",
+        code: .integer(34),
+        description: "]]>",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let order: [Int32] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82,
-  ]
+  private static var block1: [Row] {
+    [
+      Row(
+        name: "text_35",
+        code: .integer(35),
+        description: "back\\",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_36",
+        code: .integer(36),
+        description: "'",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_37",
+        code: .integer(37),
+        description: "'\"'",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_38",
+        code: .integer(38),
+        description: "\\u0041",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_39",
+        code: .integer(39),
+        description: "@param x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_40",
+        code: .integer(40),
+        description: "{@link x}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_41",
+        code: .integer(41),
+        description: "[x](y)",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_42",
+        code: .integer(42),
+        description: "[0,n]",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_43",
+        code: .integer(43),
+        description: "<key>",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_44",
+        code: .integer(44),
+        description: "https://example.com/a_b",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_45",
+        code: .integer(45),
+        description: "- item",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_46",
+        code: .integer(46),
+        description: "1. item",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_47",
+        code: .integer(47),
+        description: "# title",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_48",
+        code: .integer(48),
+        description: "Deprecated: x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_49",
+        code: .integer(49),
+        description: "BUG(x): y",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_50",
+        code: .integer(50),
+        description: "//go:build x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_51",
+        code: .integer(51),
+        description: "+build x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_52",
+        code: .integer(52),
+        description: "nolint",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_53",
+        code: .integer(53),
+        description: "_x_",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_54",
+        code: .integer(54),
+        description: "__x__",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_55",
+        code: .integer(55),
+        description: "~x~",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_56",
+        code: .integer(56),
+        description: "|x|",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_57",
+        code: .integer(57),
+        description: "&amp;",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_59",
+        code: .integer(59),
+        description: "  two  spaces  ",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_60",
+        code: .integer(60),
+        description: " leading",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_61",
+        code: .integer(61),
+        description: "trailing ",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_62",
+        code: .integer(62),
+        description:
+          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_63",
+        code: .integer(63),
+        description:
+          "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_64",
+        code: .integer(64),
+        description: "\u{10FFFF}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_65",
+        code: .integer(65),
+        description: "﷐",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_66",
+        code: .integer(66),
+        description: "\u{200B}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_67",
+        code: .integer(67),
+        description: "\u{AD}",
+        billing: .notStated
+      ),
+    ]
+  }
+
+  private static var block2: [Row] {
+    [
+      Row(
+        name: "text_68",
+        code: .integer(68),
+        description: "\u{E000}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_69",
+        code: .integer(69),
+        description: "`a` and ``b``",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_70",
+        code: .integer(70),
+        description: "%",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_71",
+        code: .integer(71),
+        description: "100%",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_72",
+        code: .integer(72),
+        description: "$",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_73",
+        code: .integer(73),
+        description: "$$",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_74",
+        code: .integer(74),
+        description: "\\$",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_75",
+        code: .integer(75),
+        description: "?",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_76",
+        code: .integer(76),
+        description: "…",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_77",
+        code: .integer(77),
+        description: "--",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_78",
+        code: .integer(78),
+        description: "=",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_79",
+        code: .integer(79),
+        description: "===",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_80",
+        code: .integer(80),
+        description: ">",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_81",
+        code: .integer(81),
+        description: "1)",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_82",
+        code: .integer(82),
+        description: "\u{7F}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_83",
+        code: .integer(83),
+        description: "\u{1B}[31m",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_84",
+        code: .integer(84),
+        description: "NaN",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_85",
+        code: .integer(85),
+        description: "null",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_86",
+        code: .integer(86),
+        description: "true",
+        billing: .notStated
+      ),
+    ]
+  }
 }

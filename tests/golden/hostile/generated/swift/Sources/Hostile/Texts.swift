@@ -19,7 +19,7 @@ public struct Texts: TableCode {
     id: "texts",
     title: "Hostile texts",
     codeKind: .none,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -460,601 +460,526 @@ extension Texts {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "texts",
-      name: "text_0",
-      code: nil,
-      description: "\"",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_1",
-      code: nil,
-      description: "\\",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_2",
-      code: nil,
-      description: "\\\\\"",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_3",
-      code: nil,
-      description: "${x}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_4",
-      code: nil,
-      description: "$x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_5",
-      code: nil,
-      description: "\\(x)",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_6",
-      code: nil,
-      description: "#{x}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_7",
-      code: nil,
-      description: "{{ x }}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_8",
-      code: nil,
-      description: "{% x %}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_9",
-      code: nil,
-      description: "*/",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_10",
-      code: nil,
-      description: "/*",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_11",
-      code: nil,
-      description: "//",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_12",
-      code: nil,
-      description: "/** x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_13",
-      code: nil,
-      description: "\"\"\"",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_14",
-      code: nil,
-      description: "`",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_15",
-      code: nil,
-      description: "``` x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_16",
-      code: nil,
-      description: "%s",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_17",
-      code: nil,
-      description: "%!d",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_18",
-      code: nil,
-      description: "a\nb",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_19",
-      code: nil,
-      description: "a\r\nb",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_20",
-      code: nil,
-      description: "\0",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_24",
-      code: nil,
-      description: "\u{FEFF}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_25",
-      code: nil,
-      description: "\u{202E}evil",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_26",
-      code: nil,
-      description: "\u{2066}x\u{2069}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_27",
-      code: nil,
-      description: "́",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_28",
-      code: nil,
-      description: "é",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_29",
-      code: nil,
-      description: "é",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_30",
-      code: nil,
-      description: "😀",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_31",
-      code: nil,
-      description: "👩\u{200D}👩",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_32",
-      code: nil,
-      description: "</script>",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_33",
-      code: nil,
-      description: "<!--",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_34",
-      code: nil,
-      description: "]]>",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_35",
-      code: nil,
-      description: "back\\",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_36",
-      code: nil,
-      description: "'",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_37",
-      code: nil,
-      description: "'\"'",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_38",
-      code: nil,
-      description: "\\u0041",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_39",
-      code: nil,
-      description: "@param x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_40",
-      code: nil,
-      description: "{@link x}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_41",
-      code: nil,
-      description: "[x](y)",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_42",
-      code: nil,
-      description: "[0,n]",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_43",
-      code: nil,
-      description: "<key>",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_44",
-      code: nil,
-      description: "https://example.com/a_b",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_45",
-      code: nil,
-      description: "- item",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_46",
-      code: nil,
-      description: "1. item",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_47",
-      code: nil,
-      description: "# title",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_48",
-      code: nil,
-      description: "Deprecated: x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_49",
-      code: nil,
-      description: "BUG(x): y",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_50",
-      code: nil,
-      description: "//go:build x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_51",
-      code: nil,
-      description: "+build x",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_52",
-      code: nil,
-      description: "nolint",
-      billing: .notStated
-    ),
-  ]
+  static let blocks: [[Row]] = [block0, block1, block2]
 
-  static let block1: [Entry] = [
-    Entry(
-      table: "texts",
-      name: "text_53",
-      code: nil,
-      description: "_x_",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_54",
-      code: nil,
-      description: "__x__",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_55",
-      code: nil,
-      description: "~x~",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_56",
-      code: nil,
-      description: "|x|",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_57",
-      code: nil,
-      description: "&amp;",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_59",
-      code: nil,
-      description: "  two  spaces  ",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_60",
-      code: nil,
-      description: " leading",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_61",
-      code: nil,
-      description: "trailing ",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_62",
-      code: nil,
-      description:
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_63",
-      code: nil,
-      description:
-        "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_64",
-      code: nil,
-      description: "\u{10FFFF}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_65",
-      code: nil,
-      description: "﷐",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_66",
-      code: nil,
-      description: "\u{200B}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_67",
-      code: nil,
-      description: "\u{AD}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_68",
-      code: nil,
-      description: "\u{E000}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_69",
-      code: nil,
-      description: "`a` and ``b``",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_70",
-      code: nil,
-      description: "%",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_71",
-      code: nil,
-      description: "100%",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_72",
-      code: nil,
-      description: "$",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_73",
-      code: nil,
-      description: "$$",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_74",
-      code: nil,
-      description: "\\$",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_75",
-      code: nil,
-      description: "?",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_76",
-      code: nil,
-      description: "…",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_77",
-      code: nil,
-      description: "--",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_78",
-      code: nil,
-      description: "=",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_79",
-      code: nil,
-      description: "===",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_80",
-      code: nil,
-      description: ">",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_81",
-      code: nil,
-      description: "1)",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_82",
-      code: nil,
-      description: "\u{7F}",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_83",
-      code: nil,
-      description: "\u{1B}[31m",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_84",
-      code: nil,
-      description: "NaN",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_85",
-      code: nil,
-      description: "null",
-      billing: .notStated
-    ),
-    Entry(
-      table: "texts",
-      name: "text_86",
-      code: nil,
-      description: "true",
-      billing: .notStated
-    ),
-  ]
+  static let order = """
+    20 79 55 56 00 13 44 06 68 69 04 03 66 17 16 54 33 34 09 48 42 73 10 12 11 47 77 43 67 30 29 40
+    74 75 76 71 36 46 45 80 39 38 01 70 05 02 35 31 51 50 14 15 65 18 19 32 26 41 49 81 57 82 59 58
+    08 37 07 53 52 78 63 25 24 62 72 22 23 64 61 21 28 27 60
+    """
 
-  static let blocks: [[Entry]] = [block0, block1]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "text_0",
+        code: nil,
+        description: "\"",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_1",
+        code: nil,
+        description: "\\",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_2",
+        code: nil,
+        description: "\\\\\"",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_3",
+        code: nil,
+        description: "${x}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_4",
+        code: nil,
+        description: "$x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_5",
+        code: nil,
+        description: "\\(x)",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_6",
+        code: nil,
+        description: "#{x}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_7",
+        code: nil,
+        description: "{{ x }}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_8",
+        code: nil,
+        description: "{% x %}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_9",
+        code: nil,
+        description: "*/",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_10",
+        code: nil,
+        description: "/*",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_11",
+        code: nil,
+        description: "//",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_12",
+        code: nil,
+        description: "/** x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_13",
+        code: nil,
+        description: "\"\"\"",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_14",
+        code: nil,
+        description: "`",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_15",
+        code: nil,
+        description: "``` x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_16",
+        code: nil,
+        description: "%s",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_17",
+        code: nil,
+        description: "%!d",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_18",
+        code: nil,
+        description: "a\nb",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_19",
+        code: nil,
+        description: "a\r\nb",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_20",
+        code: nil,
+        description: "\0",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_24",
+        code: nil,
+        description: "\u{FEFF}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_25",
+        code: nil,
+        description: "\u{202E}evil",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_26",
+        code: nil,
+        description: "\u{2066}x\u{2069}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_27",
+        code: nil,
+        description: "́",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_28",
+        code: nil,
+        description: "é",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_29",
+        code: nil,
+        description: "é",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_30",
+        code: nil,
+        description: "😀",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_31",
+        code: nil,
+        description: "👩\u{200D}👩",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_32",
+        code: nil,
+        description: "</script>",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_33",
+        code: nil,
+        description: "<!--",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_34",
+        code: nil,
+        description: "]]>",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let order: [Int32] = [
-    20, 79, 55, 56, 0, 13, 44, 6, 68, 69, 4, 3, 66, 17, 16, 54, 33, 34, 9, 48, 42, 73, 10, 12, 11,
-    47, 77, 43, 67, 30, 29, 40, 74, 75, 76, 71, 36, 46, 45, 80, 39, 38, 1, 70, 5, 2, 35, 31, 51, 50,
-    14, 15, 65, 18, 19, 32, 26, 41, 49, 81, 57, 82, 59, 58, 8, 37, 7, 53, 52, 78, 63, 25, 24, 62,
-    72, 22, 23, 64, 61, 21, 28, 27, 60,
-  ]
+  private static var block1: [Row] {
+    [
+      Row(
+        name: "text_35",
+        code: nil,
+        description: "back\\",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_36",
+        code: nil,
+        description: "'",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_37",
+        code: nil,
+        description: "'\"'",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_38",
+        code: nil,
+        description: "\\u0041",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_39",
+        code: nil,
+        description: "@param x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_40",
+        code: nil,
+        description: "{@link x}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_41",
+        code: nil,
+        description: "[x](y)",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_42",
+        code: nil,
+        description: "[0,n]",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_43",
+        code: nil,
+        description: "<key>",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_44",
+        code: nil,
+        description: "https://example.com/a_b",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_45",
+        code: nil,
+        description: "- item",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_46",
+        code: nil,
+        description: "1. item",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_47",
+        code: nil,
+        description: "# title",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_48",
+        code: nil,
+        description: "Deprecated: x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_49",
+        code: nil,
+        description: "BUG(x): y",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_50",
+        code: nil,
+        description: "//go:build x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_51",
+        code: nil,
+        description: "+build x",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_52",
+        code: nil,
+        description: "nolint",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_53",
+        code: nil,
+        description: "_x_",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_54",
+        code: nil,
+        description: "__x__",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_55",
+        code: nil,
+        description: "~x~",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_56",
+        code: nil,
+        description: "|x|",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_57",
+        code: nil,
+        description: "&amp;",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_59",
+        code: nil,
+        description: "  two  spaces  ",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_60",
+        code: nil,
+        description: " leading",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_61",
+        code: nil,
+        description: "trailing ",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_62",
+        code: nil,
+        description:
+          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_63",
+        code: nil,
+        description:
+          "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_64",
+        code: nil,
+        description: "\u{10FFFF}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_65",
+        code: nil,
+        description: "﷐",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_66",
+        code: nil,
+        description: "\u{200B}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_67",
+        code: nil,
+        description: "\u{AD}",
+        billing: .notStated
+      ),
+    ]
+  }
+
+  private static var block2: [Row] {
+    [
+      Row(
+        name: "text_68",
+        code: nil,
+        description: "\u{E000}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_69",
+        code: nil,
+        description: "`a` and ``b``",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_70",
+        code: nil,
+        description: "%",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_71",
+        code: nil,
+        description: "100%",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_72",
+        code: nil,
+        description: "$",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_73",
+        code: nil,
+        description: "$$",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_74",
+        code: nil,
+        description: "\\$",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_75",
+        code: nil,
+        description: "?",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_76",
+        code: nil,
+        description: "…",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_77",
+        code: nil,
+        description: "--",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_78",
+        code: nil,
+        description: "=",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_79",
+        code: nil,
+        description: "===",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_80",
+        code: nil,
+        description: ">",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_81",
+        code: nil,
+        description: "1)",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_82",
+        code: nil,
+        description: "\u{7F}",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_83",
+        code: nil,
+        description: "\u{1B}[31m",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_84",
+        code: nil,
+        description: "NaN",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_85",
+        code: nil,
+        description: "null",
+        billing: .notStated
+      ),
+      Row(
+        name: "text_86",
+        code: nil,
+        description: "true",
+        billing: .notStated
+      ),
+    ]
+  }
 }

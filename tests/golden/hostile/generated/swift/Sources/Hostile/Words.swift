@@ -19,7 +19,7 @@ public struct Words: TableCode, Error {
     id: "words",
     title: "Hostile codes",
     codeKind: .string,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -559,815 +559,752 @@ extension Words {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "words",
-      name: "code_0",
-      code: .text("\""),
-      description: "Code 0",
-      billing: .notStated,
-      published: Published(
-        code: "\"x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_1",
-      code: .text("\\"),
-      description: "Code 1",
-      billing: .notStated,
-      published: Published(
-        code: "\\x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_2",
-      code: .text("\\\\\""),
-      description: "Code 2",
-      billing: .notStated,
-      published: Published(
-        code: "\\\\\"x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_3",
-      code: .text("${x}"),
-      description: "Code 3",
-      billing: .notStated,
-      published: Published(
-        code: "${x}x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_4",
-      code: .text("$x"),
-      description: "Code 4",
-      billing: .notStated,
-      published: Published(
-        code: "$xx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_5",
-      code: .text("\\(x)"),
-      description: "Code 5",
-      billing: .notStated,
-      published: Published(
-        code: "\\(x)x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_6",
-      code: .text("#{x}"),
-      description: "Code 6",
-      billing: .notStated,
-      published: Published(
-        code: "#{x}x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_7",
-      code: .text("{{ x }}"),
-      description: "Code 7",
-      billing: .notStated,
-      published: Published(
-        code: "{{ x }}x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_8",
-      code: .text("{% x %}"),
-      description: "Code 8",
-      billing: .notStated,
-      published: Published(
-        code: "{% x %}x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_9",
-      code: .text("*/"),
-      description: "Code 9",
-      billing: .notStated,
-      published: Published(
-        code: "*/x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_10",
-      code: .text("/*"),
-      description: "Code 10",
-      billing: .notStated,
-      published: Published(
-        code: "/*x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_11",
-      code: .text("//"),
-      description: "Code 11",
-      billing: .notStated,
-      published: Published(
-        code: "//x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_12",
-      code: .text("/** x"),
-      description: "Code 12",
-      billing: .notStated,
-      published: Published(
-        code: "/** xx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_13",
-      code: .text("\"\"\""),
-      description: "Code 13",
-      billing: .notStated,
-      published: Published(
-        code: "\"\"\"x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_14",
-      code: .text("`"),
-      description: "Code 14",
-      billing: .notStated,
-      published: Published(
-        code: "`x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_15",
-      code: .text("``` x"),
-      description: "Code 15",
-      billing: .notStated,
-      published: Published(
-        code: "``` xx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_16",
-      code: .text("%s"),
-      description: "Code 16",
-      billing: .notStated,
-      published: Published(
-        code: "%sx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_17",
-      code: .text("%!d"),
-      description: "Code 17",
-      billing: .notStated,
-      published: Published(
-        code: "%!dx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_18",
-      code: .text("́"),
-      description: "Code 18",
-      billing: .notStated,
-      published: Published(
-        code: "́x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_19",
-      code: .text("é"),
-      description: "Code 19",
-      billing: .notStated,
-      published: Published(
-        code: "éx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_20",
-      code: .text("é"),
-      description: "Code 20",
-      billing: .notStated,
-      published: Published(
-        code: "éx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_21",
-      code: .text("😀"),
-      description: "Code 21",
-      billing: .notStated,
-      published: Published(
-        code: "😀x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_22",
-      code: .text("</script>"),
-      description: "Code 22",
-      billing: .notStated,
-      published: Published(
-        code: "</script>x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_23",
-      code: .text("<!--"),
-      description: "Code 23",
-      billing: .notStated,
-      published: Published(
-        code: "<!--x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_24",
-      code: .text("]]>"),
-      description: "Code 24",
-      billing: .notStated,
-      published: Published(
-        code: "]]>x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_25",
-      code: .text("back\\"),
-      description: "Code 25",
-      billing: .notStated,
-      published: Published(
-        code: "back\\x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_26",
-      code: .text("'"),
-      description: "Code 26",
-      billing: .notStated,
-      published: Published(
-        code: "'x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_27",
-      code: .text("'\"'"),
-      description: "Code 27",
-      billing: .notStated,
-      published: Published(
-        code: "'\"'x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_28",
-      code: .text("\\u0041"),
-      description: "Code 28",
-      billing: .notStated,
-      published: Published(
-        code: "\\u0041x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_29",
-      code: .text("@param x"),
-      description: "Code 29",
-      billing: .notStated,
-      published: Published(
-        code: "@param xx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_30",
-      code: .text("{@link x}"),
-      description: "Code 30",
-      billing: .notStated,
-      published: Published(
-        code: "{@link x}x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_31",
-      code: .text("[x](y)"),
-      description: "Code 31",
-      billing: .notStated,
-      published: Published(
-        code: "[x](y)x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_32",
-      code: .text("[0,n]"),
-      description: "Code 32",
-      billing: .notStated,
-      published: Published(
-        code: "[0,n]x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_33",
-      code: .text("<key>"),
-      description: "Code 33",
-      billing: .notStated,
-      published: Published(
-        code: "<key>x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_34",
-      code: .text("https://example.com/a_b"),
-      description: "Code 34",
-      billing: .notStated,
-      published: Published(
-        code: "https://example.com/a_bx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_35",
-      code: .text("- item"),
-      description: "Code 35",
-      billing: .notStated,
-      published: Published(
-        code: "- itemx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_36",
-      code: .text("1. item"),
-      description: "Code 36",
-      billing: .notStated,
-      published: Published(
-        code: "1. itemx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_37",
-      code: .text("# title"),
-      description: "Code 37",
-      billing: .notStated,
-      published: Published(
-        code: "# titlex",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_38",
-      code: .text("Deprecated: x"),
-      description: "Code 38",
-      billing: .notStated,
-      published: Published(
-        code: "Deprecated: xx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_39",
-      code: .text("BUG(x): y"),
-      description: "Code 39",
-      billing: .notStated,
-      published: Published(
-        code: "BUG(x): yx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_40",
-      code: .text("//go:build x"),
-      description: "Code 40",
-      billing: .notStated,
-      published: Published(
-        code: "//go:build xx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_41",
-      code: .text("+build x"),
-      description: "Code 41",
-      billing: .notStated,
-      published: Published(
-        code: "+build xx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_42",
-      code: .text("nolint"),
-      description: "Code 42",
-      billing: .notStated,
-      published: Published(
-        code: "nolintx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_43",
-      code: .text("_x_"),
-      description: "Code 43",
-      billing: .notStated,
-      published: Published(
-        code: "_x_x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_44",
-      code: .text("__x__"),
-      description: "Code 44",
-      billing: .notStated,
-      published: Published(
-        code: "__x__x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_45",
-      code: .text("~x~"),
-      description: "Code 45",
-      billing: .notStated,
-      published: Published(
-        code: "~x~x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_46",
-      code: .text("|x|"),
-      description: "Code 46",
-      billing: .notStated,
-      published: Published(
-        code: "|x|x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_47",
-      code: .text("&amp;"),
-      description: "Code 47",
-      billing: .notStated,
-      published: Published(
-        code: "&amp;x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_48",
-      code: .text("  two  spaces  "),
-      description: "Code 48",
-      billing: .notStated,
-      published: Published(
-        code: "  two  spaces  x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_49",
-      code: .text(" leading"),
-      description: "Code 49",
-      billing: .notStated,
-      published: Published(
-        code: " leadingx",
-        description: nil
-      )
-    ),
-  ]
+  static let blocks: [[Row]] = [block0, block1, block2]
 
-  static let block1: [Entry] = [
-    Entry(
-      table: "words",
-      name: "code_50",
-      code: .text("trailing "),
-      description: "Code 50",
-      billing: .notStated,
-      published: Published(
-        code: "trailing x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_51",
-      code: .text(
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+  static let order = """
+    48 49 00 13 37 06 59 60 04 03 57 17 16 47 26 27 09 41 35 64 10 12 11 40 68 36 58 23 22 33 65 66
+    67 62 29 39 38 69 32 31 01 61 05 02 28 24 44 43 14 15 56 25 20 34 42 70 50 71 52 51 08 30 07 46
+    45 19 18 63 55 54 21 53
+    """
+
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "code_0",
+        code: .text("\""),
+        description: "Code 0",
+        billing: .notStated,
+        published: Published(
+          code: "\"x",
+          description: nil
+        )
       ),
-      description: "Code 51",
-      billing: .notStated,
-      published: Published(
-        code:
-          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_52",
-      code: .text(
-        "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word "
+      Row(
+        name: "code_1",
+        code: .text("\\"),
+        description: "Code 1",
+        billing: .notStated,
+        published: Published(
+          code: "\\x",
+          description: nil
+        )
       ),
-      description: "Code 52",
-      billing: .notStated,
-      published: Published(
-        code:
-          "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_53",
-      code: .text("\u{10FFFF}"),
-      description: "Code 53",
-      billing: .notStated,
-      published: Published(
-        code: "\u{10FFFF}x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_54",
-      code: .text("﷐"),
-      description: "Code 54",
-      billing: .notStated,
-      published: Published(
-        code: "﷐x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_56",
-      code: .text("\u{E000}"),
-      description: "Code 56",
-      billing: .notStated,
-      published: Published(
-        code: "\u{E000}x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_57",
-      code: .text("`a` and ``b``"),
-      description: "Code 57",
-      billing: .notStated,
-      published: Published(
-        code: "`a` and ``b``x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_58",
-      code: .text("%"),
-      description: "Code 58",
-      billing: .notStated,
-      published: Published(
-        code: "%x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_59",
-      code: .text("100%"),
-      description: "Code 59",
-      billing: .notStated,
-      published: Published(
-        code: "100%x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_60",
-      code: .text("$"),
-      description: "Code 60",
-      billing: .notStated,
-      published: Published(
-        code: "$x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_61",
-      code: .text("$$"),
-      description: "Code 61",
-      billing: .notStated,
-      published: Published(
-        code: "$$x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_62",
-      code: .text("\\$"),
-      description: "Code 62",
-      billing: .notStated,
-      published: Published(
-        code: "\\$x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_63",
-      code: .text("?"),
-      description: "Code 63",
-      billing: .notStated,
-      published: Published(
-        code: "?x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_64",
-      code: .text("…"),
-      description: "Code 64",
-      billing: .notStated,
-      published: Published(
-        code: "…x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_65",
-      code: .text("--"),
-      description: "Code 65",
-      billing: .notStated,
-      published: Published(
-        code: "--x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_66",
-      code: .text("="),
-      description: "Code 66",
-      billing: .notStated,
-      published: Published(
-        code: "=x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_67",
-      code: .text("==="),
-      description: "Code 67",
-      billing: .notStated,
-      published: Published(
-        code: "===x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_68",
-      code: .text(">"),
-      description: "Code 68",
-      billing: .notStated,
-      published: Published(
-        code: ">x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_69",
-      code: .text("1)"),
-      description: "Code 69",
-      billing: .notStated,
-      published: Published(
-        code: "1)x",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_70",
-      code: .text("NaN"),
-      description: "Code 70",
-      billing: .notStated,
-      published: Published(
-        code: "NaNx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_71",
-      code: .text("null"),
-      description: "Code 71",
-      billing: .notStated,
-      published: Published(
-        code: "nullx",
-        description: nil
-      )
-    ),
-    Entry(
-      table: "words",
-      name: "code_72",
-      code: .text("true"),
-      description: "Code 72",
-      billing: .notStated,
-      published: Published(
-        code: "truex",
-        description: nil
-      )
-    ),
-  ]
+      Row(
+        name: "code_2",
+        code: .text("\\\\\""),
+        description: "Code 2",
+        billing: .notStated,
+        published: Published(
+          code: "\\\\\"x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_3",
+        code: .text("${x}"),
+        description: "Code 3",
+        billing: .notStated,
+        published: Published(
+          code: "${x}x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_4",
+        code: .text("$x"),
+        description: "Code 4",
+        billing: .notStated,
+        published: Published(
+          code: "$xx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_5",
+        code: .text("\\(x)"),
+        description: "Code 5",
+        billing: .notStated,
+        published: Published(
+          code: "\\(x)x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_6",
+        code: .text("#{x}"),
+        description: "Code 6",
+        billing: .notStated,
+        published: Published(
+          code: "#{x}x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_7",
+        code: .text("{{ x }}"),
+        description: "Code 7",
+        billing: .notStated,
+        published: Published(
+          code: "{{ x }}x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_8",
+        code: .text("{% x %}"),
+        description: "Code 8",
+        billing: .notStated,
+        published: Published(
+          code: "{% x %}x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_9",
+        code: .text("*/"),
+        description: "Code 9",
+        billing: .notStated,
+        published: Published(
+          code: "*/x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_10",
+        code: .text("/*"),
+        description: "Code 10",
+        billing: .notStated,
+        published: Published(
+          code: "/*x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_11",
+        code: .text("//"),
+        description: "Code 11",
+        billing: .notStated,
+        published: Published(
+          code: "//x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_12",
+        code: .text("/** x"),
+        description: "Code 12",
+        billing: .notStated,
+        published: Published(
+          code: "/** xx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_13",
+        code: .text("\"\"\""),
+        description: "Code 13",
+        billing: .notStated,
+        published: Published(
+          code: "\"\"\"x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_14",
+        code: .text("`"),
+        description: "Code 14",
+        billing: .notStated,
+        published: Published(
+          code: "`x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_15",
+        code: .text("``` x"),
+        description: "Code 15",
+        billing: .notStated,
+        published: Published(
+          code: "``` xx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_16",
+        code: .text("%s"),
+        description: "Code 16",
+        billing: .notStated,
+        published: Published(
+          code: "%sx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_17",
+        code: .text("%!d"),
+        description: "Code 17",
+        billing: .notStated,
+        published: Published(
+          code: "%!dx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_18",
+        code: .text("́"),
+        description: "Code 18",
+        billing: .notStated,
+        published: Published(
+          code: "́x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_19",
+        code: .text("é"),
+        description: "Code 19",
+        billing: .notStated,
+        published: Published(
+          code: "éx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_20",
+        code: .text("é"),
+        description: "Code 20",
+        billing: .notStated,
+        published: Published(
+          code: "éx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_21",
+        code: .text("😀"),
+        description: "Code 21",
+        billing: .notStated,
+        published: Published(
+          code: "😀x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_22",
+        code: .text("</script>"),
+        description: "Code 22",
+        billing: .notStated,
+        published: Published(
+          code: "</script>x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_23",
+        code: .text("<!--"),
+        description: "Code 23",
+        billing: .notStated,
+        published: Published(
+          code: "<!--x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_24",
+        code: .text("]]>"),
+        description: "Code 24",
+        billing: .notStated,
+        published: Published(
+          code: "]]>x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_25",
+        code: .text("back\\"),
+        description: "Code 25",
+        billing: .notStated,
+        published: Published(
+          code: "back\\x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_26",
+        code: .text("'"),
+        description: "Code 26",
+        billing: .notStated,
+        published: Published(
+          code: "'x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_27",
+        code: .text("'\"'"),
+        description: "Code 27",
+        billing: .notStated,
+        published: Published(
+          code: "'\"'x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_28",
+        code: .text("\\u0041"),
+        description: "Code 28",
+        billing: .notStated,
+        published: Published(
+          code: "\\u0041x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_29",
+        code: .text("@param x"),
+        description: "Code 29",
+        billing: .notStated,
+        published: Published(
+          code: "@param xx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_30",
+        code: .text("{@link x}"),
+        description: "Code 30",
+        billing: .notStated,
+        published: Published(
+          code: "{@link x}x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_31",
+        code: .text("[x](y)"),
+        description: "Code 31",
+        billing: .notStated,
+        published: Published(
+          code: "[x](y)x",
+          description: nil
+        )
+      ),
+    ]
+  }
 
-  static let blocks: [[Entry]] = [block0, block1]
+  private static var block1: [Row] {
+    [
+      Row(
+        name: "code_32",
+        code: .text("[0,n]"),
+        description: "Code 32",
+        billing: .notStated,
+        published: Published(
+          code: "[0,n]x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_33",
+        code: .text("<key>"),
+        description: "Code 33",
+        billing: .notStated,
+        published: Published(
+          code: "<key>x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_34",
+        code: .text("https://example.com/a_b"),
+        description: "Code 34",
+        billing: .notStated,
+        published: Published(
+          code: "https://example.com/a_bx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_35",
+        code: .text("- item"),
+        description: "Code 35",
+        billing: .notStated,
+        published: Published(
+          code: "- itemx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_36",
+        code: .text("1. item"),
+        description: "Code 36",
+        billing: .notStated,
+        published: Published(
+          code: "1. itemx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_37",
+        code: .text("# title"),
+        description: "Code 37",
+        billing: .notStated,
+        published: Published(
+          code: "# titlex",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_38",
+        code: .text("Deprecated: x"),
+        description: "Code 38",
+        billing: .notStated,
+        published: Published(
+          code: "Deprecated: xx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_39",
+        code: .text("BUG(x): y"),
+        description: "Code 39",
+        billing: .notStated,
+        published: Published(
+          code: "BUG(x): yx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_40",
+        code: .text("//go:build x"),
+        description: "Code 40",
+        billing: .notStated,
+        published: Published(
+          code: "//go:build xx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_41",
+        code: .text("+build x"),
+        description: "Code 41",
+        billing: .notStated,
+        published: Published(
+          code: "+build xx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_42",
+        code: .text("nolint"),
+        description: "Code 42",
+        billing: .notStated,
+        published: Published(
+          code: "nolintx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_43",
+        code: .text("_x_"),
+        description: "Code 43",
+        billing: .notStated,
+        published: Published(
+          code: "_x_x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_44",
+        code: .text("__x__"),
+        description: "Code 44",
+        billing: .notStated,
+        published: Published(
+          code: "__x__x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_45",
+        code: .text("~x~"),
+        description: "Code 45",
+        billing: .notStated,
+        published: Published(
+          code: "~x~x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_46",
+        code: .text("|x|"),
+        description: "Code 46",
+        billing: .notStated,
+        published: Published(
+          code: "|x|x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_47",
+        code: .text("&amp;"),
+        description: "Code 47",
+        billing: .notStated,
+        published: Published(
+          code: "&amp;x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_48",
+        code: .text("  two  spaces  "),
+        description: "Code 48",
+        billing: .notStated,
+        published: Published(
+          code: "  two  spaces  x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_49",
+        code: .text(" leading"),
+        description: "Code 49",
+        billing: .notStated,
+        published: Published(
+          code: " leadingx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_50",
+        code: .text("trailing "),
+        description: "Code 50",
+        billing: .notStated,
+        published: Published(
+          code: "trailing x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_51",
+        code: .text(
+          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        ),
+        description: "Code 51",
+        billing: .notStated,
+        published: Published(
+          code:
+            "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_52",
+        code: .text(
+          "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word "
+        ),
+        description: "Code 52",
+        billing: .notStated,
+        published: Published(
+          code:
+            "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_53",
+        code: .text("\u{10FFFF}"),
+        description: "Code 53",
+        billing: .notStated,
+        published: Published(
+          code: "\u{10FFFF}x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_54",
+        code: .text("﷐"),
+        description: "Code 54",
+        billing: .notStated,
+        published: Published(
+          code: "﷐x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_56",
+        code: .text("\u{E000}"),
+        description: "Code 56",
+        billing: .notStated,
+        published: Published(
+          code: "\u{E000}x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_57",
+        code: .text("`a` and ``b``"),
+        description: "Code 57",
+        billing: .notStated,
+        published: Published(
+          code: "`a` and ``b``x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_58",
+        code: .text("%"),
+        description: "Code 58",
+        billing: .notStated,
+        published: Published(
+          code: "%x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_59",
+        code: .text("100%"),
+        description: "Code 59",
+        billing: .notStated,
+        published: Published(
+          code: "100%x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_60",
+        code: .text("$"),
+        description: "Code 60",
+        billing: .notStated,
+        published: Published(
+          code: "$x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_61",
+        code: .text("$$"),
+        description: "Code 61",
+        billing: .notStated,
+        published: Published(
+          code: "$$x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_62",
+        code: .text("\\$"),
+        description: "Code 62",
+        billing: .notStated,
+        published: Published(
+          code: "\\$x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_63",
+        code: .text("?"),
+        description: "Code 63",
+        billing: .notStated,
+        published: Published(
+          code: "?x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_64",
+        code: .text("…"),
+        description: "Code 64",
+        billing: .notStated,
+        published: Published(
+          code: "…x",
+          description: nil
+        )
+      ),
+    ]
+  }
 
-  static let order: [Int32] = [
-    48, 49, 0, 13, 37, 6, 59, 60, 4, 3, 57, 17, 16, 47, 26, 27, 9, 41, 35, 64, 10, 12, 11, 40, 68,
-    36, 58, 23, 22, 33, 65, 66, 67, 62, 29, 39, 38, 69, 32, 31, 1, 61, 5, 2, 28, 24, 44, 43, 14, 15,
-    56, 25, 20, 34, 42, 70, 50, 71, 52, 51, 8, 30, 7, 46, 45, 19, 18, 63, 55, 54, 21, 53,
-  ]
+  private static var block2: [Row] {
+    [
+      Row(
+        name: "code_65",
+        code: .text("--"),
+        description: "Code 65",
+        billing: .notStated,
+        published: Published(
+          code: "--x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_66",
+        code: .text("="),
+        description: "Code 66",
+        billing: .notStated,
+        published: Published(
+          code: "=x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_67",
+        code: .text("==="),
+        description: "Code 67",
+        billing: .notStated,
+        published: Published(
+          code: "===x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_68",
+        code: .text(">"),
+        description: "Code 68",
+        billing: .notStated,
+        published: Published(
+          code: ">x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_69",
+        code: .text("1)"),
+        description: "Code 69",
+        billing: .notStated,
+        published: Published(
+          code: "1)x",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_70",
+        code: .text("NaN"),
+        description: "Code 70",
+        billing: .notStated,
+        published: Published(
+          code: "NaNx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_71",
+        code: .text("null"),
+        description: "Code 71",
+        billing: .notStated,
+        published: Published(
+          code: "nullx",
+          description: nil
+        )
+      ),
+      Row(
+        name: "code_72",
+        code: .text("true"),
+        description: "Code 72",
+        billing: .notStated,
+        published: Published(
+          code: "truex",
+          description: nil
+        )
+      ),
+    ]
+  }
 }

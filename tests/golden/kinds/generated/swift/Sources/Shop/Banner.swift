@@ -19,7 +19,7 @@ package struct Banner: TableCode {
     id: "banner",
     title: "Banners",
     codeKind: .none,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -42,24 +42,24 @@ extension Banner {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "banner",
-      name: "welcome",
-      code: nil,
-      description: "Welcome",
-      billing: .notStated
-    ),
-    Entry(
-      table: "banner",
-      name: "goodbye",
-      code: nil,
-      description: "Good bye, and thank you for the fish…",
-      billing: .notBilled
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "1 0"
 
-  static let order: [Int32] = [1, 0]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "welcome",
+        code: nil,
+        description: "Welcome",
+        billing: .notStated
+      ),
+      Row(
+        name: "goodbye",
+        code: nil,
+        description: "Good bye, and thank you for the fish…",
+        billing: .notBilled
+      ),
+    ]
+  }
 }

@@ -21,7 +21,7 @@ package struct Delivery: TableCode, Error {
     id: "delivery",
     title: "Deliveries",
     codeKind: .string,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -49,31 +49,30 @@ extension Delivery {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "delivery",
-      name: "delivered",
-      code: .text("Delivered"),
-      description: "At the door",
-      billing: .billed
-    ),
-    Entry(
-      table: "delivery",
-      name: "failed_sku_not_found",
-      code: .text("Failed.SKUNotFound"),
-      description: "There is no such article",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "delivery",
-      name: "failed_no_address",
-      code: .text("404"),
-      description: "There is no such address",
-      billing: .notStated
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "2 0 1"
 
-  static let order: [Int32] = [2, 0, 1]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "delivered",
+        code: .text("Delivered"),
+        description: "At the door",
+        billing: .billed
+      ),
+      Row(
+        name: "failed_sku_not_found",
+        code: .text("Failed.SKUNotFound"),
+        description: "There is no such article",
+        billing: .notBilled
+      ),
+      Row(
+        name: "failed_no_address",
+        code: .text("404"),
+        description: "There is no such address",
+        billing: .notStated
+      ),
+    ]
+  }
 }

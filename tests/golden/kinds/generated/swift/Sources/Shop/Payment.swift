@@ -21,7 +21,7 @@ package struct Payment: TableCode, Error {
     id: "payment",
     title: "Payments",
     codeKind: .integer,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -59,42 +59,40 @@ extension Payment {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "payment",
-      name: "paid",
-      code: .integer(0),
-      description: "Paid",
-      billing: .billed
-    ),
-    Entry(
-      table: "payment",
-      name: "card_declined",
-      code: .integer(51),
-      description: "The card was declined",
-      billing: .notBilled
-    ),
-    Entry(
-      table: "payment",
-      name: "gateway_timeout",
-      code: .integer(-2_147_483_648),
-      description: "The gateway didn't answer",
-      billing: .notStated
-    ),
-    Entry(
-      table: "payment",
-      name: "late",
-      code: .integer(2_147_483_647),
-      description: "Too late",
-      billing: .notBilled,
-      published: Published(
-        code: "2147483648",
-        description: "To late"
-      )
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "2 0 1 3"
 
-  static let order: [Int32] = [2, 0, 1, 3]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "paid",
+        code: .integer(0),
+        description: "Paid",
+        billing: .billed
+      ),
+      Row(
+        name: "card_declined",
+        code: .integer(51),
+        description: "The card was declined",
+        billing: .notBilled
+      ),
+      Row(
+        name: "gateway_timeout",
+        code: .integer(-2_147_483_648),
+        description: "The gateway didn't answer",
+        billing: .notStated
+      ),
+      Row(
+        name: "late",
+        code: .integer(2_147_483_647),
+        description: "Too late",
+        billing: .notBilled,
+        published: Published(
+          code: "2147483648",
+          description: "To late"
+        )
+      ),
+    ]
+  }
 }

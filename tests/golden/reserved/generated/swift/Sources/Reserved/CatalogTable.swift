@@ -19,7 +19,7 @@ public struct CatalogTable: TableCode, Error {
     id: "catalog",
     title: "Words",
     codeKind: .string,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -42,24 +42,24 @@ extension CatalogTable {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "catalog",
-      name: "ok",
-      code: .text("Ok"),
-      description: "Done",
-      billing: .notStated
-    ),
-    Entry(
-      table: "catalog",
-      name: "self",
-      code: .text("self"),
-      description: "Self",
-      billing: .notStated
-    ),
-  ]
+  static let blocks: [[Row]] = [block0]
 
-  static let blocks: [[Entry]] = [block0]
+  static let order = "0 1"
 
-  static let order: [Int32] = [0, 1]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "ok",
+        code: .text("Ok"),
+        description: "Done",
+        billing: .notStated
+      ),
+      Row(
+        name: "self",
+        code: .text("self"),
+        description: "Self",
+        billing: .notStated
+      ),
+    ]
+  }
 }

@@ -19,7 +19,7 @@ public struct Prompts: TableCode {
     id: "prompts",
     title: "Words",
     codeKind: .none,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -1387,1937 +1387,1693 @@ extension Prompts {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "prompts",
-      name: "a_l_l",
-      code: nil,
-      description: "a_l_l",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "abstract",
-      code: nil,
-      description: "abstract",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "actual",
-      code: nil,
-      description: "actual",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "alignof",
-      code: nil,
-      description: "alignof",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "all",
-      code: nil,
-      description: "all",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "and",
-      code: nil,
-      description: "and",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "annotation",
-      code: nil,
-      description: "annotation",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "any",
-      code: nil,
-      description: "any",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "append",
-      code: nil,
-      description: "append",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "array",
-      code: nil,
-      description: "array",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "as",
-      code: nil,
-      description: "as",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "assert",
-      code: nil,
-      description: "assert",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "associatedtype",
-      code: nil,
-      description: "associatedtype",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "async",
-      code: nil,
-      description: "async",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "aux",
-      code: nil,
-      description: "aux",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "await",
-      code: nil,
-      description: "await",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "become",
-      code: nil,
-      description: "become",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "billing",
-      code: nil,
-      description: "billing",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "bool",
-      code: nil,
-      description: "bool",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "boolean",
-      code: nil,
-      description: "boolean",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "box",
-      code: nil,
-      description: "box",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "break",
-      code: nil,
-      description: "break",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "by",
-      code: nil,
-      description: "by",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "byte",
-      code: nil,
-      description: "byte",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "bytes",
-      code: nil,
-      description: "bytes",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "case",
-      code: nil,
-      description: "case",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "catalog",
-      code: nil,
-      description: "catalog",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "catch",
-      code: nil,
-      description: "catch",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "char",
-      code: nil,
-      description: "char",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "character",
-      code: nil,
-      description: "character",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "class",
-      code: nil,
-      description: "class",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "clone",
-      code: nil,
-      description: "clone",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "close",
-      code: nil,
-      description: "close",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "code",
-      code: nil,
-      description: "code",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "codes",
-      code: nil,
-      description: "codes",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "com1",
-      code: nil,
-      description: "com1",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "companion",
-      code: nil,
-      description: "companion",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "complex",
-      code: nil,
-      description: "complex",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "con",
-      code: nil,
-      description: "con",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "const",
-      code: nil,
-      description: "const",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "constructor",
-      code: nil,
-      description: "constructor",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "context",
-      code: nil,
-      description: "context",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "continue",
-      code: nil,
-      description: "continue",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "contract",
-      code: nil,
-      description: "contract",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "copy",
-      code: nil,
-      description: "copy",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "crate",
-      code: nil,
-      description: "crate",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "crossinline",
-      code: nil,
-      description: "crossinline",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "data",
-      code: nil,
-      description: "data",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "debug",
-      code: nil,
-      description: "debug",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "default",
-      code: nil,
-      description: "default",
-      billing: .notStated
-    ),
+  static let blocks: [[Row]] = [
+    block0, block1, block2, block3, block4, block5, block6, block7, block8,
   ]
 
-  static let block1: [Entry] = [
-    Entry(
-      table: "prompts",
-      name: "defer",
-      code: nil,
-      description: "defer",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "deinit",
-      code: nil,
-      description: "deinit",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "delegate",
-      code: nil,
-      description: "delegate",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "delete",
-      code: nil,
-      description: "delete",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "do",
-      code: nil,
-      description: "do",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "documentation",
-      code: nil,
-      description: "documentation",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "double",
-      code: nil,
-      description: "double",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "dyn",
-      code: nil,
-      description: "dyn",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "dynamic",
-      code: nil,
-      description: "dynamic",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "else",
-      code: nil,
-      description: "else",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "encode",
-      code: nil,
-      description: "encode",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "entries",
-      code: nil,
-      description: "entries",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "entry",
-      code: nil,
-      description: "entry",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "enum",
-      code: nil,
-      description: "enum",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "equals",
-      code: nil,
-      description: "equals",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "error",
-      code: nil,
-      description: "error",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "eval",
-      code: nil,
-      description: "eval",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "event",
-      code: nil,
-      description: "event",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "exists",
-      code: nil,
-      description: "exists",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "expect",
-      code: nil,
-      description: "expect",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "export",
-      code: nil,
-      description: "export",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "extends",
-      code: nil,
-      description: "extends",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "extension",
-      code: nil,
-      description: "extension",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "extern",
-      code: nil,
-      description: "extern",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "external",
-      code: nil,
-      description: "external",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "fallthrough",
-      code: nil,
-      description: "fallthrough",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "false",
-      code: nil,
-      description: "false",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "field",
-      code: nil,
-      description: "field",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "file",
-      code: nil,
-      description: "file",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "fileprivate",
-      code: nil,
-      description: "fileprivate",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "final",
-      code: nil,
-      description: "final",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "finally",
-      code: nil,
-      description: "finally",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "find",
-      code: nil,
-      description: "find",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "fixedportal",
-      code: nil,
-      description: "fixedportal",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "float",
-      code: nil,
-      description: "float",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "fn",
-      code: nil,
-      description: "fn",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "foo_test",
-      code: nil,
-      description: "foo_test",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "for",
-      code: nil,
-      description: "for",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "from",
-      code: nil,
-      description: "from",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "func",
-      code: nil,
-      description: "func",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "function",
-      code: nil,
-      description: "function",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "gen",
-      code: nil,
-      description: "gen",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "get",
-      code: nil,
-      description: "get",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "global",
-      code: nil,
-      description: "global",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "go",
-      code: nil,
-      description: "go",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "goto",
-      code: nil,
-      description: "goto",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "guard",
-      code: nil,
-      description: "guard",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "hash",
-      code: nil,
-      description: "hash",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "hash_code",
-      code: nil,
-      description: "hash_code",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "hash_value",
-      code: nil,
-      description: "hash_value",
-      billing: .notStated
-    ),
-  ]
+  static let order = """
+    000 001 002 003 004 005 006 007 008 009 010 011 012 013 014 015 016 017 018 019 020 021 022 023
+    024 025 026 027 028 029 030 031 032 033 034 035 036 037 038 039 040 041 042 043 044 045 046 047
+    048 049 050 051 052 053 054 055 056 057 058 059 060 061 062 063 064 065 066 067 068 069 070 071
+    072 073 074 075 076 077 078 079 080 081 082 083 084 085 086 087 088 089 090 091 092 093 094 095
+    096 097 098 099 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119
+    120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143
+    144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167
+    168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191
+    192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215
+    216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239
+    240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263
+    264 265 266 267 268 269 270
+    """
 
-  static let block2: [Entry] = [
-    Entry(
-      table: "prompts",
-      name: "id",
-      code: nil,
-      description: "id",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "if",
-      code: nil,
-      description: "if",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "impl",
-      code: nil,
-      description: "impl",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "implements",
-      code: nil,
-      description: "implements",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "import",
-      code: nil,
-      description: "import",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "in",
-      code: nil,
-      description: "in",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "index",
-      code: nil,
-      description: "index",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "indirect",
-      code: nil,
-      description: "indirect",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "infix",
-      code: nil,
-      description: "infix",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "init",
-      code: nil,
-      description: "init",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "inline",
-      code: nil,
-      description: "inline",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "inner",
-      code: nil,
-      description: "inner",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "inout",
-      code: nil,
-      description: "inout",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "instanceof",
-      code: nil,
-      description: "instanceof",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "int",
-      code: nil,
-      description: "int",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "interface",
-      code: nil,
-      description: "interface",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "internal",
-      code: nil,
-      description: "internal",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "into",
-      code: nil,
-      description: "into",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "is",
-      code: nil,
-      description: "is",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "it",
-      code: nil,
-      description: "it",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "iterator",
-      code: nil,
-      description: "iterator",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "json",
-      code: nil,
-      description: "json",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "known",
-      code: nil,
-      description: "known",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "lateinit",
-      code: nil,
-      description: "lateinit",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "lazy",
-      code: nil,
-      description: "lazy",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "len",
-      code: nil,
-      description: "len",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "let",
-      code: nil,
-      description: "let",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "linux_amd64",
-      code: nil,
-      description: "linux_amd64",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "list",
-      code: nil,
-      description: "list",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "lookup",
-      code: nil,
-      description: "lookup",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "lookup_table",
-      code: nil,
-      description: "lookup_table",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "loop",
-      code: nil,
-      description: "loop",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "lpt1",
-      code: nil,
-      description: "lpt1",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "macro",
-      code: nil,
-      description: "macro",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "main",
-      code: nil,
-      description: "main",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "make",
-      code: nil,
-      description: "make",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "map",
-      code: nil,
-      description: "map",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "match",
-      code: nil,
-      description: "match",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "message",
-      code: nil,
-      description: "message",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "mod",
-      code: nil,
-      description: "mod",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "module",
-      code: nil,
-      description: "module",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "move",
-      code: nil,
-      description: "move",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "mut",
-      code: nil,
-      description: "mut",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "mutating",
-      code: nil,
-      description: "mutating",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "namespace",
-      code: nil,
-      description: "namespace",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "nan",
-      code: nil,
-      description: "nan",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "native",
-      code: nil,
-      description: "native",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "new",
-      code: nil,
-      description: "new",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "nil",
-      code: nil,
-      description: "nil",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "no",
-      code: nil,
-      description: "no",
-      billing: .notStated
-    ),
-  ]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "a_l_l",
+        code: nil,
+        description: "a_l_l",
+        billing: .notStated
+      ),
+      Row(
+        name: "abstract",
+        code: nil,
+        description: "abstract",
+        billing: .notStated
+      ),
+      Row(
+        name: "actual",
+        code: nil,
+        description: "actual",
+        billing: .notStated
+      ),
+      Row(
+        name: "alignof",
+        code: nil,
+        description: "alignof",
+        billing: .notStated
+      ),
+      Row(
+        name: "all",
+        code: nil,
+        description: "all",
+        billing: .notStated
+      ),
+      Row(
+        name: "and",
+        code: nil,
+        description: "and",
+        billing: .notStated
+      ),
+      Row(
+        name: "annotation",
+        code: nil,
+        description: "annotation",
+        billing: .notStated
+      ),
+      Row(
+        name: "any",
+        code: nil,
+        description: "any",
+        billing: .notStated
+      ),
+      Row(
+        name: "append",
+        code: nil,
+        description: "append",
+        billing: .notStated
+      ),
+      Row(
+        name: "array",
+        code: nil,
+        description: "array",
+        billing: .notStated
+      ),
+      Row(
+        name: "as",
+        code: nil,
+        description: "as",
+        billing: .notStated
+      ),
+      Row(
+        name: "assert",
+        code: nil,
+        description: "assert",
+        billing: .notStated
+      ),
+      Row(
+        name: "associatedtype",
+        code: nil,
+        description: "associatedtype",
+        billing: .notStated
+      ),
+      Row(
+        name: "async",
+        code: nil,
+        description: "async",
+        billing: .notStated
+      ),
+      Row(
+        name: "aux",
+        code: nil,
+        description: "aux",
+        billing: .notStated
+      ),
+      Row(
+        name: "await",
+        code: nil,
+        description: "await",
+        billing: .notStated
+      ),
+      Row(
+        name: "become",
+        code: nil,
+        description: "become",
+        billing: .notStated
+      ),
+      Row(
+        name: "billing",
+        code: nil,
+        description: "billing",
+        billing: .notStated
+      ),
+      Row(
+        name: "bool",
+        code: nil,
+        description: "bool",
+        billing: .notStated
+      ),
+      Row(
+        name: "boolean",
+        code: nil,
+        description: "boolean",
+        billing: .notStated
+      ),
+      Row(
+        name: "box",
+        code: nil,
+        description: "box",
+        billing: .notStated
+      ),
+      Row(
+        name: "break",
+        code: nil,
+        description: "break",
+        billing: .notStated
+      ),
+      Row(
+        name: "by",
+        code: nil,
+        description: "by",
+        billing: .notStated
+      ),
+      Row(
+        name: "byte",
+        code: nil,
+        description: "byte",
+        billing: .notStated
+      ),
+      Row(
+        name: "bytes",
+        code: nil,
+        description: "bytes",
+        billing: .notStated
+      ),
+      Row(
+        name: "case",
+        code: nil,
+        description: "case",
+        billing: .notStated
+      ),
+      Row(
+        name: "catalog",
+        code: nil,
+        description: "catalog",
+        billing: .notStated
+      ),
+      Row(
+        name: "catch",
+        code: nil,
+        description: "catch",
+        billing: .notStated
+      ),
+      Row(
+        name: "char",
+        code: nil,
+        description: "char",
+        billing: .notStated
+      ),
+      Row(
+        name: "character",
+        code: nil,
+        description: "character",
+        billing: .notStated
+      ),
+      Row(
+        name: "class",
+        code: nil,
+        description: "class",
+        billing: .notStated
+      ),
+      Row(
+        name: "clone",
+        code: nil,
+        description: "clone",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let block3: [Entry] = [
-    Entry(
-      table: "prompts",
-      name: "noinline",
-      code: nil,
-      description: "noinline",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "none",
-      code: nil,
-      description: "none",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "nonisolated",
-      code: nil,
-      description: "nonisolated",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "nonlocal",
-      code: nil,
-      description: "nonlocal",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "not",
-      code: nil,
-      description: "not",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "nul",
-      code: nil,
-      description: "nul",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "null",
-      code: nil,
-      description: "null",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "number",
-      code: nil,
-      description: "number",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "object",
-      code: nil,
-      description: "object",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "of",
-      code: nil,
-      description: "of",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "ok",
-      code: nil,
-      description: "ok",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "open",
-      code: nil,
-      description: "open",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "operator",
-      code: nil,
-      description: "operator",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "option",
-      code: nil,
-      description: "option",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "optional",
-      code: nil,
-      description: "optional",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "order",
-      code: nil,
-      description: "order",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "out",
-      code: nil,
-      description: "out",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "override",
-      code: nil,
-      description: "override",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "package",
-      code: nil,
-      description: "package",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "panic",
-      code: nil,
-      description: "panic",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "param",
-      code: nil,
-      description: "param",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "parse",
-      code: nil,
-      description: "parse",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "postfix",
-      code: nil,
-      description: "postfix",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "precedencegroup",
-      code: nil,
-      description: "precedencegroup",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "prefix",
-      code: nil,
-      description: "prefix",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "print",
-      code: nil,
-      description: "print",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "priv",
-      code: nil,
-      description: "priv",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "private",
-      code: nil,
-      description: "private",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "prn",
-      code: nil,
-      description: "prn",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "property",
-      code: nil,
-      description: "property",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "protected",
-      code: nil,
-      description: "protected",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "protocol",
-      code: nil,
-      description: "protocol",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "prototype",
-      code: nil,
-      description: "prototype",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "pub",
-      code: nil,
-      description: "pub",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "public",
-      code: nil,
-      description: "public",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "published",
-      code: nil,
-      description: "published",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "raw",
-      code: nil,
-      description: "raw",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "raw_code",
-      code: nil,
-      description: "raw_code",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "raw_value",
-      code: nil,
-      description: "raw_value",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "readonly",
-      code: nil,
-      description: "readonly",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "receiver",
-      code: nil,
-      description: "receiver",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "recover",
-      code: nil,
-      description: "recover",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "ref",
-      code: nil,
-      description: "ref",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "reified",
-      code: nil,
-      description: "reified",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "repeat",
-      code: nil,
-      description: "repeat",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "require",
-      code: nil,
-      description: "require",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "result",
-      code: nil,
-      description: "result",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "rethrows",
-      code: nil,
-      description: "rethrows",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "return",
-      code: nil,
-      description: "return",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "root",
-      code: nil,
-      description: "root",
-      billing: .notStated
-    ),
-  ]
+  private static var block1: [Row] {
+    [
+      Row(
+        name: "close",
+        code: nil,
+        description: "close",
+        billing: .notStated
+      ),
+      Row(
+        name: "code",
+        code: nil,
+        description: "code",
+        billing: .notStated
+      ),
+      Row(
+        name: "codes",
+        code: nil,
+        description: "codes",
+        billing: .notStated
+      ),
+      Row(
+        name: "com1",
+        code: nil,
+        description: "com1",
+        billing: .notStated
+      ),
+      Row(
+        name: "companion",
+        code: nil,
+        description: "companion",
+        billing: .notStated
+      ),
+      Row(
+        name: "complex",
+        code: nil,
+        description: "complex",
+        billing: .notStated
+      ),
+      Row(
+        name: "con",
+        code: nil,
+        description: "con",
+        billing: .notStated
+      ),
+      Row(
+        name: "const",
+        code: nil,
+        description: "const",
+        billing: .notStated
+      ),
+      Row(
+        name: "constructor",
+        code: nil,
+        description: "constructor",
+        billing: .notStated
+      ),
+      Row(
+        name: "context",
+        code: nil,
+        description: "context",
+        billing: .notStated
+      ),
+      Row(
+        name: "continue",
+        code: nil,
+        description: "continue",
+        billing: .notStated
+      ),
+      Row(
+        name: "contract",
+        code: nil,
+        description: "contract",
+        billing: .notStated
+      ),
+      Row(
+        name: "copy",
+        code: nil,
+        description: "copy",
+        billing: .notStated
+      ),
+      Row(
+        name: "crate",
+        code: nil,
+        description: "crate",
+        billing: .notStated
+      ),
+      Row(
+        name: "crossinline",
+        code: nil,
+        description: "crossinline",
+        billing: .notStated
+      ),
+      Row(
+        name: "data",
+        code: nil,
+        description: "data",
+        billing: .notStated
+      ),
+      Row(
+        name: "debug",
+        code: nil,
+        description: "debug",
+        billing: .notStated
+      ),
+      Row(
+        name: "default",
+        code: nil,
+        description: "default",
+        billing: .notStated
+      ),
+      Row(
+        name: "defer",
+        code: nil,
+        description: "defer",
+        billing: .notStated
+      ),
+      Row(
+        name: "deinit",
+        code: nil,
+        description: "deinit",
+        billing: .notStated
+      ),
+      Row(
+        name: "delegate",
+        code: nil,
+        description: "delegate",
+        billing: .notStated
+      ),
+      Row(
+        name: "delete",
+        code: nil,
+        description: "delete",
+        billing: .notStated
+      ),
+      Row(
+        name: "do",
+        code: nil,
+        description: "do",
+        billing: .notStated
+      ),
+      Row(
+        name: "documentation",
+        code: nil,
+        description: "documentation",
+        billing: .notStated
+      ),
+      Row(
+        name: "double",
+        code: nil,
+        description: "double",
+        billing: .notStated
+      ),
+      Row(
+        name: "dyn",
+        code: nil,
+        description: "dyn",
+        billing: .notStated
+      ),
+      Row(
+        name: "dynamic",
+        code: nil,
+        description: "dynamic",
+        billing: .notStated
+      ),
+      Row(
+        name: "else",
+        code: nil,
+        description: "else",
+        billing: .notStated
+      ),
+      Row(
+        name: "encode",
+        code: nil,
+        description: "encode",
+        billing: .notStated
+      ),
+      Row(
+        name: "entries",
+        code: nil,
+        description: "entries",
+        billing: .notStated
+      ),
+      Row(
+        name: "entry",
+        code: nil,
+        description: "entry",
+        billing: .notStated
+      ),
+      Row(
+        name: "enum",
+        code: nil,
+        description: "enum",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let block4: [Entry] = [
-    Entry(
-      table: "prompts",
-      name: "rune",
-      code: nil,
-      description: "rune",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "sealed",
-      code: nil,
-      description: "sealed",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "select",
-      code: nil,
-      description: "select",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "self",
-      code: nil,
-      description: "self",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "serde",
-      code: nil,
-      description: "serde",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "set",
-      code: nil,
-      description: "set",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "setparam",
-      code: nil,
-      description: "setparam",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "short",
-      code: nil,
-      description: "short",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "size",
-      code: nil,
-      description: "size",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "some",
-      code: nil,
-      description: "some",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "static",
-      code: nil,
-      description: "static",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "std",
-      code: nil,
-      description: "std",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "str",
-      code: nil,
-      description: "str",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "string",
-      code: nil,
-      description: "string",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "struct",
-      code: nil,
-      description: "struct",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "subscript",
-      code: nil,
-      description: "subscript",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "super",
-      code: nil,
-      description: "super",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "suspend",
-      code: nil,
-      description: "suspend",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "switch",
-      code: nil,
-      description: "switch",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "symbol",
-      code: nil,
-      description: "symbol",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "synchronized",
-      code: nil,
-      description: "synchronized",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "t_a_b_l_e",
-      code: nil,
-      description: "t_a_b_l_e",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "table",
-      code: nil,
-      description: "table",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "tables",
-      code: nil,
-      description: "tables",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "tailrec",
-      code: nil,
-      description: "tailrec",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "test",
-      code: nil,
-      description: "test",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "text",
-      code: nil,
-      description: "text",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "this",
-      code: nil,
-      description: "this",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "throw",
-      code: nil,
-      description: "throw",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "throws",
-      code: nil,
-      description: "throws",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "title",
-      code: nil,
-      description: "title",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "to_string",
-      code: nil,
-      description: "to_string",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "trait",
-      code: nil,
-      description: "trait",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "transient",
-      code: nil,
-      description: "transient",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "true",
-      code: nil,
-      description: "true",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "try",
-      code: nil,
-      description: "try",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "type",
-      code: nil,
-      description: "type",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "type_of",
-      code: nil,
-      description: "type_of",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "typealias",
-      code: nil,
-      description: "typealias",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "typeof",
-      code: nil,
-      description: "typeof",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "types",
-      code: nil,
-      description: "types",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "u8",
-      code: nil,
-      description: "u8",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "uint",
-      code: nil,
-      description: "uint",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "union",
-      code: nil,
-      description: "union",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "unit",
-      code: nil,
-      description: "unit",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "unknown",
-      code: nil,
-      description: "unknown",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "unowned",
-      code: nil,
-      description: "unowned",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "unsafe",
-      code: nil,
-      description: "unsafe",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "unsized",
-      code: nil,
-      description: "unsized",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "unwrap",
-      code: nil,
-      description: "unwrap",
-      billing: .notStated
-    ),
-  ]
+  private static var block2: [Row] {
+    [
+      Row(
+        name: "equals",
+        code: nil,
+        description: "equals",
+        billing: .notStated
+      ),
+      Row(
+        name: "error",
+        code: nil,
+        description: "error",
+        billing: .notStated
+      ),
+      Row(
+        name: "eval",
+        code: nil,
+        description: "eval",
+        billing: .notStated
+      ),
+      Row(
+        name: "event",
+        code: nil,
+        description: "event",
+        billing: .notStated
+      ),
+      Row(
+        name: "exists",
+        code: nil,
+        description: "exists",
+        billing: .notStated
+      ),
+      Row(
+        name: "expect",
+        code: nil,
+        description: "expect",
+        billing: .notStated
+      ),
+      Row(
+        name: "export",
+        code: nil,
+        description: "export",
+        billing: .notStated
+      ),
+      Row(
+        name: "extends",
+        code: nil,
+        description: "extends",
+        billing: .notStated
+      ),
+      Row(
+        name: "extension",
+        code: nil,
+        description: "extension",
+        billing: .notStated
+      ),
+      Row(
+        name: "extern",
+        code: nil,
+        description: "extern",
+        billing: .notStated
+      ),
+      Row(
+        name: "external",
+        code: nil,
+        description: "external",
+        billing: .notStated
+      ),
+      Row(
+        name: "fallthrough",
+        code: nil,
+        description: "fallthrough",
+        billing: .notStated
+      ),
+      Row(
+        name: "false",
+        code: nil,
+        description: "false",
+        billing: .notStated
+      ),
+      Row(
+        name: "field",
+        code: nil,
+        description: "field",
+        billing: .notStated
+      ),
+      Row(
+        name: "file",
+        code: nil,
+        description: "file",
+        billing: .notStated
+      ),
+      Row(
+        name: "fileprivate",
+        code: nil,
+        description: "fileprivate",
+        billing: .notStated
+      ),
+      Row(
+        name: "final",
+        code: nil,
+        description: "final",
+        billing: .notStated
+      ),
+      Row(
+        name: "finally",
+        code: nil,
+        description: "finally",
+        billing: .notStated
+      ),
+      Row(
+        name: "find",
+        code: nil,
+        description: "find",
+        billing: .notStated
+      ),
+      Row(
+        name: "fixedportal",
+        code: nil,
+        description: "fixedportal",
+        billing: .notStated
+      ),
+      Row(
+        name: "float",
+        code: nil,
+        description: "float",
+        billing: .notStated
+      ),
+      Row(
+        name: "fn",
+        code: nil,
+        description: "fn",
+        billing: .notStated
+      ),
+      Row(
+        name: "foo_test",
+        code: nil,
+        description: "foo_test",
+        billing: .notStated
+      ),
+      Row(
+        name: "for",
+        code: nil,
+        description: "for",
+        billing: .notStated
+      ),
+      Row(
+        name: "from",
+        code: nil,
+        description: "from",
+        billing: .notStated
+      ),
+      Row(
+        name: "func",
+        code: nil,
+        description: "func",
+        billing: .notStated
+      ),
+      Row(
+        name: "function",
+        code: nil,
+        description: "function",
+        billing: .notStated
+      ),
+      Row(
+        name: "gen",
+        code: nil,
+        description: "gen",
+        billing: .notStated
+      ),
+      Row(
+        name: "get",
+        code: nil,
+        description: "get",
+        billing: .notStated
+      ),
+      Row(
+        name: "global",
+        code: nil,
+        description: "global",
+        billing: .notStated
+      ),
+      Row(
+        name: "go",
+        code: nil,
+        description: "go",
+        billing: .notStated
+      ),
+      Row(
+        name: "goto",
+        code: nil,
+        description: "goto",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let block5: [Entry] = [
-    Entry(
-      table: "prompts",
-      name: "url",
-      code: nil,
-      description: "url",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "use",
-      code: nil,
-      description: "use",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "using",
-      code: nil,
-      description: "using",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "val",
-      code: nil,
-      description: "val",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "value",
-      code: nil,
-      description: "value",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "value_of",
-      code: nil,
-      description: "value_of",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "var",
-      code: nil,
-      description: "var",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "vararg",
-      code: nil,
-      description: "vararg",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "vec",
-      code: nil,
-      description: "vec",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "vendor",
-      code: nil,
-      description: "vendor",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "version",
-      code: nil,
-      description: "version",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "virtual",
-      code: nil,
-      description: "virtual",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "void",
-      code: nil,
-      description: "void",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "volatile",
-      code: nil,
-      description: "volatile",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "weak",
-      code: nil,
-      description: "weak",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "when",
-      code: nil,
-      description: "when",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "where",
-      code: nil,
-      description: "where",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "while",
-      code: nil,
-      description: "while",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "willset",
-      code: nil,
-      description: "willset",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "with",
-      code: nil,
-      description: "with",
-      billing: .notStated
-    ),
-    Entry(
-      table: "prompts",
-      name: "yield",
-      code: nil,
-      description: "yield",
-      billing: .notStated
-    ),
-  ]
+  private static var block3: [Row] {
+    [
+      Row(
+        name: "guard",
+        code: nil,
+        description: "guard",
+        billing: .notStated
+      ),
+      Row(
+        name: "hash",
+        code: nil,
+        description: "hash",
+        billing: .notStated
+      ),
+      Row(
+        name: "hash_code",
+        code: nil,
+        description: "hash_code",
+        billing: .notStated
+      ),
+      Row(
+        name: "hash_value",
+        code: nil,
+        description: "hash_value",
+        billing: .notStated
+      ),
+      Row(
+        name: "id",
+        code: nil,
+        description: "id",
+        billing: .notStated
+      ),
+      Row(
+        name: "if",
+        code: nil,
+        description: "if",
+        billing: .notStated
+      ),
+      Row(
+        name: "impl",
+        code: nil,
+        description: "impl",
+        billing: .notStated
+      ),
+      Row(
+        name: "implements",
+        code: nil,
+        description: "implements",
+        billing: .notStated
+      ),
+      Row(
+        name: "import",
+        code: nil,
+        description: "import",
+        billing: .notStated
+      ),
+      Row(
+        name: "in",
+        code: nil,
+        description: "in",
+        billing: .notStated
+      ),
+      Row(
+        name: "index",
+        code: nil,
+        description: "index",
+        billing: .notStated
+      ),
+      Row(
+        name: "indirect",
+        code: nil,
+        description: "indirect",
+        billing: .notStated
+      ),
+      Row(
+        name: "infix",
+        code: nil,
+        description: "infix",
+        billing: .notStated
+      ),
+      Row(
+        name: "init",
+        code: nil,
+        description: "init",
+        billing: .notStated
+      ),
+      Row(
+        name: "inline",
+        code: nil,
+        description: "inline",
+        billing: .notStated
+      ),
+      Row(
+        name: "inner",
+        code: nil,
+        description: "inner",
+        billing: .notStated
+      ),
+      Row(
+        name: "inout",
+        code: nil,
+        description: "inout",
+        billing: .notStated
+      ),
+      Row(
+        name: "instanceof",
+        code: nil,
+        description: "instanceof",
+        billing: .notStated
+      ),
+      Row(
+        name: "int",
+        code: nil,
+        description: "int",
+        billing: .notStated
+      ),
+      Row(
+        name: "interface",
+        code: nil,
+        description: "interface",
+        billing: .notStated
+      ),
+      Row(
+        name: "internal",
+        code: nil,
+        description: "internal",
+        billing: .notStated
+      ),
+      Row(
+        name: "into",
+        code: nil,
+        description: "into",
+        billing: .notStated
+      ),
+      Row(
+        name: "is",
+        code: nil,
+        description: "is",
+        billing: .notStated
+      ),
+      Row(
+        name: "it",
+        code: nil,
+        description: "it",
+        billing: .notStated
+      ),
+      Row(
+        name: "iterator",
+        code: nil,
+        description: "iterator",
+        billing: .notStated
+      ),
+      Row(
+        name: "json",
+        code: nil,
+        description: "json",
+        billing: .notStated
+      ),
+      Row(
+        name: "known",
+        code: nil,
+        description: "known",
+        billing: .notStated
+      ),
+      Row(
+        name: "lateinit",
+        code: nil,
+        description: "lateinit",
+        billing: .notStated
+      ),
+      Row(
+        name: "lazy",
+        code: nil,
+        description: "lazy",
+        billing: .notStated
+      ),
+      Row(
+        name: "len",
+        code: nil,
+        description: "len",
+        billing: .notStated
+      ),
+      Row(
+        name: "let",
+        code: nil,
+        description: "let",
+        billing: .notStated
+      ),
+      Row(
+        name: "linux_amd64",
+        code: nil,
+        description: "linux_amd64",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let blocks: [[Entry]] = [block0, block1, block2, block3, block4, block5]
+  private static var block4: [Row] {
+    [
+      Row(
+        name: "list",
+        code: nil,
+        description: "list",
+        billing: .notStated
+      ),
+      Row(
+        name: "lookup",
+        code: nil,
+        description: "lookup",
+        billing: .notStated
+      ),
+      Row(
+        name: "lookup_table",
+        code: nil,
+        description: "lookup_table",
+        billing: .notStated
+      ),
+      Row(
+        name: "loop",
+        code: nil,
+        description: "loop",
+        billing: .notStated
+      ),
+      Row(
+        name: "lpt1",
+        code: nil,
+        description: "lpt1",
+        billing: .notStated
+      ),
+      Row(
+        name: "macro",
+        code: nil,
+        description: "macro",
+        billing: .notStated
+      ),
+      Row(
+        name: "main",
+        code: nil,
+        description: "main",
+        billing: .notStated
+      ),
+      Row(
+        name: "make",
+        code: nil,
+        description: "make",
+        billing: .notStated
+      ),
+      Row(
+        name: "map",
+        code: nil,
+        description: "map",
+        billing: .notStated
+      ),
+      Row(
+        name: "match",
+        code: nil,
+        description: "match",
+        billing: .notStated
+      ),
+      Row(
+        name: "message",
+        code: nil,
+        description: "message",
+        billing: .notStated
+      ),
+      Row(
+        name: "mod",
+        code: nil,
+        description: "mod",
+        billing: .notStated
+      ),
+      Row(
+        name: "module",
+        code: nil,
+        description: "module",
+        billing: .notStated
+      ),
+      Row(
+        name: "move",
+        code: nil,
+        description: "move",
+        billing: .notStated
+      ),
+      Row(
+        name: "mut",
+        code: nil,
+        description: "mut",
+        billing: .notStated
+      ),
+      Row(
+        name: "mutating",
+        code: nil,
+        description: "mutating",
+        billing: .notStated
+      ),
+      Row(
+        name: "namespace",
+        code: nil,
+        description: "namespace",
+        billing: .notStated
+      ),
+      Row(
+        name: "nan",
+        code: nil,
+        description: "nan",
+        billing: .notStated
+      ),
+      Row(
+        name: "native",
+        code: nil,
+        description: "native",
+        billing: .notStated
+      ),
+      Row(
+        name: "new",
+        code: nil,
+        description: "new",
+        billing: .notStated
+      ),
+      Row(
+        name: "nil",
+        code: nil,
+        description: "nil",
+        billing: .notStated
+      ),
+      Row(
+        name: "no",
+        code: nil,
+        description: "no",
+        billing: .notStated
+      ),
+      Row(
+        name: "noinline",
+        code: nil,
+        description: "noinline",
+        billing: .notStated
+      ),
+      Row(
+        name: "none",
+        code: nil,
+        description: "none",
+        billing: .notStated
+      ),
+      Row(
+        name: "nonisolated",
+        code: nil,
+        description: "nonisolated",
+        billing: .notStated
+      ),
+      Row(
+        name: "nonlocal",
+        code: nil,
+        description: "nonlocal",
+        billing: .notStated
+      ),
+      Row(
+        name: "not",
+        code: nil,
+        description: "not",
+        billing: .notStated
+      ),
+      Row(
+        name: "nul",
+        code: nil,
+        description: "nul",
+        billing: .notStated
+      ),
+      Row(
+        name: "null",
+        code: nil,
+        description: "null",
+        billing: .notStated
+      ),
+      Row(
+        name: "number",
+        code: nil,
+        description: "number",
+        billing: .notStated
+      ),
+      Row(
+        name: "object",
+        code: nil,
+        description: "object",
+        billing: .notStated
+      ),
+      Row(
+        name: "of",
+        code: nil,
+        description: "of",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let order: [Int32] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116,
-    117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135,
-    136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154,
-    155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-    174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192,
-    193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
-    212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
-    231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
-    250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
-    269, 270,
-  ]
+  private static var block5: [Row] {
+    [
+      Row(
+        name: "ok",
+        code: nil,
+        description: "ok",
+        billing: .notStated
+      ),
+      Row(
+        name: "open",
+        code: nil,
+        description: "open",
+        billing: .notStated
+      ),
+      Row(
+        name: "operator",
+        code: nil,
+        description: "operator",
+        billing: .notStated
+      ),
+      Row(
+        name: "option",
+        code: nil,
+        description: "option",
+        billing: .notStated
+      ),
+      Row(
+        name: "optional",
+        code: nil,
+        description: "optional",
+        billing: .notStated
+      ),
+      Row(
+        name: "order",
+        code: nil,
+        description: "order",
+        billing: .notStated
+      ),
+      Row(
+        name: "out",
+        code: nil,
+        description: "out",
+        billing: .notStated
+      ),
+      Row(
+        name: "override",
+        code: nil,
+        description: "override",
+        billing: .notStated
+      ),
+      Row(
+        name: "package",
+        code: nil,
+        description: "package",
+        billing: .notStated
+      ),
+      Row(
+        name: "panic",
+        code: nil,
+        description: "panic",
+        billing: .notStated
+      ),
+      Row(
+        name: "param",
+        code: nil,
+        description: "param",
+        billing: .notStated
+      ),
+      Row(
+        name: "parse",
+        code: nil,
+        description: "parse",
+        billing: .notStated
+      ),
+      Row(
+        name: "postfix",
+        code: nil,
+        description: "postfix",
+        billing: .notStated
+      ),
+      Row(
+        name: "precedencegroup",
+        code: nil,
+        description: "precedencegroup",
+        billing: .notStated
+      ),
+      Row(
+        name: "prefix",
+        code: nil,
+        description: "prefix",
+        billing: .notStated
+      ),
+      Row(
+        name: "print",
+        code: nil,
+        description: "print",
+        billing: .notStated
+      ),
+      Row(
+        name: "priv",
+        code: nil,
+        description: "priv",
+        billing: .notStated
+      ),
+      Row(
+        name: "private",
+        code: nil,
+        description: "private",
+        billing: .notStated
+      ),
+      Row(
+        name: "prn",
+        code: nil,
+        description: "prn",
+        billing: .notStated
+      ),
+      Row(
+        name: "property",
+        code: nil,
+        description: "property",
+        billing: .notStated
+      ),
+      Row(
+        name: "protected",
+        code: nil,
+        description: "protected",
+        billing: .notStated
+      ),
+      Row(
+        name: "protocol",
+        code: nil,
+        description: "protocol",
+        billing: .notStated
+      ),
+      Row(
+        name: "prototype",
+        code: nil,
+        description: "prototype",
+        billing: .notStated
+      ),
+      Row(
+        name: "pub",
+        code: nil,
+        description: "pub",
+        billing: .notStated
+      ),
+      Row(
+        name: "public",
+        code: nil,
+        description: "public",
+        billing: .notStated
+      ),
+      Row(
+        name: "published",
+        code: nil,
+        description: "published",
+        billing: .notStated
+      ),
+      Row(
+        name: "raw",
+        code: nil,
+        description: "raw",
+        billing: .notStated
+      ),
+      Row(
+        name: "raw_code",
+        code: nil,
+        description: "raw_code",
+        billing: .notStated
+      ),
+      Row(
+        name: "raw_value",
+        code: nil,
+        description: "raw_value",
+        billing: .notStated
+      ),
+      Row(
+        name: "readonly",
+        code: nil,
+        description: "readonly",
+        billing: .notStated
+      ),
+      Row(
+        name: "receiver",
+        code: nil,
+        description: "receiver",
+        billing: .notStated
+      ),
+      Row(
+        name: "recover",
+        code: nil,
+        description: "recover",
+        billing: .notStated
+      ),
+    ]
+  }
+
+  private static var block6: [Row] {
+    [
+      Row(
+        name: "ref",
+        code: nil,
+        description: "ref",
+        billing: .notStated
+      ),
+      Row(
+        name: "reified",
+        code: nil,
+        description: "reified",
+        billing: .notStated
+      ),
+      Row(
+        name: "repeat",
+        code: nil,
+        description: "repeat",
+        billing: .notStated
+      ),
+      Row(
+        name: "require",
+        code: nil,
+        description: "require",
+        billing: .notStated
+      ),
+      Row(
+        name: "result",
+        code: nil,
+        description: "result",
+        billing: .notStated
+      ),
+      Row(
+        name: "rethrows",
+        code: nil,
+        description: "rethrows",
+        billing: .notStated
+      ),
+      Row(
+        name: "return",
+        code: nil,
+        description: "return",
+        billing: .notStated
+      ),
+      Row(
+        name: "root",
+        code: nil,
+        description: "root",
+        billing: .notStated
+      ),
+      Row(
+        name: "rune",
+        code: nil,
+        description: "rune",
+        billing: .notStated
+      ),
+      Row(
+        name: "sealed",
+        code: nil,
+        description: "sealed",
+        billing: .notStated
+      ),
+      Row(
+        name: "select",
+        code: nil,
+        description: "select",
+        billing: .notStated
+      ),
+      Row(
+        name: "self",
+        code: nil,
+        description: "self",
+        billing: .notStated
+      ),
+      Row(
+        name: "serde",
+        code: nil,
+        description: "serde",
+        billing: .notStated
+      ),
+      Row(
+        name: "set",
+        code: nil,
+        description: "set",
+        billing: .notStated
+      ),
+      Row(
+        name: "setparam",
+        code: nil,
+        description: "setparam",
+        billing: .notStated
+      ),
+      Row(
+        name: "short",
+        code: nil,
+        description: "short",
+        billing: .notStated
+      ),
+      Row(
+        name: "size",
+        code: nil,
+        description: "size",
+        billing: .notStated
+      ),
+      Row(
+        name: "some",
+        code: nil,
+        description: "some",
+        billing: .notStated
+      ),
+      Row(
+        name: "static",
+        code: nil,
+        description: "static",
+        billing: .notStated
+      ),
+      Row(
+        name: "std",
+        code: nil,
+        description: "std",
+        billing: .notStated
+      ),
+      Row(
+        name: "str",
+        code: nil,
+        description: "str",
+        billing: .notStated
+      ),
+      Row(
+        name: "string",
+        code: nil,
+        description: "string",
+        billing: .notStated
+      ),
+      Row(
+        name: "struct",
+        code: nil,
+        description: "struct",
+        billing: .notStated
+      ),
+      Row(
+        name: "subscript",
+        code: nil,
+        description: "subscript",
+        billing: .notStated
+      ),
+      Row(
+        name: "super",
+        code: nil,
+        description: "super",
+        billing: .notStated
+      ),
+      Row(
+        name: "suspend",
+        code: nil,
+        description: "suspend",
+        billing: .notStated
+      ),
+      Row(
+        name: "switch",
+        code: nil,
+        description: "switch",
+        billing: .notStated
+      ),
+      Row(
+        name: "symbol",
+        code: nil,
+        description: "symbol",
+        billing: .notStated
+      ),
+      Row(
+        name: "synchronized",
+        code: nil,
+        description: "synchronized",
+        billing: .notStated
+      ),
+      Row(
+        name: "t_a_b_l_e",
+        code: nil,
+        description: "t_a_b_l_e",
+        billing: .notStated
+      ),
+      Row(
+        name: "table",
+        code: nil,
+        description: "table",
+        billing: .notStated
+      ),
+      Row(
+        name: "tables",
+        code: nil,
+        description: "tables",
+        billing: .notStated
+      ),
+    ]
+  }
+
+  private static var block7: [Row] {
+    [
+      Row(
+        name: "tailrec",
+        code: nil,
+        description: "tailrec",
+        billing: .notStated
+      ),
+      Row(
+        name: "test",
+        code: nil,
+        description: "test",
+        billing: .notStated
+      ),
+      Row(
+        name: "text",
+        code: nil,
+        description: "text",
+        billing: .notStated
+      ),
+      Row(
+        name: "this",
+        code: nil,
+        description: "this",
+        billing: .notStated
+      ),
+      Row(
+        name: "throw",
+        code: nil,
+        description: "throw",
+        billing: .notStated
+      ),
+      Row(
+        name: "throws",
+        code: nil,
+        description: "throws",
+        billing: .notStated
+      ),
+      Row(
+        name: "title",
+        code: nil,
+        description: "title",
+        billing: .notStated
+      ),
+      Row(
+        name: "to_string",
+        code: nil,
+        description: "to_string",
+        billing: .notStated
+      ),
+      Row(
+        name: "trait",
+        code: nil,
+        description: "trait",
+        billing: .notStated
+      ),
+      Row(
+        name: "transient",
+        code: nil,
+        description: "transient",
+        billing: .notStated
+      ),
+      Row(
+        name: "true",
+        code: nil,
+        description: "true",
+        billing: .notStated
+      ),
+      Row(
+        name: "try",
+        code: nil,
+        description: "try",
+        billing: .notStated
+      ),
+      Row(
+        name: "type",
+        code: nil,
+        description: "type",
+        billing: .notStated
+      ),
+      Row(
+        name: "type_of",
+        code: nil,
+        description: "type_of",
+        billing: .notStated
+      ),
+      Row(
+        name: "typealias",
+        code: nil,
+        description: "typealias",
+        billing: .notStated
+      ),
+      Row(
+        name: "typeof",
+        code: nil,
+        description: "typeof",
+        billing: .notStated
+      ),
+      Row(
+        name: "types",
+        code: nil,
+        description: "types",
+        billing: .notStated
+      ),
+      Row(
+        name: "u8",
+        code: nil,
+        description: "u8",
+        billing: .notStated
+      ),
+      Row(
+        name: "uint",
+        code: nil,
+        description: "uint",
+        billing: .notStated
+      ),
+      Row(
+        name: "union",
+        code: nil,
+        description: "union",
+        billing: .notStated
+      ),
+      Row(
+        name: "unit",
+        code: nil,
+        description: "unit",
+        billing: .notStated
+      ),
+      Row(
+        name: "unknown",
+        code: nil,
+        description: "unknown",
+        billing: .notStated
+      ),
+      Row(
+        name: "unowned",
+        code: nil,
+        description: "unowned",
+        billing: .notStated
+      ),
+      Row(
+        name: "unsafe",
+        code: nil,
+        description: "unsafe",
+        billing: .notStated
+      ),
+      Row(
+        name: "unsized",
+        code: nil,
+        description: "unsized",
+        billing: .notStated
+      ),
+      Row(
+        name: "unwrap",
+        code: nil,
+        description: "unwrap",
+        billing: .notStated
+      ),
+      Row(
+        name: "url",
+        code: nil,
+        description: "url",
+        billing: .notStated
+      ),
+      Row(
+        name: "use",
+        code: nil,
+        description: "use",
+        billing: .notStated
+      ),
+      Row(
+        name: "using",
+        code: nil,
+        description: "using",
+        billing: .notStated
+      ),
+      Row(
+        name: "val",
+        code: nil,
+        description: "val",
+        billing: .notStated
+      ),
+      Row(
+        name: "value",
+        code: nil,
+        description: "value",
+        billing: .notStated
+      ),
+      Row(
+        name: "value_of",
+        code: nil,
+        description: "value_of",
+        billing: .notStated
+      ),
+    ]
+  }
+
+  private static var block8: [Row] {
+    [
+      Row(
+        name: "var",
+        code: nil,
+        description: "var",
+        billing: .notStated
+      ),
+      Row(
+        name: "vararg",
+        code: nil,
+        description: "vararg",
+        billing: .notStated
+      ),
+      Row(
+        name: "vec",
+        code: nil,
+        description: "vec",
+        billing: .notStated
+      ),
+      Row(
+        name: "vendor",
+        code: nil,
+        description: "vendor",
+        billing: .notStated
+      ),
+      Row(
+        name: "version",
+        code: nil,
+        description: "version",
+        billing: .notStated
+      ),
+      Row(
+        name: "virtual",
+        code: nil,
+        description: "virtual",
+        billing: .notStated
+      ),
+      Row(
+        name: "void",
+        code: nil,
+        description: "void",
+        billing: .notStated
+      ),
+      Row(
+        name: "volatile",
+        code: nil,
+        description: "volatile",
+        billing: .notStated
+      ),
+      Row(
+        name: "weak",
+        code: nil,
+        description: "weak",
+        billing: .notStated
+      ),
+      Row(
+        name: "when",
+        code: nil,
+        description: "when",
+        billing: .notStated
+      ),
+      Row(
+        name: "where",
+        code: nil,
+        description: "where",
+        billing: .notStated
+      ),
+      Row(
+        name: "while",
+        code: nil,
+        description: "while",
+        billing: .notStated
+      ),
+      Row(
+        name: "willset",
+        code: nil,
+        description: "willset",
+        billing: .notStated
+      ),
+      Row(
+        name: "with",
+        code: nil,
+        description: "with",
+        billing: .notStated
+      ),
+      Row(
+        name: "yield",
+        code: nil,
+        description: "yield",
+        billing: .notStated
+      ),
+    ]
+  }
 }

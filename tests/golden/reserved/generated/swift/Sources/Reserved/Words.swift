@@ -19,7 +19,7 @@ public struct Words: TableCode, Error {
     id: "words",
     title: "Words",
     codeKind: .integer,
-    entries: Entries(blocks: Rows.blocks),
+    blocks: Rows.blocks,
     order: Rows.order
   )
 
@@ -1387,1937 +1387,1693 @@ extension Words {
 }
 
 private enum Rows {
-  static let block0: [Entry] = [
-    Entry(
-      table: "words",
-      name: "a_l_l",
-      code: .integer(0),
-      description: "a_l_l",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "abstract",
-      code: .integer(1),
-      description: "abstract",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "actual",
-      code: .integer(2),
-      description: "actual",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "alignof",
-      code: .integer(3),
-      description: "alignof",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "all",
-      code: .integer(4),
-      description: "all",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "and",
-      code: .integer(5),
-      description: "and",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "annotation",
-      code: .integer(6),
-      description: "annotation",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "any",
-      code: .integer(7),
-      description: "any",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "append",
-      code: .integer(8),
-      description: "append",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "array",
-      code: .integer(9),
-      description: "array",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "as",
-      code: .integer(10),
-      description: "as",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "assert",
-      code: .integer(11),
-      description: "assert",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "associatedtype",
-      code: .integer(12),
-      description: "associatedtype",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "async",
-      code: .integer(13),
-      description: "async",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "aux",
-      code: .integer(14),
-      description: "aux",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "await",
-      code: .integer(15),
-      description: "await",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "become",
-      code: .integer(16),
-      description: "become",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "billing",
-      code: .integer(17),
-      description: "billing",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "bool",
-      code: .integer(18),
-      description: "bool",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "boolean",
-      code: .integer(19),
-      description: "boolean",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "box",
-      code: .integer(20),
-      description: "box",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "break",
-      code: .integer(21),
-      description: "break",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "by",
-      code: .integer(22),
-      description: "by",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "byte",
-      code: .integer(23),
-      description: "byte",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "bytes",
-      code: .integer(24),
-      description: "bytes",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "case",
-      code: .integer(25),
-      description: "case",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "catalog",
-      code: .integer(26),
-      description: "catalog",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "catch",
-      code: .integer(27),
-      description: "catch",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "char",
-      code: .integer(28),
-      description: "char",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "character",
-      code: .integer(29),
-      description: "character",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "class",
-      code: .integer(30),
-      description: "class",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "clone",
-      code: .integer(31),
-      description: "clone",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "close",
-      code: .integer(32),
-      description: "close",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "code",
-      code: .integer(33),
-      description: "code",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "codes",
-      code: .integer(34),
-      description: "codes",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "com1",
-      code: .integer(35),
-      description: "com1",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "companion",
-      code: .integer(36),
-      description: "companion",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "complex",
-      code: .integer(37),
-      description: "complex",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "con",
-      code: .integer(38),
-      description: "con",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "const",
-      code: .integer(39),
-      description: "const",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "constructor",
-      code: .integer(40),
-      description: "constructor",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "context",
-      code: .integer(41),
-      description: "context",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "continue",
-      code: .integer(42),
-      description: "continue",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "contract",
-      code: .integer(43),
-      description: "contract",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "copy",
-      code: .integer(44),
-      description: "copy",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "crate",
-      code: .integer(45),
-      description: "crate",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "crossinline",
-      code: .integer(46),
-      description: "crossinline",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "data",
-      code: .integer(47),
-      description: "data",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "debug",
-      code: .integer(48),
-      description: "debug",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "default",
-      code: .integer(49),
-      description: "default",
-      billing: .notStated
-    ),
+  static let blocks: [[Row]] = [
+    block0, block1, block2, block3, block4, block5, block6, block7, block8,
   ]
 
-  static let block1: [Entry] = [
-    Entry(
-      table: "words",
-      name: "defer",
-      code: .integer(50),
-      description: "defer",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "deinit",
-      code: .integer(51),
-      description: "deinit",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "delegate",
-      code: .integer(52),
-      description: "delegate",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "delete",
-      code: .integer(53),
-      description: "delete",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "do",
-      code: .integer(54),
-      description: "do",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "documentation",
-      code: .integer(55),
-      description: "documentation",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "double",
-      code: .integer(56),
-      description: "double",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "dyn",
-      code: .integer(57),
-      description: "dyn",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "dynamic",
-      code: .integer(58),
-      description: "dynamic",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "else",
-      code: .integer(59),
-      description: "else",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "encode",
-      code: .integer(60),
-      description: "encode",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "entries",
-      code: .integer(61),
-      description: "entries",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "entry",
-      code: .integer(62),
-      description: "entry",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "enum",
-      code: .integer(63),
-      description: "enum",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "equals",
-      code: .integer(64),
-      description: "equals",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "error",
-      code: .integer(65),
-      description: "error",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "eval",
-      code: .integer(66),
-      description: "eval",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "event",
-      code: .integer(67),
-      description: "event",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "exists",
-      code: .integer(68),
-      description: "exists",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "expect",
-      code: .integer(69),
-      description: "expect",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "export",
-      code: .integer(70),
-      description: "export",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "extends",
-      code: .integer(71),
-      description: "extends",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "extension",
-      code: .integer(72),
-      description: "extension",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "extern",
-      code: .integer(73),
-      description: "extern",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "external",
-      code: .integer(74),
-      description: "external",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "fallthrough",
-      code: .integer(75),
-      description: "fallthrough",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "false",
-      code: .integer(76),
-      description: "false",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "field",
-      code: .integer(77),
-      description: "field",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "file",
-      code: .integer(78),
-      description: "file",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "fileprivate",
-      code: .integer(79),
-      description: "fileprivate",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "final",
-      code: .integer(80),
-      description: "final",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "finally",
-      code: .integer(81),
-      description: "finally",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "find",
-      code: .integer(82),
-      description: "find",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "fixedportal",
-      code: .integer(83),
-      description: "fixedportal",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "float",
-      code: .integer(84),
-      description: "float",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "fn",
-      code: .integer(85),
-      description: "fn",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "foo_test",
-      code: .integer(86),
-      description: "foo_test",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "for",
-      code: .integer(87),
-      description: "for",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "from",
-      code: .integer(88),
-      description: "from",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "func",
-      code: .integer(89),
-      description: "func",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "function",
-      code: .integer(90),
-      description: "function",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "gen",
-      code: .integer(91),
-      description: "gen",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "get",
-      code: .integer(92),
-      description: "get",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "global",
-      code: .integer(93),
-      description: "global",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "go",
-      code: .integer(94),
-      description: "go",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "goto",
-      code: .integer(95),
-      description: "goto",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "guard",
-      code: .integer(96),
-      description: "guard",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "hash",
-      code: .integer(97),
-      description: "hash",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "hash_code",
-      code: .integer(98),
-      description: "hash_code",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "hash_value",
-      code: .integer(99),
-      description: "hash_value",
-      billing: .notStated
-    ),
-  ]
+  static let order = """
+    000 001 002 003 004 005 006 007 008 009 010 011 012 013 014 015 016 017 018 019 020 021 022 023
+    024 025 026 027 028 029 030 031 032 033 034 035 036 037 038 039 040 041 042 043 044 045 046 047
+    048 049 050 051 052 053 054 055 056 057 058 059 060 061 062 063 064 065 066 067 068 069 070 071
+    072 073 074 075 076 077 078 079 080 081 082 083 084 085 086 087 088 089 090 091 092 093 094 095
+    096 097 098 099 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119
+    120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143
+    144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167
+    168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191
+    192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215
+    216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239
+    240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263
+    264 265 266 267 268 269 270
+    """
 
-  static let block2: [Entry] = [
-    Entry(
-      table: "words",
-      name: "id",
-      code: .integer(100),
-      description: "id",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "if",
-      code: .integer(101),
-      description: "if",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "impl",
-      code: .integer(102),
-      description: "impl",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "implements",
-      code: .integer(103),
-      description: "implements",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "import",
-      code: .integer(104),
-      description: "import",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "in",
-      code: .integer(105),
-      description: "in",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "index",
-      code: .integer(106),
-      description: "index",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "indirect",
-      code: .integer(107),
-      description: "indirect",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "infix",
-      code: .integer(108),
-      description: "infix",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "init",
-      code: .integer(109),
-      description: "init",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "inline",
-      code: .integer(110),
-      description: "inline",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "inner",
-      code: .integer(111),
-      description: "inner",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "inout",
-      code: .integer(112),
-      description: "inout",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "instanceof",
-      code: .integer(113),
-      description: "instanceof",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "int",
-      code: .integer(114),
-      description: "int",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "interface",
-      code: .integer(115),
-      description: "interface",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "internal",
-      code: .integer(116),
-      description: "internal",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "into",
-      code: .integer(117),
-      description: "into",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "is",
-      code: .integer(118),
-      description: "is",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "it",
-      code: .integer(119),
-      description: "it",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "iterator",
-      code: .integer(120),
-      description: "iterator",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "json",
-      code: .integer(121),
-      description: "json",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "known",
-      code: .integer(122),
-      description: "known",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "lateinit",
-      code: .integer(123),
-      description: "lateinit",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "lazy",
-      code: .integer(124),
-      description: "lazy",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "len",
-      code: .integer(125),
-      description: "len",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "let",
-      code: .integer(126),
-      description: "let",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "linux_amd64",
-      code: .integer(127),
-      description: "linux_amd64",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "list",
-      code: .integer(128),
-      description: "list",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "lookup",
-      code: .integer(129),
-      description: "lookup",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "lookup_table",
-      code: .integer(130),
-      description: "lookup_table",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "loop",
-      code: .integer(131),
-      description: "loop",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "lpt1",
-      code: .integer(132),
-      description: "lpt1",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "macro",
-      code: .integer(133),
-      description: "macro",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "main",
-      code: .integer(134),
-      description: "main",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "make",
-      code: .integer(135),
-      description: "make",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "map",
-      code: .integer(136),
-      description: "map",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "match",
-      code: .integer(137),
-      description: "match",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "message",
-      code: .integer(138),
-      description: "message",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "mod",
-      code: .integer(139),
-      description: "mod",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "module",
-      code: .integer(140),
-      description: "module",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "move",
-      code: .integer(141),
-      description: "move",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "mut",
-      code: .integer(142),
-      description: "mut",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "mutating",
-      code: .integer(143),
-      description: "mutating",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "namespace",
-      code: .integer(144),
-      description: "namespace",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "nan",
-      code: .integer(145),
-      description: "nan",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "native",
-      code: .integer(146),
-      description: "native",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "new",
-      code: .integer(147),
-      description: "new",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "nil",
-      code: .integer(148),
-      description: "nil",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "no",
-      code: .integer(149),
-      description: "no",
-      billing: .notStated
-    ),
-  ]
+  private static var block0: [Row] {
+    [
+      Row(
+        name: "a_l_l",
+        code: .integer(0),
+        description: "a_l_l",
+        billing: .notStated
+      ),
+      Row(
+        name: "abstract",
+        code: .integer(1),
+        description: "abstract",
+        billing: .notStated
+      ),
+      Row(
+        name: "actual",
+        code: .integer(2),
+        description: "actual",
+        billing: .notStated
+      ),
+      Row(
+        name: "alignof",
+        code: .integer(3),
+        description: "alignof",
+        billing: .notStated
+      ),
+      Row(
+        name: "all",
+        code: .integer(4),
+        description: "all",
+        billing: .notStated
+      ),
+      Row(
+        name: "and",
+        code: .integer(5),
+        description: "and",
+        billing: .notStated
+      ),
+      Row(
+        name: "annotation",
+        code: .integer(6),
+        description: "annotation",
+        billing: .notStated
+      ),
+      Row(
+        name: "any",
+        code: .integer(7),
+        description: "any",
+        billing: .notStated
+      ),
+      Row(
+        name: "append",
+        code: .integer(8),
+        description: "append",
+        billing: .notStated
+      ),
+      Row(
+        name: "array",
+        code: .integer(9),
+        description: "array",
+        billing: .notStated
+      ),
+      Row(
+        name: "as",
+        code: .integer(10),
+        description: "as",
+        billing: .notStated
+      ),
+      Row(
+        name: "assert",
+        code: .integer(11),
+        description: "assert",
+        billing: .notStated
+      ),
+      Row(
+        name: "associatedtype",
+        code: .integer(12),
+        description: "associatedtype",
+        billing: .notStated
+      ),
+      Row(
+        name: "async",
+        code: .integer(13),
+        description: "async",
+        billing: .notStated
+      ),
+      Row(
+        name: "aux",
+        code: .integer(14),
+        description: "aux",
+        billing: .notStated
+      ),
+      Row(
+        name: "await",
+        code: .integer(15),
+        description: "await",
+        billing: .notStated
+      ),
+      Row(
+        name: "become",
+        code: .integer(16),
+        description: "become",
+        billing: .notStated
+      ),
+      Row(
+        name: "billing",
+        code: .integer(17),
+        description: "billing",
+        billing: .notStated
+      ),
+      Row(
+        name: "bool",
+        code: .integer(18),
+        description: "bool",
+        billing: .notStated
+      ),
+      Row(
+        name: "boolean",
+        code: .integer(19),
+        description: "boolean",
+        billing: .notStated
+      ),
+      Row(
+        name: "box",
+        code: .integer(20),
+        description: "box",
+        billing: .notStated
+      ),
+      Row(
+        name: "break",
+        code: .integer(21),
+        description: "break",
+        billing: .notStated
+      ),
+      Row(
+        name: "by",
+        code: .integer(22),
+        description: "by",
+        billing: .notStated
+      ),
+      Row(
+        name: "byte",
+        code: .integer(23),
+        description: "byte",
+        billing: .notStated
+      ),
+      Row(
+        name: "bytes",
+        code: .integer(24),
+        description: "bytes",
+        billing: .notStated
+      ),
+      Row(
+        name: "case",
+        code: .integer(25),
+        description: "case",
+        billing: .notStated
+      ),
+      Row(
+        name: "catalog",
+        code: .integer(26),
+        description: "catalog",
+        billing: .notStated
+      ),
+      Row(
+        name: "catch",
+        code: .integer(27),
+        description: "catch",
+        billing: .notStated
+      ),
+      Row(
+        name: "char",
+        code: .integer(28),
+        description: "char",
+        billing: .notStated
+      ),
+      Row(
+        name: "character",
+        code: .integer(29),
+        description: "character",
+        billing: .notStated
+      ),
+      Row(
+        name: "class",
+        code: .integer(30),
+        description: "class",
+        billing: .notStated
+      ),
+      Row(
+        name: "clone",
+        code: .integer(31),
+        description: "clone",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let block3: [Entry] = [
-    Entry(
-      table: "words",
-      name: "noinline",
-      code: .integer(150),
-      description: "noinline",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "none",
-      code: .integer(151),
-      description: "none",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "nonisolated",
-      code: .integer(152),
-      description: "nonisolated",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "nonlocal",
-      code: .integer(153),
-      description: "nonlocal",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "not",
-      code: .integer(154),
-      description: "not",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "nul",
-      code: .integer(155),
-      description: "nul",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "null",
-      code: .integer(156),
-      description: "null",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "number",
-      code: .integer(157),
-      description: "number",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "object",
-      code: .integer(158),
-      description: "object",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "of",
-      code: .integer(159),
-      description: "of",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "ok",
-      code: .integer(160),
-      description: "ok",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "open",
-      code: .integer(161),
-      description: "open",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "operator",
-      code: .integer(162),
-      description: "operator",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "option",
-      code: .integer(163),
-      description: "option",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "optional",
-      code: .integer(164),
-      description: "optional",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "order",
-      code: .integer(165),
-      description: "order",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "out",
-      code: .integer(166),
-      description: "out",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "override",
-      code: .integer(167),
-      description: "override",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "package",
-      code: .integer(168),
-      description: "package",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "panic",
-      code: .integer(169),
-      description: "panic",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "param",
-      code: .integer(170),
-      description: "param",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "parse",
-      code: .integer(171),
-      description: "parse",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "postfix",
-      code: .integer(172),
-      description: "postfix",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "precedencegroup",
-      code: .integer(173),
-      description: "precedencegroup",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "prefix",
-      code: .integer(174),
-      description: "prefix",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "print",
-      code: .integer(175),
-      description: "print",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "priv",
-      code: .integer(176),
-      description: "priv",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "private",
-      code: .integer(177),
-      description: "private",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "prn",
-      code: .integer(178),
-      description: "prn",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "property",
-      code: .integer(179),
-      description: "property",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "protected",
-      code: .integer(180),
-      description: "protected",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "protocol",
-      code: .integer(181),
-      description: "protocol",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "prototype",
-      code: .integer(182),
-      description: "prototype",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "pub",
-      code: .integer(183),
-      description: "pub",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "public",
-      code: .integer(184),
-      description: "public",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "published",
-      code: .integer(185),
-      description: "published",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "raw",
-      code: .integer(186),
-      description: "raw",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "raw_code",
-      code: .integer(187),
-      description: "raw_code",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "raw_value",
-      code: .integer(188),
-      description: "raw_value",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "readonly",
-      code: .integer(189),
-      description: "readonly",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "receiver",
-      code: .integer(190),
-      description: "receiver",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "recover",
-      code: .integer(191),
-      description: "recover",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "ref",
-      code: .integer(192),
-      description: "ref",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "reified",
-      code: .integer(193),
-      description: "reified",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "repeat",
-      code: .integer(194),
-      description: "repeat",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "require",
-      code: .integer(195),
-      description: "require",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "result",
-      code: .integer(196),
-      description: "result",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "rethrows",
-      code: .integer(197),
-      description: "rethrows",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "return",
-      code: .integer(198),
-      description: "return",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "root",
-      code: .integer(199),
-      description: "root",
-      billing: .notStated
-    ),
-  ]
+  private static var block1: [Row] {
+    [
+      Row(
+        name: "close",
+        code: .integer(32),
+        description: "close",
+        billing: .notStated
+      ),
+      Row(
+        name: "code",
+        code: .integer(33),
+        description: "code",
+        billing: .notStated
+      ),
+      Row(
+        name: "codes",
+        code: .integer(34),
+        description: "codes",
+        billing: .notStated
+      ),
+      Row(
+        name: "com1",
+        code: .integer(35),
+        description: "com1",
+        billing: .notStated
+      ),
+      Row(
+        name: "companion",
+        code: .integer(36),
+        description: "companion",
+        billing: .notStated
+      ),
+      Row(
+        name: "complex",
+        code: .integer(37),
+        description: "complex",
+        billing: .notStated
+      ),
+      Row(
+        name: "con",
+        code: .integer(38),
+        description: "con",
+        billing: .notStated
+      ),
+      Row(
+        name: "const",
+        code: .integer(39),
+        description: "const",
+        billing: .notStated
+      ),
+      Row(
+        name: "constructor",
+        code: .integer(40),
+        description: "constructor",
+        billing: .notStated
+      ),
+      Row(
+        name: "context",
+        code: .integer(41),
+        description: "context",
+        billing: .notStated
+      ),
+      Row(
+        name: "continue",
+        code: .integer(42),
+        description: "continue",
+        billing: .notStated
+      ),
+      Row(
+        name: "contract",
+        code: .integer(43),
+        description: "contract",
+        billing: .notStated
+      ),
+      Row(
+        name: "copy",
+        code: .integer(44),
+        description: "copy",
+        billing: .notStated
+      ),
+      Row(
+        name: "crate",
+        code: .integer(45),
+        description: "crate",
+        billing: .notStated
+      ),
+      Row(
+        name: "crossinline",
+        code: .integer(46),
+        description: "crossinline",
+        billing: .notStated
+      ),
+      Row(
+        name: "data",
+        code: .integer(47),
+        description: "data",
+        billing: .notStated
+      ),
+      Row(
+        name: "debug",
+        code: .integer(48),
+        description: "debug",
+        billing: .notStated
+      ),
+      Row(
+        name: "default",
+        code: .integer(49),
+        description: "default",
+        billing: .notStated
+      ),
+      Row(
+        name: "defer",
+        code: .integer(50),
+        description: "defer",
+        billing: .notStated
+      ),
+      Row(
+        name: "deinit",
+        code: .integer(51),
+        description: "deinit",
+        billing: .notStated
+      ),
+      Row(
+        name: "delegate",
+        code: .integer(52),
+        description: "delegate",
+        billing: .notStated
+      ),
+      Row(
+        name: "delete",
+        code: .integer(53),
+        description: "delete",
+        billing: .notStated
+      ),
+      Row(
+        name: "do",
+        code: .integer(54),
+        description: "do",
+        billing: .notStated
+      ),
+      Row(
+        name: "documentation",
+        code: .integer(55),
+        description: "documentation",
+        billing: .notStated
+      ),
+      Row(
+        name: "double",
+        code: .integer(56),
+        description: "double",
+        billing: .notStated
+      ),
+      Row(
+        name: "dyn",
+        code: .integer(57),
+        description: "dyn",
+        billing: .notStated
+      ),
+      Row(
+        name: "dynamic",
+        code: .integer(58),
+        description: "dynamic",
+        billing: .notStated
+      ),
+      Row(
+        name: "else",
+        code: .integer(59),
+        description: "else",
+        billing: .notStated
+      ),
+      Row(
+        name: "encode",
+        code: .integer(60),
+        description: "encode",
+        billing: .notStated
+      ),
+      Row(
+        name: "entries",
+        code: .integer(61),
+        description: "entries",
+        billing: .notStated
+      ),
+      Row(
+        name: "entry",
+        code: .integer(62),
+        description: "entry",
+        billing: .notStated
+      ),
+      Row(
+        name: "enum",
+        code: .integer(63),
+        description: "enum",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let block4: [Entry] = [
-    Entry(
-      table: "words",
-      name: "rune",
-      code: .integer(200),
-      description: "rune",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "sealed",
-      code: .integer(201),
-      description: "sealed",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "select",
-      code: .integer(202),
-      description: "select",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "self",
-      code: .integer(203),
-      description: "self",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "serde",
-      code: .integer(204),
-      description: "serde",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "set",
-      code: .integer(205),
-      description: "set",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "setparam",
-      code: .integer(206),
-      description: "setparam",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "short",
-      code: .integer(207),
-      description: "short",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "size",
-      code: .integer(208),
-      description: "size",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "some",
-      code: .integer(209),
-      description: "some",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "static",
-      code: .integer(210),
-      description: "static",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "std",
-      code: .integer(211),
-      description: "std",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "str",
-      code: .integer(212),
-      description: "str",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "string",
-      code: .integer(213),
-      description: "string",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "struct",
-      code: .integer(214),
-      description: "struct",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "subscript",
-      code: .integer(215),
-      description: "subscript",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "super",
-      code: .integer(216),
-      description: "super",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "suspend",
-      code: .integer(217),
-      description: "suspend",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "switch",
-      code: .integer(218),
-      description: "switch",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "symbol",
-      code: .integer(219),
-      description: "symbol",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "synchronized",
-      code: .integer(220),
-      description: "synchronized",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "t_a_b_l_e",
-      code: .integer(221),
-      description: "t_a_b_l_e",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "table",
-      code: .integer(222),
-      description: "table",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "tables",
-      code: .integer(223),
-      description: "tables",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "tailrec",
-      code: .integer(224),
-      description: "tailrec",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "test",
-      code: .integer(225),
-      description: "test",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "text",
-      code: .integer(226),
-      description: "text",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "this",
-      code: .integer(227),
-      description: "this",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "throw",
-      code: .integer(228),
-      description: "throw",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "throws",
-      code: .integer(229),
-      description: "throws",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "title",
-      code: .integer(230),
-      description: "title",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "to_string",
-      code: .integer(231),
-      description: "to_string",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "trait",
-      code: .integer(232),
-      description: "trait",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "transient",
-      code: .integer(233),
-      description: "transient",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "true",
-      code: .integer(234),
-      description: "true",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "try",
-      code: .integer(235),
-      description: "try",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "type",
-      code: .integer(236),
-      description: "type",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "type_of",
-      code: .integer(237),
-      description: "type_of",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "typealias",
-      code: .integer(238),
-      description: "typealias",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "typeof",
-      code: .integer(239),
-      description: "typeof",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "types",
-      code: .integer(240),
-      description: "types",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "u8",
-      code: .integer(241),
-      description: "u8",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "uint",
-      code: .integer(242),
-      description: "uint",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "union",
-      code: .integer(243),
-      description: "union",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "unit",
-      code: .integer(244),
-      description: "unit",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "unknown",
-      code: .integer(245),
-      description: "unknown",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "unowned",
-      code: .integer(246),
-      description: "unowned",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "unsafe",
-      code: .integer(247),
-      description: "unsafe",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "unsized",
-      code: .integer(248),
-      description: "unsized",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "unwrap",
-      code: .integer(249),
-      description: "unwrap",
-      billing: .notStated
-    ),
-  ]
+  private static var block2: [Row] {
+    [
+      Row(
+        name: "equals",
+        code: .integer(64),
+        description: "equals",
+        billing: .notStated
+      ),
+      Row(
+        name: "error",
+        code: .integer(65),
+        description: "error",
+        billing: .notStated
+      ),
+      Row(
+        name: "eval",
+        code: .integer(66),
+        description: "eval",
+        billing: .notStated
+      ),
+      Row(
+        name: "event",
+        code: .integer(67),
+        description: "event",
+        billing: .notStated
+      ),
+      Row(
+        name: "exists",
+        code: .integer(68),
+        description: "exists",
+        billing: .notStated
+      ),
+      Row(
+        name: "expect",
+        code: .integer(69),
+        description: "expect",
+        billing: .notStated
+      ),
+      Row(
+        name: "export",
+        code: .integer(70),
+        description: "export",
+        billing: .notStated
+      ),
+      Row(
+        name: "extends",
+        code: .integer(71),
+        description: "extends",
+        billing: .notStated
+      ),
+      Row(
+        name: "extension",
+        code: .integer(72),
+        description: "extension",
+        billing: .notStated
+      ),
+      Row(
+        name: "extern",
+        code: .integer(73),
+        description: "extern",
+        billing: .notStated
+      ),
+      Row(
+        name: "external",
+        code: .integer(74),
+        description: "external",
+        billing: .notStated
+      ),
+      Row(
+        name: "fallthrough",
+        code: .integer(75),
+        description: "fallthrough",
+        billing: .notStated
+      ),
+      Row(
+        name: "false",
+        code: .integer(76),
+        description: "false",
+        billing: .notStated
+      ),
+      Row(
+        name: "field",
+        code: .integer(77),
+        description: "field",
+        billing: .notStated
+      ),
+      Row(
+        name: "file",
+        code: .integer(78),
+        description: "file",
+        billing: .notStated
+      ),
+      Row(
+        name: "fileprivate",
+        code: .integer(79),
+        description: "fileprivate",
+        billing: .notStated
+      ),
+      Row(
+        name: "final",
+        code: .integer(80),
+        description: "final",
+        billing: .notStated
+      ),
+      Row(
+        name: "finally",
+        code: .integer(81),
+        description: "finally",
+        billing: .notStated
+      ),
+      Row(
+        name: "find",
+        code: .integer(82),
+        description: "find",
+        billing: .notStated
+      ),
+      Row(
+        name: "fixedportal",
+        code: .integer(83),
+        description: "fixedportal",
+        billing: .notStated
+      ),
+      Row(
+        name: "float",
+        code: .integer(84),
+        description: "float",
+        billing: .notStated
+      ),
+      Row(
+        name: "fn",
+        code: .integer(85),
+        description: "fn",
+        billing: .notStated
+      ),
+      Row(
+        name: "foo_test",
+        code: .integer(86),
+        description: "foo_test",
+        billing: .notStated
+      ),
+      Row(
+        name: "for",
+        code: .integer(87),
+        description: "for",
+        billing: .notStated
+      ),
+      Row(
+        name: "from",
+        code: .integer(88),
+        description: "from",
+        billing: .notStated
+      ),
+      Row(
+        name: "func",
+        code: .integer(89),
+        description: "func",
+        billing: .notStated
+      ),
+      Row(
+        name: "function",
+        code: .integer(90),
+        description: "function",
+        billing: .notStated
+      ),
+      Row(
+        name: "gen",
+        code: .integer(91),
+        description: "gen",
+        billing: .notStated
+      ),
+      Row(
+        name: "get",
+        code: .integer(92),
+        description: "get",
+        billing: .notStated
+      ),
+      Row(
+        name: "global",
+        code: .integer(93),
+        description: "global",
+        billing: .notStated
+      ),
+      Row(
+        name: "go",
+        code: .integer(94),
+        description: "go",
+        billing: .notStated
+      ),
+      Row(
+        name: "goto",
+        code: .integer(95),
+        description: "goto",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let block5: [Entry] = [
-    Entry(
-      table: "words",
-      name: "url",
-      code: .integer(250),
-      description: "url",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "use",
-      code: .integer(251),
-      description: "use",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "using",
-      code: .integer(252),
-      description: "using",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "val",
-      code: .integer(253),
-      description: "val",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "value",
-      code: .integer(254),
-      description: "value",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "value_of",
-      code: .integer(255),
-      description: "value_of",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "var",
-      code: .integer(256),
-      description: "var",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "vararg",
-      code: .integer(257),
-      description: "vararg",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "vec",
-      code: .integer(258),
-      description: "vec",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "vendor",
-      code: .integer(259),
-      description: "vendor",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "version",
-      code: .integer(260),
-      description: "version",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "virtual",
-      code: .integer(261),
-      description: "virtual",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "void",
-      code: .integer(262),
-      description: "void",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "volatile",
-      code: .integer(263),
-      description: "volatile",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "weak",
-      code: .integer(264),
-      description: "weak",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "when",
-      code: .integer(265),
-      description: "when",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "where",
-      code: .integer(266),
-      description: "where",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "while",
-      code: .integer(267),
-      description: "while",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "willset",
-      code: .integer(268),
-      description: "willset",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "with",
-      code: .integer(269),
-      description: "with",
-      billing: .notStated
-    ),
-    Entry(
-      table: "words",
-      name: "yield",
-      code: .integer(270),
-      description: "yield",
-      billing: .notStated
-    ),
-  ]
+  private static var block3: [Row] {
+    [
+      Row(
+        name: "guard",
+        code: .integer(96),
+        description: "guard",
+        billing: .notStated
+      ),
+      Row(
+        name: "hash",
+        code: .integer(97),
+        description: "hash",
+        billing: .notStated
+      ),
+      Row(
+        name: "hash_code",
+        code: .integer(98),
+        description: "hash_code",
+        billing: .notStated
+      ),
+      Row(
+        name: "hash_value",
+        code: .integer(99),
+        description: "hash_value",
+        billing: .notStated
+      ),
+      Row(
+        name: "id",
+        code: .integer(100),
+        description: "id",
+        billing: .notStated
+      ),
+      Row(
+        name: "if",
+        code: .integer(101),
+        description: "if",
+        billing: .notStated
+      ),
+      Row(
+        name: "impl",
+        code: .integer(102),
+        description: "impl",
+        billing: .notStated
+      ),
+      Row(
+        name: "implements",
+        code: .integer(103),
+        description: "implements",
+        billing: .notStated
+      ),
+      Row(
+        name: "import",
+        code: .integer(104),
+        description: "import",
+        billing: .notStated
+      ),
+      Row(
+        name: "in",
+        code: .integer(105),
+        description: "in",
+        billing: .notStated
+      ),
+      Row(
+        name: "index",
+        code: .integer(106),
+        description: "index",
+        billing: .notStated
+      ),
+      Row(
+        name: "indirect",
+        code: .integer(107),
+        description: "indirect",
+        billing: .notStated
+      ),
+      Row(
+        name: "infix",
+        code: .integer(108),
+        description: "infix",
+        billing: .notStated
+      ),
+      Row(
+        name: "init",
+        code: .integer(109),
+        description: "init",
+        billing: .notStated
+      ),
+      Row(
+        name: "inline",
+        code: .integer(110),
+        description: "inline",
+        billing: .notStated
+      ),
+      Row(
+        name: "inner",
+        code: .integer(111),
+        description: "inner",
+        billing: .notStated
+      ),
+      Row(
+        name: "inout",
+        code: .integer(112),
+        description: "inout",
+        billing: .notStated
+      ),
+      Row(
+        name: "instanceof",
+        code: .integer(113),
+        description: "instanceof",
+        billing: .notStated
+      ),
+      Row(
+        name: "int",
+        code: .integer(114),
+        description: "int",
+        billing: .notStated
+      ),
+      Row(
+        name: "interface",
+        code: .integer(115),
+        description: "interface",
+        billing: .notStated
+      ),
+      Row(
+        name: "internal",
+        code: .integer(116),
+        description: "internal",
+        billing: .notStated
+      ),
+      Row(
+        name: "into",
+        code: .integer(117),
+        description: "into",
+        billing: .notStated
+      ),
+      Row(
+        name: "is",
+        code: .integer(118),
+        description: "is",
+        billing: .notStated
+      ),
+      Row(
+        name: "it",
+        code: .integer(119),
+        description: "it",
+        billing: .notStated
+      ),
+      Row(
+        name: "iterator",
+        code: .integer(120),
+        description: "iterator",
+        billing: .notStated
+      ),
+      Row(
+        name: "json",
+        code: .integer(121),
+        description: "json",
+        billing: .notStated
+      ),
+      Row(
+        name: "known",
+        code: .integer(122),
+        description: "known",
+        billing: .notStated
+      ),
+      Row(
+        name: "lateinit",
+        code: .integer(123),
+        description: "lateinit",
+        billing: .notStated
+      ),
+      Row(
+        name: "lazy",
+        code: .integer(124),
+        description: "lazy",
+        billing: .notStated
+      ),
+      Row(
+        name: "len",
+        code: .integer(125),
+        description: "len",
+        billing: .notStated
+      ),
+      Row(
+        name: "let",
+        code: .integer(126),
+        description: "let",
+        billing: .notStated
+      ),
+      Row(
+        name: "linux_amd64",
+        code: .integer(127),
+        description: "linux_amd64",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let blocks: [[Entry]] = [block0, block1, block2, block3, block4, block5]
+  private static var block4: [Row] {
+    [
+      Row(
+        name: "list",
+        code: .integer(128),
+        description: "list",
+        billing: .notStated
+      ),
+      Row(
+        name: "lookup",
+        code: .integer(129),
+        description: "lookup",
+        billing: .notStated
+      ),
+      Row(
+        name: "lookup_table",
+        code: .integer(130),
+        description: "lookup_table",
+        billing: .notStated
+      ),
+      Row(
+        name: "loop",
+        code: .integer(131),
+        description: "loop",
+        billing: .notStated
+      ),
+      Row(
+        name: "lpt1",
+        code: .integer(132),
+        description: "lpt1",
+        billing: .notStated
+      ),
+      Row(
+        name: "macro",
+        code: .integer(133),
+        description: "macro",
+        billing: .notStated
+      ),
+      Row(
+        name: "main",
+        code: .integer(134),
+        description: "main",
+        billing: .notStated
+      ),
+      Row(
+        name: "make",
+        code: .integer(135),
+        description: "make",
+        billing: .notStated
+      ),
+      Row(
+        name: "map",
+        code: .integer(136),
+        description: "map",
+        billing: .notStated
+      ),
+      Row(
+        name: "match",
+        code: .integer(137),
+        description: "match",
+        billing: .notStated
+      ),
+      Row(
+        name: "message",
+        code: .integer(138),
+        description: "message",
+        billing: .notStated
+      ),
+      Row(
+        name: "mod",
+        code: .integer(139),
+        description: "mod",
+        billing: .notStated
+      ),
+      Row(
+        name: "module",
+        code: .integer(140),
+        description: "module",
+        billing: .notStated
+      ),
+      Row(
+        name: "move",
+        code: .integer(141),
+        description: "move",
+        billing: .notStated
+      ),
+      Row(
+        name: "mut",
+        code: .integer(142),
+        description: "mut",
+        billing: .notStated
+      ),
+      Row(
+        name: "mutating",
+        code: .integer(143),
+        description: "mutating",
+        billing: .notStated
+      ),
+      Row(
+        name: "namespace",
+        code: .integer(144),
+        description: "namespace",
+        billing: .notStated
+      ),
+      Row(
+        name: "nan",
+        code: .integer(145),
+        description: "nan",
+        billing: .notStated
+      ),
+      Row(
+        name: "native",
+        code: .integer(146),
+        description: "native",
+        billing: .notStated
+      ),
+      Row(
+        name: "new",
+        code: .integer(147),
+        description: "new",
+        billing: .notStated
+      ),
+      Row(
+        name: "nil",
+        code: .integer(148),
+        description: "nil",
+        billing: .notStated
+      ),
+      Row(
+        name: "no",
+        code: .integer(149),
+        description: "no",
+        billing: .notStated
+      ),
+      Row(
+        name: "noinline",
+        code: .integer(150),
+        description: "noinline",
+        billing: .notStated
+      ),
+      Row(
+        name: "none",
+        code: .integer(151),
+        description: "none",
+        billing: .notStated
+      ),
+      Row(
+        name: "nonisolated",
+        code: .integer(152),
+        description: "nonisolated",
+        billing: .notStated
+      ),
+      Row(
+        name: "nonlocal",
+        code: .integer(153),
+        description: "nonlocal",
+        billing: .notStated
+      ),
+      Row(
+        name: "not",
+        code: .integer(154),
+        description: "not",
+        billing: .notStated
+      ),
+      Row(
+        name: "nul",
+        code: .integer(155),
+        description: "nul",
+        billing: .notStated
+      ),
+      Row(
+        name: "null",
+        code: .integer(156),
+        description: "null",
+        billing: .notStated
+      ),
+      Row(
+        name: "number",
+        code: .integer(157),
+        description: "number",
+        billing: .notStated
+      ),
+      Row(
+        name: "object",
+        code: .integer(158),
+        description: "object",
+        billing: .notStated
+      ),
+      Row(
+        name: "of",
+        code: .integer(159),
+        description: "of",
+        billing: .notStated
+      ),
+    ]
+  }
 
-  static let order: [Int32] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116,
-    117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135,
-    136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154,
-    155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-    174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192,
-    193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
-    212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
-    231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
-    250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
-    269, 270,
-  ]
+  private static var block5: [Row] {
+    [
+      Row(
+        name: "ok",
+        code: .integer(160),
+        description: "ok",
+        billing: .notStated
+      ),
+      Row(
+        name: "open",
+        code: .integer(161),
+        description: "open",
+        billing: .notStated
+      ),
+      Row(
+        name: "operator",
+        code: .integer(162),
+        description: "operator",
+        billing: .notStated
+      ),
+      Row(
+        name: "option",
+        code: .integer(163),
+        description: "option",
+        billing: .notStated
+      ),
+      Row(
+        name: "optional",
+        code: .integer(164),
+        description: "optional",
+        billing: .notStated
+      ),
+      Row(
+        name: "order",
+        code: .integer(165),
+        description: "order",
+        billing: .notStated
+      ),
+      Row(
+        name: "out",
+        code: .integer(166),
+        description: "out",
+        billing: .notStated
+      ),
+      Row(
+        name: "override",
+        code: .integer(167),
+        description: "override",
+        billing: .notStated
+      ),
+      Row(
+        name: "package",
+        code: .integer(168),
+        description: "package",
+        billing: .notStated
+      ),
+      Row(
+        name: "panic",
+        code: .integer(169),
+        description: "panic",
+        billing: .notStated
+      ),
+      Row(
+        name: "param",
+        code: .integer(170),
+        description: "param",
+        billing: .notStated
+      ),
+      Row(
+        name: "parse",
+        code: .integer(171),
+        description: "parse",
+        billing: .notStated
+      ),
+      Row(
+        name: "postfix",
+        code: .integer(172),
+        description: "postfix",
+        billing: .notStated
+      ),
+      Row(
+        name: "precedencegroup",
+        code: .integer(173),
+        description: "precedencegroup",
+        billing: .notStated
+      ),
+      Row(
+        name: "prefix",
+        code: .integer(174),
+        description: "prefix",
+        billing: .notStated
+      ),
+      Row(
+        name: "print",
+        code: .integer(175),
+        description: "print",
+        billing: .notStated
+      ),
+      Row(
+        name: "priv",
+        code: .integer(176),
+        description: "priv",
+        billing: .notStated
+      ),
+      Row(
+        name: "private",
+        code: .integer(177),
+        description: "private",
+        billing: .notStated
+      ),
+      Row(
+        name: "prn",
+        code: .integer(178),
+        description: "prn",
+        billing: .notStated
+      ),
+      Row(
+        name: "property",
+        code: .integer(179),
+        description: "property",
+        billing: .notStated
+      ),
+      Row(
+        name: "protected",
+        code: .integer(180),
+        description: "protected",
+        billing: .notStated
+      ),
+      Row(
+        name: "protocol",
+        code: .integer(181),
+        description: "protocol",
+        billing: .notStated
+      ),
+      Row(
+        name: "prototype",
+        code: .integer(182),
+        description: "prototype",
+        billing: .notStated
+      ),
+      Row(
+        name: "pub",
+        code: .integer(183),
+        description: "pub",
+        billing: .notStated
+      ),
+      Row(
+        name: "public",
+        code: .integer(184),
+        description: "public",
+        billing: .notStated
+      ),
+      Row(
+        name: "published",
+        code: .integer(185),
+        description: "published",
+        billing: .notStated
+      ),
+      Row(
+        name: "raw",
+        code: .integer(186),
+        description: "raw",
+        billing: .notStated
+      ),
+      Row(
+        name: "raw_code",
+        code: .integer(187),
+        description: "raw_code",
+        billing: .notStated
+      ),
+      Row(
+        name: "raw_value",
+        code: .integer(188),
+        description: "raw_value",
+        billing: .notStated
+      ),
+      Row(
+        name: "readonly",
+        code: .integer(189),
+        description: "readonly",
+        billing: .notStated
+      ),
+      Row(
+        name: "receiver",
+        code: .integer(190),
+        description: "receiver",
+        billing: .notStated
+      ),
+      Row(
+        name: "recover",
+        code: .integer(191),
+        description: "recover",
+        billing: .notStated
+      ),
+    ]
+  }
+
+  private static var block6: [Row] {
+    [
+      Row(
+        name: "ref",
+        code: .integer(192),
+        description: "ref",
+        billing: .notStated
+      ),
+      Row(
+        name: "reified",
+        code: .integer(193),
+        description: "reified",
+        billing: .notStated
+      ),
+      Row(
+        name: "repeat",
+        code: .integer(194),
+        description: "repeat",
+        billing: .notStated
+      ),
+      Row(
+        name: "require",
+        code: .integer(195),
+        description: "require",
+        billing: .notStated
+      ),
+      Row(
+        name: "result",
+        code: .integer(196),
+        description: "result",
+        billing: .notStated
+      ),
+      Row(
+        name: "rethrows",
+        code: .integer(197),
+        description: "rethrows",
+        billing: .notStated
+      ),
+      Row(
+        name: "return",
+        code: .integer(198),
+        description: "return",
+        billing: .notStated
+      ),
+      Row(
+        name: "root",
+        code: .integer(199),
+        description: "root",
+        billing: .notStated
+      ),
+      Row(
+        name: "rune",
+        code: .integer(200),
+        description: "rune",
+        billing: .notStated
+      ),
+      Row(
+        name: "sealed",
+        code: .integer(201),
+        description: "sealed",
+        billing: .notStated
+      ),
+      Row(
+        name: "select",
+        code: .integer(202),
+        description: "select",
+        billing: .notStated
+      ),
+      Row(
+        name: "self",
+        code: .integer(203),
+        description: "self",
+        billing: .notStated
+      ),
+      Row(
+        name: "serde",
+        code: .integer(204),
+        description: "serde",
+        billing: .notStated
+      ),
+      Row(
+        name: "set",
+        code: .integer(205),
+        description: "set",
+        billing: .notStated
+      ),
+      Row(
+        name: "setparam",
+        code: .integer(206),
+        description: "setparam",
+        billing: .notStated
+      ),
+      Row(
+        name: "short",
+        code: .integer(207),
+        description: "short",
+        billing: .notStated
+      ),
+      Row(
+        name: "size",
+        code: .integer(208),
+        description: "size",
+        billing: .notStated
+      ),
+      Row(
+        name: "some",
+        code: .integer(209),
+        description: "some",
+        billing: .notStated
+      ),
+      Row(
+        name: "static",
+        code: .integer(210),
+        description: "static",
+        billing: .notStated
+      ),
+      Row(
+        name: "std",
+        code: .integer(211),
+        description: "std",
+        billing: .notStated
+      ),
+      Row(
+        name: "str",
+        code: .integer(212),
+        description: "str",
+        billing: .notStated
+      ),
+      Row(
+        name: "string",
+        code: .integer(213),
+        description: "string",
+        billing: .notStated
+      ),
+      Row(
+        name: "struct",
+        code: .integer(214),
+        description: "struct",
+        billing: .notStated
+      ),
+      Row(
+        name: "subscript",
+        code: .integer(215),
+        description: "subscript",
+        billing: .notStated
+      ),
+      Row(
+        name: "super",
+        code: .integer(216),
+        description: "super",
+        billing: .notStated
+      ),
+      Row(
+        name: "suspend",
+        code: .integer(217),
+        description: "suspend",
+        billing: .notStated
+      ),
+      Row(
+        name: "switch",
+        code: .integer(218),
+        description: "switch",
+        billing: .notStated
+      ),
+      Row(
+        name: "symbol",
+        code: .integer(219),
+        description: "symbol",
+        billing: .notStated
+      ),
+      Row(
+        name: "synchronized",
+        code: .integer(220),
+        description: "synchronized",
+        billing: .notStated
+      ),
+      Row(
+        name: "t_a_b_l_e",
+        code: .integer(221),
+        description: "t_a_b_l_e",
+        billing: .notStated
+      ),
+      Row(
+        name: "table",
+        code: .integer(222),
+        description: "table",
+        billing: .notStated
+      ),
+      Row(
+        name: "tables",
+        code: .integer(223),
+        description: "tables",
+        billing: .notStated
+      ),
+    ]
+  }
+
+  private static var block7: [Row] {
+    [
+      Row(
+        name: "tailrec",
+        code: .integer(224),
+        description: "tailrec",
+        billing: .notStated
+      ),
+      Row(
+        name: "test",
+        code: .integer(225),
+        description: "test",
+        billing: .notStated
+      ),
+      Row(
+        name: "text",
+        code: .integer(226),
+        description: "text",
+        billing: .notStated
+      ),
+      Row(
+        name: "this",
+        code: .integer(227),
+        description: "this",
+        billing: .notStated
+      ),
+      Row(
+        name: "throw",
+        code: .integer(228),
+        description: "throw",
+        billing: .notStated
+      ),
+      Row(
+        name: "throws",
+        code: .integer(229),
+        description: "throws",
+        billing: .notStated
+      ),
+      Row(
+        name: "title",
+        code: .integer(230),
+        description: "title",
+        billing: .notStated
+      ),
+      Row(
+        name: "to_string",
+        code: .integer(231),
+        description: "to_string",
+        billing: .notStated
+      ),
+      Row(
+        name: "trait",
+        code: .integer(232),
+        description: "trait",
+        billing: .notStated
+      ),
+      Row(
+        name: "transient",
+        code: .integer(233),
+        description: "transient",
+        billing: .notStated
+      ),
+      Row(
+        name: "true",
+        code: .integer(234),
+        description: "true",
+        billing: .notStated
+      ),
+      Row(
+        name: "try",
+        code: .integer(235),
+        description: "try",
+        billing: .notStated
+      ),
+      Row(
+        name: "type",
+        code: .integer(236),
+        description: "type",
+        billing: .notStated
+      ),
+      Row(
+        name: "type_of",
+        code: .integer(237),
+        description: "type_of",
+        billing: .notStated
+      ),
+      Row(
+        name: "typealias",
+        code: .integer(238),
+        description: "typealias",
+        billing: .notStated
+      ),
+      Row(
+        name: "typeof",
+        code: .integer(239),
+        description: "typeof",
+        billing: .notStated
+      ),
+      Row(
+        name: "types",
+        code: .integer(240),
+        description: "types",
+        billing: .notStated
+      ),
+      Row(
+        name: "u8",
+        code: .integer(241),
+        description: "u8",
+        billing: .notStated
+      ),
+      Row(
+        name: "uint",
+        code: .integer(242),
+        description: "uint",
+        billing: .notStated
+      ),
+      Row(
+        name: "union",
+        code: .integer(243),
+        description: "union",
+        billing: .notStated
+      ),
+      Row(
+        name: "unit",
+        code: .integer(244),
+        description: "unit",
+        billing: .notStated
+      ),
+      Row(
+        name: "unknown",
+        code: .integer(245),
+        description: "unknown",
+        billing: .notStated
+      ),
+      Row(
+        name: "unowned",
+        code: .integer(246),
+        description: "unowned",
+        billing: .notStated
+      ),
+      Row(
+        name: "unsafe",
+        code: .integer(247),
+        description: "unsafe",
+        billing: .notStated
+      ),
+      Row(
+        name: "unsized",
+        code: .integer(248),
+        description: "unsized",
+        billing: .notStated
+      ),
+      Row(
+        name: "unwrap",
+        code: .integer(249),
+        description: "unwrap",
+        billing: .notStated
+      ),
+      Row(
+        name: "url",
+        code: .integer(250),
+        description: "url",
+        billing: .notStated
+      ),
+      Row(
+        name: "use",
+        code: .integer(251),
+        description: "use",
+        billing: .notStated
+      ),
+      Row(
+        name: "using",
+        code: .integer(252),
+        description: "using",
+        billing: .notStated
+      ),
+      Row(
+        name: "val",
+        code: .integer(253),
+        description: "val",
+        billing: .notStated
+      ),
+      Row(
+        name: "value",
+        code: .integer(254),
+        description: "value",
+        billing: .notStated
+      ),
+      Row(
+        name: "value_of",
+        code: .integer(255),
+        description: "value_of",
+        billing: .notStated
+      ),
+    ]
+  }
+
+  private static var block8: [Row] {
+    [
+      Row(
+        name: "var",
+        code: .integer(256),
+        description: "var",
+        billing: .notStated
+      ),
+      Row(
+        name: "vararg",
+        code: .integer(257),
+        description: "vararg",
+        billing: .notStated
+      ),
+      Row(
+        name: "vec",
+        code: .integer(258),
+        description: "vec",
+        billing: .notStated
+      ),
+      Row(
+        name: "vendor",
+        code: .integer(259),
+        description: "vendor",
+        billing: .notStated
+      ),
+      Row(
+        name: "version",
+        code: .integer(260),
+        description: "version",
+        billing: .notStated
+      ),
+      Row(
+        name: "virtual",
+        code: .integer(261),
+        description: "virtual",
+        billing: .notStated
+      ),
+      Row(
+        name: "void",
+        code: .integer(262),
+        description: "void",
+        billing: .notStated
+      ),
+      Row(
+        name: "volatile",
+        code: .integer(263),
+        description: "volatile",
+        billing: .notStated
+      ),
+      Row(
+        name: "weak",
+        code: .integer(264),
+        description: "weak",
+        billing: .notStated
+      ),
+      Row(
+        name: "when",
+        code: .integer(265),
+        description: "when",
+        billing: .notStated
+      ),
+      Row(
+        name: "where",
+        code: .integer(266),
+        description: "where",
+        billing: .notStated
+      ),
+      Row(
+        name: "while",
+        code: .integer(267),
+        description: "while",
+        billing: .notStated
+      ),
+      Row(
+        name: "willset",
+        code: .integer(268),
+        description: "willset",
+        billing: .notStated
+      ),
+      Row(
+        name: "with",
+        code: .integer(269),
+        description: "with",
+        billing: .notStated
+      ),
+      Row(
+        name: "yield",
+        code: .integer(270),
+        description: "yield",
+        billing: .notStated
+      ),
+    ]
+  }
 }
