@@ -1,6 +1,6 @@
-//! The promise: no word is reserved. Every keyword, predeclared name and name of a standard library of each language, and what the
-//! generated code needs for itself, can be the name of an entry and of a table, and compiles in all five. The words are in
-//! `tests/common/reserved.rs`.
+//! The promise: no word is reserved. Every keyword, predeclared name and name of the standard library of a language, and what the
+//! generated code needs for itself, can be the name of an entry and of a table, and compiles in that language. (What the languages
+//! reserve goes through all five in `tests/compiles.rs`, as entries.) The words are in `tests/common/reserved.rs`.
 
 mod common;
 
