@@ -28,6 +28,9 @@ fn by_capitals(word: &str) -> Option<Name> {
     Name::parse(&letters.flatten().collect::<String>())
 }
 
+/// The names of a catalogue: for 1,600 tables Kotlin's compiler needs more than a gigabyte.
+const MOST: usize = 300;
+
 /// Catalogues in which every name that a language could stumble over is a table of some kind, and those that could get in the way of the
 /// generated code are tables of each kind. No two names of one catalogue differ in nothing but their underscores, which a rule refuses.
 pub fn catalogues(language: &str) -> Vec<Catalogue> {
@@ -48,7 +51,9 @@ pub fn catalogues(language: &str) -> Vec<Catalogue> {
     for (name, kind) in all.into_iter().zip(KINDS.into_iter().cycle()) {
         for other in KINDS {
             if kind == other || generated.contains(&name) {
-                let free = |(taken, _): &&mut (BTreeSet<String>, _)| !taken.contains(&name.flat());
+                let free = |(taken, _): &&mut (BTreeSet<String>, _)| {
+                    taken.len() < MOST && !taken.contains(&name.flat())
+                };
                 if let Some((taken, catalogue)) = catalogues.iter_mut().find(free) {
                     taken.insert(name.flat());
                     catalogue.push((name.clone(), other));
