@@ -1,10 +1,9 @@
 //! The promise: any YAML whatever, and any file in its place, gets a message; never a panic, a hang or a half-written folder.
 
-mod common;
-
+use crate::common;
 use std::fs;
 
-use common::{codegen, folder, spec};
+use crate::common::{codegen, folder, spec};
 use proptest::prelude::*;
 
 const TABLE: &str =

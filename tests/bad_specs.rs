@@ -2,8 +2,7 @@
 //!
 //! Each folder of `tests/bad` is a spec with mistakes, named after the rule that it breaks, beside what is said about it.
 
-mod common;
-
+use crate::common;
 use std::collections::BTreeSet;
 use std::fs;
 

@@ -1,15 +1,14 @@
 //! The promise: `codegen check` says of each file that generating would change how it differs and which command mends it, shows the
 //! change, writes nothing, and is content exactly where generating would change nothing.
 
-mod common;
-
+use crate::common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use common::{Run, codegen, command, files, folder, spec};
+use crate::common::{Run, codegen, command, files, folder, spec};
 
 const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";
 const OTHER: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: All done\n";

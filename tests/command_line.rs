@@ -1,8 +1,7 @@
 //! The promise: the command line is what `--help` says, and its exit status can be relied on.
 
-mod common;
-
-use common::{codegen, folder, root};
+use crate::common;
+use crate::common::{codegen, folder, root};
 
 #[test]
 fn help_is_shown() {

@@ -1,15 +1,14 @@
 //! The promise: what is generated is already formatted. The languages' own formatters, with their defaults and without the lines that
 //! keep them off generated files, have nothing to change.
 
-mod common;
-
-use std::ffi::OsString;
+use crate::common;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::tools::{content, silent, tool};
-use common::{arg, codegen};
+use crate::common::compilers;
+use crate::common::tools::{content, silent, tool};
+use crate::common::{arg, codegen};
 
 /// Lines that tell a formatter or linter to leave a file alone.
 const SUPPRESSIONS: &[&str] = &[
@@ -20,7 +19,7 @@ const SUPPRESSIONS: &[&str] = &[
     "// swift-format-ignore-file",
 ];
 
-/// What is looked at: the shipped catalogue, the golden ones, and the one with every hostile text.
+/// What is looked at: the shipped catalogue and the golden ones. The one with every hostile text comes on top.
 const GENERATED: &[&str] = &[
     "generated",
     "tests/golden/kinds/generated",
@@ -28,48 +27,55 @@ const GENERATED: &[&str] = &[
     "tests/golden/reserved/generated",
 ];
 
-/// Copies a language's generated files without those lines, and hands each copy to a check, with the paths of the files that have
-/// an extension.
-fn each_bare(language: &str, extension: &str, check: impl Fn(&Path, Vec<OsString>)) {
-    let hostile = common::folder();
-    let spec = common::hostile::spec(hostile.path());
-    let args = [
-        "--spec",
-        arg(&spec),
-        "--lang",
-        language,
-        "--out",
-        "generated",
-    ];
-    codegen(hostile.path(), &args).exits(0);
-    let generated = GENERATED.iter().map(|path| common::root().join(path));
-    for generated in generated.chain([hostile.path().join("generated")]) {
-        let (folder, paths) = bare(&generated.join(language), extension);
-        check(folder.path(), paths);
-    }
+/// Packages without those lines, each in a folder of its own below one: a tool that takes long to start is started once for all.
+struct Bare {
+    folder: tempfile::TempDir,
+    packages: Vec<String>,
 }
 
-fn bare(language: &Path, extension: &str) -> (tempfile::TempDir, Vec<OsString>) {
-    let folder = common::folder();
-    let mut paths = Vec::new();
-    for (path, bytes) in common::files(language) {
-        let text = String::from_utf8(bytes).expect("generated files are UTF-8");
-        let kept: String = text
-            .split_inclusive('\n')
-            .filter(|line| !SUPPRESSIONS.iter().any(|word| line.starts_with(word)))
-            .collect();
-        let file = folder.path().join(&path);
-        fs::create_dir_all(file.parent().expect("a folder")).expect("folders");
-        fs::write(&file, kept).expect("a file");
-        if Path::new(&path)
-            .extension()
-            .is_some_and(|found| found == extension)
-        {
-            paths.push(OsString::from(path));
+impl Bare {
+    fn new(language: &str) -> Self {
+        let hostile = common::folder();
+        let spec = common::hostile::spec(hostile.path());
+        let out = hostile.path().join("generated");
+        let args = ["--spec", arg(&spec), "--lang", language, "--out", arg(&out)];
+        codegen(hostile.path(), &args).exits(0);
+        let mut bare = Self {
+            folder: common::folder(),
+            packages: Vec::new(),
+        };
+        let generated = GENERATED.iter().map(|path| common::root().join(path));
+        for (at, generated) in generated.chain([out]).enumerate() {
+            bare.add(&format!("package-{at}"), &generated.join(language));
         }
+        bare
     }
-    assert!(paths.len() > 4, "{}: {paths:?}", language.display());
-    (folder, paths)
+
+    fn add(&mut self, name: &str, package: &Path) {
+        let files = common::files(package);
+        assert!(files.len() > 4, "{}", package.display());
+        for (path, bytes) in files {
+            let text = String::from_utf8(bytes).expect("generated files are UTF-8");
+            let kept: String = text
+                .split_inclusive('\n')
+                .filter(|line| !SUPPRESSIONS.iter().any(|word| line.starts_with(word)))
+                .collect();
+            let file = self.folder.path().join(name).join(&path);
+            fs::create_dir_all(file.parent().expect("a folder")).expect("folders");
+            fs::write(&file, kept).expect("a file");
+        }
+        self.packages.push(name.to_owned());
+    }
+
+    fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A file or a folder of every package.
+    fn each(&self, path: &str) -> Vec<String> {
+        let packages = self.packages.iter();
+        packages.map(|name| format!("{name}/{path}")).collect()
+    }
 }
 
 fn node_tool(name: &str) -> Option<PathBuf> {
@@ -78,12 +84,10 @@ fn node_tool(name: &str) -> Option<PathBuf> {
 
 #[test]
 fn rustfmt() {
-    each_bare("rust", "rs", |folder, _| {
-        silent(
-            Command::new("rustfmt").args(["--check", "--edition", "2024", "src/lib.rs"]),
-            folder,
-        );
-    });
+    let bare = Bare::new("rust");
+    let mut command = Command::new("rustfmt");
+    command.args(["--check", "--edition", "2024"]);
+    silent(command.args(bare.each("src/lib.rs")), bare.folder());
 }
 
 #[test]
@@ -91,12 +95,10 @@ fn prettier() {
     let Some(prettier) = node_tool("prettier") else {
         return;
     };
-    each_bare("ts", "ts", |folder, _| {
-        content(
-            Command::new(&prettier).args(["--check", "--no-config", "."]),
-            folder,
-        );
-    });
+    let bare = Bare::new("ts");
+    let mut command = Command::new(prettier);
+    command.args(["--check", "--no-config", "."]);
+    content(&mut command, bare.folder());
 }
 
 #[test]
@@ -104,41 +106,29 @@ fn biome() {
     let Some(biome) = node_tool("biome") else {
         return;
     };
-    each_bare("ts", "ts", |folder, _| {
-        content(
-            Command::new(&biome).args([
-                "ci",
-                "--indent-style=space",
-                "--error-on-warnings",
-                "src",
-                "lib",
-            ]),
-            folder,
-        );
-    });
+    let bare = Bare::new("ts");
+    let mut command = Command::new(biome);
+    command.args(["ci", "--indent-style=space", "--error-on-warnings"]);
+    command.args(bare.each("src")).args(bare.each("lib"));
+    content(&mut command, bare.folder());
 }
 
-/// The strictest of typescript-eslint's sets of rules, those that need types included.
+/// The strictest of typescript-eslint's sets of rules, those that need types included. What is in `lib` is what the compiler makes of
+/// `src`, and of no project.
 #[test]
 fn typescript_eslint() {
     let Some(eslint) = node_tool("eslint") else {
         return;
     };
+    let bare = Bare::new("ts");
     let config = common::root().join("tests/tools/node/eslint.config.mjs");
-    each_bare("ts", "ts", |folder, paths| {
-        fs::copy(&config, folder.join("eslint.config.mjs")).expect("a configuration");
-        let mut command = Command::new(&eslint);
-        command
-            .env("CODEGEN_NODE_TOOLS", common::root().join(".tools/node"))
-            .args(["--max-warnings", "0"])
-            // What is in `lib` is what the compiler makes of these, and of no project.
-            .args(
-                paths
-                    .iter()
-                    .filter(|path| Path::new(path).starts_with("src")),
-            );
-        silent(&mut command, folder);
-    });
+    fs::copy(&config, bare.folder().join("eslint.config.mjs")).expect("a configuration");
+    let mut command = Command::new(eslint);
+    command
+        .env("CODEGEN_NODE_TOOLS", common::root().join(".tools/node"))
+        .args(["--max-warnings", "0"])
+        .args(bare.each("src"));
+    silent(&mut command, bare.folder());
 }
 
 #[test]
@@ -146,12 +136,10 @@ fn ktlint() {
     let Some(ktlint) = tool("kotlin/bin/ktlint") else {
         return;
     };
-    each_bare("kotlin", "kt", |folder, paths| {
-        silent(
-            Command::new(&ktlint).arg("--log-level=error").args(paths),
-            folder,
-        );
-    });
+    let bare = Bare::new("kotlin");
+    let mut command = Command::new(ktlint);
+    command.args(["--log-level=error", "**/*.kt"]);
+    silent(&mut command, bare.folder());
 }
 
 #[test]
@@ -159,19 +147,12 @@ fn swift_format() {
     let Some(swift) = tool("swift/bin/swift") else {
         return;
     };
-    each_bare("swift", "swift", |folder, _| {
-        silent(
-            Command::new(&swift).args([
-                "format",
-                "lint",
-                "--strict",
-                "-r",
-                "Sources",
-                "Package.swift",
-            ]),
-            folder,
-        );
-    });
+    let bare = Bare::new("swift");
+    let mut command = Command::new(swift);
+    command.args(["format", "lint", "--strict", "-r"]);
+    command.args(bare.each("Sources"));
+    command.args(bare.each("Package.swift"));
+    silent(&mut command, bare.folder());
 }
 
 #[test]
@@ -179,36 +160,25 @@ fn gofmt() {
     let Some(gofmt) = tool("go/bin/gofmt") else {
         return;
     };
-    each_bare("go", "go", |folder, _| {
-        silent(Command::new(&gofmt).args(["-l", "."]), folder);
-    });
+    let bare = Bare::new("go");
+    silent(Command::new(gofmt).args(["-l", "."]), bare.folder());
 }
 
 /// What the compiler's own tools say of the crate, with every lint of Clippy's pedantic group and every warning of rustdoc.
 #[test]
 fn clippy_and_rustdoc() {
-    let target = common::root().join("target/conformance");
-    each_bare("rust", "rs", |folder, _| {
-        let cargo = |args: &[&str], flags: &str| {
-            let mut cargo = Command::new(env!("CARGO"));
-            cargo
-                .args(args)
-                .env("CARGO_TARGET_DIR", &target)
-                .env(flags, "-D warnings");
-            silent(&mut cargo, folder);
-        };
-        cargo(
-            &[
-                "clippy",
-                "--quiet",
-                "--",
-                "-W",
-                "clippy::pedantic",
-                "-D",
-                "warnings",
-            ],
-            "RUSTFLAGS",
-        );
-        cargo(&["doc", "--quiet", "--no-deps"], "RUSTDOCFLAGS");
-    });
+    let bare = Bare::new("rust");
+    for package in &bare.packages {
+        let package = bare.folder().join(package);
+        compilers::rust(&package);
+        let mut rustdoc = Command::new(env!("CARGO"));
+        rustdoc
+            .args(["doc", "--quiet", "--no-deps"])
+            .env(
+                "CARGO_TARGET_DIR",
+                common::root().join("target/conformance"),
+            )
+            .env("RUSTDOCFLAGS", "-D warnings");
+        silent(&mut rustdoc, &package);
+    }
 }

@@ -1,13 +1,11 @@
 //! The promise: what comes out for a spec is known to the byte. Each folder of `tests/golden` is a spec, beside what it gives.
 //!
-//! `SNAPSHOTS=overwrite cargo test --test golden` writes what comes out now; the diff is then for a person to read.
-
-mod common;
+//! `SNAPSHOTS=overwrite cargo test golden` writes what comes out now; the diff is then for a person to read.
 
 use std::env;
 use std::fs;
 
-use common::{arg, codegen, files, folder, root};
+use crate::common::{arg, codegen, files, folder, root};
 
 fn assert_golden(case: &str) {
     let case = root().join("tests/golden").join(case);

@@ -2,13 +2,12 @@
 //! by a rule. There are more than 400 in `tests/common/hostile.rs`: every ASCII character alone, every general category of Unicode, what
 //! is live in some literal or comment, and texts of 10,000 characters.
 
-mod common;
-
+use crate::common;
 use std::collections::BTreeSet;
 
-use common::hostile::{self, Text};
-use common::read_back::{self, Generated};
-use common::{arg, codegen, root};
+use crate::common::hostile::{self, Text};
+use crate::common::read_back::{self, Generated};
+use crate::common::{arg, codegen, root};
 
 /// The hostile catalogue, generated for a language.
 fn catalogue(language: &str) -> Generated {

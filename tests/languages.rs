@@ -1,8 +1,7 @@
 //! The promise: a language is whole, or a test says what it lacks: an escaper, templates, output that is committed and golden, and a
 //! program that reads it back.
 
-mod common;
-
+use crate::common;
 use std::fs;
 
 use clap::ValueEnum;

@@ -1,14 +1,13 @@
 //! The promise: `--message-format` tells programs what people are told, with the same words and at the same places, on a stdout that
 //! has nothing else on it.
 
-mod common;
-
+use crate::common;
 use std::fs;
 use std::process::Command;
 
+use crate::common::tools::{content, tool};
+use crate::common::{Run, codegen, files, folder, root, spec};
 use codetables::rules;
-use common::tools::{content, tool};
-use common::{Run, codegen, files, folder, root, spec};
 use serde_json::Value;
 
 const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";

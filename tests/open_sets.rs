@@ -3,15 +3,13 @@
 //!
 //! `tests/open_sets` holds both versions, and one such program a language.
 
-mod common;
-
-use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use common::tools::{content, offline, silent, tool};
-use common::{Run, arg, codegen, copy, fresh_folder, root};
+use crate::common::jvm::Jvm;
+use crate::common::tools::{content, offline, silent, tool};
+use crate::common::{Run, arg, codegen, copy, fresh_folder, root};
 
 const WITH_VERSION_1: &str = "\
 -5 unknown
@@ -111,7 +109,7 @@ fn typescript() {
     };
     let tsc = |args: &[&str]| {
         let mut node = Command::new("node");
-        node.arg(modules.join("typescript-6.0/bin/tsc")).args(args);
+        node.arg(modules.join("typescript-7.0/bin/tsc")).args(args);
         node
     };
     each_version("ts", |folder| {
@@ -168,95 +166,24 @@ fn go() {
     });
 }
 
-/// What a build of the Kotlin package and its users needs.
-struct Jvm {
-    kotlinc: PathBuf,
-    library: PathBuf,
-    folder: PathBuf,
-}
-
-impl Jvm {
-    fn class_path(&self) -> std::ffi::OsString {
-        let paths = [
-            self.folder.join("api"),
-            self.folder.join("uses"),
-            self.library.clone(),
-        ];
-        env::join_paths(paths).expect("a class path")
-    }
-
-    fn kotlinc(&self, to: &str, sources: &Path) {
-        let mut command = Command::new(&self.kotlinc);
-        command.args([
-            "-Werror",
-            "-progressive",
-            "-no-stdlib",
-            "-no-reflect",
-            "-jvm-target",
-            "1.8",
-            "-d",
-        ]);
-        command
-            .arg(self.folder.join(to))
-            .arg("-classpath")
-            .arg(self.class_path());
-        silent(command.arg(sources), &self.folder);
-    }
-
-    /// Compiles the package, and forgets the classes of the other version.
-    fn package(&self) {
-        let api = self.folder.join("api");
-        if api.exists() {
-            fs::remove_dir_all(&api).expect("the other version");
-        }
-        for classes in [api, self.folder.join("uses")] {
-            fs::create_dir_all(classes).expect("a folder");
-        }
-        self.kotlinc("api", &self.folder.join("generated/kotlin/src/main/kotlin"));
-    }
-
-    /// Compiles the program, its Java first.
-    fn program(&self) {
-        let uses = self.folder.join("uses");
-        let mut javac = Command::new("javac");
-        javac
-            .args(["-Xlint:all", "-Werror", "-encoding", "UTF-8", "-d"])
-            .arg(&uses);
-        javac
-            .arg("-classpath")
-            .arg(self.class_path())
-            .arg("kotlin/Consumer.java");
-        silent(&mut javac, &self.folder);
-        self.kotlinc("uses", &self.folder.join("kotlin/Main.kt"));
-    }
-
-    fn run(&self) -> String {
-        let mut java = Command::new("java");
-        java.arg("-cp").arg(self.class_path()).arg("MainKt");
-        content(&mut java, &self.folder).stdout
-    }
-}
-
 /// On the JVM a program isn't compiled anew when a library is: what was compiled against version 1 runs with version 2 too.
 #[test]
 fn kotlin() {
-    let (Some(kotlinc), Some(library)) = (
-        tool("kotlin/bin/kotlinc"),
-        tool("kotlin/lib/kotlin-stdlib.jar"),
-    ) else {
+    if Jvm::new(&[]).is_none() {
         return;
-    };
+    }
     each_version("kotlin", |folder| {
-        let jvm = Jvm {
-            kotlinc: kotlinc.clone(),
-            library: library.clone(),
-            folder: folder.to_owned(),
-        };
-        jvm.package();
-        let compiled = folder.join("uses/MainKt.class").exists();
-        let compiled_before = compiled.then(|| jvm.run());
-        jvm.program();
-        let output = jvm.run();
+        let (api, uses) = (folder.join("api"), folder.join("uses"));
+        if api.exists() {
+            fs::remove_dir_all(&api).expect("the other version");
+        }
+        let jvm = Jvm::new(&[&api, &uses]).expect("it is there");
+        let run = || content(&mut jvm.program("MainKt"), folder).stdout;
+        jvm.kotlin_library(&folder.join("generated/kotlin/src/main/kotlin"), &api);
+        let compiled_before = uses.join("MainKt.class").exists().then(run);
+        jvm.java(&folder.join("kotlin/Consumer.java"), &uses);
+        jvm.kotlin(&folder.join("kotlin/Main.kt"), &uses, &[]);
+        let output = run();
         if let Some(before) = compiled_before {
             assert_eq!(
                 before, output,

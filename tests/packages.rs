@@ -2,17 +2,16 @@
 //! somebody else's program then installs that very package the ordinary way and uses constants, look-ups and flags of three tables.
 //! All of it happens offline.
 
-mod common;
-#[path = "packages/workbench.rs"]
 mod workbench;
 
+use crate::common;
 use std::env;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Command;
 
-use common::tools::{content, silent, tool};
+use crate::common::tools::{content, silent, tool};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use workbench::{Workbench, mirror, sysroot_without_std};

@@ -1,14 +1,12 @@
 //! The promise: the hooks of `.pre-commit-hooks.yaml` keep generated files true in somebody else's repository, with the real
 //! pre-commit and the real git. So does the plain git hook that the README shows.
 
-mod common;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::tools::tool;
-use common::{Run, arg, codegen, files, folder, root, spec};
+use crate::common::tools::tool;
+use crate::common::{Run, arg, codegen, files, folder, root, spec};
 
 const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";
 

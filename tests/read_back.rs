@@ -1,10 +1,8 @@
 //! The promise: a program that imports a generated package reads back exactly what the spec says, and finds each code by its raw value
 //! and by its text form, and nothing else.
 
-mod common;
-
-use common::read_back::{self, Generated};
-use common::{root, shipped};
+use crate::common::read_back::{self, Generated};
+use crate::common::{root, shipped};
 
 /// The shipped catalogue, as it is in the repository.
 fn catalogue() -> Generated {

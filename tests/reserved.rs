@@ -2,13 +2,12 @@
 //! generated code needs for itself, can be the name of an entry and of a table, and compiles in that language. (What the languages
 //! reserve goes through all five in `tests/compiles.rs`, as entries.) The words are in `tests/common/reserved.rs`.
 
-mod common;
-
+use crate::common;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use common::compilers;
-use common::reserved::{catalogues, spec};
+use crate::common::compilers;
+use crate::common::reserved::{catalogues, spec};
 
 /// Generates each catalogue of reserved words for a language, and hands the package to its compilers.
 fn each_catalogue(language: &str, compile: fn(&Path)) {

@@ -1,7 +1,6 @@
 //! The promise: the JSON Schemas in the repository are those of the types that read a spec, and every file of the spec names its own.
 
-mod common;
-
+use crate::common;
 use std::fs;
 
 #[test]

@@ -1,11 +1,10 @@
 //! The promise: `codegen show` answers what a code means, in every table, for people and for programs.
 
-mod common;
-
+use crate::common;
 use std::fs;
 use std::process::Stdio;
 
-use common::{codegen, folder, root};
+use crate::common::{codegen, folder, root};
 
 fn shown(args: &[&str]) -> String {
     codegen(root(), &[&["show"], args].concat()).exits(0).stdout

@@ -1,7 +1,6 @@
 //! The promise: the spec holds every printed row of the source document. The document can be rebuilt from it byte for byte.
 
-mod common;
-
+use crate::common;
 use std::fs;
 
 use serde_json::Value;

@@ -1,14 +1,13 @@
 //! The promise: however many runs have one output folder at once, it ends as one of them would have left it, and a check never sees
 //! it half-written.
 
-mod common;
-
+use crate::common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Child;
 
-use common::{arg, codegen, command, files, folder};
+use crate::common::{arg, codegen, command, files, folder};
 
 /// Writes a spec whose tables all say the same word.
 fn spec(folder: &Path, word: &str, tables: usize) -> PathBuf {

@@ -4,8 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::jvm::Jvm;
 use super::root;
-use super::tools::{content, offline, silent, tool};
+use super::tools::{offline, silent, tool};
 
 /// Clippy with its pedantic group, after the compiler and with all features.
 pub fn rust(package: &Path) {
@@ -31,13 +32,10 @@ pub fn typescript(package: &Path) {
 
 /// The Kotlin compiler in its explicit API mode.
 pub fn kotlin(package: &Path) {
-    let Some(kotlinc) = tool("kotlin/bin/kotlinc") else {
-        return;
-    };
-    let mut command = Command::new(&kotlinc);
-    command.args(["-Werror", "-Xexplicit-api=strict", "-progressive"]);
-    command.args(["-jvm-target", "1.8", "-d", "classes", "src/main/kotlin"]);
-    content(&mut command, package);
+    if let Some(jvm) = Jvm::new(&[]) {
+        let (source, classes) = (package.join("src/main/kotlin"), package.join("classes"));
+        jvm.kotlin_library(&source, &classes);
+    }
 }
 
 /// The Swift compiler in its language mode 6.

@@ -3,6 +3,7 @@
 
 pub mod compilers;
 pub mod hostile;
+pub mod jvm;
 pub mod large;
 pub mod read_back;
 pub mod reserved;

@@ -5,7 +5,7 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-begin kotlin "$(sha256sum <"$tools_src/kotlin/pom.xml")" wrappers-1
+begin kotlin "$(sha256sum <"$tools_src/kotlin/pom.xml")" wrappers-2
 need java openjdk-17-jdk-headless
 need mvn maven
 cp "$tools_src/kotlin/pom.xml" "$fresh/"
@@ -22,7 +22,7 @@ WRAPPER
 cat >"$fresh/bin/ktlint" <<'WRAPPER'
 #!/bin/sh
 home=$(cd -P "$(dirname "$0")/.." && pwd) || exit
-exec java -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+exec java -Xmx1g -XX:+UseSerialGC \
   --add-opens java.base/java.lang=ALL-UNNAMED -jar "$home/ktlint/ktlint-cli-all.jar" "$@"
 WRAPPER
 chmod +x "$fresh/bin/kotlinc" "$fresh/bin/ktlint"

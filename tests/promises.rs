@@ -1,0 +1,27 @@
+//! What the project promises, one file a promise. They are one program, so that it is linked once, and what waits for a compiler of one
+//! language runs beside what waits for another's.
+
+mod common;
+
+mod bad_input;
+mod bad_specs;
+mod check;
+mod command_line;
+mod compiles;
+mod formatted;
+mod golden;
+mod hostile;
+mod languages;
+mod literals;
+mod lock;
+mod message_formats;
+mod open_sets;
+mod packages;
+mod pre_commit;
+mod read_back;
+mod regeneration;
+mod reserved;
+mod schema;
+mod show;
+mod source_document;
+mod two_runs;
