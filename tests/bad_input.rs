@@ -1,8 +1,8 @@
 //! The promise: any YAML whatever, and any file in its place, gets a message; never a panic, a hang or a half-written folder.
 
-use crate::common;
 use std::fs;
 
+use crate::common;
 use crate::common::{codegen, folder, spec};
 use proptest::prelude::*;
 

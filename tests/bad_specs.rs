@@ -2,10 +2,10 @@
 //!
 //! Each folder of `tests/bad` is a spec with mistakes, named after the rule that it breaks, beside what is said about it.
 
-use crate::common;
 use std::collections::BTreeSet;
 use std::fs;
 
+use crate::common;
 use codetables::rules;
 
 fn cases() -> BTreeSet<String> {

@@ -1,9 +1,9 @@
 //! The promise: what comes out for hostile texts and reserved words compiles, and the compilers and linters, at their strictest and
 //! with warnings as errors, have nothing to say. (Clippy and rustdoc look at the Rust crates in `tests/formatted.rs`.)
 
-use crate::common;
 use std::path::Path;
 
+use crate::common;
 use crate::common::compilers;
 
 /// Hands a copy of each golden package of a language to its compilers.

@@ -1,11 +1,11 @@
 //! The promise: what is generated is already formatted. The languages' own formatters, with their defaults and without the lines that
 //! keep them off generated files, have nothing to change.
 
-use crate::common;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::common;
 use crate::common::compilers;
 use crate::common::tools::{content, silent, tool};
 use crate::common::{arg, codegen};

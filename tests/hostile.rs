@@ -2,9 +2,9 @@
 //! by a rule. There are more than 400 in `tests/common/hostile.rs`: every ASCII character alone, every general category of Unicode, what
 //! is live in some literal or comment, and texts of 10,000 characters.
 
-use crate::common;
 use std::collections::BTreeSet;
 
+use crate::common;
 use crate::common::hostile::{self, Text};
 use crate::common::read_back::{self, Generated};
 use crate::common::{arg, codegen, root};

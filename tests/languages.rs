@@ -1,9 +1,9 @@
 //! The promise: a language is whole, or a test says what it lacks: an escaper, templates, output that is committed and golden, and a
 //! program that reads it back.
 
-use crate::common;
 use std::fs;
 
+use crate::common;
 use clap::ValueEnum;
 use codetables::target::Target;
 

@@ -1,11 +1,11 @@
 //! The promise: the lock file says what codegen wrote and from which spec, whoever reads it; it merges with that of another branch; and
 //! one that can't be understood stops the run with nothing touched.
 
-use crate::common;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::common;
 use crate::common::{Run, codegen, files, folder};
 
 const CATALOG: &str = "id: demo_codes\nversion: 1.0.0\ntitle: Demo\ntables:\n";

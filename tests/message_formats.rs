@@ -1,10 +1,10 @@
 //! The promise: `--message-format` tells programs what people are told, with the same words and at the same places, on a stdout that
 //! has nothing else on it.
 
-use crate::common;
 use std::fs;
 use std::process::Command;
 
+use crate::common;
 use crate::common::tools::{content, tool};
 use crate::common::{Run, codegen, files, folder, root, spec};
 use codetables::rules;

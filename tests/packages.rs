@@ -4,13 +4,13 @@
 
 mod workbench;
 
-use crate::common;
 use std::env;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Command;
 
+use crate::common;
 use crate::common::tools::{content, silent, tool};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -225,35 +225,6 @@ fn one_constant_is_small(bench: &Workbench, consumer: &Path, modules: &Path) {
     );
     for bundle in [esbuild.stdout, rollup.stdout] {
         assert!(bundle.len() < 300 && bundle.contains("1002"), "{bundle}");
-    }
-}
-
-/// What is published is what the compiler makes of the sources: the same code, the same types, the same comments on what is exported.
-#[test]
-fn typescript_build() {
-    let Some(modules) = tool("node/node_modules") else {
-        return;
-    };
-    for (generated, version) in [
-        ("generated", "5.9"),
-        ("generated", "7.0"),
-        ("tests/golden/kinds/generated", "6.0"),
-        ("tests/golden/hostile/generated", "6.0"),
-        ("tests/golden/reserved/generated", "6.0"),
-    ] {
-        let folder = common::folder();
-        common::copy(&common::root().join(generated).join("ts"), folder.path());
-        let mut node = Command::new("node");
-        node.arg(modules.join(format!("typescript-{version}/bin/tsc")));
-        silent(
-            node.args(["-p", ".", "--noEmit", "false", "--outDir", "built"]),
-            folder.path(),
-        );
-        let mut same = Command::new("node");
-        same.arg(common::root().join("tests/consumers/ts-same.mjs"))
-            .arg(modules.join("typescript-6.0/lib/typescript.js"))
-            .args(["built", "lib"]);
-        silent(&mut same, folder.path());
     }
 }
 

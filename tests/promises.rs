@@ -5,7 +5,9 @@ mod common;
 
 mod bad_input;
 mod bad_specs;
+mod built_javascript;
 mod check;
+mod check_diff;
 mod command_line;
 mod compiles;
 mod formatted;

@@ -1,12 +1,12 @@
 //! The promise: generating twice changes nothing; files land whole or not at all; what is no longer generated goes; and a file that
 //! codegen did not write is never touched.
 
-use crate::common;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
+use crate::common;
 use crate::common::{codegen, files, folder, spec};
 
 const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";

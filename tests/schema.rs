@@ -1,7 +1,8 @@
 //! The promise: the JSON Schemas in the repository are those of the types that read a spec, and every file of the spec names its own.
 
-use crate::common;
 use std::fs;
+
+use crate::common;
 
 #[test]
 fn schemas_are_current() {

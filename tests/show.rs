@@ -1,9 +1,9 @@
 //! The promise: `codegen show` answers what a code means, in every table, for people and for programs.
 
-use crate::common;
 use std::fs;
 use std::process::Stdio;
 
+use crate::common;
 use crate::common::{codegen, folder, root};
 
 fn shown(args: &[&str]) -> String {

@@ -1,8 +1,8 @@
 //! The promise: the spec holds every printed row of the source document. The document can be rebuilt from it byte for byte.
 
-use crate::common;
 use std::fs;
 
+use crate::common;
 use serde_json::Value;
 
 /// A row as it is printed.

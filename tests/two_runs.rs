@@ -1,12 +1,12 @@
 //! The promise: however many runs have one output folder at once, it ends as one of them would have left it, and a check never sees
 //! it half-written.
 
-use crate::common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Child;
 
+use crate::common;
 use crate::common::{arg, codegen, command, files, folder};
 
 /// Writes a spec whose tables all say the same word.

@@ -139,10 +139,13 @@ pub(super) fn must(text: Must<Spanned<String>>, out: &mut Vec<Diagnostic>) -> St
 pub(super) fn option(text: Option<Spanned<String>>, out: &mut Vec<Diagnostic>) -> Option<String> {
     let text = text?;
     if text.value.trim().is_empty() {
-        out.push(
-            Diagnostic::new(&rules::EMPTY_TEXT, "this text is empty", text.span)
-                .help("write what it should say"),
-        );
+        let message = if text.value.is_empty() {
+            "this text is empty"
+        } else {
+            "this text is nothing but white space"
+        };
+        let diagnostic = Diagnostic::new(&rules::EMPTY_TEXT, message, text.span);
+        out.push(diagnostic.help("write what it should say"));
     }
     let units = text.value.encode_utf16().count();
     if units > MAX_TEXT {

@@ -5,6 +5,7 @@ pub mod compilers;
 pub mod hostile;
 pub mod jvm;
 pub mod large;
+pub mod project;
 pub mod read_back;
 pub mod reserved;
 pub mod tools;
