@@ -298,7 +298,8 @@ pub const FILES: &[&str] = &[
      generated codegen license readme gitignore",
 ];
 
-/// What the generated code declares, imports, builds upon and names its files after: what a type, a module or a package could get in the way of.
+/// What the generated code declares, imports, builds upon and names its files after: what a type, a module or a package could get in the
+/// way of.
 #[rustfmt::skip]
 pub const GENERATED: &[&str] = &[
     // Rust.
