@@ -28,7 +28,7 @@ fn each_has_its_parts() {
         let compiled = *target == Target::Rust
             || read("tests/compiles.rs").contains(&format!("fn {module}()"));
         assert!(compiled, "{module}: no compiler looks at its golden output");
-        let formatter = format!("each_bare(\"{folder}\"");
+        let formatter = format!("Bare::new(\"{folder}\")");
         assert!(
             read("tests/formatted.rs").contains(&formatter),
             "{module}: no formatter looks at its output"
