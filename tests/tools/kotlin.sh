@@ -5,7 +5,7 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-begin kotlin "$(sha256sum <"$tools_src/kotlin/pom.xml")" wrappers-2
+begin kotlin "$(sha256sum <"$tools_src/kotlin/pom.xml")" wrappers-3
 need java openjdk-17-jdk-headless
 need mvn maven
 cp "$tools_src/kotlin/pom.xml" "$fresh/"
@@ -16,7 +16,7 @@ mkdir "$fresh/bin"
 cat >"$fresh/bin/kotlinc" <<'WRAPPER'
 #!/bin/sh
 home=$(cd -P "$(dirname "$0")/.." && pwd) || exit
-exec java -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$home/lib/*" \
+exec java -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -cp "$home/lib/*" \
   org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -kotlin-home "$home" "$@"
 WRAPPER
 cat >"$fresh/bin/ktlint" <<'WRAPPER'
