@@ -8,12 +8,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codetables::name::Name;
-use words::{FILES, GENERATED, LANGUAGES};
+use words::{FILES, LANGUAGES};
 
 const KINDS: [&str; 3] = ["integer", "string", "none"];
 
 /// The tables that a catalogue has at most: for 1,600 Kotlin's compiler needs more than a gigabyte.
 const MOST: usize = 300;
+
+/// The entries that a table has at most: what Kotlin's compiler takes for a table's fields grows by the square of their number.
+const ENTRIES: usize = 250;
 
 /// Names that a catalogue has, by what they are without underscores: a rule refuses two that differ in nothing else.
 #[derive(Default)]
@@ -42,15 +45,15 @@ fn by_capitals(word: &str) -> Option<Name> {
 }
 
 /// Catalogues in which every word and name of every language is an entry of a table of each kind; and a table is each word of every
-/// language, and each name of this one's library and tools. What could get in the way of the generated code is a table of each kind.
+/// language, and each name of this one's library and tools. What could get in the way of its generated code is a table of each kind.
 pub fn catalogues(language: &str) -> Vec<Catalogue> {
     let own = LANGUAGES.iter().find(|known| known.id == language);
     let own = own.expect("a language");
     let everyones = LANGUAGES.map(|language| language.words).concat();
-    let generated = names(&[GENERATED]);
-    let tables = names(&[&everyones, own.library, FILES, GENERATED]);
-    let libraries = LANGUAGES.map(|language| language.library).concat();
-    let entries = names(&[&everyones, &libraries, FILES, GENERATED]);
+    let generated = names(&[own.generated]);
+    let tables = names(&[&everyones, own.library, own.generated, FILES]);
+    let libraries = LANGUAGES.map(|language| [language.library, language.generated].concat());
+    let entries = names(&[&everyones, &libraries.concat(), FILES]);
 
     let mut catalogues: Vec<Catalogue> = Vec::new();
     for (name, one) in tables.into_iter().zip(KINDS.into_iter().cycle()) {
@@ -82,7 +85,7 @@ fn first(catalogues: &mut Vec<Catalogue>, free: impl Fn(&Catalogue) -> bool) -> 
     &mut catalogues[at]
 }
 
-/// Writes a spec below a folder and returns the spec's folder: a table of each kind that has the entries, and each table with an entry
+/// Writes a spec below a folder and returns the spec's folder: tables of each kind that have the entries, and each table with an entry
 /// of the same name.
 pub fn spec(folder: &Path, catalogue: &Catalogue) -> PathBuf {
     let spec = folder.join("spec");
@@ -103,9 +106,9 @@ pub fn spec(folder: &Path, catalogue: &Catalogue) -> PathBuf {
         writeln!(ids, "  - \"{id}\"").expect("a string");
     };
     let entries: Vec<&Name> = catalogue.entries.values().collect();
-    if !entries.is_empty() {
+    for (part, entries) in entries.chunks(ENTRIES).enumerate() {
         for kind in KINDS {
-            table(&format!("every_name_{kind}"), kind, &entries);
+            table(&format!("every_name_{kind}_{part}"), kind, entries);
         }
     }
     for (name, kind) in catalogue.tables.values() {

@@ -8,6 +8,9 @@ pub struct Language {
     pub words: &'static [&'static str],
     /// Names of its library and its tools, and of what is generated.
     pub library: &'static [&'static str],
+    /// What its generated code declares, imports, builds upon and names its files after: what a type, a module or a package could get
+    /// in the way of.
+    pub generated: &'static [&'static str],
 }
 
 pub const LANGUAGES: [Language; 5] = [RUST, TYPESCRIPT, KOTLIN, SWIFT, GO];
@@ -52,6 +55,11 @@ const RUST: Language = Language {
          get from_raw raw_from_integer raw_from_text position_of_integer position_of_text parse_integer write_variant part_0 part_1 \
          Billing Code CodeKind Entry Known Published RawCode Table UnknownCode Unknown Integer Text types tables lib main build sealed \
          Raw Value Codes of known unknown implement",
+    ],
+    generated: &[
+        "Billing Code CodeKind Entry Known Published RawCode Table UnknownCode Sealed FromStr ToString ToOwned String Option \
+         Result Some None Ok Err TryFrom TryInto Error Clone Copy PartialEq Eq Hash Debug Display DoubleEndedIterator \
+         ExactSizeIterator Iterator Into From Self i32 str u32 usize serde types tables sealed fmt core alloc lib",
     ],
 };
 
@@ -100,6 +108,10 @@ const TYPESCRIPT: Language = Language {
         "ENTRIES ROWS ORDER TABLE TABLES CATALOG VERSION entryOf find byInteger byText search Known Open Found Received Entry TextEntry \
          Table Billing CodeKind Published Listed Other Raw Row Code index types lookup entries constants dist src node_modules low high \
          middle key order entry",
+    ],
+    generated: &[
+        "Billing Code CodeKind Entry Published Table Open Found Received TextEntry Text Any AnyCode AnyText index lookup types \
+         number string undefined constants entries",
     ],
 };
 
@@ -168,6 +180,10 @@ const KOTLIN: Language = Language {
         "Codes Rows Sorted Constants1 Constants2 Entry Published Billing BILLED NOT_BILLED NOT_STATED CodeKind INTEGER STRING NONE \
          Table Lookup lookUp codeKind codekind tables find of parse isKnown known code text description entry published number add \
          NO_INTEGER search ifInteger integer id ID VERSION title Collections java kotlin javax com example NULL",
+    ],
+    generated: &[
+        "Billing CodeKind Entry Published Table Array ArrayList Boolean Codes Collections Companion Constants1 Int List Long \
+         Lookup Rows Sorted String Suppress JvmField JvmStatic Nothing Unit java kotlin com example",
     ],
 };
 
@@ -242,6 +258,11 @@ const SWIFT: Language = Language {
          text string blocks block0 order Rows Key Main table entry entries code published billing name title version tables find \
          compare canonical Package PackageDescription",
     ],
+    generated: &[
+        "Billing Code CodeKind Entry Published Table RawCode String Int RawRepresentable Hashable Sendable Codable CaseIterable \
+         LosslessStringConvertible CustomStringConvertible RandomAccessCollection Decoder DecodingError Bool Int32 Hasher Entries \
+         Key Main Catalog TableCode RawValue Element Index Type Swift Package",
+    ],
 };
 
 /// Go.
@@ -285,6 +306,10 @@ const GO: Language = Language {
          IntegerCodes StringCodes catalog decimal Read ReadJSON allCodes allEntries documentOrder allTables entriesOf yield yieldEntry \
          rawCode entry ok number text data err t c i n codes root seq",
     ],
+    generated: &[
+        "Billing Code CodeKind Entry Published Table string iter slices strconv decimal catalog internal errors error int64 \
+         uint32 bool true false nil len entry code text all i c t ok err data yield",
+    ],
 };
 
 /// File systems and tools.
@@ -296,26 +321,4 @@ pub const FILES: &[&str] = &[
     // Files of Cargo, npm, Maven, Swift and Go.
     "build target cargo Cargo_toml package_json tsconfig pom Package go_mod mod_rs lib index main tests benches examples bin \
      generated codegen license readme gitignore",
-];
-
-/// What the generated code declares, imports, builds upon and names its files after: what a type, a module or a package could get in the
-/// way of.
-#[rustfmt::skip]
-pub const GENERATED: &[&str] = &[
-    // Rust.
-    "Billing Code CodeKind Entry Known Published RawCode Table UnknownCode Sealed FromStr ToString ToOwned String Option Result \
-     Some None Ok Err TryFrom TryInto Error Clone Copy PartialEq Eq Hash Debug Display DoubleEndedIterator ExactSizeIterator \
-     Iterator Into From Self i32 str u32 usize serde types tables sealed fmt core alloc lib",
-    // TypeScript.
-    "Open Found Received TextEntry Text Any AnyCode AnyText index lookup number string undefined constants entries",
-    // Kotlin.
-    "Array ArrayList Boolean Codes Collections Companion Constants1 Int List Long Lookup Rows Sorted Suppress JvmField JvmStatic \
-     Nothing Unit java kotlin com example",
-    // Swift.
-    "RawRepresentable Hashable Sendable Codable CaseIterable LosslessStringConvertible CustomStringConvertible \
-     RandomAccessCollection Decoder DecodingError Bool Int32 Hasher Entries Key Main Catalog TableCode RawValue Element Index Type \
-     Swift Package",
-    // Go.
-    "iter slices strconv decimal catalog internal errors error int64 uint32 bool true false nil len entry code text all i c t ok \
-     err data yield",
 ];
