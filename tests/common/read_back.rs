@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
+use super::compilers;
 use super::jvm::Jvm;
 use super::tools::{content, offline, silent, tool};
 use super::{Run, arg, codegen, copy, fresh_folder, root};
@@ -232,8 +233,8 @@ pub fn typescript(generated: &Generated) {
     copy(&bench.package, &package);
     // The program knows nothing but the package's public paths.
     fs::write(bench.program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
-    for version in ["5.9", "6.0", "7.0"] {
-        silent(tsc(version).args(["-p", "."]), &package);
+    compilers::typescript(&package);
+    for version in compilers::TYPESCRIPT {
         let mut consumer = tsc(version);
         consumer.args([
             "--strict",
@@ -264,17 +265,10 @@ pub fn typescript(generated: &Generated) {
 
 /// The module, looked at by `go vet` and staticcheck.
 pub fn go(generated: &Generated) {
-    let (Some(go), Some(staticcheck)) = (tool("go/bin/go"), tool("go/bin/staticcheck")) else {
-        return;
-    };
+    let Some(go) = tool("go/bin/go") else { return };
     let bench = Workbench::new(generated, "go");
-    for module in [&bench.package, &bench.program] {
-        silent(offline(&go).args(["vet", "./..."]), module);
-    }
-    silent(
-        offline(&staticcheck).args(["-checks", "all", "./..."]),
-        &bench.package,
-    );
+    compilers::go(&bench.package);
+    silent(offline(&go).args(["vet", "./..."]), &bench.program);
     silent(
         offline(&go).args(["build", "-o", "program", "."]),
         &bench.program,
