@@ -47,6 +47,8 @@ if ((${#unchecked[@]})) && [[ ${CI:-} == true ]]; then
 fi
 tests/tools/compilers.sh "${languages[@]}"
 
+# One more than there are processors: several wait for the one Kotlin compiler, and some for the disk.
+export RUST_TEST_THREADS=${RUST_TEST_THREADS:-$(($(nproc) + 1))}
 if (($#)); then
   wanted=()
   for language in "${languages[@]}"; do read -ra words <<<"${filters[$language]}"; wanted+=("${words[@]}"); done
