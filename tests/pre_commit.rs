@@ -5,10 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::common::project::TABLE;
 use crate::common::tools::tool;
 use crate::common::{Run, arg, codegen, files, folder, root, spec};
-
-const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";
 
 /// Somebody's repository, with what its git and its hooks see of the machine.
 struct Repository {
