@@ -121,7 +121,7 @@ public class {{ name }} private constructor(
         @JvmStatic
         {{ entries }}
 
-        /** The {{ kind.noun() }} as a [{{ name }}], whether the table lists it or not. */
+        /** The {{ kind.noun() }} as [{{ name }}], whether the table lists it or not. */
         @JvmStatic
         {{ of }}
 

@@ -354,7 +354,7 @@ public class AndroidSdk private constructor(
         @JvmStatic
         public val entries: List<AndroidSdk> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [AndroidSdk], whether the table lists it or not. */
+        /** The code as [AndroidSdk], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Int): AndroidSdk = find(code) ?: AndroidSdk(code, null)
 

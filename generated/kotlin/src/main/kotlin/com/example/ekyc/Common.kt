@@ -261,7 +261,7 @@ public class Common private constructor(
         @JvmStatic
         public val entries: List<Common> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Common], whether the table lists it or not. */
+        /** The code as [Common], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Common = find(code) ?: Common(code, null)
 

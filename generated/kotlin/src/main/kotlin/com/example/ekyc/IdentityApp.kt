@@ -212,7 +212,7 @@ public class IdentityApp private constructor(
         @JvmStatic
         public val entries: List<IdentityApp> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [IdentityApp], whether the table lists it or not. */
+        /** The code as [IdentityApp], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Int): IdentityApp = find(code) ?: IdentityApp(code, null)
 

@@ -362,7 +362,7 @@ public class IdentityFlow private constructor(
         @JvmStatic
         public val entries: List<IdentityFlow> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [IdentityFlow], whether the table lists it or not. */
+        /** The code as [IdentityFlow], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Int): IdentityFlow = find(code) ?: IdentityFlow(code, null)
 

@@ -175,7 +175,7 @@ public class IdentityLiveness private constructor(
         @JvmStatic
         public val entries: List<IdentityLiveness> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [IdentityLiveness], whether the table lists it or not. */
+        /** The code as [IdentityLiveness], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Int): IdentityLiveness = find(code) ?: IdentityLiveness(code, null)
 

@@ -688,7 +688,7 @@ public class IdentityOcr private constructor(
         @JvmStatic
         public val entries: List<IdentityOcr> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [IdentityOcr], whether the table lists it or not. */
+        /** The code as [IdentityOcr], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): IdentityOcr = find(code) ?: IdentityOcr(code, null)
 

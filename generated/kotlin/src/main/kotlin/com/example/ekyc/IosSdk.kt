@@ -411,7 +411,7 @@ public class IosSdk private constructor(
         @JvmStatic
         public val entries: List<IosSdk> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [IosSdk], whether the table lists it or not. */
+        /** The code as [IosSdk], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Int): IosSdk = find(code) ?: IosSdk(code, null)
 

@@ -550,7 +550,7 @@ public class Prompt private constructor(
         @JvmStatic
         public val entries: List<Prompt> = Collections.unmodifiableList(Rows.all)
 
-        /** The text as a [Prompt], whether the table lists it or not. */
+        /** The text as [Prompt], whether the table lists it or not. */
         @JvmStatic
         public fun of(text: String): Prompt = find(text) ?: Prompt(text, null)
 

@@ -955,7 +955,7 @@ public class SelfieApi private constructor(
         @JvmStatic
         public val entries: List<SelfieApi> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [SelfieApi], whether the table lists it or not. */
+        /** The code as [SelfieApi], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): SelfieApi = find(code) ?: SelfieApi(code, null)
 

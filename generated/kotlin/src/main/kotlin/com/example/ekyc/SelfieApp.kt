@@ -227,7 +227,7 @@ public class SelfieApp private constructor(
         @JvmStatic
         public val entries: List<SelfieApp> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [SelfieApp], whether the table lists it or not. */
+        /** The code as [SelfieApp], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Int): SelfieApp = find(code) ?: SelfieApp(code, null)
 

@@ -1334,7 +1334,7 @@ public class SelfieH5 private constructor(
         @JvmStatic
         public val entries: List<SelfieH5> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [SelfieH5], whether the table lists it or not. */
+        /** The code as [SelfieH5], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Int): SelfieH5 = find(code) ?: SelfieH5(code, null)
 

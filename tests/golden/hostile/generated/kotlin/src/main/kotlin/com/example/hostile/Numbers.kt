@@ -1639,7 +1639,7 @@ public class Numbers private constructor(
         @JvmStatic
         public val entries: List<Numbers> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Numbers], whether the table lists it or not. */
+        /** The code as [Numbers], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Int): Numbers = find(code) ?: Numbers(code, null)
 

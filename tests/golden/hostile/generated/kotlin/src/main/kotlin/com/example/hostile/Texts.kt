@@ -1132,7 +1132,7 @@ public class Texts private constructor(
         @JvmStatic
         public val entries: List<Texts> = Collections.unmodifiableList(Rows.all)
 
-        /** The text as a [Texts], whether the table lists it or not. */
+        /** The text as [Texts], whether the table lists it or not. */
         @JvmStatic
         public fun of(text: String): Texts = find(text) ?: Texts(text, null)
 

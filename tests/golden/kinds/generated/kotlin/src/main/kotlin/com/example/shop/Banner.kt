@@ -77,7 +77,7 @@ public class Banner private constructor(
         @JvmStatic
         public val entries: List<Banner> = Collections.unmodifiableList(Rows.all)
 
-        /** The text as a [Banner], whether the table lists it or not. */
+        /** The text as [Banner], whether the table lists it or not. */
         @JvmStatic
         public fun of(text: String): Banner = find(text) ?: Banner(text, null)
 

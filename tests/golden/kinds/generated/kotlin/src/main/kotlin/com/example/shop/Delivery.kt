@@ -107,7 +107,7 @@ public class Delivery private constructor(
         @JvmStatic
         public val entries: List<Delivery> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Delivery], whether the table lists it or not. */
+        /** The code as [Delivery], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Delivery = find(code) ?: Delivery(code, null)
 

@@ -133,7 +133,7 @@ public class Payment private constructor(
         @JvmStatic
         public val entries: List<Payment> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Payment], whether the table lists it or not. */
+        /** The code as [Payment], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Int): Payment = find(code) ?: Payment(code, null)
 

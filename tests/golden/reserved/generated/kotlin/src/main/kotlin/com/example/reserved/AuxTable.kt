@@ -88,7 +88,7 @@ public class AuxTable private constructor(
         @JvmStatic
         public val entries: List<AuxTable> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [AuxTable], whether the table lists it or not. */
+        /** The code as [AuxTable], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): AuxTable = find(code) ?: AuxTable(code, null)
 

@@ -88,7 +88,7 @@ public class BillingTable private constructor(
         @JvmStatic
         public val entries: List<BillingTable> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [BillingTable], whether the table lists it or not. */
+        /** The code as [BillingTable], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): BillingTable = find(code) ?: BillingTable(code, null)
 

@@ -88,7 +88,7 @@ public class Catalog private constructor(
         @JvmStatic
         public val entries: List<Catalog> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Catalog], whether the table lists it or not. */
+        /** The code as [Catalog], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Catalog = find(code) ?: Catalog(code, null)
 

@@ -88,7 +88,7 @@ public class ClassTable private constructor(
         @JvmStatic
         public val entries: List<ClassTable> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [ClassTable], whether the table lists it or not. */
+        /** The code as [ClassTable], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): ClassTable = find(code) ?: ClassTable(code, null)
 

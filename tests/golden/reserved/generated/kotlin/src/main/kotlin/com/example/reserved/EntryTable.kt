@@ -88,7 +88,7 @@ public class EntryTable private constructor(
         @JvmStatic
         public val entries: List<EntryTable> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [EntryTable], whether the table lists it or not. */
+        /** The code as [EntryTable], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): EntryTable = find(code) ?: EntryTable(code, null)
 

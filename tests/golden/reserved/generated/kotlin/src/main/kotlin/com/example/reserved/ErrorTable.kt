@@ -88,7 +88,7 @@ public class ErrorTable private constructor(
         @JvmStatic
         public val entries: List<ErrorTable> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [ErrorTable], whether the table lists it or not. */
+        /** The code as [ErrorTable], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): ErrorTable = find(code) ?: ErrorTable(code, null)
 

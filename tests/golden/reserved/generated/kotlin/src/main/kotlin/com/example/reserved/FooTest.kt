@@ -88,7 +88,7 @@ public class FooTest private constructor(
         @JvmStatic
         public val entries: List<FooTest> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [FooTest], whether the table lists it or not. */
+        /** The code as [FooTest], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): FooTest = find(code) ?: FooTest(code, null)
 

@@ -88,7 +88,7 @@ public class Index private constructor(
         @JvmStatic
         public val entries: List<Index> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Index], whether the table lists it or not. */
+        /** The code as [Index], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Index = find(code) ?: Index(code, null)
 

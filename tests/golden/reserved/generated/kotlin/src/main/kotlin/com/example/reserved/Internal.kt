@@ -88,7 +88,7 @@ public class Internal private constructor(
         @JvmStatic
         public val entries: List<Internal> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Internal], whether the table lists it or not. */
+        /** The code as [Internal], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Internal = find(code) ?: Internal(code, null)
 

@@ -88,7 +88,7 @@ public class Option private constructor(
         @JvmStatic
         public val entries: List<Option> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Option], whether the table lists it or not. */
+        /** The code as [Option], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Option = find(code) ?: Option(code, null)
 

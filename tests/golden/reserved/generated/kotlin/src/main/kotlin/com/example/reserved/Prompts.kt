@@ -3574,7 +3574,7 @@ public class Prompts private constructor(
         @JvmStatic
         public val entries: List<Prompts> = Collections.unmodifiableList(Rows.all)
 
-        /** The text as a [Prompts], whether the table lists it or not. */
+        /** The text as [Prompts], whether the table lists it or not. */
         @JvmStatic
         public fun of(text: String): Prompts = find(text) ?: Prompts(text, null)
 

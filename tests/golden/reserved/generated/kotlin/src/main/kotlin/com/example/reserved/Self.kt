@@ -88,7 +88,7 @@ public class Self private constructor(
         @JvmStatic
         public val entries: List<Self> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Self], whether the table lists it or not. */
+        /** The code as [Self], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Self = find(code) ?: Self(code, null)
 

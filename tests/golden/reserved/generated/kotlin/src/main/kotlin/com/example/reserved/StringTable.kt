@@ -88,7 +88,7 @@ public class StringTable private constructor(
         @JvmStatic
         public val entries: List<StringTable> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [StringTable], whether the table lists it or not. */
+        /** The code as [StringTable], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): StringTable = find(code) ?: StringTable(code, null)
 

@@ -88,7 +88,7 @@ public class Type private constructor(
         @JvmStatic
         public val entries: List<Type> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Type], whether the table lists it or not. */
+        /** The code as [Type], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Type = find(code) ?: Type(code, null)
 

@@ -4661,7 +4661,7 @@ public class Words private constructor(
         @JvmStatic
         public val entries: List<Words> = Collections.unmodifiableList(Rows.all)
 
-        /** The code as a [Words], whether the table lists it or not. */
+        /** The code as [Words], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Int): Words = find(code) ?: Words(code, null)
 
