@@ -259,7 +259,7 @@ const SWIFT: Language = Language {
          compare canonical Package PackageDescription",
     ],
     generated: &[
-        "Billing Code CodeKind Entry Published Table RawCode String Int RawRepresentable Hashable Sendable Codable CaseIterable \
+        "Billing Code CodeKind Entry Published Row Table RawCode String Int RawRepresentable Hashable Sendable Codable CaseIterable \
          LosslessStringConvertible CustomStringConvertible RandomAccessCollection Decoder DecodingError Bool Int32 Hasher Entries \
          Key Main Catalog TableCode RawValue Element Index Type Swift Package",
     ],
@@ -298,8 +298,9 @@ const GO: Language = Language {
          rpc rsa runtime scanner sha1 sha256 sha3 sha512 signal slices slog slogtest smtp sort sql strconv strings structs subtle \
          suffixarray sync synctest syntax syscall syslog tabwriter tar template testing textproto time tls token trace types tzdata \
          unicode unique unsafe url user utf16 utf8 v2 version weak x509 xml zip zlib",
-        // Go Code Review Comments, "Initialisms".
-        "acl api ascii cpu css db dns eof guid https id ip lhs qps ram rhs sla ssh tcp ttl udp ui uid uuid uri vm xmpp xsrf xss",
+        // Go Code Review Comments, "Initialisms", and those that staticcheck knows beside them.
+        "acl amqp api ascii cpu css db dns eof gid guid https id ip lhs qps ram rhs rtp sip sla ssh tcp ts ttl udp ui uid uuid uri vm \
+         xmpp xsrf xss",
         // What the generated packages declare and import, local names too.
         "All Code Text ID Title Version Lookup Parse Entry Name Description Billing Billed NotBilled NotStated Published String Error \
          MarshalJSON UnmarshalJSON MarshalText UnmarshalText Is As Unwrap Format GoString Table Tables Find Kind CodeKind NoCodes \
