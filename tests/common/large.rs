@@ -301,8 +301,8 @@ fn swift(folder: &Path, configuration: &str) -> Command {
     ]);
     content(&mut build, &app);
     let mut run = Command::new(swift);
-    run.args(["run", "--quiet", "--skip-build", "-c", configuration, "App"])
-        .current_dir(app);
+    run.args(["run", "--quiet", "--package-path", arg(&app)])
+        .args(["--skip-build", "-c", configuration, "App"]);
     run
 }
 
