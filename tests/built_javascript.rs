@@ -3,6 +3,7 @@
 
 use std::process::Command;
 
+use crate::common::compilers::tsc;
 use crate::common::tools::{silent, tool};
 use crate::common::{copy, folder, root};
 
@@ -20,13 +21,9 @@ fn typescript() {
     ] {
         let folder = folder();
         copy(&root().join(generated).join("ts"), folder.path());
-        let mut node = Command::new("node");
-        node.arg(modules.join(format!("typescript-{version}/bin/tsc")));
-        silent(
-            node.args(["-p", ".", "--skipDefaultLibCheck"])
-                .args(["--noEmit", "false", "--outDir", "built"]),
-            folder.path(),
-        );
+        let mut tsc = tsc(&modules, version);
+        tsc.args(["-p", ".", "--noEmit", "false", "--outDir", "built"]);
+        silent(&mut tsc, folder.path());
         let mut same = Command::new("node");
         same.arg(root().join("tests/consumers/ts-same.mjs"))
             .arg(modules.join("typescript-6.0/lib/typescript.js"))

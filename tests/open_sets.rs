@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::common::compilers::strict_tsc;
 use crate::common::jvm::Jvm;
 use crate::common::tools::{content, offline, silent, tool};
 use crate::common::{Run, arg, codegen, copy, fresh_folder, root};
@@ -107,11 +108,6 @@ fn typescript() {
     let Some(modules) = tool("node/node_modules") else {
         return;
     };
-    let tsc = |args: &[&str]| {
-        let mut node = Command::new("node");
-        node.arg(modules.join("typescript-7.0/bin/tsc")).args(args);
-        node
-    };
     each_version("ts", |folder| {
         let program = folder.join("ts");
         let package = program.join("node_modules/parcel-codes");
@@ -120,22 +116,8 @@ fn typescript() {
         }
         copy(&folder.join("generated/ts"), &package);
         fs::write(program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
-        let strict = [
-            "--strict",
-            "--exactOptionalPropertyTypes",
-            "--noUncheckedIndexedAccess",
-            "--verbatimModuleSyntax",
-        ];
-        let target = [
-            "--target",
-            "es2022",
-            "--module",
-            "nodenext",
-            "--lib",
-            "es2022,dom",
-            "main.ts",
-        ];
-        silent(tsc(&strict).args(target), &program);
+        let mut tsc = strict_tsc(&modules, "7.0");
+        silent(tsc.args(["--module", "nodenext", "main.ts"]), &program);
         content(Command::new("node").arg("main.js"), &program).stdout
     });
 }

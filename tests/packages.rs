@@ -11,6 +11,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::common;
+use crate::common::compilers::strict_tsc;
 use crate::common::tools::{content, silent, tool};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -157,26 +158,7 @@ fn typescript() {
     let package = bench.path().join("generated/ts");
     fs::write(consumer.join("example.ts"), example(&package, "ts")).expect("example.ts");
 
-    let tsc = |version: &str| {
-        let mut node = bench.command("node");
-        node.arg(modules.join(format!("typescript-{version}/bin/tsc")));
-        node.args([
-            "--strict",
-            "--exactOptionalPropertyTypes",
-            "--noUncheckedIndexedAccess",
-            "--isolatedModules",
-            "--verbatimModuleSyntax",
-            "--skipLibCheck",
-            "false",
-            // The compiler's own declarations are not in question here.
-            "--skipDefaultLibCheck",
-            "--target",
-            "es2022",
-            "--lib",
-            "es2022,dom",
-        ]);
-        node
-    };
+    let tsc = |version: &str| strict_tsc(&modules, version);
     let sources = ["main.ts", "example.ts"];
     silent(
         tsc("5.9")

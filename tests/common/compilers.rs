@@ -25,24 +25,38 @@ pub const TYPESCRIPT: [&str; 3] = ["5.9", "6.0", "7.0"];
 /// Every TypeScript compiler that is supported, with the package's own configuration.
 pub fn typescript(package: &Path) {
     for version in TYPESCRIPT {
-        tsc(version, package);
+        typescript_package(version, package);
     }
 }
 
 /// The newest one alone, which is the fastest too.
 pub fn typescript_7(package: &Path) {
-    tsc("7.0", package);
+    typescript_package("7.0", package);
 }
 
-fn tsc(version: &str, package: &Path) {
-    let Some(modules) = tool("node/node_modules") else {
-        return;
-    };
-    let tsc = modules.join(format!("typescript-{version}/bin/tsc"));
+fn typescript_package(version: &str, package: &Path) {
+    if let Some(modules) = tool("node/node_modules") {
+        silent(tsc(&modules, version).args(["-p", "."]), package);
+    }
+}
+
+/// A TypeScript compiler among these modules.
+pub fn tsc(modules: &Path, version: &str) -> Command {
     let mut node = Command::new("node");
+    node.arg(modules.join(format!("typescript-{version}/bin/tsc")));
     // The compiler's own declarations are not in question.
-    node.arg(tsc).args(["-p", ".", "--skipDefaultLibCheck"]);
-    silent(&mut node, package);
+    node.arg("--skipDefaultLibCheck");
+    node
+}
+
+/// The same, at its strictest, for a program that uses a package and has no configuration of its own.
+pub fn strict_tsc(modules: &Path, version: &str) -> Command {
+    let mut tsc = tsc(modules, version);
+    tsc.args(["--strict", "--exactOptionalPropertyTypes"])
+        .args(["--noUncheckedIndexedAccess", "--verbatimModuleSyntax"])
+        .args(["--isolatedModules", "--target", "es2022"])
+        .args(["--lib", "es2022,dom"]);
+    tsc
 }
 
 /// The Kotlin compiler in its explicit API mode.

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::compilers::{strict_tsc, tsc};
 use super::tools::{content, offline, silent, tool};
 use super::{arg, codegen, copy, root};
 
@@ -234,21 +235,10 @@ fn typescript(folder: &Path) -> Command {
     let modules = tool("node/node_modules").expect("it is ready");
     let package = folder.join("node_modules/large-codes");
     copy(&folder.join("generated/ts"), &package);
-    let tsc = modules.join("typescript-6.0/bin/tsc");
-    silent(Command::new("node").arg(&tsc).args(["-p", "."]), &package);
+    silent(tsc(&modules, "6.0").args(["-p", "."]), &package);
     fs::write(folder.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
-    let mut program = Command::new("node");
-    program.arg(&tsc).args([
-        "--strict",
-        "--target",
-        "es2022",
-        "--module",
-        "nodenext",
-        "--lib",
-        "es2022,dom",
-        "main.ts",
-    ]);
-    silent(&mut program, folder);
+    let mut program = strict_tsc(&modules, "6.0");
+    silent(program.args(["--module", "nodenext", "main.ts"]), folder);
     let mut node = Command::new("node");
     node.arg(folder.join("main.js"));
     node

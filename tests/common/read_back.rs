@@ -223,11 +223,6 @@ pub fn typescript(generated: &Generated) {
     let Some(modules) = tool("node/node_modules") else {
         return;
     };
-    let tsc = |version: &str| {
-        let mut node = Command::new("node");
-        node.arg(modules.join(format!("typescript-{version}/bin/tsc")));
-        node
-    };
     let bench = Workbench::new(generated, "ts");
     let package = bench.program.join("node_modules/ekyc-codes");
     copy(&bench.package, &package);
@@ -235,25 +230,11 @@ pub fn typescript(generated: &Generated) {
     fs::write(bench.program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
     compilers::typescript(&package);
     for version in compilers::TYPESCRIPT {
-        let mut consumer = tsc(version);
-        consumer.args([
-            "--strict",
-            "--exactOptionalPropertyTypes",
-            "--noUncheckedIndexedAccess",
-            "--verbatimModuleSyntax",
-        ]);
+        let mut consumer = compilers::strict_tsc(&modules, version);
+        consumer.args(["--module", "nodenext", "main.ts", "--types", "node"]);
+        consumer.arg("--typeRoots").arg(modules.join("@types"));
         // The package was looked at whole; the rest is of Node.js and of the compiler.
-        consumer.args([
-            "--skipLibCheck",
-            "--target",
-            "es2022",
-            "--module",
-            "nodenext",
-            "--types",
-            "node",
-            "--typeRoots",
-        ]);
-        consumer.arg(modules.join("@types")).arg("main.ts");
+        consumer.arg("--skipLibCheck");
         silent(&mut consumer, &bench.program);
         bench.assert_reads_back(
             Command::new("node")
