@@ -44,21 +44,18 @@ fn by_capitals(word: &str) -> Option<Name> {
     Name::parse(&letters.flatten().collect::<String>())
 }
 
-/// Catalogues in which every word and name of every language is an entry of a table of each kind; and a table is each word of every
-/// language, and each name of this one's library and tools. What could get in the way of its generated code is a table of each kind.
+/// Catalogues in which every word and name of every language is an entry of a table of each kind, and a table; what could get in the
+/// way of this language's generated code is a table of each kind.
 pub fn catalogues(language: &str) -> Vec<Catalogue> {
     let own = LANGUAGES.iter().find(|known| known.id == language);
-    let own = own.expect("a language");
-    let everyones = LANGUAGES.map(|language| language.words).concat();
-    let generated = names(&[own.generated]);
-    let tables = names(&[&everyones, own.library, own.generated, FILES]);
-    let libraries = LANGUAGES.map(|language| [language.library, language.generated].concat());
-    let entries = names(&[&everyones, &libraries.concat(), FILES]);
+    let generated = names(&[own.expect("a language").generated]);
+    let everyones = LANGUAGES.map(|it| [it.words, it.library, it.generated].concat());
+    let names = names(&[&everyones.concat(), FILES]);
 
     let mut catalogues: Vec<Catalogue> = Vec::new();
-    for (name, one) in tables.into_iter().zip(KINDS.into_iter().cycle()) {
+    for (name, one) in names.iter().zip(KINDS.into_iter().cycle()) {
         for kind in KINDS {
-            if kind == one || generated.contains(&name) {
+            if kind == one || generated.contains(name) {
                 let flat = name.flat();
                 let free = |catalogue: &Catalogue| {
                     catalogue.tables.len() < MOST && !catalogue.tables.contains_key(&flat)
@@ -68,7 +65,7 @@ pub fn catalogues(language: &str) -> Vec<Catalogue> {
             }
         }
     }
-    for name in entries {
+    for name in names {
         let flat = name.flat();
         let free = |catalogue: &Catalogue| !catalogue.entries.contains_key(&flat);
         first(&mut catalogues, free).entries.insert(flat, name);
