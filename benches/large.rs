@@ -2,7 +2,8 @@
 //! and of 20,000 entries of each code kind, runs it, and prints what ten times the entries cost. `cargo bench --bench large -- go swift`
 //! does so for these languages.
 //!
-//! What a compiler needs for a table of 20 entries is taken off both times: for ten times the entries, 10 is linear.
+//! Growth is what 20,000 entries take beside 2,000, of which linear is 10; and the same without what the compiler takes for 20 entries
+//! and so for itself, which tells more and is less steady. The times are of the processors, and the best of several where they are short.
 #![allow(
     clippy::print_stdout,
     clippy::expect_used,
@@ -29,8 +30,8 @@ fn main() {
         .filter(|arg| !arg.starts_with('-'))
         .collect();
     println!(
-        "{:<12}{:<9}{:>8}{:>9}{:>9}   20,000 beside 2,000",
-        "", "codes", 20, "2,000", "20,000"
+        "{:<12}{:<9}{:>8}{:>9}{:>9}{:>10}{:>10}",
+        "", "codes", 20, "2,000", "20,000", "growth", "net"
     );
     for build in BUILDS {
         let chosen = wanted.is_empty()
@@ -41,14 +42,28 @@ fn main() {
             continue;
         }
         for kind in KINDS {
-            let [base, small, large] = SIZES.map(|entries| time(&build, kind, entries));
-            let growth = (large - base) / (small - base);
+            let [base, small, large] = SIZES.map(|entries| best(&build, kind, entries));
+            let (growth, net) = (large / small, (large - base) / (small - base));
             let (name, kind) = (build.name, kind.name());
             println!(
-                "{name:<12}{kind:<9}{base:>6.1} s{small:>7.1} s{large:>7.1} s{growth:>10.1} x"
+                "{name:<12}{kind:<9}{base:>6.1} s{small:>7.1} s{large:>7.1} s{growth:>8.1} x{net:>8.1} x"
             );
         }
     }
+}
+
+/// The best of as many builds as go into twenty seconds, at most five.
+fn best(build: &Build, kind: Kind, entries: usize) -> f64 {
+    let (mut best, mut spent) = (f64::INFINITY, 0.0);
+    for _ in 0..5 {
+        let time = time(build, kind, entries);
+        best = time.min(best);
+        spent += time;
+        if spent + time > 20.0 {
+            break;
+        }
+    }
+    best
 }
 
 /// The processor time of a build, of which the program must run and say what is right.

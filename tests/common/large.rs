@@ -5,10 +5,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
+
+use tempfile::TempDir;
 
 use super::compilers::{strict_tsc, tsc};
 use super::tools::{content, offline, silent, tool};
-use super::{arg, codegen, copy, root};
+use super::{arg, codegen, copy, folder, root};
 
 /// What the codes of a table are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +49,7 @@ pub struct Build {
     pub name: &'static str,
     /// The language, as `--lang` has it.
     pub language: &'static str,
-    /// Whether the compiler is there.
+    /// Whether the compiler is there, and what it needs before it compiles anything.
     pub ready: fn() -> bool,
     /// Compiles in a folder that has the program and, below `generated`, the package; returns what runs it.
     pub compile: fn(&Path) -> Command,
@@ -167,7 +170,7 @@ pub const BUILDS: [Build; 7] = [
     Build {
         name: "go",
         language: "go",
-        ready: || tool("go/bin/go").is_some(),
+        ready: || tool("go/bin/go").is_some() && LIBRARY.path().is_dir(),
         compile: go,
         program: ("app/main.go", |kind| match kind {
             Kind::Integer => {
@@ -296,6 +299,15 @@ fn swift(folder: &Path, configuration: &str) -> Command {
     run
 }
 
+/// A cache that has Go's library and nothing else.
+static LIBRARY: LazyLock<TempDir> = LazyLock::new(|| {
+    let cache = folder();
+    let mut build = offline(&tool("go/bin/go").expect("it is ready"));
+    build.env("GOCACHE", cache.path()).args(["build", "std"]);
+    silent(&mut build, cache.path());
+    cache
+});
+
 fn go(folder: &Path) -> Command {
     let go = tool("go/bin/go").expect("it is ready");
     let module = "module example.com/app\n\ngo 1.23\n\nrequire example.com/large-codes v1.0.0\n\nreplace example.com/large-codes => ../generated/go\n";
@@ -303,9 +315,11 @@ fn go(folder: &Path) -> Command {
     fs::write(app.join("go.mod"), module).expect("go.mod");
     let program: PathBuf = folder.join("program");
     // A cache of its own: what Go compiled before would be no compilation.
+    let cache = folder.join("cache");
+    copy(LIBRARY.path(), &cache);
     let mut build = offline(&go);
     build
-        .env("GOCACHE", folder.join("cache"))
+        .env("GOCACHE", cache)
         .args(["build", "-o"])
         .arg(&program)
         .arg(".");
