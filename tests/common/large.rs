@@ -7,11 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use tempfile::TempDir;
-
 use super::compilers::{strict_tsc, tsc};
 use super::tools::{content, offline, silent, tool};
-use super::{arg, codegen, copy, folder, root};
+use super::{arg, codegen, copy, fresh_folder, root};
 
 /// What the codes of a table are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -170,7 +168,7 @@ pub const BUILDS: [Build; 7] = [
     Build {
         name: "go",
         language: "go",
-        ready: || tool("go/bin/go").is_some() && LIBRARY.path().is_dir(),
+        ready: || tool("go/bin/go").is_some() && LIBRARY.is_dir(),
         compile: go,
         program: ("app/main.go", |kind| match kind {
             Kind::Integer => {
@@ -299,12 +297,12 @@ fn swift(folder: &Path, configuration: &str) -> Command {
     run
 }
 
-/// A cache that has Go's library and nothing else.
-static LIBRARY: LazyLock<TempDir> = LazyLock::new(|| {
-    let cache = folder();
+/// A cache that has Go's library and nothing else. It is below `target`, since a static is never dropped.
+static LIBRARY: LazyLock<PathBuf> = LazyLock::new(|| {
+    let cache = fresh_folder("large-go-library");
     let mut build = offline(&tool("go/bin/go").expect("it is ready"));
-    build.env("GOCACHE", cache.path()).args(["build", "std"]);
-    silent(&mut build, cache.path());
+    build.env("GOCACHE", &cache).args(["build", "std"]);
+    silent(&mut build, &cache);
     cache
 });
 
@@ -316,7 +314,7 @@ fn go(folder: &Path) -> Command {
     let program: PathBuf = folder.join("program");
     // A cache of its own: what Go compiled before would be no compilation.
     let cache = folder.join("cache");
-    copy(LIBRARY.path(), &cache);
+    copy(&LIBRARY, &cache);
     let mut build = offline(&go);
     build
         .env("GOCACHE", cache)
