@@ -158,21 +158,22 @@ fn typescript() {
     let package = bench.path().join("generated/ts");
     fs::write(consumer.join("example.ts"), example(&package, "ts")).expect("example.ts");
 
-    let tsc = |version: &str| strict_tsc(&modules, version);
     let sources = ["main.ts", "example.ts"];
     silent(
-        tsc("5.9")
+        strict_tsc(&modules, "5.9")
             .args(["--module", "node16", "--noEmit"])
             .args(sources),
         &consumer,
     );
     for version in ["6.0", "7.0"] {
-        let mut bundler = tsc(version);
+        let mut bundler = strict_tsc(&modules, version);
         bundler.args(["--module", "esnext", "--moduleResolution", "bundler"]);
         silent(bundler.arg("--noEmit").args(sources), &consumer);
     }
     silent(
-        tsc("7.0").args(["--module", "nodenext"]).args(sources),
+        strict_tsc(&modules, "7.0")
+            .args(["--module", "nodenext"])
+            .args(sources),
         &consumer,
     );
     let run = content(bench.command("node").arg("main.js"), &consumer);

@@ -50,10 +50,10 @@ pub fn catalogues(language: &str) -> Vec<Catalogue> {
     let own = LANGUAGES.iter().find(|known| known.id == language);
     let generated = names(&[own.expect("a language").generated]);
     let everyones = LANGUAGES.map(|it| [it.words, it.library, it.generated].concat());
-    let names = names(&[&everyones.concat(), FILES]);
+    let all = names(&[&everyones.concat(), FILES]);
 
     let mut catalogues: Vec<Catalogue> = Vec::new();
-    for (name, one) in names.iter().zip(KINDS.into_iter().cycle()) {
+    for (name, one) in all.iter().zip(KINDS.into_iter().cycle()) {
         for kind in KINDS {
             if kind == one || generated.contains(name) {
                 let flat = name.flat();
@@ -65,7 +65,7 @@ pub fn catalogues(language: &str) -> Vec<Catalogue> {
             }
         }
     }
-    for name in names {
+    for name in all {
         let flat = name.flat();
         let free = |catalogue: &Catalogue| !catalogue.entries.contains_key(&flat);
         first(&mut catalogues, free).entries.insert(flat, name);
