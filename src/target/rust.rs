@@ -17,7 +17,7 @@ use crate::doc::Doc;
 use crate::layout::{Break, List};
 use crate::name::Name;
 use names::{module, type_name, variant, version_order};
-use parts::{Part, is_one, parts};
+use parts::{Part, is_one, parts, rows};
 use text::{array, call, comment, integer, option};
 
 /// The backend.
@@ -132,6 +132,10 @@ impl<'a> TableView<'a> {
             type_name: Safe(type_name),
             entries,
         }
+    }
+
+    fn rows(&self) -> Vec<&[EntryView<'a>]> {
+        rows(&self.entries)
     }
 }
 

@@ -12,13 +12,18 @@ use core::fmt;
 use core::str::FromStr;
 
 {{ imports }}
-
-static ENTRIES: [Entry; {{ entries.len() }}] = [
-{#- rustfmt joins the brackets of a list and of its only item, unless a comment is between them. -#}
-{%- if entries.len() == 1 %}
-    // The only one.
+{%- let parts_of_rows = self.rows() %}
+{% for rows in parts_of_rows.iter() %}
+{%- if parts_of_rows.len() == 1 %}
+static ENTRIES: [Entry; {{ rows.len() }}] = [
+{%- else %}
+const ENTRIES_{{ loop.index0 }}: [Entry; {{ rows.len() }}] = [
 {%- endif %}
-{%- for entry in entries %}
+{#- rustfmt joins the brackets of a list and of its only item, unless a comment is between them. -#}
+{%- if rows.len() == 1 %}
+    // The {% if entries.len() == 1 %}only{% else %}last{% endif %} one.
+{%- endif %}
+{%- for entry in rows.iter() %}
     Entry {
         table: "{{ id }}",
         name: "{{ entry.name }}",
@@ -37,7 +42,30 @@ static ENTRIES: [Entry; {{ entries.len() }}] = [
     },
 {%- endfor %}
 ];
+{% endfor %}
+{%- if parts_of_rows.len() > 1 %}
+// The rows are in parts, because in one constant they would take the compiler more time than their number accounts for.
+static ENTRIES: [Entry; {{ entries.len() }}] = {
+    let mut entries = [ENTRIES_0[0]; {{ entries.len() }}];
+    let rest = entries.as_mut_slice();
+    {%- for _ in parts_of_rows.iter() %}
+    let rest = put(rest, &ENTRIES_{{ loop.index0 }});
+    {%- endfor %}
+    assert!(rest.is_empty());
+    entries
+};
 
+/// Writes a part to where the next rows go, and returns what comes after them.
+const fn put<'a, const N: usize>(rows: &'a mut [Entry], part: &[Entry; N]) -> &'a mut [Entry] {
+    match rows.split_first_chunk_mut() {
+        Some((first, rest)) => {
+            *first = *part;
+            rest
+        }
+        None => unreachable!(),
+    }
+}
+{% endif %}
 {{ order }}
 {% if let Some(variants) = variants %}
 {{ variants }}

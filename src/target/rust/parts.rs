@@ -13,6 +13,9 @@ use crate::catalog::{Code, CodeKind, Table};
 /// The lines of a `match`.
 const LEN: usize = 250;
 
+/// The rows of a constant. Clippy's `large_const_arrays` speaks up from 16,000 bytes on, and a row has 104.
+const ROWS: usize = 125;
+
 /// One `match` of several.
 pub(super) struct Part {
     /// The codes or positions that it is for.
@@ -31,6 +34,12 @@ impl Part {
 /// Whether a table of this size is one part.
 pub(super) fn is_one(entries: usize) -> bool {
     entries <= LEN
+}
+
+/// The rows of a table: one part, or where it is large several, since the compiler takes more than linear time for a constant.
+pub(super) fn rows<T>(entries: &[T]) -> Vec<&[T]> {
+    let len = if is_one(entries.len()) { LEN } else { ROWS };
+    entries.chunks(len).collect()
 }
 
 /// The parts of a table: by integer codes, and where there are none by positions.

@@ -12,7 +12,7 @@ use core::str::FromStr;
 use crate::types::sealed::Sealed;
 use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode, write_variant};
 
-static ENTRIES: [Entry; 271] = [
+const ENTRIES_0: [Entry; 125] = [
     Entry {
         table: "prompts",
         name: "a_l_l",
@@ -1013,6 +1013,9 @@ static ENTRIES: [Entry; 271] = [
         billing: Billing::NotStated,
         published: None,
     },
+];
+
+const ENTRIES_1: [Entry; 125] = [
     Entry {
         table: "prompts",
         name: "len",
@@ -2013,6 +2016,9 @@ static ENTRIES: [Entry; 271] = [
         billing: Billing::NotStated,
         published: None,
     },
+];
+
+const ENTRIES_2: [Entry; 21] = [
     Entry {
         table: "prompts",
         name: "url",
@@ -2182,6 +2188,28 @@ static ENTRIES: [Entry; 271] = [
         published: None,
     },
 ];
+
+// The rows are in parts, because in one constant they would take the compiler more time than their number accounts for.
+static ENTRIES: [Entry; 271] = {
+    let mut entries = [ENTRIES_0[0]; 271];
+    let rest = entries.as_mut_slice();
+    let rest = put(rest, &ENTRIES_0);
+    let rest = put(rest, &ENTRIES_1);
+    let rest = put(rest, &ENTRIES_2);
+    assert!(rest.is_empty());
+    entries
+};
+
+/// Writes a part to where the next rows go, and returns what comes after them.
+const fn put<'a, const N: usize>(rows: &'a mut [Entry], part: &[Entry; N]) -> &'a mut [Entry] {
+    match rows.split_first_chunk_mut() {
+        Some((first, rest)) => {
+            *first = *part;
+            rest
+        }
+        None => unreachable!(),
+    }
+}
 
 static ORDER: [u32; 271] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,

@@ -13,7 +13,7 @@ use crate::types::{
     Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
 };
 
-static ENTRIES: [Entry; 271] = [
+const ENTRIES_0: [Entry; 125] = [
     Entry {
         table: "words",
         name: "a_l_l",
@@ -1014,6 +1014,9 @@ static ENTRIES: [Entry; 271] = [
         billing: Billing::NotStated,
         published: None,
     },
+];
+
+const ENTRIES_1: [Entry; 125] = [
     Entry {
         table: "words",
         name: "len",
@@ -2014,6 +2017,9 @@ static ENTRIES: [Entry; 271] = [
         billing: Billing::NotStated,
         published: None,
     },
+];
+
+const ENTRIES_2: [Entry; 21] = [
     Entry {
         table: "words",
         name: "url",
@@ -2183,6 +2189,28 @@ static ENTRIES: [Entry; 271] = [
         published: None,
     },
 ];
+
+// The rows are in parts, because in one constant they would take the compiler more time than their number accounts for.
+static ENTRIES: [Entry; 271] = {
+    let mut entries = [ENTRIES_0[0]; 271];
+    let rest = entries.as_mut_slice();
+    let rest = put(rest, &ENTRIES_0);
+    let rest = put(rest, &ENTRIES_1);
+    let rest = put(rest, &ENTRIES_2);
+    assert!(rest.is_empty());
+    entries
+};
+
+/// Writes a part to where the next rows go, and returns what comes after them.
+const fn put<'a, const N: usize>(rows: &'a mut [Entry], part: &[Entry; N]) -> &'a mut [Entry] {
+    match rows.split_first_chunk_mut() {
+        Some((first, rest)) => {
+            *first = *part;
+            rest
+        }
+        None => unreachable!(),
+    }
+}
 
 static ORDER: [u32; 271] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
