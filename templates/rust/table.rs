@@ -47,7 +47,7 @@ const ENTRIES_{{ loop.index0 }}: [Entry; {{ rows.len() }}] = [
 // The rows are in parts, because in one constant they would take the compiler more time than their number accounts for.
 static ENTRIES: [Entry; {{ entries.len() }}] = {
     let mut entries = [ENTRIES_0[0]; {{ entries.len() }}];
-    let rest = entries.as_mut_slice();
+    let rest: &mut [Entry] = &mut entries;
     {%- for _ in parts_of_rows.iter() %}
     let rest = put(rest, &ENTRIES_{{ loop.index0 }});
     {%- endfor %}

@@ -2192,7 +2192,7 @@ const ENTRIES_2: [Entry; 21] = [
 // The rows are in parts, because in one constant they would take the compiler more time than their number accounts for.
 static ENTRIES: [Entry; 271] = {
     let mut entries = [ENTRIES_0[0]; 271];
-    let rest = entries.as_mut_slice();
+    let rest: &mut [Entry] = &mut entries;
     let rest = put(rest, &ENTRIES_0);
     let rest = put(rest, &ENTRIES_1);
     let rest = put(rest, &ENTRIES_2);
