@@ -1,32 +1,39 @@
 //! What a spec means: tables of entries that are valid once they exist. The only way to one is [`Catalog::build`].
 
-mod build;
+mod draft;
+mod field;
+mod form;
+mod from_spec;
 mod packages;
-mod row;
 
 use std::collections::BTreeSet;
 
-use crate::name::Name;
-use crate::source::Spanned;
+use semver::Version;
 
-pub use crate::spec::{Certainty, CodeKind, Heading, SwiftAccess};
-pub(crate) use build::name;
-pub(crate) use packages::is_license_file;
-pub use packages::{LicenseFile, Packages};
+use crate::diagnostic::source::Span;
+use crate::name::Name;
+
+pub(crate) use crate::spec::{Certainty, CodeKind, Heading, LicenseFile};
+pub(crate) use form::{Form, URL, all, begins_lower, has_no_capitals};
+pub(crate) use packages::Packages;
 
 /// A catalogue: everything that is generated comes from one.
 #[derive(Debug)]
-pub struct Catalog {
+pub(crate) struct Catalog {
     /// The identifier.
     pub id: Name,
-    /// The version, a semantic one.
-    pub version: String,
+    /// The file that says what the catalogue is, relative to the spec's folder.
+    pub file: &'static str,
+    /// The version.
+    pub version: Version,
+    /// Where the spec states it.
+    pub version_span: Option<Span>,
     /// What it is, in a few words.
     pub title: String,
     /// More about it; empty where nothing was written.
     pub description: String,
     /// The document that it was taken from.
-    pub source: Option<Source>,
+    pub source: Option<Document>,
     /// Words that some languages write in capitals.
     pub initialisms: BTreeSet<String>,
     /// What is said of the generated packages.
@@ -37,7 +44,7 @@ pub struct Catalog {
 
 /// The document that a catalogue was taken from.
 #[derive(Debug)]
-pub struct Source {
+pub(crate) struct Document {
     /// Its title.
     pub title: String,
     /// As of when, in words.
@@ -46,9 +53,13 @@ pub struct Source {
 
 /// A table of codes. A code means something in its table only.
 #[derive(Debug)]
-pub struct Table {
-    /// The identifier, and where the catalogue lists it.
-    pub id: Spanned<Name>,
+pub(crate) struct Table {
+    /// The identifier.
+    pub id: Name,
+    /// Where the catalogue lists it.
+    pub span: Span,
+    /// The file that it was read from, relative to the spec's folder.
+    pub file: String,
     /// What it is, in a few words.
     pub title: String,
     /// How sure the title is.
@@ -56,7 +67,7 @@ pub struct Table {
     /// What its codes are.
     pub code_kind: CodeKind,
     /// The titles of the printed columns.
-    pub columns: Option<Columns>,
+    pub columns: Option<ColumnTitles>,
     /// Something to know about all of it.
     pub note: Option<String>,
     /// The rows of the document, in order, repeated ones included.
@@ -66,7 +77,7 @@ pub struct Table {
 /// The titles of the printed columns; `None` for a column that was not printed.
 #[derive(Debug, serde::Serialize)]
 #[allow(missing_docs, reason = "the fields are the columns")]
-pub struct Columns {
+pub(crate) struct ColumnTitles {
     pub code: Option<String>,
     pub description: String,
     pub billed: Option<String>,
@@ -74,9 +85,11 @@ pub struct Columns {
 
 /// A row of a table.
 #[derive(Debug)]
-pub struct Entry {
-    /// The name, and where it comes from: a `name` in the spec, or the code. A repeated row has the name of the row it repeats.
-    pub name: Spanned<Name>,
+pub(crate) struct Entry {
+    /// The name. A repeated row has the name of the row that it repeats.
+    pub name: Name,
+    /// Where the name comes from: a `name` in the spec, or the code.
+    pub span: Span,
     /// The code.
     pub code: Code,
     /// What it means.
@@ -93,7 +106,7 @@ pub struct Entry {
 
 /// What stands for an entry on the wire.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Code {
+pub(crate) enum Code {
     /// A whole number.
     Integer(i32),
     /// A text.
@@ -104,8 +117,7 @@ pub enum Code {
 
 impl Code {
     /// The code as text: `1001`, `FailedOperation.OcrFailed`. `None` where there is no code.
-    #[must_use]
-    pub fn text(&self) -> Option<String> {
+    pub(crate) fn text(&self) -> Option<String> {
         match self {
             Self::Integer(number) => Some(number.to_string()),
             Self::Text(text) => Some(text.clone()),
@@ -116,7 +128,7 @@ impl Code {
 
 /// Whether a call that ends with a code is billed. That nothing is stated is a third answer, never a no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Billing {
+pub(crate) enum Billing {
     /// The document says that it is.
     Billed,
     /// The document says that it is not.
@@ -127,8 +139,7 @@ pub enum Billing {
 
 impl Billing {
     /// The flag as the spec and the JSON form have it.
-    #[must_use]
-    pub fn flag(self) -> Option<bool> {
+    pub(crate) fn flag(self) -> Option<bool> {
         match self {
             Self::Billed => Some(true),
             Self::NotBilled => Some(false),
@@ -137,8 +148,7 @@ impl Billing {
     }
 
     /// The name of the value in languages that write `NotBilled`.
-    #[must_use]
-    pub fn name(self) -> Name {
+    pub(crate) fn name(self) -> Name {
         let words = match self {
             Self::Billed => "billed",
             Self::NotBilled => "not_billed",
@@ -148,8 +158,7 @@ impl Billing {
     }
 
     /// In a sentence.
-    #[must_use]
-    pub fn words(self) -> &'static str {
+    pub(crate) fn words(self) -> &'static str {
         match self {
             Self::Billed => "billed",
             Self::NotBilled => "not billed",
@@ -160,7 +169,7 @@ impl Billing {
 
 /// What was printed in the document, where that differs from what is right.
 #[derive(Debug)]
-pub struct Published {
+pub(crate) struct Published {
     /// The printed code, where another one is right.
     pub code: Option<String>,
     /// The printed description, where another one is right.
@@ -173,15 +182,14 @@ pub struct Published {
 
 impl Table {
     /// The entries that become constants: every row but the repeated ones.
-    pub fn constants(&self) -> impl Iterator<Item = &Entry> {
+    pub(crate) fn constants(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(|entry| !entry.repeats)
     }
 }
 
 impl Entry {
     /// The code that was printed, as text; `None` where the table has no codes.
-    #[must_use]
-    pub fn printed_code(&self) -> Option<String> {
+    pub(crate) fn printed_code(&self) -> Option<String> {
         self.published
             .as_ref()
             .and_then(|published| published.code.clone())
@@ -189,8 +197,7 @@ impl Entry {
     }
 
     /// The description that was printed.
-    #[must_use]
-    pub fn printed_description(&self) -> &str {
+    pub(crate) fn printed_description(&self) -> &str {
         self.published
             .as_ref()
             .and_then(|published| published.description.as_deref())

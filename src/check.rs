@@ -5,18 +5,18 @@ mod diff;
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
-use crate::load::slashes;
+use crate::diagnostic::rules::{self, Rule};
+use crate::diagnostic::source::Sources;
 use crate::output::{
     Difference, Folder, LOCK_FILE, Origin, OutputError, Plan, State, foreign_help, read,
 };
-use crate::rules::{self, Rule};
-use crate::source::Sources;
+use crate::path::slashes;
 
-pub use diff::Budget;
+pub(crate) use diff::Budget;
 
 /// A file that differs.
 #[derive(Debug)]
-pub struct Finding<'a> {
+pub(crate) struct Finding<'a> {
     /// How, and what mends it; its place is the line where it differs first.
     pub diagnostic: Diagnostic,
     /// The file, as a person would write it.
@@ -29,7 +29,7 @@ pub struct Finding<'a> {
 
 /// What is looked at, for the words of the findings.
 #[derive(Debug, Clone, Copy)]
-pub struct Context<'a> {
+pub(crate) struct Context<'a> {
     /// The output folder.
     pub folder: &'a Folder,
     /// This codegen, and the spec as it is now.
@@ -39,10 +39,7 @@ pub struct Context<'a> {
 }
 
 /// Every file that a plan would change; those that need a person come first. The texts of the files are added to the sources.
-///
-/// # Errors
-/// Where a file can't be read.
-pub fn findings<'a>(
+pub(crate) fn findings<'a>(
     plan: &Plan<'a>,
     context: Context,
     sources: &mut Sources,

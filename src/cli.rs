@@ -10,7 +10,10 @@ use clap::parser::ValueSource;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
-use crate::target::Target;
+use crate::language::Language;
+use crate::report::MessageFormat;
+use crate::show::Format;
+use crate::spec::SchemaOf;
 
 /// Generates error-code constants for Rust, TypeScript, Kotlin, Swift and Go from one YAML spec.
 #[derive(Debug, Parser)]
@@ -23,13 +26,13 @@ use crate::target::Target;
 pub struct Cli {
     /// What to do instead of generating.
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub(crate) command: Option<Command>,
     /// How to generate.
     #[command(flatten)]
-    pub generate: Generate,
+    pub(crate) generate: GenerateArgs,
     /// The form in which to tell what is wrong.
     #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
-    pub message_format: MessageFormat,
+    pub(crate) message_format: MessageFormat,
 }
 
 impl Cli {
@@ -40,16 +43,14 @@ impl Cli {
         // An option before a command would be that of generating, and have no effect. Clap's own setting for this
         // (`args_conflicts_with_subcommands`) would forbid the global options as well.
         if let Some((command, _)) = matches.subcommand()
-            && let Some(option) = Generate::augment_args(clap::Command::new("generate"))
+            && let Some(option) = GenerateArgs::augment_args(clap::Command::new("generate"))
                 .get_arguments()
                 .find(|option| {
                     matches.value_source(option.get_id().as_str()) == Some(ValueSource::CommandLine)
                 })
         {
-            let message = format!(
-                "`--{}` goes after `{command}`, if it takes it",
-                option.get_id()
-            );
+            let option = option.get_long().unwrap_or_default();
+            let message = format!("`--{option}` goes after `{command}`, if it takes it");
             Self::command()
                 .error(ErrorKind::ArgumentConflict, message)
                 .exit();
@@ -58,21 +59,8 @@ impl Cli {
     }
 }
 
-/// A form in which to tell what is wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum MessageFormat {
-    /// For people.
-    Human,
-    /// An object of JSON a line, on stdout.
-    Json,
-    /// Annotations of a GitHub workflow, on stdout.
-    Github,
-    /// One SARIF 2.1.0 document, on stdout.
-    Sarif,
-}
-
 /// Where the output goes unless somebody says otherwise.
-const OUT: &str = "generated";
+const FOLDER: &str = "generated";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -97,10 +85,10 @@ Exit status: 0 nothing differs, 1 something differs or the spec is wrong, 2 wron
 
 /// Generating: what happens without a subcommand.
 #[derive(Debug, Args)]
-pub struct Generate {
+pub(crate) struct GenerateArgs {
     /// What to generate, and where.
     #[command(flatten)]
-    pub output: Output,
+    pub output: OutputArgs,
     /// Write nothing, but tell what would be written: the same as the command `check`.
     #[arg(long)]
     pub check: bool,
@@ -108,7 +96,7 @@ pub struct Generate {
 
 /// What to generate, and where.
 #[derive(Debug, Args)]
-pub struct Output {
+pub(crate) struct OutputArgs {
     /// The languages to generate, separated by commas.
     #[arg(
         long,
@@ -123,8 +111,8 @@ pub struct Output {
     #[command(flatten)]
     pub spec: SpecArg,
     /// The folder to write to; each language has a folder of its own in it.
-    #[arg(long, short, value_name = "DIR", default_value = OUT, value_hint = ValueHint::DirPath)]
-    pub out: PathBuf,
+    #[arg(long = "out", short = 'o', value_name = "DIR", default_value = FOLDER, value_hint = ValueHint::DirPath)]
+    pub folder: PathBuf,
     /// Say nothing but what is wrong.
     #[arg(long, short)]
     pub quiet: bool,
@@ -132,7 +120,7 @@ pub struct Output {
 
 /// Where the spec is.
 #[derive(Debug, Args)]
-pub struct SpecArg {
+pub(crate) struct SpecArg {
     /// The spec's folder, or its catalog.yaml. Without it `./spec` is used, or where there is none the built-in catalogue.
     #[arg(long, short, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub spec: Option<PathBuf>,
@@ -140,12 +128,12 @@ pub struct SpecArg {
 
 /// What to do instead of generating.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Tell which generated files differ from what the spec gives, and write nothing.
     #[command(after_help = CHECK_HELP)]
-    Check(Output),
+    Check(OutputArgs),
     /// Show the catalogue, a table, or what a code means in every table.
-    Show(Show),
+    Show(ShowArgs),
     /// Print the JSON Schema of a spec's files, for editors to check and complete them.
     Schema {
         /// Which file.
@@ -160,7 +148,7 @@ pub enum Command {
 
 /// Showing the catalogue.
 #[derive(Debug, Args)]
-pub struct Show {
+pub(crate) struct ShowArgs {
     /// A table, a code, or a constant's name; without it, all tables.
     #[arg(value_name = "TABLE|CODE|NAME", allow_negative_numbers = true)]
     pub what: Option<String>,
@@ -172,38 +160,20 @@ pub struct Show {
     pub spec: SpecArg,
 }
 
-/// A form of printing the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-}
-
-/// A kind of file in a spec.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum SchemaOf {
-    /// The file catalog.yaml.
-    Catalog,
-    /// A file of the folder tables.
-    Table,
-}
-
 /// What `--lang` takes: a language, or all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Selection {
+pub(crate) enum Selection {
     /// Every language.
     All,
     /// One language.
-    One(Target),
+    One(Language),
 }
 
 impl ValueEnum for Selection {
     fn value_variants<'a>() -> &'a [Self] {
         static VARIANTS: LazyLock<Vec<Selection>> = LazyLock::new(|| {
             iter::once(Selection::All)
-                .chain(Target::all().iter().copied().map(Selection::One))
+                .chain(Language::all().iter().copied().map(Selection::One))
                 .collect()
         });
         &VARIANTS
@@ -212,49 +182,49 @@ impl ValueEnum for Selection {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         match self {
             Self::All => Some(PossibleValue::new("all").help("Every language")),
-            Self::One(target) => target.to_possible_value(),
+            Self::One(language) => language.to_possible_value(),
         }
     }
 }
 
-impl Output {
+impl OutputArgs {
     /// The languages asked for, each once, in their usual order.
     #[must_use]
-    pub fn targets(&self) -> Vec<Target> {
-        let chosen = |target: &Target| {
+    pub(crate) fn languages(&self) -> Vec<Language> {
+        let chosen = |language: &Language| {
             self.lang
                 .iter()
-                .any(|lang| matches!(lang, Selection::All) || *lang == Selection::One(*target))
+                .any(|lang| matches!(lang, Selection::All) || *lang == Selection::One(*language))
         };
-        Target::all().iter().copied().filter(chosen).collect()
+        Language::all().iter().copied().filter(chosen).collect()
     }
 
     /// The command that brings the folder to the state that is asked for, to be typed into a shell.
     #[must_use]
-    pub fn command_line(&self) -> String {
+    pub(crate) fn command_line(&self) -> String {
         let mut line = "codegen".to_owned();
         let mut option = |name: &str, value: &str| {
             // A value that begins like an option has to be tied to its own.
             let tie = if value.starts_with('-') { '=' } else { ' ' };
-            line.extend([" --", name, &tie.to_string(), &quoted(value)]);
+            line.extend([" --", name, &tie.to_string(), &shell_word(value)]);
         };
         if let Some(spec) = &self.spec.spec {
             option("spec", &spec.to_string_lossy());
         }
-        let targets = self.targets();
-        if targets != Target::all() {
-            let folders: Vec<&str> = targets.iter().map(|target| target.folder()).collect();
+        let languages = self.languages();
+        if languages != Language::all() {
+            let folders: Vec<&str> = languages.iter().map(|language| language.folder()).collect();
             option("lang", &folders.join(","));
         }
-        if self.out.as_os_str() != OUT {
-            option("out", &self.out.to_string_lossy());
+        if self.folder.as_os_str() != FOLDER {
+            option("out", &self.folder.to_string_lossy());
         }
         line
     }
 }
 
 /// A word as a POSIX shell reads it ("Shell Command Language", section 2.2).
-fn quoted(word: &str) -> String {
+fn shell_word(word: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "-_./,:@%+=".contains(c);
     if !word.is_empty() && word.chars().all(is_plain) {
         return word.to_owned();

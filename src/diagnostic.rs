@@ -1,16 +1,19 @@
 //! What is wrong with a spec, where, and what to do about it: collected while reading, drawn at the end.
 
+pub mod rules;
+pub(crate) mod source;
+
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
 
-use crate::rules::Rule;
-use crate::source::{Position, Sources, Span};
-use crate::text::visible;
+use crate::characters::visible;
+use rules::Rule;
+use source::{Position, Sources, Span};
 
 /// Something to tell: a mistake in a spec, a file that differs.
 #[derive(Debug)]
-pub struct Diagnostic {
+pub(crate) struct Diagnostic {
     /// The rule that is broken.
     pub rule: &'static Rule,
     /// What is wrong, in a sentence without a full stop.
@@ -23,7 +26,7 @@ pub struct Diagnostic {
 
 /// A place that a diagnostic points to, and what to say there.
 #[derive(Debug)]
-pub struct Place {
+pub(crate) struct Place {
     /// The bytes to underline.
     pub span: Span,
     /// The words beside the line; may be empty.
@@ -32,8 +35,7 @@ pub struct Place {
 
 impl Diagnostic {
     /// A mistake at a place.
-    #[must_use]
-    pub fn new(rule: &'static Rule, message: impl Into<String>, span: Span) -> Self {
+    pub(crate) fn new(rule: &'static Rule, message: impl Into<String>, span: Span) -> Self {
         Self {
             places: vec![Place {
                 span,
@@ -44,8 +46,7 @@ impl Diagnostic {
     }
 
     /// A mistake that no text shows: a file that isn't there.
-    #[must_use]
-    pub fn general(rule: &'static Rule, message: impl Into<String>) -> Self {
+    pub(crate) fn general(rule: &'static Rule, message: impl Into<String>) -> Self {
         Self {
             rule,
             message: message.into(),
@@ -55,8 +56,7 @@ impl Diagnostic {
     }
 
     /// Adds words to the place named last.
-    #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
+    pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
         if let Some(place) = self.places.last_mut() {
             place.label = label.into();
         }
@@ -64,8 +64,7 @@ impl Diagnostic {
     }
 
     /// Adds a further place.
-    #[must_use]
-    pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
+    pub(crate) fn also(mut self, span: Span, label: impl Into<String>) -> Self {
         self.places.push(Place {
             span,
             label: label.into(),
@@ -74,16 +73,14 @@ impl Diagnostic {
     }
 
     /// Adds a way out.
-    #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
         self
     }
 
     /// Draws the mistake as rustc would: the rule, `file:line:column`, the lines, the help. Styled; the stream takes the
     /// colours out where nobody would see them.
-    #[must_use]
-    pub fn draw(&self, sources: &Sources) -> String {
+    pub(crate) fn draw(&self, sources: &Sources) -> String {
         let mut group = Level::ERROR
             .primary_title(visible(&self.message))
             .id(self.rule.id)

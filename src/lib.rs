@@ -1,10 +1,14 @@
 //! Error-code constants for five languages from one YAML spec.
 //!
-//! The data flows one way. [`load`] finds a spec's files and [`yaml`] reads each into a tree with places; [`decode`] turns the trees
-//! into the types of [`spec`], and [`catalog`] into a catalogue that is valid once it exists. Mistakes on the way are collected as
-//! [`diagnostic`]s and all shown, in the form that [`report`] is asked for. [`target`] renders the catalogue for each language, and
-//! [`output`] brings a folder to that state, or [`check`] tells how it differs.
+//! The data flows one way, and each stage uses only what stands before it. [`cli`] reads the
+//! arguments and [`run`] does what they ask for. [`spec`] finds the YAML files of a spec and reads
+//! them as they are written; [`catalog`] makes of them a catalogue that is valid once it exists.
+//! [`language`] renders it for each language through the templates, and [`output`] brings a folder
+//! to that state, or [`check`] says how it differs; [`show`] prints the catalogue itself. Mistakes
+//! on the way are collected as [`diagnostic`]s, every one of them, and [`report`] prints them in the
+//! form that was asked for.
 
+#![warn(unreachable_pub)]
 #![cfg_attr(
     not(test),
     deny(
@@ -17,24 +21,30 @@
     )
 )]
 
-pub mod catalog;
-pub mod check;
-pub mod cli;
-pub mod decode;
-pub mod diagnostic;
-pub mod doc;
-pub mod layout;
-pub mod load;
-pub mod name;
-pub mod output;
-pub mod parallel;
-pub mod report;
-pub mod rules;
-pub mod run;
-pub mod schema;
-pub mod show;
-pub mod source;
-pub mod spec;
-pub mod target;
-pub mod text;
-pub mod yaml;
+mod catalog;
+mod characters;
+mod check;
+mod cli;
+mod diagnostic;
+mod language;
+mod name;
+mod output;
+mod parallel;
+mod path;
+mod report;
+mod run;
+mod show;
+mod spec;
+mod suggestion;
+
+pub use cli::Cli;
+pub use run::run;
+
+/// What the tests need besides the program itself. Nothing here is promised to anybody else.
+#[doc(hidden)]
+pub mod internals {
+    pub use crate::characters::is_plain;
+    pub use crate::diagnostic::rules;
+    pub use crate::language::{Language, escapers};
+    pub use crate::name::Name;
+}

@@ -15,5 +15,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    codetables::run::run(&codetables::cli::Cli::from_args())
+    codetables::run(&codetables::Cli::from_args())
 }

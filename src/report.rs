@@ -8,15 +8,29 @@ mod sarif;
 
 use std::io::{self, Write};
 
-use crate::cli::MessageFormat;
-use crate::diagnostic::Diagnostic;
-use crate::source::Sources;
+use clap::ValueEnum;
 
-pub use message::{Message, Related, Severity};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::source::Sources;
+
+pub(crate) use message::Message;
+
+/// A form in which to tell what is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MessageFormat {
+    /// For people.
+    Human,
+    /// An object of JSON a line, on stdout.
+    Json,
+    /// Annotations of a GitHub workflow, on stdout.
+    Github,
+    /// One SARIF 2.1.0 document, on stdout.
+    Sarif,
+}
 
 /// Where messages go.
 #[derive(Debug)]
-pub struct Report {
+pub(crate) struct Report {
     format: MessageFormat,
     /// What a SARIF document is made of at the end.
     collected: Vec<Message>,
@@ -24,8 +38,7 @@ pub struct Report {
 
 impl Report {
     /// A report in a form.
-    #[must_use]
-    pub fn new(format: MessageFormat) -> Self {
+    pub(crate) fn new(format: MessageFormat) -> Self {
         Self {
             format,
             collected: Vec::new(),
@@ -33,16 +46,16 @@ impl Report {
     }
 
     /// Whether people read it.
-    #[must_use]
-    pub fn is_human(&self) -> bool {
+    pub(crate) fn is_human(&self) -> bool {
         self.format == MessageFormat::Human
     }
 
     /// Tells of a mistake in a text.
-    ///
-    /// # Errors
-    /// Where it can't be printed.
-    pub fn diagnostic(&mut self, diagnostic: &Diagnostic, sources: &Sources) -> io::Result<()> {
+    pub(crate) fn diagnostic(
+        &mut self,
+        diagnostic: &Diagnostic,
+        sources: &Sources,
+    ) -> io::Result<()> {
         if self.is_human() {
             // With stderr closed there is nobody to tell; the exit status still does.
             let _ = writeln!(anstream::stderr(), "{}\n", diagnostic.draw(sources));
@@ -52,10 +65,7 @@ impl Report {
     }
 
     /// Tells anything else.
-    ///
-    /// # Errors
-    /// Where it can't be printed.
-    pub fn message(&mut self, message: Message) -> io::Result<()> {
+    pub(crate) fn message(&mut self, message: Message) -> io::Result<()> {
         match self.format {
             MessageFormat::Human => {
                 say(&message.plain());
@@ -72,10 +82,7 @@ impl Report {
     }
 
     /// Ends the report. A SARIF document is printed even where it has nothing to tell, unless stdout is for something else.
-    ///
-    /// # Errors
-    /// Where it can't be printed.
-    pub fn finish(self, stdout_is_free: bool) -> io::Result<()> {
+    pub(crate) fn finish(self, stdout_is_free: bool) -> io::Result<()> {
         if self.format == MessageFormat::Sarif && (stdout_is_free || !self.collected.is_empty()) {
             let document = sarif::document(&self.collected);
             print(&(serde_json::to_string_pretty(&document)? + "\n"))?;
@@ -85,10 +92,7 @@ impl Report {
 }
 
 /// Prints something for whoever reads stdout. One who has read enough misses nothing: the exit status says whether all is well.
-///
-/// # Errors
-/// Where it can't be printed.
-pub fn print(text: &str) -> io::Result<()> {
+pub(crate) fn print(text: &str) -> io::Result<()> {
     let mut stdout = anstream::stdout().lock();
     match stdout
         .write_all(text.as_bytes())
@@ -100,6 +104,6 @@ pub fn print(text: &str) -> io::Result<()> {
 }
 
 /// Says something to people that is no result: on stderr, whatever the form.
-pub fn say(words: &str) {
+pub(crate) fn say(words: &str) {
     let _ = writeln!(anstream::stderr(), "codegen: {words}");
 }

@@ -5,20 +5,40 @@ mod json;
 use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
+use clap::ValueEnum;
+use thiserror::Error;
 use unicode_width::UnicodeWidthStr;
 
 use crate::catalog::{Billing, Catalog, CodeKind, Entry, Heading, Table};
-use crate::cli::Format;
-use crate::decode::nearest;
-use crate::run::Failure;
-use crate::text::visible;
+use crate::characters::visible;
+use crate::suggestion::nearest;
+
+/// A form in which to print the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Nothing is called that.
+#[derive(Debug, Error)]
+#[error("no table, code or name is `{what}`")]
+pub(crate) struct NotFound {
+    /// What was asked for.
+    what: String,
+    /// What might have been meant.
+    pub help: String,
+}
 
 /// The whole catalogue, or what a word means in it: a table's identifier, else a code, else a constant's name. Text comes styled;
 /// whoever prints it takes the colours out where they are not wanted.
-///
-/// # Errors
-/// Where nothing is called that.
-pub fn show(catalog: &Catalog, what: Option<&str>, format: Format) -> Result<String, Failure> {
+pub(crate) fn show(
+    catalog: &Catalog,
+    what: Option<&str>,
+    format: Format,
+) -> Result<String, NotFound> {
     let found = find(catalog, what)?;
     Ok(match format {
         Format::Json => json::json(catalog, &found),
@@ -36,14 +56,14 @@ enum Found<'a> {
     Entries(Vec<(&'a Table, &'a Entry)>),
 }
 
-fn find<'a>(catalog: &'a Catalog, what: Option<&str>) -> Result<Found<'a>, Failure> {
+fn find<'a>(catalog: &'a Catalog, what: Option<&str>) -> Result<Found<'a>, NotFound> {
     let Some(what) = what else {
         return Ok(Found::All);
     };
     if let Some(table) = catalog
         .tables
         .iter()
-        .find(|table| table.id.value.as_str() == what)
+        .find(|table| table.id.as_str() == what)
     {
         return Ok(Found::Table(table));
     }
@@ -60,14 +80,14 @@ fn find<'a>(catalog: &'a Catalog, what: Option<&str>) -> Result<Found<'a>, Failu
         return Ok(Found::Entries(by_code));
     }
     let by_name: Vec<_> = all()
-        .filter(|(_, entry)| entry.name.value.as_str() == what)
+        .filter(|(_, entry)| entry.name.as_str() == what)
         .collect();
     if !by_name.is_empty() {
         return Ok(Found::Entries(by_name));
     }
     let codes: Vec<String> = all().filter_map(|(_, entry)| entry.code.text()).collect();
-    let tables = catalog.tables.iter().map(|table| table.id.value.as_str());
-    let names = all().map(|(_, entry)| entry.name.value.as_str());
+    let tables = catalog.tables.iter().map(|table| table.id.as_str());
+    let names = all().map(|(_, entry)| entry.name.as_str());
     let known: Vec<&str> = tables
         .chain(names)
         .chain(codes.iter().map(String::as_str))
@@ -76,7 +96,7 @@ fn find<'a>(catalog: &'a Catalog, what: Option<&str>) -> Result<Found<'a>, Failu
         Some(meant) if what.parse::<f64>().is_err() => format!("did you mean `{meant}`?"),
         _ => "`codegen show` lists the tables, `codegen show TABLE` its codes".to_owned(),
     };
-    Err(Failure::NotFound {
+    Err(NotFound {
         what: visible(what),
         help,
     })
@@ -158,7 +178,7 @@ fn overview(catalog: &Catalog) -> String {
         .iter()
         .map(|table| {
             vec![
-                (HEAD, table.id.value.to_string()),
+                (HEAD, table.id.to_string()),
                 (Style::new(), table.code_kind.word().to_owned()),
                 (Style::new(), table.entries.len().to_string()),
                 count(table, Billing::Billed),
@@ -210,7 +230,7 @@ fn billing_cell(entry: &Entry) -> (Style, String) {
 fn one_table(table: &Table) -> String {
     let mut out = format!(
         "{}\n",
-        painted(HEAD, &format!("{}: {}", table.id.value, title(table)))
+        painted(HEAD, &format!("{}: {}", table.id, title(table)))
     );
     if let Some(note) = &table.note {
         let _ = writeln!(out, "{}", painted(DIM, &visible(note)));
@@ -227,7 +247,7 @@ fn one_table(table: &Table) -> String {
                 Vec::new()
             };
             row.extend([
-                (Style::new(), entry.name.value.to_string()),
+                (Style::new(), entry.name.to_string()),
                 billing_cell(entry),
                 (Style::new(), description(entry)),
             ]);
@@ -271,9 +291,9 @@ fn rows(entries: &[(&Table, &Entry)]) -> String {
         .iter()
         .map(|(table, entry)| {
             vec![
-                (HEAD, table.id.value.to_string()),
+                (HEAD, table.id.to_string()),
                 code_cell(entry),
-                (Style::new(), entry.name.value.to_string()),
+                (Style::new(), entry.name.to_string()),
                 billing_cell(entry),
                 (Style::new(), description(entry)),
             ]
@@ -289,7 +309,7 @@ fn rows(entries: &[(&Table, &Entry)]) -> String {
             let _ = write!(
                 out,
                 "\n{}",
-                painted(DIM, &visible(&format!("{}: {note}", table.id.value)))
+                painted(DIM, &visible(&format!("{}: {note}", table.id)))
             );
         }
     }

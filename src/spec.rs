@@ -2,13 +2,51 @@
 //!
 //! The documentation of a field is also what an editor shows for the key, through the JSON Schema made from these types.
 
+mod decode;
+mod load;
+mod location;
+mod schema;
+mod yaml;
+
+use std::mem;
+
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::decode::{Decode, Must, choice, mapping};
-use crate::diagnostic::Diagnostic;
-use crate::rules;
-use crate::source::Spanned;
-use crate::yaml::{Node, Value};
+use crate::diagnostic::source::Spanned;
+use crate::diagnostic::{Diagnostic, rules};
+use crate::name::Name;
+use decode::Rest;
+use yaml::Value;
+
+pub(crate) use decode::{Decode, Fields, Must, choice, mapping, read_name, unknown_choice};
+pub(crate) use load::load;
+pub(crate) use location::{CATALOG, Location, table_file};
+pub(crate) use schema::{SchemaOf, Section, optional, schema};
+pub(crate) use yaml::Node;
+
+/// A spec as it was read, each part with its place.
+#[derive(Debug)]
+pub(crate) struct Spec {
+    /// `catalog.yaml`
+    pub catalog: CatalogFile,
+    /// The tables that it lists, in that order; those that could be read.
+    pub tables: Vec<(Spanned<Name>, TableFile)>,
+    /// The texts of the licence.
+    pub license_files: Vec<LicenseFile>,
+}
+
+/// A file with the text of a licence, which every package gets.
+#[derive(Debug)]
+pub(crate) struct LicenseFile {
+    /// Its name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// The keys of `packages` that belong to one language each, as they were written. What may stand
+/// there is for the languages to say.
+pub(crate) type Sections = Rest;
 
 mapping! {
     /// `catalog.yaml`: what the catalogue is, and which tables it has.
@@ -56,83 +94,7 @@ mapping! {
         pub authors: Option<Vec<Spanned<String>>>,
         /// Words by which registries find the packages; at most five.
         pub keywords: Option<Vec<Spanned<String>>>,
-        /// The Rust crate.
-        pub rust: Option<RustPackage>,
-        /// The npm package.
-        pub typescript: Option<TypeScriptPackage>,
-        /// The Maven artifact.
-        pub kotlin: Option<KotlinPackage>,
-        /// The Swift package.
-        pub swift: Option<SwiftPackage>,
-        /// The Go module.
-        pub go: Option<GoPackage>,
-    }
-}
-
-mapping! {
-    /// The Rust crate.
-    #[derive(Default)]
-    pub struct RustPackage {
-        /// The crate's name, such as `ekyc-codes`.
-        pub name: Option<Spanned<String>>,
-    }
-}
-
-mapping! {
-    /// The npm package.
-    #[derive(Default)]
-    pub struct TypeScriptPackage {
-        /// The package's name, such as `ekyc-codes` or `@example/ekyc-codes`.
-        pub name: Option<Spanned<String>>,
-    }
-}
-
-mapping! {
-    /// The Maven artifact.
-    #[derive(Default)]
-    pub struct KotlinPackage {
-        /// The group, such as `com.example`.
-        pub group: Option<Spanned<String>>,
-        /// The artifact, such as `ekyc-codes`.
-        pub artifact: Option<Spanned<String>>,
-        /// The Kotlin package, such as `com.example.ekyc`.
-        pub package: Option<Spanned<String>>,
-    }
-}
-
-mapping! {
-    /// The Swift package.
-    #[derive(Default)]
-    pub struct SwiftPackage {
-        /// The name of the package and of its module, such as `EkycCodes`.
-        pub name: Option<Spanned<String>>,
-        /// The address of the repository that has the package at its root, such as `https://example.com/EkycCodes`.
-        pub url: Option<Spanned<String>>,
-        /// The access level of what is generated; `public` unless stated.
-        pub access: Option<SwiftAccess>,
-    }
-}
-
-choice! {
-    /// An access level of Swift.
-    pub enum SwiftAccess {
-        /// For everybody who imports the module.
-        Public = "public",
-        /// For the modules of one package.
-        Package = "package",
-        /// For the module itself.
-        Internal = "internal",
-    }
-}
-
-mapping! {
-    /// The Go module.
-    #[derive(Default)]
-    pub struct GoPackage {
-        /// The module's path, such as `example.com/ekyc-codes`. From version 2 on the `/v2` at its end is added.
-        pub module: Option<Spanned<String>>,
-        /// The name of the package at the module's root, such as `ekyc`.
-        pub package: Option<Spanned<String>>,
+        ..pub languages
     }
 }
 
@@ -151,6 +113,16 @@ mapping! {
         pub note: Option<Spanned<String>>,
         /// The rows, in order.
         pub entries: Must<Vec<Spanned<EntrySpec>>>,
+    }
+}
+
+impl CatalogFile {
+    /// Takes out what `packages` says of single languages, for the languages to read.
+    pub(crate) fn take_sections(&mut self) -> Sections {
+        let packages = self.packages.as_mut();
+        packages.map_or_else(Sections::default, |packages| {
+            mem::take(&mut packages.languages)
+        })
     }
 }
 
@@ -235,7 +207,7 @@ choice! {
 
 /// A code as written: a number or a text. Which of them is right depends on the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CodeSpec {
+pub(crate) enum CodeSpec {
     /// A whole number.
     Integer(i128),
     /// A text.
@@ -245,20 +217,20 @@ pub enum CodeSpec {
 }
 
 impl Decode for CodeSpec {
-    fn decode(node: Node, out: &mut Vec<Diagnostic>) -> Option<Self> {
+    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
         if let Value::Integer(number) = node.value {
             return Some(Self::Integer(number));
         }
         if node.value == Value::Float {
             let message =
                 "this number is no code: it has a fraction, an exponent or too many digits";
-            out.push(
+            mistakes.push(
                 Diagnostic::new(&rules::CODE_FORM, message, node.span)
                     .help("an integer code is a plain decimal number that fits 32 bits; a string code goes in quotes"),
             );
             return Some(Self::Spoilt);
         }
-        Some(String::decode(node, out).map_or(Self::Spoilt, Self::Text))
+        Some(String::decode(node, mistakes).map_or(Self::Spoilt, Self::Text))
     }
 }
 

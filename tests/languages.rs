@@ -5,27 +5,27 @@ use std::fs;
 
 use crate::common;
 use clap::ValueEnum;
-use codetables::target::Target;
+use codetables::internals::Language;
 
 #[test]
 fn each_has_its_parts() {
     let read = |path: &str| fs::read_to_string(common::root().join(path)).expect(path);
-    for target in Target::all() {
+    for target in Language::all() {
         let folder = target.folder();
         let module = format!("{target:?}").to_lowercase();
         assert!(
-            read("askama.toml").contains(&format!("crate::target::{module}::Literal")),
+            read("askama.toml").contains(&format!("crate::language::{module}::Literal")),
             "{module}: no escaper"
         );
         assert!(
-            read("tests/literals.rs").contains(&format!("{module}::Literal")),
+            read("tests/literals.rs").contains(&format!("escapers::{target:?}")),
             "{module}: its literals are not read back"
         );
         assert!(
             read("tests/read_back.rs").contains(&format!("fn {module}()")),
             "{module}: its output is not read back"
         );
-        let compiled = *target == Target::Rust
+        let compiled = *target == Language::Rust
             || read("tests/compiles.rs").contains(&format!("fn {module}()"));
         assert!(compiled, "{module}: no compiler looks at its golden output");
         let formatter = format!("Bare::new(\"{folder}\")");
@@ -53,7 +53,7 @@ fn each_has_its_parts() {
 /// What `--lang` calls a language is the name of its folder.
 #[test]
 fn names_are_folders() {
-    for target in Target::all() {
+    for target in Language::all() {
         assert_eq!(
             target.to_possible_value().expect("a name").get_name(),
             target.folder()

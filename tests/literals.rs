@@ -4,8 +4,7 @@
 use std::fmt::Write as _;
 
 use askama::filters::Escaper;
-use codetables::target::{go, kotlin, manifest, readme, rust, swift, typescript};
-use codetables::text::is_plain;
+use codetables::internals::{escapers, is_plain};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -177,11 +176,11 @@ fn bare_dollar(inside: &str) -> bool {
 
 /// Asserts that a text survives every language.
 fn survives(text: &str) {
-    let inside = written(rust::Literal, text);
+    let inside = written(escapers::Rust, text);
     let literal: syn::LitStr =
         syn::parse_str(&format!("\"{inside}\"")).unwrap_or_else(|_| panic!("Rust: {inside}"));
     assert_eq!(literal.value(), text, "Rust: {inside}");
-    let inside = written(manifest::Json, text);
+    let inside = written(escapers::Json, text);
     assert_eq!(
         serde_json::from_str::<String>(&format!("\"{inside}\""))
             .ok()
@@ -195,25 +194,25 @@ fn survives(text: &str) {
         .chars()
         .map(|c| if is_plain(c) { c } else { ' ' })
         .collect();
-    let inside = written(manifest::Xml, text);
+    let inside = written(escapers::Xml, text);
     assert_eq!(
         xml(&inside),
         Some(seen.replace("${", "$ {")),
         "XML: {inside}"
     );
 
-    let kotlin = written(kotlin::Literal, text);
+    let kotlin = written(escapers::Kotlin, text);
     assert!(!bare_dollar(&kotlin), "Kotlin: {kotlin}");
     let others = [
         (
             "TypeScript",
-            written(typescript::Literal, text),
+            written(escapers::TypeScript, text),
             typescript_escape as fn(char, &mut std::str::Chars) -> _,
         ),
         ("Kotlin", kotlin, kotlin_escape),
-        ("Swift", written(swift::Literal, text), swift_escape),
-        ("Go", written(go::Literal, text), go_escape),
-        ("TOML", written(manifest::Toml, text), toml_escape),
+        ("Swift", written(escapers::Swift, text), swift_escape),
+        ("Go", written(escapers::Go, text), go_escape),
+        ("TOML", written(escapers::Toml, text), toml_escape),
     ];
     for (language, inside, escape) in others {
         assert_eq!(
@@ -232,7 +231,7 @@ fn survives(text: &str) {
 
 /// Asserts that a text is nothing but text in a README, and all of it.
 fn is_only_text(text: &str) {
-    let inside = written(readme::Markdown, text);
+    let inside = written(escapers::Markdown, text);
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut plain = String::new();
     for c in text.chars() {

@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::common;
 use crate::common::tools::{content, tool};
 use crate::common::{Run, codegen, files, folder, root, spec};
-use codetables::rules;
+use codetables::internals::rules;
 use serde_json::Value;
 
 const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";

@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
 use super::Finding;
-use crate::text::visible;
+use crate::characters::visible;
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const BOLD: Style = Style::new().bold();
@@ -17,7 +17,7 @@ const REST: Style = Style::new().dimmed();
 
 /// How much of the differences is still to be shown.
 #[derive(Debug)]
-pub struct Budget {
+pub(crate) struct Budget {
     files: usize,
     lines: usize,
 }
@@ -43,8 +43,7 @@ impl Budget {
 
     /// Draws findings one after the other as far as the budget goes, and counts the rest. Styled; the stream takes the colours out
     /// where nobody would see them.
-    #[must_use]
-    pub fn draw(mut self, findings: &[Finding]) -> String {
+    pub(crate) fn draw(mut self, findings: &[Finding]) -> String {
         let mut out = String::new();
         let shown = findings.len().min(self.files);
         for finding in &findings[..shown] {

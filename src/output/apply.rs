@@ -6,16 +6,13 @@ use std::path::{Path, PathBuf};
 
 use super::folder::STAGING;
 use super::{OutputError, Plan, State, io_error};
+use crate::language::RenderedFile;
 use crate::parallel;
-use crate::target::File;
 
 impl Plan<'_> {
     /// Makes the changes. All new files are written beside their places first and then moved there, so that a full disk leaves the
     /// folder as it was. Where nothing differs nothing is touched.
-    ///
-    /// # Errors
-    /// Where somebody else's file is in the way, or a file can't be written, moved or removed.
-    pub fn apply(&self) -> Result<(), OutputError> {
+    pub(crate) fn apply(&self) -> Result<(), OutputError> {
         let foreign: Vec<PathBuf> = self
             .differences
             .iter()
@@ -42,7 +39,7 @@ impl Plan<'_> {
             .differences
             .iter()
             .filter_map(|difference| difference.file);
-        let files: Vec<(PathBuf, &File)> = new
+        let files: Vec<(PathBuf, &RenderedFile)> = new
             .enumerate()
             .map(|(index, file)| (staged(index), file))
             .collect();

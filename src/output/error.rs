@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use super::lock::LOCK_FILE;
-use crate::load::slashes;
-use crate::rules::{self, Rule};
+use crate::diagnostic::rules::{self, Rule};
+use crate::path::{slashes, system_words};
 
 /// Why a folder can't be brought to the state that was rendered. Nothing in it is half-written.
 #[derive(Debug, Error)]
-pub enum OutputError {
+pub(crate) enum OutputError {
     /// The outside world said no.
-    #[error("can't {action} {}: {}", slashes(path), reason(source))]
+    #[error("can't {action} {}: {}", slashes(path), system_words(source))]
     Io {
         /// What was tried.
         action: &'static str,
@@ -48,7 +48,7 @@ pub enum OutputError {
 
 /// What is wrong with a lock file.
 #[derive(Debug, Clone, Copy, Error)]
-pub enum LockError {
+pub(crate) enum LockError {
     /// A line that codegen would not write.
     #[error("this is not a line of a lock file that codegen wrote")]
     Damaged {
@@ -65,8 +65,7 @@ pub enum LockError {
 
 impl OutputError {
     /// The rule that is broken.
-    #[must_use]
-    pub fn rule(&self) -> &'static Rule {
+    pub(crate) fn rule(&self) -> &'static Rule {
         match self {
             Self::Io { .. } => &rules::SYSTEM,
             Self::Lock {
@@ -83,8 +82,7 @@ impl OutputError {
     }
 
     /// The file that it is about, and the line where it is about one.
-    #[must_use]
-    pub fn place(&self) -> Option<(&Path, Option<usize>)> {
+    pub(crate) fn place(&self) -> Option<(&Path, Option<usize>)> {
         match self {
             Self::Io { path, .. } => Some((path, None)),
             Self::Lock { path, problem } => {
@@ -97,8 +95,7 @@ impl OutputError {
     }
 
     /// A way out, where it doesn't go without saying.
-    #[must_use]
-    pub fn help(&self) -> Option<String> {
+    pub(crate) fn help(&self) -> Option<String> {
         match self {
             Self::Io { .. } => None,
             Self::Lock {
@@ -139,16 +136,6 @@ fn list(paths: &[PathBuf]) -> String {
         String::new()
     };
     format!("{}{more}", shown.join(", "))
-}
-
-/// The system's words without its error number.
-fn reason(error: &io::Error) -> String {
-    let words = error.to_string();
-    words
-        .split(" (os error")
-        .next()
-        .unwrap_or_default()
-        .to_lowercase()
 }
 
 pub(super) fn io_error(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> OutputError {

@@ -12,7 +12,7 @@ pub(super) const STAGING: &str = ".codegen-staging-";
 
 /// What a run means to do with the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
+pub(crate) enum Access {
     /// Look at it, beside others who do. Where there is no folder none is made.
     Read,
     /// Change it, alone. Where there is no folder it is made, and goes again if it stays empty.
@@ -24,7 +24,7 @@ pub enum Access {
 /// What is locked is the folder itself, so that no file is needed for it and a run that dies leaves no lock behind. Where the system
 /// can't lock a folder (Windows, some network file systems) runs are not kept apart; every single file is still whole.
 #[derive(Debug)]
-pub struct Folder {
+pub(crate) struct Folder {
     path: PathBuf,
     /// The folders that were made for it, the innermost first.
     made: Vec<PathBuf>,
@@ -33,10 +33,7 @@ pub struct Folder {
 
 impl Folder {
     /// Opens a folder; where another run has it, `waits` is told, and then this one waits.
-    ///
-    /// # Errors
-    /// Where it can't be made.
-    pub fn open(path: &Path, access: Access, waits: impl Fn()) -> Result<Self, OutputError> {
+    pub(crate) fn open(path: &Path, access: Access, waits: impl Fn()) -> Result<Self, OutputError> {
         loop {
             let mut made = Vec::new();
             if access == Access::Write {
@@ -60,16 +57,15 @@ impl Folder {
     }
 
     /// Where it is.
-    #[must_use]
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
     /// Sees to it that no folder on the way to any of these paths is a link that leads out of this folder.
-    ///
-    /// # Errors
-    /// Where one is.
-    pub fn holds<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Result<(), OutputError> {
+    pub(crate) fn holds<'a>(
+        &self,
+        paths: impl Iterator<Item = &'a str>,
+    ) -> Result<(), OutputError> {
         let folders: BTreeSet<&Path> = paths
             .flat_map(|path| Path::new(path).ancestors().skip(1))
             .filter(|folder| !folder.as_os_str().is_empty())

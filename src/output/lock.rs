@@ -13,7 +13,7 @@ use super::digest::Digest;
 use super::{LockError, OutputError, has_folder, io_error, read};
 
 /// The lock file's name in the output folder.
-pub const LOCK_FILE: &str = "codegen.lock";
+pub(crate) const LOCK_FILE: &str = "codegen.lock";
 
 /// How the first line begins; the number of the format follows, and then words for people.
 const MAGIC: &str = "# codegen lock ";
@@ -24,7 +24,7 @@ const FOR_PEOPLE: &str =
 
 /// The files that codegen wrote, by their paths, and the origin of each language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Lock {
+pub(crate) struct Lock {
     /// More than one digest where branches were merged.
     files: BTreeMap<String, BTreeSet<Digest>>,
     /// By the language's folder; more than one where branches were merged.
@@ -35,7 +35,7 @@ pub struct Lock {
 
 /// Where the files of a language came from when they last changed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Origin {
+pub(crate) struct Origin {
     /// The version of codegen.
     pub version: String,
     /// The digest of the spec's files.
@@ -44,10 +44,7 @@ pub struct Origin {
 
 impl Lock {
     /// Reads the lock file of an output folder; one that isn't there is empty.
-    ///
-    /// # Errors
-    /// Where it can't be read, has a line that codegen would not write, or is of a newer version.
-    pub fn read(out: &Path) -> Result<Self, OutputError> {
+    pub(crate) fn read(out: &Path) -> Result<Self, OutputError> {
         let path = out.join(LOCK_FILE);
         let Some(bytes) = read(&path)? else {
             return Ok(Self::default());
@@ -96,41 +93,37 @@ impl Lock {
     }
 
     /// Notes a file and what is in it.
-    pub fn add(&mut self, path: &str, digest: Digest) {
+    pub(crate) fn add(&mut self, path: &str, digest: Digest) {
         self.files.insert(path.to_owned(), BTreeSet::from([digest]));
     }
 
     /// Whether codegen wrote a file: `None` if it didn't, else whether it once left these bytes there.
-    #[must_use]
-    pub fn wrote(&self, path: &str, digest: &Digest) -> Option<bool> {
+    pub(crate) fn wrote(&self, path: &str, digest: &Digest) -> Option<bool> {
         self.files.get(path).map(|left| left.contains(digest))
     }
 
     /// Whether branches were merged that left different things in a file.
-    #[must_use]
-    pub fn is_merged(&self, path: &str) -> bool {
+    pub(crate) fn is_merged(&self, path: &str) -> bool {
         self.files.get(path).is_some_and(|left| left.len() > 1)
     }
 
     /// The paths of its files.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
 
     /// The line where git left the first of its conflict markers.
-    #[must_use]
-    pub fn conflict(&self) -> Option<usize> {
+    pub(crate) fn conflict(&self) -> Option<usize> {
         self.conflict
     }
 
     /// Where the files of a language's folder came from.
-    pub fn origins(&self, folder: &str) -> impl Iterator<Item = &Origin> {
+    pub(crate) fn origins(&self, folder: &str) -> impl Iterator<Item = &Origin> {
         self.origins.get(folder).into_iter().flatten()
     }
 
     /// A lock without some of the files.
-    #[must_use]
-    pub fn without(&self, leave_out: impl Fn(&str) -> bool) -> Self {
+    pub(crate) fn without(&self, leave_out: impl Fn(&str) -> bool) -> Self {
         let mut rest = self.clone();
         rest.conflict = None;
         rest.files.retain(|path, _| !leave_out(path));
@@ -138,8 +131,7 @@ impl Lock {
     }
 
     /// A lock that knows what either knows.
-    #[must_use]
-    pub fn and(&self, other: &Self) -> Self {
+    pub(crate) fn and(&self, other: &Self) -> Self {
         let mut both = self.clone();
         for (path, digests) in &other.files {
             let known = both.files.entry(path.clone()).or_default();
@@ -154,7 +146,7 @@ impl Lock {
 
     /// Notes where a language came from, if its files are others than in the old lock. Where they are the same the old origin
     /// stays: a spec that says the same in other words is no reason to write.
-    pub fn note_origin(&mut self, folder: &str, origin: &Origin, old: &Self) {
+    pub(crate) fn note_origin(&mut self, folder: &str, origin: &Origin, old: &Self) {
         let files = |lock: &Self| {
             let files = lock.files.iter();
             files
@@ -169,10 +161,7 @@ impl Lock {
     }
 
     /// Writes the lock file, by way of a folder on the same file system.
-    ///
-    /// # Errors
-    /// Where it can't be written.
-    pub fn write(&self, out: &Path, staging: &Path) -> Result<(), OutputError> {
+    pub(crate) fn write(&self, out: &Path, staging: &Path) -> Result<(), OutputError> {
         let (staged, path) = (staging.join(LOCK_FILE), out.join(LOCK_FILE));
         fs::write(&staged, self.text()).map_err(io_error("write", &path))?;
         fs::rename(&staged, &path).map_err(io_error("write", &path))

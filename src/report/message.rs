@@ -4,16 +4,16 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use crate::characters::visible;
 use crate::diagnostic::Diagnostic;
-use crate::load::slashes;
-use crate::rules::Rule;
-use crate::source::{Sources, Span};
-use crate::text::visible;
+use crate::diagnostic::rules::Rule;
+use crate::diagnostic::source::{Sources, Span};
+use crate::path::slashes;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Severity {
+pub(crate) enum Severity {
     /// The run does not do what it was asked for.
     Error,
     /// It does, and there is something to know about it.
@@ -22,8 +22,7 @@ pub enum Severity {
 
 impl Severity {
     /// The word for it, which is the same in every form.
-    #[must_use]
-    pub fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
@@ -33,13 +32,14 @@ impl Severity {
 
 /// A message. Its fields are promised to programs: they may become more, but none goes or changes its meaning.
 #[derive(Debug, Serialize)]
-pub struct Message {
+pub(crate) struct Message {
     /// How bad it is.
     pub level: Severity,
     /// The identifier of the rule that is broken.
     pub rule: &'static Rule,
     /// What is wrong, in a sentence without a full stop.
-    pub message: String,
+    #[serde(rename = "message")]
+    pub summary: String,
     /// Where.
     #[serde(flatten)]
     pub region: Region,
@@ -58,7 +58,7 @@ fn from_here(path: &str) -> String {
 
 /// A place that has to do with a message.
 #[derive(Debug, Serialize)]
-pub struct Related {
+pub(crate) struct Related {
     /// Where.
     #[serde(flatten)]
     pub region: Region,
@@ -69,7 +69,7 @@ pub struct Related {
 /// A place in a file. Lines and columns count from 1, columns in characters; the end is the place after the last character.
 #[derive(Debug, Default, Serialize)]
 #[allow(missing_docs, reason = "the fields are what they are called")]
-pub struct Region {
+pub(crate) struct Region {
     pub path: Option<String>,
     pub line: Option<usize>,
     pub column: Option<usize>,
@@ -92,8 +92,7 @@ impl Region {
 
 impl Message {
     /// What a diagnostic says.
-    #[must_use]
-    pub fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
+    pub(crate) fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
         let label = |label: &str| (!label.is_empty()).then(|| label.to_owned());
         let mut places = diagnostic.places.iter().map(|place| Related {
             region: Region::of(place.span, sources),
@@ -105,7 +104,7 @@ impl Message {
         Self {
             level: Severity::Error,
             rule: diagnostic.rule,
-            message: diagnostic.message.clone(),
+            summary: diagnostic.message.clone(),
             region,
             label,
             help: diagnostic.help.clone(),
@@ -114,12 +113,11 @@ impl Message {
     }
 
     /// An error that is not about a text that was read.
-    #[must_use]
-    pub fn error(rule: &'static Rule, message: String) -> Self {
+    pub(crate) fn error(rule: &'static Rule, message: String) -> Self {
         Self {
             level: Severity::Error,
             rule,
-            message,
+            summary: message,
             region: Region::default(),
             label: None,
             help: Vec::new(),
@@ -128,8 +126,7 @@ impl Message {
     }
 
     /// A warning about a file.
-    #[must_use]
-    pub fn warning(rule: &'static Rule, path: &Path, message: &str) -> Self {
+    pub(crate) fn warning(rule: &'static Rule, path: &Path, message: &str) -> Self {
         Self {
             level: Severity::Warning,
             ..Self::error(rule, message.to_owned()).at(path, None)
@@ -137,24 +134,21 @@ impl Message {
     }
 
     /// Adds the file, and the line.
-    #[must_use]
-    pub fn at(mut self, path: &Path, line: Option<usize>) -> Self {
+    pub(crate) fn at(mut self, path: &Path, line: Option<usize>) -> Self {
         self.region.path = Some(from_here(&slashes(path)));
         self.region.line = line;
         self
     }
 
     /// Adds ways out.
-    #[must_use]
-    pub fn help(mut self, help: impl IntoIterator<Item = String>) -> Self {
+    pub(crate) fn help(mut self, help: impl IntoIterator<Item = String>) -> Self {
         self.help.extend(help);
         self
     }
 
     /// Everything in words, for a form that has no place of its own for the ways out.
-    #[must_use]
-    pub fn words(&self) -> String {
-        let mut words = visible(&self.message);
+    pub(crate) fn words(&self) -> String {
+        let mut words = visible(&self.summary);
         if let Some(label) = &self.label {
             words.extend([" (", &visible(label), ")"]);
         }
@@ -165,12 +159,11 @@ impl Message {
     }
 
     /// What people read where there is no text to draw.
-    #[must_use]
-    pub fn plain(&self) -> String {
+    pub(crate) fn plain(&self) -> String {
         let mut words = String::new();
         // Some messages are sentences that name the file.
         if let Some(path) = &self.region.path
-            && !self.message.contains(path)
+            && !self.summary.contains(path)
         {
             words.push_str(&visible(path));
             if let Some(line) = self.region.line {
@@ -178,7 +171,7 @@ impl Message {
             }
             words.push_str(": ");
         }
-        words.push_str(&visible(&self.message));
+        words.push_str(&visible(&self.summary));
         for help in &self.help {
             words.extend(["\n  help: ", &visible(help)]);
         }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::message::{Message, Region};
-use crate::rules::{self, Rule};
+use crate::diagnostic::rules::{self, Rule};
 
 /// The log of a run.
 pub(super) fn document(messages: &[Message]) -> Value {

@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::Found;
-use crate::catalog::{Catalog, Certainty, Code, CodeKind, Columns, Entry, Heading, Table};
-use crate::text::is_invisible;
+use crate::catalog::{Catalog, Certainty, Code, CodeKind, ColumnTitles, Entry, Heading, Table};
+use crate::characters::is_invisible;
 
 #[derive(Serialize)]
 struct JsonCatalog<'a> {
     catalog: &'a str,
-    version: &'a str,
+    version: String,
     title: &'a str,
     tables: Vec<JsonTable<'a>>,
 }
@@ -23,7 +23,7 @@ struct JsonTable<'a> {
     heading: Heading,
     code_kind: CodeKind,
     #[serde(skip_serializing_if = "Option::is_none")]
-    columns: Option<&'a Columns>,
+    columns: Option<&'a ColumnTitles>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'a str>,
     entries: Vec<JsonEntry<'a>>,
@@ -67,7 +67,7 @@ pub(super) fn json(catalog: &Catalog, found: &Found) -> String {
         Found::Entries(entries) => entries.iter().any(|(_, one)| std::ptr::eq(*one, entry)),
     };
     let tables = catalog.tables.iter().map(|table| JsonTable {
-        id: table.id.value.as_str(),
+        id: table.id.as_str(),
         title: &table.title,
         heading: table.heading,
         code_kind: table.code_kind,
@@ -82,7 +82,7 @@ pub(super) fn json(catalog: &Catalog, found: &Found) -> String {
     });
     let shown = JsonCatalog {
         catalog: catalog.id.as_str(),
-        version: &catalog.version,
+        version: catalog.version.to_string(),
         title: &catalog.title,
         tables: tables.filter(|table| !table.entries.is_empty()).collect(),
     };
@@ -110,7 +110,7 @@ fn spelled_out(json: &str) -> String {
 fn json_entry(entry: &Entry) -> JsonEntry<'_> {
     let published = entry.published.as_ref();
     JsonEntry {
-        name: entry.name.value.as_str(),
+        name: entry.name.as_str(),
         code: match &entry.code {
             Code::Integer(number) => JsonCode::Integer(*number),
             Code::Text(text) => JsonCode::Text(text),
@@ -124,7 +124,7 @@ fn json_entry(entry: &Entry) -> JsonEntry<'_> {
             reason: published.map(|published| published.reason.as_str()),
             certainty: published.map(|published| published.certainty),
         },
-        repeats: entry.repeats.then_some(entry.name.value.as_str()),
+        repeats: entry.repeats.then_some(entry.name.as_str()),
         note: entry.note.as_deref(),
     }
 }

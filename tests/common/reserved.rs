@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codetables::name::Name;
+use codetables::internals::Name;
 use words::{FILES, LANGUAGES};
 
 const KINDS: [&str; 3] = ["integer", "string", "none"];

@@ -1,0 +1,40 @@
+//! Single texts of a spec, which have to say something and to fit every language.
+
+use crate::diagnostic::source::Spanned;
+use crate::diagnostic::{Diagnostic, rules};
+use crate::spec::Must;
+
+/// How many UTF-16 units a text may have. A JVM constant ends at 65,535 bytes of modified UTF-8
+/// (The Java Virtual Machine Specification, section 4.4.7), and one unit takes at most three.
+const MAX_TEXT: usize = 20_000;
+
+/// A text that has to be there; empty where it is not, which has been reported.
+pub(super) fn required(text: Must<Spanned<String>>, mistakes: &mut Vec<Diagnostic>) -> String {
+    optional(text.0, mistakes).unwrap_or_default()
+}
+
+/// A text that says something, if it is there at all.
+pub(super) fn optional(
+    text: Option<Spanned<String>>,
+    mistakes: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let text = text?;
+    if text.value.trim().is_empty() {
+        let message = if text.value.is_empty() {
+            "this text is empty"
+        } else {
+            "this text is nothing but white space"
+        };
+        let diagnostic = Diagnostic::new(&rules::EMPTY_TEXT, message, text.span);
+        mistakes.push(diagnostic.help("write what it should say"));
+    }
+    let units = text.value.encode_utf16().count();
+    if units > MAX_TEXT {
+        let message = format!(
+            "this text is {units} UTF-16 units long; at most {MAX_TEXT} fit a constant in every language"
+        );
+        mistakes
+            .push(Diagnostic::new(&rules::TEXT_TOO_LONG, message, text.span).help("shorten it"));
+    }
+    Some(text.value)
+}

@@ -1,0 +1,74 @@
+//! The forms that registries and compilers ask of what a manifest says.
+
+use crate::diagnostic::source::Spanned;
+use crate::diagnostic::{Diagnostic, rules};
+
+/// The form that a registry or a compiler asks of a name.
+pub(crate) struct Form {
+    pub what: &'static str,
+    pub made_of: &'static str,
+    pub fits: fn(&str) -> bool,
+}
+
+impl Form {
+    /// What the spec gives, reported where it doesn't have this form.
+    pub(crate) fn check(
+        &self,
+        given: Option<Spanned<String>>,
+        mistakes: &mut Vec<Diagnostic>,
+    ) -> Option<String> {
+        let given = given?;
+        if !(self.fits)(&given.value) {
+            let message = format!("`{}` is not {}", given.value, self.what);
+            mistakes.push(
+                Diagnostic::new(&rules::BAD_PACKAGE, message, given.span)
+                    .help(format!("it is made of {}", self.made_of)),
+            );
+        }
+        Some(given.value)
+    }
+}
+
+pub(super) const LICENSE: Form = Form {
+    what: "the name of a licence",
+    made_of: "SPDX identifiers and operators, such as `MIT OR Apache-2.0`",
+    fits: |text| {
+        !text.is_empty()
+            && text
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || " .+-()".contains(c))
+    },
+};
+
+/// An address that a manifest can hold as it is.
+pub(crate) const URL: Form = Form {
+    what: "the address of a repository",
+    made_of: "`https://`, a host and a path",
+    fits: |text| {
+        text.strip_prefix("https://").is_some_and(|rest| {
+            rest.starts_with(|c: char| c.is_ascii_alphanumeric())
+                && all(rest, "-._~/:@%+")
+                && !rest.ends_with('/')
+        })
+    },
+};
+
+/// The Cargo Book, "The Manifest Format", `keywords`: of the registries' forms the narrowest.
+pub(super) const KEYWORD: Form = Form {
+    what: "a keyword",
+    made_of: "lower-case letters, digits, `-` and `_`, beginning with a letter, at most 20",
+    fits: |text| text.len() <= 20 && begins_lower(text) && all(text, "-_") && has_no_capitals(text),
+};
+
+pub(crate) fn begins_lower(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+}
+
+pub(crate) fn has_no_capitals(text: &str) -> bool {
+    !text.contains(|c: char| c.is_ascii_uppercase())
+}
+
+pub(crate) fn all(text: &str, also: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_ascii_alphanumeric() || also.contains(c))
+}

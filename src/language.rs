@@ -1,0 +1,308 @@
+//! The languages that are generated, and what all of them share.
+//!
+//! To add one: a variant of [`Language`], a file beside the others with its [`Profile`] and its
+//! [`Backend`], a folder beside theirs, its templates, and a line for its escaper in `askama.toml`.
+//! The compiler and the tests name what was forgotten.
+
+mod doc;
+mod go;
+mod identifiers;
+mod kotlin;
+mod layout;
+mod literal;
+mod manifest;
+mod readme;
+mod rust;
+mod swift;
+mod typescript;
+
+use std::cmp::Ordering;
+
+use askama::filters::Safe;
+use clap::ValueEnum;
+
+use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
+use crate::diagnostic::{Diagnostic, rules};
+use crate::name::Name;
+use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
+
+/// The escapers of the templates, for the tests.
+pub mod escapers {
+    pub use super::go::Literal as Go;
+    pub use super::kotlin::Literal as Kotlin;
+    pub use super::manifest::{Json, Toml, Xml};
+    pub use super::readme::Markdown;
+    pub use super::rust::Literal as Rust;
+    pub use super::swift::Literal as Swift;
+    pub use super::typescript::Literal as TypeScript;
+}
+
+/// A language to generate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ValueEnum)]
+pub enum Language {
+    /// A Rust crate.
+    #[value(alias = "rs")]
+    Rust,
+    /// An npm package of TypeScript.
+    #[value(name = "ts", alias = "typescript")]
+    TypeScript,
+    /// A Maven artifact of Kotlin.
+    #[value(alias = "kt")]
+    Kotlin,
+    /// A Swift package.
+    Swift,
+    /// A Go module.
+    #[value(alias = "golang")]
+    Go,
+}
+
+impl Language {
+    /// Every language, in the order in which they are shown.
+    #[must_use]
+    pub fn all() -> &'static [Self] {
+        Self::value_variants()
+    }
+
+    fn profile(self) -> &'static Profile {
+        match self {
+            Self::Rust => &rust::PROFILE,
+            Self::TypeScript => &typescript::PROFILE,
+            Self::Kotlin => &kotlin::PROFILE,
+            Self::Swift => &swift::PROFILE,
+            Self::Go => &go::PROFILE,
+        }
+    }
+
+    /// Its name, as its people write it.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        self.profile().title
+    }
+
+    /// Its folder below the output folder, which is also what `--lang` calls it.
+    #[must_use]
+    pub fn folder(self) -> &'static str {
+        self.profile().folder
+    }
+}
+
+/// What the rest of the program has to know of a language.
+pub(crate) struct Profile {
+    /// Its name, as its people write it.
+    title: &'static str,
+    /// Its folder below the output folder, which is also what `--lang` calls it.
+    folder: &'static str,
+    /// Its key in `packages` of the spec.
+    section: Section,
+    /// The registry, if it drops the build metadata of a version (`+5` in `1.0.0+5`).
+    drops_build_metadata: Option<&'static str>,
+    /// Reads its part of `packages`, and checks what its registry and its compiler ask of it.
+    set_up: SetUp,
+}
+
+type SetUp = fn(Option<Node>, &Catalog, &mut Vec<Diagnostic>) -> Box<dyn Backend>;
+
+/// A language that is set up for one catalogue.
+trait Backend: Send + Sync {
+    /// Every identifier that a table claims beside the other tables: its type, its module, its
+    /// file.
+    fn table_identifiers(&self, table: &Name) -> Vec<String>;
+
+    /// The identifier of an entry's constant among those of its table.
+    fn constant(&self, entry: &Name) -> String;
+
+    /// The files of the package; their paths begin below the language's folder.
+    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>>;
+}
+
+/// A generated file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RenderedFile {
+    /// Its path below the output folder, with `/` between the parts.
+    pub path: String,
+    /// Its whole text.
+    pub text: String,
+}
+
+impl RenderedFile {
+    fn new(path: impl Into<String>, text: String) -> Self {
+        Self {
+            path: path.into(),
+            text,
+        }
+    }
+}
+
+/// What every language makes of one catalogue. All are set up, whichever are generated: a spec is
+/// right or wrong, not right for some.
+pub(crate) struct Backends(Vec<(Language, Box<dyn Backend>)>);
+
+impl Backends {
+    /// Sets every language up and reports what one of them can't have: a package's name, a version,
+    /// two names that become one identifier.
+    pub(crate) fn set_up(
+        sections: Sections,
+        catalog: &Catalog,
+        mistakes: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let keys: Vec<&'static str> = sections_of_spec().map(|section| section.key).collect();
+        let known = [PackagesSpec::KEYS, &keys].concat();
+        let sections = sections.split(&keys, &known, mistakes);
+        let backends = Language::all()
+            .iter()
+            .zip(sections)
+            .map(|(&language, section)| {
+                let set_up = language.profile().set_up;
+                (language, set_up(section, catalog, mistakes))
+            });
+        let backends = Self(backends.collect());
+        check_version(catalog, mistakes);
+        backends.check_identifiers(catalog, mistakes);
+        backends
+    }
+
+    /// Renders a language's package; the paths begin with its folder.
+    pub(crate) fn render(
+        &self,
+        language: Language,
+        catalog: &Catalog,
+    ) -> askama::Result<Vec<RenderedFile>> {
+        let mut files = Vec::new();
+        for (_, backend) in self.0.iter().filter(|(one, _)| *one == language) {
+            files.append(&mut backend.render(catalog)?);
+        }
+        let licenses = catalog.packages.license_files.iter();
+        files.extend(licenses.map(|file| {
+            RenderedFile::new(&*file.name, file.text.trim_end_matches('\n').to_owned())
+        }));
+        for file in &mut files {
+            file.path = format!("{}/{}", language.folder(), file.path);
+            // askama takes a template's last newline away.
+            file.text.push('\n');
+        }
+        Ok(files)
+    }
+}
+
+/// The keys of `packages` that belong to one language each.
+pub(crate) fn sections_of_spec() -> impl Iterator<Item = &'static Section> {
+    Language::all()
+        .iter()
+        .map(|language| &language.profile().section)
+}
+
+/// A language's part of `packages`; what it is by default where there is none.
+fn read_section<T: Decode + Default>(section: Option<Node>, mistakes: &mut Vec<Diagnostic>) -> T {
+    section
+        .and_then(|section| T::decode(section, mistakes))
+        .unwrap_or_default()
+}
+
+/// Reports a version that not every registry keeps as it is.
+fn check_version(catalog: &Catalog, mistakes: &mut Vec<Diagnostic>) {
+    let Some(span) = catalog.version_span else {
+        return;
+    };
+    let registries: Vec<&str> = Language::all()
+        .iter()
+        .filter_map(|language| language.profile().drops_build_metadata)
+        .collect();
+    let version = &catalog.version;
+    if version.build.is_empty() || registries.is_empty() {
+        return;
+    }
+    let kept = semver::Version {
+        build: semver::BuildMetadata::EMPTY,
+        ..version.clone()
+    };
+    let message = format!(
+        "`{version}` has build metadata, `+{}`, which {} leave out",
+        version.build,
+        registries.join(" and ")
+    );
+    mistakes.push(
+        Diagnostic::new(&rules::BAD_VERSION, message, span)
+            .help(format!("write `{kept}`, or the next version")),
+    );
+}
+
+/// What the templates of every language ask about the codes of a table.
+#[derive(Debug, Clone, Copy)]
+struct Kind(CodeKind);
+
+impl Kind {
+    fn is_integer(self) -> bool {
+        self.0 == CodeKind::Integer
+    }
+
+    fn has_codes(self) -> bool {
+        self.0 != CodeKind::None
+    }
+
+    /// What the table has, in a sentence.
+    fn noun(self) -> Safe<&'static str> {
+        Safe(if self.has_codes() { "code" } else { "text" })
+    }
+
+    /// One of three, where a language has an expression for each kind.
+    fn pick(
+        self,
+        integer: &'static str,
+        string: &'static str,
+        none: &'static str,
+    ) -> Safe<&'static str> {
+        Safe(match self.0 {
+            CodeKind::Integer => integer,
+            CodeKind::String => string,
+            CodeKind::None => none,
+        })
+    }
+}
+
+/// The sentence by which tools know a generated file; Go's form (`go help generate`), which the
+/// others share.
+fn generated_by(spec_file: &str) -> String {
+    format!("Code generated by codegen from {spec_file}. DO NOT EDIT.")
+}
+
+/// The first line of a file that is about the whole catalogue.
+fn catalog_header() -> Safe<String> {
+    Safe(generated_by(crate::spec::CATALOG))
+}
+
+/// The first line of a file that is about one table.
+fn table_header(table: &Table) -> Safe<String> {
+    Safe(generated_by(&table.file))
+}
+
+/// The lines of a documentation comment, each with the space that follows the comment's mark.
+fn comment_lines(lines: Vec<String>) -> Vec<Safe<String>> {
+    let line = |line: String| {
+        Safe(if line.is_empty() {
+            line
+        } else {
+            format!(" {line}")
+        })
+    };
+    lines.into_iter().map(line).collect()
+}
+
+/// A table's rows with their positions in the document, sorted by what they are looked up by:
+/// integers by value, texts as the language compares its strings.
+fn lookup_order(table: &Table, texts: fn(&str, &str) -> Ordering) -> Vec<(usize, &Entry)> {
+    let mut rows: Vec<(usize, &Entry)> = table.constants().enumerate().collect();
+    rows.sort_by(|(_, a), (_, b)| match (&a.code, &b.code) {
+        (Code::Integer(a), Code::Integer(b)) => a.cmp(b),
+        (Code::Text(a), Code::Text(b)) => texts(a, b),
+        _ => texts(&a.description, &b.description),
+    });
+    rows
+}
+
+/// The positions in the document of a table's rows, in the order of [`lookup_order`].
+fn lookup_positions(table: &Table, texts: fn(&str, &str) -> Ordering) -> Vec<String> {
+    lookup_order(table, texts)
+        .iter()
+        .map(|(position, _)| position.to_string())
+        .collect()
+}

@@ -1,0 +1,90 @@
+//! Go's identifiers: constants, and packages, which are folders and files too.
+
+use super::Go;
+use crate::language::identifiers::{file_stem, step_aside};
+use crate::name::Name;
+
+/// Words that can't be a package's name, or would be a nuisance as one.
+const TAKEN_PACKAGES: &[&str] = &[
+    // The Go Programming Language Specification, "Keywords".
+    "break case chan const continue default defer else fallthrough for func go goto if import interface map package \
+     range return select struct switch type var",
+    // The same, "Predeclared identifiers": an import would hide them in its file, from our code
+    // too.
+    "any append bool byte cap clear close comparable complex complex128 complex64 copy delete error false float32 \
+     float64 imag int int16 int32 int64 int8 iota len make max min new nil panic print println real recover rune \
+     string true uint uint16 uint32 uint64 uint8 uintptr",
+    // Can't be imported: a program, the name of initialisers, a package that the go command skips,
+    // a package of the compiler's.
+    "documentation init main unsafe",
+    // Folders that mean something to the go command (`go help packages`, `go help gopath`), and
+    // ours.
+    "catalog internal testdata vendor",
+    // Packages that the generated code imports.
+    "decimal errors iter slices strconv",
+];
+
+/// What a table's package declares beside its constants.
+const TAKEN_CONSTANTS: &[&str] = &["All", "Code", "ID", "Lookup", "Parse", "Text", "Title"];
+
+/// Words that stand in capitals whatever the spec says: those of Go's former linter (golint,
+/// `commonInitialisms`) and of the one in use (staticcheck, `initialisms`).
+const INITIALISMS: &[&str] = &[
+    "acl", "amqp", "api", "ascii", "cpu", "css", "db", "dns", "eof", "gid", "guid", "html", "http",
+    "https", "id", "ip", "json", "lhs", "qps", "ram", "rhs", "rpc", "rtp", "sip", "sla", "smtp",
+    "sql", "ssh", "tcp", "tls", "ts", "ttl", "udp", "ui", "uid", "uri", "url", "utf8", "uuid",
+    "vm", "xml", "xmpp", "xsrf", "xss",
+];
+
+/// Whether a word can't be the name of the package at the module's root.
+pub(super) fn is_reserved_package(word: &str) -> bool {
+    // A module can't be published with a folder or a file that Windows refuses (The Go Modules
+    // Reference, "File path constraints").
+    let taken = |words: &&str| words.split(' ').any(|taken| taken == word);
+    TAKEN_PACKAGES.iter().any(taken) || file_stem(word) != word
+}
+
+/// The package at the root. Its name is checked where the spec gives it; one made from the
+/// catalogue's identifier steps aside.
+pub(super) fn root_package(name: String) -> String {
+    step_aside(name, "codes", is_reserved_package)
+}
+
+impl Go {
+    /// How other packages import the root: by its name where its path says another one.
+    pub(super) fn root_import(&self) -> String {
+        let (path, name) = (&self.module, &self.root_package);
+        if path.rsplit('/').next() == Some(name) {
+            format!("\"{path}\"")
+        } else {
+            format!("{name} \"{path}\"")
+        }
+    }
+
+    /// The package of a table, which is also its folder and file: without underscores no suffix of
+    /// a file name means a test or a system ("Build constraints" in `go help buildconstraint`).
+    pub(super) fn package(&self, table: &Name) -> String {
+        step_aside(table.flat(), "table", |name| {
+            is_reserved_package(name) || name == self.root_package
+        })
+    }
+
+    pub(super) fn constant_name(&self, entry: &Name) -> String {
+        step_aside(self.mixed_caps(entry), "Entry", |name| {
+            TAKEN_CONSTANTS.contains(&name)
+        })
+    }
+
+    /// Effective Go, "`MixedCaps`"; Go Code Review Comments, "Initialisms".
+    fn mixed_caps(&self, name: &Name) -> String {
+        name.words()
+            .map(|word| {
+                if INITIALISMS.contains(&word) || self.initialisms.contains(word) {
+                    return word.to_uppercase();
+                }
+                let (first, rest) = word.split_at(1);
+                first.to_uppercase() + rest
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,113 @@
+//! What a Go module and the package at its root are called.
+
+use semver::Version;
+
+use super::Go;
+use super::names::{is_reserved_package, root_package};
+use crate::catalog::{Catalog, Form, all, begins_lower, has_no_capitals};
+use crate::diagnostic::source::Spanned;
+use crate::diagnostic::{Diagnostic, rules};
+use crate::language::read_section;
+use crate::spec::{Node, mapping};
+
+mapping! {
+    /// The Go module.
+    #[derive(Default)]
+    pub struct GoPackage {
+        /// The module's path, such as `example.com/ekyc-codes`. From version 2 on the `/v2` at its end is added.
+        pub module: Option<Spanned<String>>,
+        /// The name of the package at the module's root, such as `ekyc`.
+        pub package: Option<Spanned<String>>,
+    }
+}
+
+/// The Go Modules Reference, "Module paths".
+const GO_MODULE: Form = Form {
+    what: "the name of a Go module",
+    made_of: "parts of lower-case letters, digits, `-`, `.`, `_` and `~`, joined by `/`, the first one with a dot in it",
+    fits: |text| {
+        let part = |part: &str| {
+            !part.is_empty()
+                && !part.starts_with('.')
+                && !part.ends_with('.')
+                && all(part, "-._~")
+                && has_no_capitals(part)
+        };
+        text.split('/').all(part)
+            && text
+                .split('/')
+                .next()
+                .is_some_and(|first| first.contains('.'))
+    },
+};
+
+/// Effective Go, "Package names"; a keyword can't be one (The Go Programming Language Specification, "Keywords").
+const GO_PACKAGE: Form = Form {
+    what: "the name of a Go package",
+    made_of: "lower-case letters and digits, beginning with a letter, and is no keyword",
+    fits: |text| {
+        begins_lower(text) && all(text, "") && has_no_capitals(text) && !is_reserved_package(text)
+    },
+};
+
+impl Go {
+    pub(super) fn set_up(
+        section: Option<Node>,
+        catalog: &Catalog,
+        mistakes: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let GoPackage { module, package } = read_section(section, mistakes);
+        let version = &catalog.version;
+        Self {
+            // Reserved for examples (RFC 2606), so that nothing is claimed that is somebody's.
+            module: module_path(module, version, mistakes).unwrap_or_else(|| {
+                with_major(&format!("example.com/{}", catalog.id.kebab()), version)
+            }),
+            root_package: root_package(
+                GO_PACKAGE
+                    .check(package, mistakes)
+                    .unwrap_or_else(|| catalog.id.flat()),
+            ),
+            initialisms: catalog.initialisms.clone(),
+        }
+    }
+}
+
+/// A path whose end says another version than the catalogue's is one that the go command refuses.
+fn module_path(
+    given: Option<Spanned<String>>,
+    version: &Version,
+    mistakes: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let given = given?;
+    let span = given.span;
+    let path = GO_MODULE.check(Some(given), mistakes)?;
+    let Some((_, end)) = path.rsplit_once('/').filter(|(_, end)| is_major(end)) else {
+        return Some(with_major(&path, version));
+    };
+    if with_major("", version) != format!("/{end}") {
+        let message = format!(
+            "the path of the Go module ends in `/{end}`, and the catalogue's version is {version}"
+        );
+        mistakes.push(
+            Diagnostic::new(&rules::BAD_PACKAGE, message, span).help(format!(
+                "leave `/{end}` out: from version 2 on what belongs there is added"
+            )),
+        );
+    }
+    Some(path)
+}
+
+/// From version 2 on a path ends in the major version (The Go Modules Reference, "Major version
+/// suffixes").
+fn with_major(path: &str, version: &Version) -> String {
+    match version.major {
+        0 | 1 => path.to_owned(),
+        major => format!("{path}/v{major}"),
+    }
+}
+
+fn is_major(part: &str) -> bool {
+    part.strip_prefix('v')
+        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+}

@@ -1,0 +1,147 @@
+//! Kotlin's identifiers: types, which are files too, and packages.
+
+use askama::filters::Safe;
+
+use super::Kotlin;
+use crate::catalog::Catalog;
+use crate::language::identifiers::{file_stem, step_aside};
+use crate::name::Name;
+
+/// Names that a type of ours can't have: the package's own, and those that are there without an
+/// import in each Kotlin file and mean something in the generated code or in most of its users'
+/// (Kotlin specification, "Packages and imports": `kotlin.*`, `kotlin.collections.*`,
+/// `kotlin.jvm.*`, `java.lang.*` …).
+const TAKEN_TYPES: &[&str] = &[
+    "Annotation",
+    "Any",
+    "Array",
+    "ArrayList",
+    "Billing",
+    "Boolean",
+    "Byte",
+    "Char",
+    "CharSequence",
+    "Class",
+    "CodeKind",
+    "Codes",
+    "Collection",
+    "Collections",
+    "Companion",
+    "Comparable",
+    "Deprecated",
+    "Double",
+    "Entry",
+    "Enum",
+    "Error",
+    "Exception",
+    "Float",
+    "Function",
+    "Int",
+    "Integer",
+    "Iterable",
+    "Iterator",
+    "JvmField",
+    "JvmStatic",
+    "Lazy",
+    "List",
+    "Long",
+    "Lookup",
+    "Map",
+    "Math",
+    "Nothing",
+    "Number",
+    "Object",
+    "Override",
+    "Pair",
+    "Published",
+    "Regex",
+    "Result",
+    "Rows",
+    "Sequence",
+    "Set",
+    "Short",
+    "Sorted",
+    "String",
+    "Suppress",
+    "System",
+    "Table",
+    "Thread",
+    "Throwable",
+    "Throws",
+    "Triple",
+    "Unit",
+    "Void",
+];
+
+/// The words that are keywords everywhere (Kotlin documentation, "Keywords and operators", "Hard
+/// keywords"). `typeof` is reserved.
+const HARD_KEYWORDS: &[&str] = &[
+    "as",
+    "break",
+    "class",
+    "continue",
+    "do",
+    "else",
+    "false",
+    "for",
+    "fun",
+    "if",
+    "in",
+    "interface",
+    "is",
+    "null",
+    "object",
+    "package",
+    "return",
+    "super",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typealias",
+    "typeof",
+    "val",
+    "var",
+    "when",
+    "while",
+];
+
+impl Kotlin {
+    pub(super) fn type_name(&self, table: &Name) -> String {
+        step_aside(table.pascal(), "Table", |name| {
+            // The catalogue's constants would hide types of their names.
+            let is_constant = matches!(name, "ID" | "VERSION");
+            is_constant || is_taken(name) || name.eq_ignore_ascii_case(&self.catalog_name)
+        })
+    }
+
+    /// The package as a declaration names it.
+    pub(super) fn package_name(&self) -> Safe<String> {
+        let segments: Vec<String> = self
+            .package
+            .split('.')
+            .map(|segment| {
+                if HARD_KEYWORDS.contains(&segment) {
+                    format!("`{segment}`")
+                } else {
+                    segment.to_owned()
+                }
+            })
+            .collect();
+        Safe(segments.join("."))
+    }
+}
+
+pub(super) fn catalog_name(catalog: &Catalog) -> String {
+    step_aside(catalog.id.pascal(), "Catalog", is_taken)
+}
+
+/// Files are named after types, and some file systems don't tell `Ab` from `AB`.
+fn is_taken(name: &str) -> bool {
+    let part = ["Codes", "Constants", "Rows"]
+        .iter()
+        .filter_map(|class| name.strip_prefix(class))
+        .any(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    let taken = |taken: &&str| taken.eq_ignore_ascii_case(name);
+    part || TAKEN_TYPES.iter().any(taken) || file_stem(name) != name
+}

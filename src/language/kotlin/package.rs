@@ -1,0 +1,151 @@
+//! What a Maven artifact has beside its sources: the model and the README.
+
+use askama::Template;
+use askama::filters::Safe;
+
+use super::Kotlin;
+use super::names::catalog_name;
+use crate::catalog::{Catalog, Form, all, begins_lower, has_no_capitals};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::source::Spanned;
+use crate::language::manifest::Metadata;
+use crate::language::readme::{self, Readme};
+use crate::language::{Kind, read_section};
+use crate::spec::{Node, mapping};
+
+mapping! {
+    /// The Maven artifact.
+    #[derive(Default)]
+    pub struct KotlinPackage {
+        /// The group, such as `com.example`.
+        pub group: Option<Spanned<String>>,
+        /// The artifact, such as `ekyc-codes`.
+        pub artifact: Option<Spanned<String>>,
+        /// The Kotlin package, such as `com.example.ekyc`.
+        pub package: Option<Spanned<String>>,
+    }
+}
+
+/// Maven's model, `groupId` and `artifactId`.
+const MAVEN: Form = Form {
+    what: "the name of a Maven group or artifact",
+    made_of: "letters, digits, `.`, `-` and `_`, beginning with a letter",
+    fits: |text| {
+        text.starts_with(|c: char| c.is_ascii_alphabetic())
+            && all(text, ".-_")
+            && !text.contains("..")
+    },
+};
+
+const KOTLIN_PACKAGE: Form = Form {
+    what: "the name of a Kotlin package",
+    made_of: "lower-case words of letters, digits and `_`, joined by dots",
+    fits: |text| {
+        text.split('.')
+            .all(|part| begins_lower(part) && all(part, "_") && has_no_capitals(part))
+    },
+};
+
+impl Kotlin {
+    pub(super) fn set_up(
+        section: Option<Node>,
+        catalog: &Catalog,
+        mistakes: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let section: KotlinPackage = read_section(section, mistakes);
+        Self {
+            // Reserved for examples (RFC 2606), so that nothing is claimed that is somebody's.
+            group: MAVEN
+                .check(section.group, mistakes)
+                .unwrap_or_else(|| "com.example".to_owned()),
+            artifact: MAVEN
+                .check(section.artifact, mistakes)
+                .unwrap_or_else(|| catalog.id.kebab()),
+            package: KOTLIN_PACKAGE
+                .check(section.package, mistakes)
+                .unwrap_or_else(|| format!("com.example.{}", catalog.id.flat())),
+            catalog_name: catalog_name(catalog),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "kotlin/pom.xml")]
+pub(super) struct Manifest<'a> {
+    about: Metadata<'a>,
+    group: &'a str,
+    artifact: &'a str,
+    licenses: Vec<License<'a>>,
+}
+
+/// A licence of the model; of several the user may choose (POM Reference, "Licenses").
+struct License<'a> {
+    name: &'a str,
+    url: Option<String>,
+}
+
+impl<'a> Manifest<'a> {
+    pub(super) fn new(kotlin: &'a Kotlin, catalog: &'a Catalog) -> Self {
+        let license = catalog.packages.license.as_deref();
+        Self {
+            about: Metadata::new(catalog),
+            group: &kotlin.group,
+            artifact: &kotlin.artifact,
+            licenses: license.map(licenses).unwrap_or_default(),
+        }
+    }
+}
+
+/// The licences of an SPDX expression: those that it gives the choice of, or all of it as one.
+fn licenses(expression: &str) -> Vec<License<'_>> {
+    let is_identifier = |name: &str| {
+        name.bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b))
+    };
+    let choice: Vec<&str> = expression.split(" OR ").map(str::trim).collect();
+    if !choice.iter().all(|name| is_identifier(name)) {
+        let (name, url) = (expression, None);
+        return vec![License { name, url }];
+    }
+    let page = |name: &str| {
+        let is_listed = !name.starts_with("LicenseRef-");
+        is_listed.then(|| format!("https://spdx.org/licenses/{name}.html"))
+    };
+    let license = choice.into_iter().map(|name| License {
+        name,
+        url: page(name),
+    });
+    license.collect()
+}
+
+#[derive(Template)]
+#[template(path = "kotlin/README.md")]
+pub(super) struct ReadmeFile<'a> {
+    readme: Readme<'a>,
+    group: Safe<&'a str>,
+    artifact: Safe<&'a str>,
+    package: Safe<String>,
+    example: Option<Example>,
+}
+
+struct Example {
+    type_name: Safe<String>,
+    constant: Safe<String>,
+    raw: Safe<&'static str>,
+}
+
+impl<'a> ReadmeFile<'a> {
+    pub(super) fn new(kotlin: &'a Kotlin, catalog: &'a Catalog) -> Self {
+        Self {
+            readme: Readme::new(catalog, |table| kotlin.type_name(&table.id)),
+            group: Safe(&kotlin.group),
+            artifact: Safe(&kotlin.artifact),
+            package: kotlin.package_name(),
+            example: readme::example(catalog).map(|(table, entry)| Example {
+                type_name: Safe(kotlin.type_name(&table.id)),
+                constant: Safe(entry.name.screaming()),
+                raw: Kind(table.code_kind).pick("Int", "String", "String"),
+            }),
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! String literals: what the languages and the manifests have in common in how they write a text
+//! between quotes.
+
+use std::fmt;
+
+use askama::filters::Escaper;
+
+/// Writes a text as a literal has it between its quotes: of each character its short escape where
+/// it has one, the character itself where that can be seen, and else its number.
+///
+/// `short` gets the text from the character on, since some escapes depend on what follows.
+pub(super) fn write_escaped<W: fmt::Write>(
+    out: &mut W,
+    text: &str,
+    short: impl Fn(char, &str) -> Option<&'static str>,
+    is_shown: impl Fn(char) -> bool,
+    by_number: impl Fn(char) -> String,
+) -> fmt::Result {
+    for (at, c) in text.char_indices() {
+        if let Some(escape) = short(c, &text[at..]) {
+            out.write_str(escape)?;
+        } else if is_shown(c) {
+            out.write_char(c)?;
+        } else {
+            out.write_str(&by_number(c))?;
+        }
+    }
+    Ok(())
+}
+
+/// The short escapes that every language and manifest has which has any.
+pub(super) fn common_escape(c: char) -> Option<&'static str> {
+    match c {
+        '"' => Some("\\\""),
+        '\\' => Some("\\\\"),
+        '\n' => Some("\\n"),
+        '\r' => Some("\\r"),
+        '\t' => Some("\\t"),
+        _ => None,
+    }
+}
+
+/// `\u{202E}`
+pub(super) fn braced(c: char) -> String {
+    format!("\\u{{{:X}}}", u32::from(c))
+}
+
+/// `\u202E`, in UTF-16: two of them beyond the Basic Multilingual Plane.
+pub(super) fn utf16(c: char) -> String {
+    let mut units = [0; 2];
+    let units = c.encode_utf16(&mut units).iter();
+    units.map(|unit| format!("\\u{unit:04X}")).collect()
+}
+
+/// A string literal in double quotes.
+pub(super) fn quoted(escaper: impl Escaper, text: &str) -> String {
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('"');
+    // Writing to a string can't fail.
+    let _ = escaper.write_escaped_str(&mut literal, text);
+    literal.push('"');
+    literal
+}

@@ -1,0 +1,101 @@
+//! What the manifests of all languages share: the formats that they are written in, and what they say.
+
+use std::fmt;
+
+use askama::filters::{Escaper, Safe};
+
+use super::catalog_header;
+use super::literal::{common_escape, quoted, utf16, write_escaped};
+use crate::catalog::{Catalog, Packages};
+use crate::characters::is_plain;
+use crate::language::doc::spelled_out;
+
+/// What stands between the quotes of a TOML basic string (TOML 1.0, "String").
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Toml;
+
+impl Escaper for Toml {
+    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
+        let short = |c, _: &str| match c {
+            '"' | '\\' => common_escape(c),
+            _ => None,
+        };
+        let by_number = |c| format!("\\U{:08X}", u32::from(c));
+        write_escaped(&mut out, text, short, is_plain, by_number)
+    }
+}
+
+/// What stands between the quotes of a JSON string (RFC 8259, section 7).
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Json;
+
+impl Escaper for Json {
+    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
+        write_escaped(&mut out, text, |c, _| common_escape(c), is_plain, utf16)
+    }
+}
+
+/// What stands in an element of a Maven model. XML can't hold most of the characters that can't be seen, however they are written
+/// (XML 1.0, section 2.2, `Char`); a space stands for each. Maven fills in `${…}`, and knows no way to say that it shouldn't.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Xml;
+
+impl Escaper for Xml {
+    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
+        for (at, c) in text.char_indices() {
+            match c {
+                '&' => out.write_str("&amp;")?,
+                '<' => out.write_str("&lt;")?,
+                '>' => out.write_str("&gt;")?,
+                '$' if text[at..].starts_with("${") => out.write_str("$ ")?,
+                c if is_plain(c) => out.write_char(c)?,
+                _ => out.write_char(' ')?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What every manifest says, in its own format.
+pub(super) struct Metadata<'a> {
+    pub header: Safe<String>,
+    pub version: String,
+    pub description: String,
+    pub packages: &'a Packages,
+}
+
+impl<'a> Metadata<'a> {
+    pub(super) fn new(catalog: &'a Catalog) -> Self {
+        Self {
+            header: catalog_header(),
+            version: catalog.version.to_string(),
+            description: description(&catalog.title),
+            packages: &catalog.packages,
+        }
+    }
+
+    /// The file that has the licence's text, where nothing but that file says what the licence is.
+    pub(super) fn license_file_alone(&self) -> Option<&'a str> {
+        match (&self.packages.license, &self.packages.license_files[..]) {
+            (None, [file, ..]) => Some(&file.name),
+            _ => None,
+        }
+    }
+}
+
+/// An array of strings in TOML.
+pub(super) fn toml_array(items: &[String]) -> Safe<String> {
+    let items: Vec<String> = items.iter().map(|item| quoted(Toml, item)).collect();
+    Safe(format!("[{}]", items.join(", ")))
+}
+
+/// A title on one line, with no more characters than crates.io takes; it is the strictest.
+fn description(title: &str) -> String {
+    const LIMIT: usize = 1_000;
+    let line = spelled_out(title);
+    let line = line.trim();
+    match line.char_indices().nth(LIMIT) {
+        Some(_) => line.chars().take(LIMIT - 1).chain(['…']).collect(),
+        None => line.to_owned(),
+    }
+}

@@ -1,0 +1,126 @@
+//! Rust's identifiers: types, variants and modules, and the order in which rustfmt sorts the
+//! latter.
+
+use std::cmp::Reverse;
+
+use crate::language::identifiers::{file_stem, sorting_pieces, step_aside};
+use crate::name::Name;
+
+/// Names that a type of ours can't have: the crate's own, what its modules import, and those of the
+/// prelude, which a glob import would hide (The Rust Reference, "Preludes"; `Self` is a keyword,
+/// "Keywords"); and constructors of every table, as Clippy's `self_named_constructors` sees them.
+const TAKEN_TYPES: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Billing",
+    "Box",
+    "Clone",
+    "Code",
+    "CodeKind",
+    "Copy",
+    "Debug",
+    "Default",
+    "Display",
+    "DoubleEndedIterator",
+    "Drop",
+    "Entry",
+    "Eq",
+    "Err",
+    "Error",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "FromCode",
+    "FromStr",
+    "FromText",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "Known",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Published",
+    "RawCode",
+    "Result",
+    "Sealed",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Table",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "UnknownCode",
+    "Unpin",
+    "Vec",
+];
+
+/// The keywords, strict and reserved, of all editions (The Rust Reference, "Keywords"), and the name
+/// of the module that they are in, which Clippy wants no second time (`module_inception`).
+const TAKEN_MODULES: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "tables", "trait", "true", "try", "type",
+    "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+pub(super) fn type_name(table: &Name) -> String {
+    step_aside(table.pascal(), "Table", |name| TAKEN_TYPES.contains(&name))
+}
+
+/// A keyword, and the associated constant that every table has beside its variants.
+pub(super) fn variant(entry: &Name) -> String {
+    step_aside(entry.pascal(), "_", |name| matches!(name, "Self" | "TABLE"))
+}
+
+pub(super) fn module(table: &Name) -> String {
+    let name = table.as_str();
+    if TAKEN_MODULES.contains(&name) {
+        format!("{name}_")
+    } else {
+        file_stem(name)
+    }
+}
+
+/// A character of a module's name, or a run of digits, as version sorting compares them (The Rust
+/// Style Guide, "Sorting").
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part<'a> {
+    Underscore,
+    /// How many digits count, these digits, and how many zeros stand before them: more of them come
+    /// first.
+    Number(usize, &'a str, Reverse<usize>),
+    Letter(char),
+}
+
+pub(super) fn version_order(name: &str) -> Vec<Part<'_>> {
+    sorting_pieces(name)
+        .map(|piece| match piece.chars().next() {
+            Some('_') | None => Part::Underscore,
+            Some('0'..='9') => {
+                let number = piece.trim_start_matches('0');
+                Part::Number(number.len(), number, Reverse(piece.len() - number.len()))
+            }
+            Some(letter) => Part::Letter(letter),
+        })
+        .collect()
+}

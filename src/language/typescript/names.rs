@@ -1,0 +1,53 @@
+//! TypeScript's identifiers: constants, the types of codes, and files with the order in which Biome
+//! sorts their imports.
+
+use super::Kind;
+use crate::catalog::Table;
+use crate::language::identifiers::{file_stem, sorting_pieces, step_aside};
+use crate::name::Name;
+
+/// The file of a table, without its extension.
+pub(super) fn file(table: &Name) -> String {
+    file_stem(&table.kebab())
+}
+
+/// No keyword has capitals (ECMA-262, "Keywords and Reserved Words"), and of the global object's
+/// properties that a program would miss only one has nothing else (ECMA-262, "The Global Object").
+pub(super) fn constant(entry: &Name) -> String {
+    let name = entry.screaming();
+    if name == "JSON" {
+        "JSON_".to_owned()
+    } else {
+        name
+    }
+}
+
+/// The type of a table's codes, or of its texts where there are no codes. It has a word more than
+/// the table, so that it can be neither a keyword nor a name that the code around it uses.
+pub(super) fn listed_type(table: &Table) -> String {
+    format!(
+        "{}{}",
+        table.id.pascal(),
+        Kind(table.code_kind).pick("Code", "Code", "Text").0
+    )
+}
+
+/// The type of a table's entries. It has a word more than the table, too, and with that one table's
+/// could be the type that those of tables without codes are made of.
+pub(super) fn entry_type(table: &Name) -> String {
+    let table = step_aside(table.pascal(), "Table", |name| name == "Text");
+    format!("{table}Entry")
+}
+
+/// What Biome sorts imports by: the underscore before the hyphen, these before digits and letters,
+/// and of two numbers the one with fewer digits first.
+pub(super) fn import_order(file: &str) -> Vec<(usize, &str)> {
+    sorting_pieces(file)
+        .map(|piece| match piece.as_bytes().first() {
+            Some(b'_') => (0, piece),
+            Some(b'-') => (1, piece),
+            Some(b'0'..=b'9') => (1 + piece.len(), piece),
+            _ => (usize::MAX, piece),
+        })
+        .collect()
+}

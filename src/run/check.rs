@@ -1,0 +1,54 @@
+//! `codegen check`: reports how the output folder differs from what the spec gives, and writes
+//! nothing.
+
+use super::Failure;
+use super::input::{Rendered, open};
+use crate::check::{self, Budget, Context};
+use crate::cli::OutputArgs;
+use crate::diagnostic::source::Sources;
+use crate::output::{Access, Plan};
+use crate::path::folder_name;
+use crate::report::{Report, print, say};
+
+pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failure> {
+    let Rendered {
+        languages,
+        files,
+        origin,
+    } = Rendered::new(args, report)?;
+    let folder = open(args, Access::Read)?;
+    let plan = Plan::new(&folder, &files, &languages, &origin)?;
+    let mut sources = Sources::default();
+    let context = Context {
+        folder: &folder,
+        origin: &origin,
+        command: &args.command_line(),
+    };
+    let findings = check::findings(&plan, context, &mut sources)?;
+    if report.is_human() {
+        print(&Budget::default().draw(&findings))?;
+    } else {
+        for finding in &findings {
+            report.diagnostic(&finding.diagnostic, &sources)?;
+        }
+    }
+    let folder = folder_name(&args.folder);
+    if findings.is_empty() {
+        if !args.quiet {
+            say(&format!(
+                "{} files in {folder}/ are up to date",
+                plan.unchanged
+            ));
+        }
+        return Ok(());
+    }
+    let count = findings.len();
+    let differ = if count == 1 {
+        "file differs"
+    } else {
+        "files differ"
+    };
+    Err(Failure::Differs {
+        summary: format!("{count} {differ} in {folder}/"),
+    })
+}

@@ -1,0 +1,103 @@
+//! `codegen`: brings the output folder to the state that the spec gives.
+
+use std::io;
+use std::path::Path;
+
+use super::Failure;
+use super::input::{Rendered, open};
+use crate::cli::OutputArgs;
+use crate::diagnostic::rules;
+use crate::language::Language;
+use crate::output::{Access, Plan, State};
+use crate::path::folder_name;
+use crate::report::{Message, Report, say};
+
+pub(super) fn generate(args: &OutputArgs, report: &mut Report) -> Result<(), Failure> {
+    let Rendered {
+        languages,
+        files,
+        origin,
+    } = Rendered::new(args, report)?;
+    let folder = open(args, Access::Write)?;
+    let plan = Plan::new(&folder, &files, &languages, &origin)?;
+    plan.apply()?;
+    report_edited(&plan, &args.folder, report)?;
+    if !args.quiet {
+        say(&summary(&plan, &languages, &args.folder));
+    }
+    Ok(())
+}
+
+/// Reports files that somebody edited: their edits are gone, or they are no longer codegen's. The
+/// first few stand for all.
+fn report_edited(plan: &Plan, folder: &Path, report: &mut Report) -> io::Result<()> {
+    const SHOWN: usize = 5;
+    let edited: Vec<(&str, &str)> = plan
+        .differences
+        .iter()
+        .filter_map(|difference| {
+            let fate = match difference.state {
+                State::Edited { .. } => "edited by hand; overwritten",
+                State::LeftOver { edited: true } => {
+                    "edited by hand; no longer generated, left there"
+                }
+                _ => return None,
+            };
+            Some((difference.path.as_str(), fate))
+        })
+        .collect();
+    let shown = if report.is_human() {
+        SHOWN
+    } else {
+        edited.len()
+    };
+    for (path, fate) in edited.iter().take(shown) {
+        let path = folder.join(path);
+        report.message(Message::warning(&rules::EDITED_OUTPUT, &path, fate))?;
+    }
+    if edited.len() > shown {
+        let rest = edited.len() - shown;
+        say(&format!("and {rest} more that were edited by hand"));
+    }
+    Ok(())
+}
+
+/// What was done, in a line.
+fn summary(plan: &Plan, languages: &[Language], folder: &Path) -> String {
+    let titles: Vec<&str> = languages.iter().map(|language| language.title()).collect();
+    let count = |is: fn(State) -> bool| {
+        let differences = plan.differences.iter();
+        differences
+            .filter(|difference| is(difference.state))
+            .count()
+    };
+    let is_update = |state| {
+        matches!(
+            state,
+            State::Stale | State::Edited { .. } | State::Merged { .. }
+        )
+    };
+    let counts = [
+        (
+            count(|state| matches!(state, State::Missing { .. })),
+            "created",
+        ),
+        (count(is_update), "updated"),
+        (
+            count(|state| state == State::LeftOver { edited: false }),
+            "removed",
+        ),
+        (plan.unchanged, "unchanged"),
+    ];
+    let counts: Vec<String> = counts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+    format!(
+        "{}: {} in {}/",
+        titles.join(", "),
+        counts.join(", "),
+        folder_name(folder)
+    )
+}

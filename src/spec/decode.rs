@@ -1,0 +1,268 @@
+//! From a tree of YAML values to the types of the spec, telling every mistake on the way instead of stopping at the first.
+
+mod fields;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+
+use super::yaml::{Node, Value};
+use crate::diagnostic::source::{Span, Spanned};
+use crate::diagnostic::{Diagnostic, rules};
+use crate::name::Name;
+use crate::suggestion::suggestion;
+
+pub(crate) use fields::{Fields, Rest};
+
+/// A type that can be read from a YAML value.
+pub(crate) trait Decode: Sized {
+    /// Reads a value. `None` means that it can't be used, and that `mistakes` says why.
+    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self>;
+}
+
+/// A value that has to be there. It is missing only where a diagnostic has said so, so that what stands beside it is read and
+/// checked all the same.
+#[derive(Debug)]
+pub(crate) struct Must<T>(pub Option<T>);
+
+/// Declares a mapping of the spec: a struct whose fields are the mapping's keys, readable from YAML, with a JSON Schema from the
+/// same declaration. A field is an `Option` where the key may be left out, and a [`Must`] where it may not.
+///
+/// A mapping that ends in `..pub rest` keeps the keys that it doesn't know, for somebody who does.
+macro_rules! mapping {
+    (
+        $(#[$meta:meta])* pub struct $name:ident {
+            $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)*
+            $(..pub $rest:ident)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, schemars::JsonSchema)]
+        #[schemars(deny_unknown_fields)]
+        pub(crate) struct $name {
+            $($(#[$field_meta])* pub $field: $type,)*
+            $(
+                /// The keys that are not among these.
+                #[schemars(skip)]
+                pub $rest: $crate::spec::Sections,
+            )?
+        }
+
+        impl $name {
+            /// The keys, in the order in which the documentation has them.
+            pub(crate) const KEYS: &[&str] = &[$(stringify!($field)),*];
+        }
+
+        impl $crate::spec::Decode for $name {
+            fn decode(
+                node: $crate::spec::Node,
+                mistakes: &mut Vec<$crate::diagnostic::Diagnostic>,
+            ) -> Option<Self> {
+                let mut fields = $crate::spec::Fields::open(node, Self::KEYS, mistakes)?;
+                $(let $field: $type = fields.take(stringify!($field), mistakes);)*
+                $(let $rest = fields.rest();)?
+                fields.close(mistakes);
+                Some(Self { $($field,)* $($rest,)? })
+            }
+        }
+    };
+}
+pub(crate) use mapping;
+
+/// What stands behind a key: a value that may be left out, or one that may not.
+pub(crate) trait Field {
+    /// The value's type.
+    type Value: Decode;
+    /// Whether the key has to be there.
+    const REQUIRED: bool;
+    /// The field for a value that was read, or for one that is absent or spoilt.
+    fn of(value: Option<Self::Value>) -> Self;
+}
+
+impl<T: Decode> Field for Option<T> {
+    type Value = T;
+    const REQUIRED: bool = false;
+
+    fn of(value: Self) -> Self {
+        value
+    }
+}
+
+impl<T: Decode> Field for Must<T> {
+    type Value = T;
+    const REQUIRED: bool = true;
+
+    fn of(value: Option<T>) -> Self {
+        Self(value)
+    }
+}
+
+fn wrong_type(expected: &str, node: &Node) -> Diagnostic {
+    let found = match &node.value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Integer(_) | Value::Float => "a number",
+        Value::Text(_) => "text",
+        Value::List(_) => "a list",
+        Value::Map(_) => "a mapping",
+    };
+    Diagnostic::new(
+        &rules::WRONG_TYPE,
+        format!("expected {expected}, found {found}"),
+        node.span,
+    )
+    .label(format!("{expected} is expected"))
+}
+
+impl Decode for String {
+    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
+        if let Value::Text(text) = node.value {
+            return Some(text);
+        }
+        let diagnostic = wrong_type("text", &node);
+        mistakes.push(match node.value {
+            Value::Null => diagnostic.help("write the text, or take the key out"),
+            Value::List(_) | Value::Map(_) => {
+                diagnostic.help("write one text; in quotes if it has special characters")
+            }
+            _ => diagnostic.help("put it in quotes to make it text"),
+        });
+        None
+    }
+}
+
+impl Decode for bool {
+    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
+        if let Value::Bool(value) = node.value {
+            return Some(value);
+        }
+        let help = match &node.value {
+            Value::Text(text)
+                if matches!(text.to_lowercase().as_str(), "y" | "yes" | "on" | "true") =>
+            {
+                "write `true`, without quotes"
+            }
+            Value::Text(text)
+                if matches!(text.to_lowercase().as_str(), "n" | "no" | "off" | "false") =>
+            {
+                "write `false`, without quotes"
+            }
+            _ => "write `true` or `false`; where nothing is stated, take the key out",
+        };
+        mistakes.push(wrong_type("true or false", &node).help(help));
+        None
+    }
+}
+
+impl<T: Decode> Decode for Spanned<T> {
+    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
+        let span = node.span;
+        T::decode(node, mistakes).map(|value| Self { value, span })
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
+        let Value::List(items) = node.value else {
+            mistakes.push(wrong_type("a list", &node).help("begin each item with `- `"));
+            return None;
+        };
+        if items.is_empty() {
+            mistakes.push(
+                Diagnostic::new(&rules::EMPTY_LIST, "this list is empty", node.span)
+                    .help("add an item: `- …`"),
+            );
+        }
+        // An item that can't be used has been told of; the others are read, so that no mistake hides behind another.
+        Some(
+            items
+                .into_iter()
+                .filter_map(|item| T::decode(item, mistakes))
+                .collect(),
+        )
+    }
+}
+
+/// Lets a wrapper be written as what it wraps.
+macro_rules! schema_of_inner {
+    ($wrapper:ident) => {
+        impl<T: JsonSchema> JsonSchema for $wrapper<T> {
+            fn inline_schema() -> bool {
+                T::inline_schema()
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                T::schema_name()
+            }
+
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                T::json_schema(generator)
+            }
+        }
+    };
+}
+
+schema_of_inner!(Spanned);
+schema_of_inner!(Must);
+
+/// Declares a choice between fixed words: an enum, readable from YAML and with a JSON Schema from the same declaration.
+macro_rules! choice {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, schemars::JsonSchema, serde::Serialize)]
+        pub(crate) enum $name { $($(#[$variant_meta])* #[serde(rename = $word)] $variant,)* }
+
+        impl $name {
+            /// The word that the spec has for it.
+            #[allow(dead_code, reason = "not every choice is printed")]
+            pub(crate) fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+        }
+
+        impl $crate::spec::Decode for $name {
+            fn decode(node: $crate::spec::Node, mistakes: &mut Vec<$crate::diagnostic::Diagnostic>) -> Option<Self> {
+                let span = node.span;
+                let text = String::decode(node, mistakes)?;
+                match text.as_str() {
+                    $($word => Some(Self::$variant),)*
+                    other => {
+                        mistakes.push($crate::spec::unknown_choice(other, &[$($word),*], span));
+                        None
+                    }
+                }
+            }
+        }
+    };
+}
+pub(crate) use choice;
+
+/// The mistake of a word that is none of a choice.
+pub(crate) fn unknown_choice(word: &str, known: &[&str], span: Span) -> Diagnostic {
+    Diagnostic::new(
+        &rules::WRONG_TYPE,
+        format!("`{word}` is none of the words that can stand here"),
+        span,
+    )
+    .help(suggestion(word, known))
+}
+
+/// Reads a name, or says what form it should have.
+pub(crate) fn read_name(
+    written: &Spanned<String>,
+    mistakes: &mut Vec<Diagnostic>,
+) -> Option<Spanned<Name>> {
+    if let Some(value) = Name::parse(&written.value) {
+        return Some(Spanned {
+            value,
+            span: written.span,
+        });
+    }
+    let message = format!("`{}` can't be a name", written.value);
+    let diagnostic = Diagnostic::new(&rules::BAD_NAME, message, written.span);
+    mistakes.push(match Name::from_words(&written.value) {
+        Some(similar) => diagnostic.help(format!("write `{similar}`")),
+        None => diagnostic.help(
+            "a name is lower-case words joined by `_`, beginning with a letter, at most 100 characters",
+        ),
+    });
+    None
+}

@@ -1,0 +1,251 @@
+//! Reads the files of a spec.
+
+use std::collections::BTreeSet;
+use std::io;
+
+use super::decode::{Decode, read_name};
+use super::yaml::{self, Value};
+use super::{CATALOG, CatalogFile, LicenseFile, Location, Spec, TableFile, table_file};
+use crate::diagnostic::source::{SourceId, Sources, Span, Spanned};
+use crate::diagnostic::{Diagnostic, rules};
+use crate::name::Name;
+use crate::parallel;
+use crate::path::system_words;
+use crate::suggestion::nearest;
+
+/// Reads a spec. `None` where not even its first file can be used; what is wrong goes to `mistakes`.
+pub(crate) fn load(
+    location: &Location,
+    sources: &mut Sources,
+    mistakes: &mut Vec<Diagnostic>,
+) -> Option<Spec> {
+    let id = match location.read(CATALOG) {
+        Ok(bytes) => add(location, CATALOG, bytes, sources, mistakes)?,
+        Err(error) => {
+            let message = format!("can't read {}: {}", location.show(CATALOG), reason(&error));
+            mistakes.push(
+                Diagnostic::general(&rules::UNREADABLE, message)
+                    .help("a spec is a folder with `catalog.yaml` and a file `tables/<id>.yaml` for each table; name it with `--spec`"),
+            );
+            return None;
+        }
+    };
+    let catalog: CatalogFile = read(id, sources, mistakes)?;
+    let listed = catalog.tables.0.as_deref().unwrap_or_default();
+    let ids = table_ids(listed, mistakes);
+    let mut unlisted = location.tables().unwrap_or_default();
+    unlisted.retain(|file| !listed.iter().any(|id| id.value == *file));
+    let files: Vec<Option<SourceId>> = ids
+        .iter()
+        .map(|id| open_table(location, id, &mut unlisted, sources, mistakes))
+        .collect();
+    if let Some(last) = listed.last() {
+        report_unlisted(location, &unlisted, last.span, mistakes);
+    }
+    // What one table is does not depend on another; their mistakes are told in the tables' order.
+    let read_tables = parallel::map(&files, |file| {
+        let mut mistakes = Vec::new();
+        let table: Option<TableFile> = file.and_then(|file| read(file, sources, &mut mistakes));
+        (table, mistakes)
+    });
+    let mut tables = Vec::with_capacity(ids.len());
+    for (id, (table, mut found)) in ids.into_iter().zip(read_tables) {
+        mistakes.append(&mut found);
+        tables.extend(table.map(|table| (id, table)));
+    }
+    let packages = catalog.packages.as_ref();
+    let listed = packages.and_then(|packages| packages.license_files.as_deref());
+    Some(Spec {
+        license_files: license_files(location, listed.unwrap_or_default(), sources, mistakes),
+        catalog,
+        tables,
+    })
+}
+
+/// Reads the texts of the licence, which lie beside the catalogue.
+fn license_files(
+    location: &Location,
+    listed: &[Spanned<String>],
+    sources: &mut Sources,
+    mistakes: &mut Vec<Diagnostic>,
+) -> Vec<LicenseFile> {
+    let mut files: Vec<LicenseFile> = Vec::new();
+    for Spanned { value: name, span } in listed {
+        let mut refuse = |message| {
+            mistakes.push(Diagnostic::new(&rules::BAD_PACKAGE, message, *span).help(
+                "it lies beside `catalog.yaml` and is called `LICENSE`, `LICENSE-MIT`, `NOTICE.txt` or alike",
+            ));
+        };
+        if !is_license_file(name) {
+            refuse(format!("`{name}` is not the name of a licence's file"));
+            continue;
+        }
+        let same = |file: &LicenseFile| file.name.eq_ignore_ascii_case(name);
+        if files.iter().any(same) {
+            refuse(format!("the file `{name}` is listed twice"));
+            continue;
+        }
+        match location.read(name) {
+            Ok(bytes) => {
+                let read = add(location, name, bytes, sources, mistakes);
+                files.extend(read.map(|id| LicenseFile {
+                    name: name.clone(),
+                    text: sources.get(id).text.clone(),
+                }));
+            }
+            Err(error) => {
+                let message = format!("can't read {}: {}", location.show(name), reason(&error));
+                mistakes.push(
+                    Diagnostic::new(&rules::UNREADABLE, message, *span)
+                        .label("listed here")
+                        .help("put the text of the licence there"),
+                );
+            }
+        }
+    }
+    files
+}
+
+fn table_ids(listed: &[Spanned<String>], mistakes: &mut Vec<Diagnostic>) -> Vec<Spanned<Name>> {
+    let mut ids: Vec<Spanned<Name>> = Vec::new();
+    for written in listed {
+        let Some(id) = read_name(written, mistakes) else {
+            continue;
+        };
+        match ids.iter().find(|first| first.value == id.value) {
+            Some(first) => mistakes.push(
+                Diagnostic::new(
+                    &rules::DUPLICATE_TABLE,
+                    format!("the table `{}` is listed twice", id.value),
+                    id.span,
+                )
+                .label("again here")
+                .also(first.span, "first here")
+                .help("keep one of them"),
+            ),
+            None => ids.push(id),
+        }
+    }
+    ids
+}
+
+fn open_table(
+    location: &Location,
+    id: &Spanned<Name>,
+    unlisted: &mut BTreeSet<String>,
+    sources: &mut Sources,
+    mistakes: &mut Vec<Diagnostic>,
+) -> Option<SourceId> {
+    let file = table_file(&id.value);
+    match location.read(&file) {
+        Ok(bytes) => add(location, &file, bytes, sources, mistakes),
+        Err(error) => {
+            let candidates: Vec<&str> = unlisted.iter().map(String::as_str).collect();
+            let meant = nearest(id.value.as_str(), &candidates).map(str::to_owned);
+            let help = match &meant {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "the table `x` is the file `tables/x.yaml`".to_owned(),
+            };
+            let message = format!("can't read {}: {}", location.show(&file), reason(&error));
+            mistakes.push(
+                Diagnostic::new(&rules::UNREADABLE, message, id.span)
+                    .label("listed here")
+                    .help(help),
+            );
+            // The file that was meant is listed, if under a wrong name.
+            meant.map(|meant| unlisted.remove(&meant));
+            None
+        }
+    }
+}
+
+/// Reports table files that the catalogue doesn't list: they would be left out silently.
+fn report_unlisted(
+    location: &Location,
+    files: &BTreeSet<String>,
+    list: Span,
+    mistakes: &mut Vec<Diagnostic>,
+) {
+    for file in files {
+        let path = location.show(&table_file(file));
+        mistakes.push(
+            Diagnostic::new(
+                &rules::UNLISTED_TABLE,
+                format!("{path} is not listed in `tables`"),
+                list,
+            )
+            .label("the list ends here")
+            .help(format!(
+                "add `- {file}` to the list, or move the file out of the folder"
+            )),
+        );
+    }
+}
+
+fn add(
+    location: &Location,
+    file: &str,
+    bytes: Vec<u8>,
+    sources: &mut Sources,
+    mistakes: &mut Vec<Diagnostic>,
+) -> Option<SourceId> {
+    let path = location.show(file);
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(sources.add(path, text)),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(&error.into_bytes()).into_owned();
+            let id = sources.add(path, text);
+            mistakes.push(
+                Diagnostic::new(
+                    &rules::NOT_UTF8,
+                    "the file is not UTF-8 text from here on",
+                    id.span(at..at + '\u{FFFD}'.len_utf8()),
+                )
+                .help("save it as UTF-8; UTF-16 and binary files can't be read"),
+            );
+            None
+        }
+    }
+}
+
+fn read<T: Decode>(id: SourceId, sources: &Sources, mistakes: &mut Vec<Diagnostic>) -> Option<T> {
+    match yaml::parse(id, &sources.get(id).text) {
+        Ok(node) if node.value == Value::Null => {
+            mistakes.push(
+                Diagnostic::new(&rules::EMPTY_FILE, "the file is empty", node.span)
+                    .help("the README shows a spec from its first line"),
+            );
+            None
+        }
+        Ok(node) => T::decode(node, mistakes),
+        Err(diagnostic) => {
+            mistakes.push(diagnostic);
+            None
+        }
+    }
+}
+
+/// Why a file can't be read.
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::NotADirectory => "a part of the path is not a folder".to_owned(),
+        _ => system_words(error),
+    }
+}
+
+/// Whether a file can have a licence's text: one of the names that pkg.go.dev and GitHub take for
+/// that, which no other file of a package has.
+fn is_license_file(name: &str) -> bool {
+    let known = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE"];
+    let (stem, extension) = name.split_once('.').unwrap_or((name, "txt"));
+    let (word, which) = stem.split_once('-').unwrap_or((stem, "x"));
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    known.contains(&word)
+        && matches!(extension, "txt" | "md")
+        && !which.is_empty()
+        && which.chars().all(is_plain)
+}

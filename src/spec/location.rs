@@ -1,0 +1,100 @@
+//! Where a spec is, and the files in it: a folder with `catalog.yaml` and `tables/<id>.yaml`, or the
+//! catalogue that is built into the program.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+
+use crate::path::{folder_name, slashes};
+
+/// Where a spec is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Location {
+    /// In this folder.
+    Folder(PathBuf),
+    /// In the program itself: the catalogue that it ships.
+    BuiltIn,
+}
+
+/// The file that says what the catalogue is.
+pub(crate) const CATALOG: &str = "catalog.yaml";
+/// The folder of the tables.
+const TABLES: &str = "tables";
+
+/// The file of a table, relative to the spec's folder.
+pub(crate) fn table_file(table: impl fmt::Display) -> String {
+    format!("{TABLES}/{table}.yaml")
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Folder(folder) => f.write_str(&folder_name(folder)),
+            Self::BuiltIn => f.write_str("the built-in catalogue"),
+        }
+    }
+}
+
+impl Location {
+    pub(super) fn read(&self, file: &str) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Folder(folder) => fs::read(folder.join(file)),
+            Self::BuiltIn => BUILT_IN
+                .iter()
+                .find(|(name, _)| *name == file)
+                .map(|(_, text)| text.as_bytes().to_vec())
+                .ok_or_else(|| io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    /// The identifiers of the table files that are there, listed or not, in alphabetical order.
+    pub(super) fn tables(&self) -> io::Result<BTreeSet<String>> {
+        let Self::Folder(folder) = self else {
+            return Ok(BTreeSet::new());
+        };
+        let mut found = BTreeSet::new();
+        for entry in fs::read_dir(folder.join(TABLES))? {
+            let path = PathBuf::from(entry?.file_name());
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "yaml" || extension == "yml")
+                && let Some(stem) = path.file_stem().and_then(|stem| stem.to_str())
+            {
+                found.insert(stem.to_owned());
+            }
+        }
+        Ok(found)
+    }
+
+    /// A file's path as a person would write it: with `/`, and as given.
+    pub(super) fn show(&self, file: &str) -> String {
+        match self {
+            Self::Folder(folder) => slashes(&folder.join(file)),
+            Self::BuiltIn => format!("(built in)/{file}"),
+        }
+    }
+}
+
+macro_rules! built_in {
+    ($($file:literal),* $(,)?) => { &[$(($file, include_str!(concat!("../../spec/", $file)))),*] };
+}
+
+/// The catalogue that the program ships, so that it is of use without any file. A test holds it against `spec/`.
+static BUILT_IN: &[(&str, &str)] = built_in![
+    "catalog.yaml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "tables/common.yaml",
+    "tables/selfie_h5.yaml",
+    "tables/prompt.yaml",
+    "tables/selfie_app.yaml",
+    "tables/selfie_api.yaml",
+    "tables/identity_app.yaml",
+    "tables/ios_sdk.yaml",
+    "tables/android_sdk.yaml",
+    "tables/identity_liveness.yaml",
+    "tables/identity_ocr.yaml",
+    "tables/identity_flow.yaml",
+];

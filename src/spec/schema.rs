@@ -1,0 +1,67 @@
+//! The JSON Schemas of a spec's files, made from the types that read them.
+
+use clap::ValueEnum;
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::{Value, json};
+
+use super::{CatalogFile, TableFile};
+
+/// A kind of file in a spec.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// The file catalog.yaml
+    Catalog,
+    /// A file in the folder tables
+    Table,
+}
+
+/// A key of `packages` whose value one language reads, and so describes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Section {
+    /// The key.
+    pub key: &'static str,
+    /// What an editor shows for it.
+    pub description: &'static str,
+    /// The schema of the value.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
+}
+
+/// The schema of a file, as pretty-printed JSON that ends with a newline.
+pub(crate) fn schema(of: SchemaOf, sections: &[Section]) -> String {
+    let schema = match of {
+        SchemaOf::Catalog => catalog(sections),
+        SchemaOf::Table => generator().into_root_schema_for::<TableFile>(),
+    };
+    // The alternate form of a JSON value's `Display` is the pretty one.
+    format!("{:#}\n", schema.as_value())
+}
+
+/// Editors know draft 7 best.
+fn generator() -> SchemaGenerator {
+    SchemaSettings::draft07().into_generator()
+}
+
+fn catalog(sections: &[Section]) -> Schema {
+    let mut generator = generator();
+    let sections: Vec<(&str, Value)> = sections
+        .iter()
+        .map(|section| {
+            let mut value = (section.schema)(&mut generator).to_value();
+            value["description"] = json!(section.description);
+            (section.key, value)
+        })
+        .collect();
+    let mut schema = generator.into_root_schema_for::<CatalogFile>();
+    if let Some(properties) = schema.pointer_mut("/definitions/PackagesSpec/properties") {
+        for (key, value) in sections {
+            properties[key] = value;
+        }
+    }
+    schema
+}
+
+/// A section's schema, from the type that it is read as.
+pub(crate) fn optional<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<Option<T>>()
+}

@@ -1,0 +1,286 @@
+//! YAML text to a tree of values with their places. The only file that knows which YAML library stands behind it.
+//!
+//! The tree keeps duplicate keys and their places, so that every mistake in a file can be told in one run.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
+
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::{self, Rule};
+use crate::diagnostic::source::{SourceId, Span, Spanned};
+
+/// A value and its place. For a list or a mapping the place is where it begins.
+pub(crate) type Node = Spanned<Value>;
+
+/// What YAML 1.2's core schema makes of a piece of text.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    /// Nothing, `~` or `null`.
+    Null,
+    /// `true` or `false`, nothing else.
+    Bool(bool),
+    /// A whole number.
+    Integer(i128),
+    /// Any other number.
+    Float,
+    /// A text, quoted or not.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// A mapping, in the order written, repeated keys included.
+    Map(Vec<(Spanned<String>, Node)>),
+}
+
+/// A spec is four levels deep; the rest is for mistakes that deserve a better message than this limit's.
+const MAX_DEPTH: usize = 24;
+
+/// Reads one file's text. What it can't read is one diagnostic: past a mistake in YAML's syntax nothing can be
+/// trusted.
+pub(super) fn parse(id: SourceId, text: &str) -> Result<Node, Diagnostic> {
+    let raw: serde_yaml::Spanned<Raw> =
+        serde_yaml::from_str_with_options(text, options(text.len()))
+            .map_err(|error| refuse(id, text, &error))?;
+    Ok(raw_node(id, text, raw))
+}
+
+fn options(len: usize) -> serde_yaml::Options {
+    serde_yaml::options! {
+        budget: serde_yaml::budget! {
+            max_depth: MAX_DEPTH,
+            max_documents: 1,
+            max_aliases: 0,
+            max_anchors: 0,
+            // One node costs at least one byte of text, so these bound nothing but runaway expansion.
+            max_nodes: len + 16,
+            max_events: 3 * len + 64,
+            max_total_scalar_bytes: len + 16,
+        },
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        merge_keys: MergeKeyPolicy::Error,
+        strict_booleans: true,
+        reject_unsupported_tags: true,
+        with_snippet: false,
+    }
+}
+
+/// Turns the library's error into ours: its words, and the place it names.
+fn refuse(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
+    use serde_yaml::Error as E;
+    let error = error.without_snippet();
+    let at = error
+        .location()
+        .map_or(0, |location| byte_offset(text, &location));
+    let (rule, message, help) = match error {
+        E::MultipleDocuments { .. } => second_document(),
+        E::MergeKeyNotAllowed { .. } => (
+            &rules::SYNTAX,
+            "merge keys (`<<`) are not used in a spec".to_owned(),
+            "write the keys out",
+        ),
+        E::Budget { breach, .. } => budget(breach),
+        other => syntax(plain_words(other)),
+    };
+    Diagnostic::new(rule, message, id.span(at..at + char_len(text, at))).help(help)
+}
+
+/// A rule, what is wrong, and what to do about it.
+type Refusal = (&'static Rule, String, &'static str);
+
+fn second_document() -> Refusal {
+    (
+        &rules::SYNTAX,
+        "a second YAML document begins here".to_owned(),
+        "a spec's file is one document: take out the `---` line, or move what follows to a file of its own",
+    )
+}
+
+fn too_deep() -> Refusal {
+    (
+        &rules::TOO_DEEP,
+        format!("nested more than {MAX_DEPTH} levels deep"),
+        "a spec needs four levels; look for a bracket too many",
+    )
+}
+
+fn syntax(words: String) -> Refusal {
+    let help = match &words {
+        // Brackets beyond the scanner's own limit never get as far as the budget.
+        words if words.contains("recursion limit") => return too_deep(),
+        words if words.contains("tab") => "indent with spaces: YAML allows no tabs there",
+        _ => {
+            "this is not YAML as the reader understands it; a text with special characters goes in quotes"
+        }
+    };
+    (&rules::SYNTAX, words, help)
+}
+
+fn budget(breach: &serde_yaml::budget::BudgetBreach) -> Refusal {
+    use serde_yaml::budget::BudgetBreach as B;
+    match breach {
+        B::Anchors { .. } | B::Aliases { .. } => (
+            &rules::SYNTAX,
+            "anchors and aliases (`&name`, `*name`) are not used in a spec".to_owned(),
+            "write the value out where it is meant",
+        ),
+        B::Documents { .. } => second_document(),
+        B::Depth { .. } => too_deep(),
+        _ => (
+            &rules::TOO_DEEP,
+            "this is more than the reader takes".to_owned(),
+            "split the file",
+        ),
+    }
+}
+
+/// The library's message on one line, without the place: the diagnostic shows that better.
+fn plain_words(error: &serde_yaml::Error) -> String {
+    let words = error.to_string();
+    let first = words.lines().next().unwrap_or_default();
+    let end = first.rfind(" at line ").unwrap_or(first.len());
+    first[..end].trim_end_matches([',', ':', ' ']).to_owned()
+}
+
+fn byte_offset(text: &str, location: &serde_yaml::Location) -> usize {
+    let span = location.span();
+    let offset = span
+        .byte_offset()
+        .and_then(|offset| usize::try_from(offset).ok())
+        .unwrap_or_else(|| {
+            let characters = usize::try_from(span.offset()).unwrap_or(usize::MAX);
+            text.char_indices()
+                .nth(characters)
+                .map_or(text.len(), |(at, _)| at)
+        });
+    floor(text, offset)
+}
+
+/// The nearest character boundary at or before an offset.
+fn floor(text: &str, offset: usize) -> usize {
+    (0..=offset.min(text.len()))
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(0)
+}
+
+fn char_len(text: &str, at: usize) -> usize {
+    text[at..].chars().next().map_or(0, char::len_utf8)
+}
+
+/// A value as the library hands it over: as [`Value`], with its own kind of places.
+enum Raw {
+    Leaf(Value),
+    List(Vec<serde_yaml::Spanned<Raw>>),
+    Map(Vec<(serde_yaml::Spanned<String>, serde_yaml::Spanned<Raw>)>),
+}
+
+fn raw_node(id: SourceId, text: &str, raw: serde_yaml::Spanned<Raw>) -> Node {
+    let span = raw_span(id, text, &raw.referenced);
+    let value = match raw.value {
+        Raw::Leaf(value) => value,
+        Raw::List(items) => Value::List(
+            items
+                .into_iter()
+                .map(|item| raw_node(id, text, item))
+                .collect(),
+        ),
+        Raw::Map(fields) => Value::Map(
+            fields
+                .into_iter()
+                .map(|(key, value)| {
+                    let span = raw_span(id, text, &key.referenced);
+                    (
+                        Spanned {
+                            value: key.value,
+                            span,
+                        },
+                        raw_node(id, text, value),
+                    )
+                })
+                .collect(),
+        ),
+    };
+    Node { value, span }
+}
+
+fn raw_span(id: SourceId, text: &str, location: &serde_yaml::Location) -> Span {
+    let start = byte_offset(text, location);
+    let len = location
+        .span()
+        .byte_len()
+        .and_then(|len| usize::try_from(len).ok())
+        .unwrap_or(0);
+    // A block's span runs on to what follows it; the first line is what people look at.
+    let end = floor(text, start + len);
+    let covered = &text[start..end];
+    let line = covered
+        .find(['\n', '\r'])
+        .map_or(covered, |newline| &covered[..newline]);
+    id.span(start..start + line.trim_end().len())
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Raw;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a YAML value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Leaf(Value::Null))
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Raw, E> {
+        Ok(Raw::Leaf(Value::Bool(value)))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Raw, E> {
+        Ok(Raw::Leaf(Value::Integer(value.into())))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Raw, E> {
+        Ok(Raw::Leaf(Value::Integer(value.into())))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
+        Ok(Raw::Leaf(Value::Float))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Raw, E> {
+        Ok(Raw::Leaf(Value::Text(value.to_owned())))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Raw, E> {
+        Ok(Raw::Leaf(Value::Text(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Raw, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Raw::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Raw, A::Error> {
+        let mut map = Vec::new();
+        while let Some(field) = fields.next_entry()? {
+            map.push(field);
+        }
+        Ok(Raw::Map(map))
+    }
+
+    fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<Raw, E> {
+        Err(E::custom("binary values are not used in a spec"))
+    }
+}
