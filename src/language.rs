@@ -6,22 +6,25 @@
 
 mod doc;
 mod go;
+mod header;
 mod identifiers;
 mod kotlin;
 mod layout;
+mod list;
 mod literal;
+mod lookup;
 mod manifest;
+mod markdown;
+mod markup;
 mod readme;
 mod rust;
 mod swift;
 mod typescript;
 
-use std::cmp::Ordering;
-
 use askama::filters::Safe;
 use clap::ValueEnum;
 
-use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
+use crate::catalog::{Catalog, CodeKind, Table};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
 use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
@@ -273,36 +276,4 @@ fn catalog_header() -> Safe<String> {
 /// The first line of a file that is about one table.
 fn table_header(table: &Table) -> Safe<String> {
     Safe(generated_by(&table.file))
-}
-
-/// The lines of a documentation comment, each with the space that follows the comment's mark.
-fn comment_lines(lines: Vec<String>) -> Vec<Safe<String>> {
-    let line = |line: String| {
-        Safe(if line.is_empty() {
-            line
-        } else {
-            format!(" {line}")
-        })
-    };
-    lines.into_iter().map(line).collect()
-}
-
-/// A table's rows with their positions in the document, sorted by what they are looked up by:
-/// integers by value, texts as the language compares its strings.
-fn lookup_order(table: &Table, texts: fn(&str, &str) -> Ordering) -> Vec<(usize, &Entry)> {
-    let mut rows: Vec<(usize, &Entry)> = table.constants().enumerate().collect();
-    rows.sort_by(|(_, a), (_, b)| match (&a.code, &b.code) {
-        (Code::Integer(a), Code::Integer(b)) => a.cmp(b),
-        (Code::Text(a), Code::Text(b)) => texts(a, b),
-        _ => texts(&a.description, &b.description),
-    });
-    rows
-}
-
-/// The positions in the document of a table's rows, in the order of [`lookup_order`].
-fn lookup_positions(table: &Table, texts: fn(&str, &str) -> Ordering) -> Vec<String> {
-    lookup_order(table, texts)
-        .iter()
-        .map(|(position, _)| position.to_string())
-        .collect()
 }

@@ -148,6 +148,21 @@ choice! {
     }
 }
 
+impl CodeKind {
+    pub(crate) fn is_integer(self) -> bool {
+        self == Self::Integer
+    }
+
+    pub(crate) fn has_codes(self) -> bool {
+        self != Self::None
+    }
+
+    /// What the table has, in a sentence.
+    pub(crate) fn noun(self) -> &'static str {
+        if self.has_codes() { "code" } else { "text" }
+    }
+}
+
 mapping! {
     /// The titles of the printed columns; a column without a title was not printed.
     pub struct Columns {

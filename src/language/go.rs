@@ -13,9 +13,10 @@ use askama::filters::Safe;
 pub use text::Literal;
 
 use super::readme::{self, Readme};
-use super::{Backend, Kind, Profile, RenderedFile, catalog_header, lookup_order, table_header};
+use super::{Backend, Kind, Profile, RenderedFile, catalog_header, table_header};
 use crate::catalog::{Catalog, Code, Entry, Table};
 use crate::language::doc::{self, Doc};
+use crate::language::lookup;
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use package::GoPackage;
@@ -122,7 +123,7 @@ impl<'a> TableView<'a> {
             .about_table(table);
         // Go compares strings by their bytes (The Go Programming Language Specification,
         // "Comparison operators").
-        let sorted = lookup_order(table, str::cmp);
+        let sorted = lookup::order(table, str::cmp);
         Self {
             header: table_header(table),
             doc: comment(&doc),
@@ -267,7 +268,7 @@ impl<'a> Root<'a> {
                 &catalog.title,
             ))
             .about_catalog(catalog)
-            .paragraph([doc::text(
+            .paragraph([doc::prose(
                 "Each table is a package of its own; the package catalog has them all.",
             )]);
         Self {

@@ -2,6 +2,11 @@
 //! unknown codes are too. An enum or a sealed type would make every new code a break for its users,
 //! and a value class has no name that Java can call.
 
+#[allow(
+    unreachable_pub,
+    reason = "askama declares what it makes of a filter so"
+)]
+mod filters;
 mod names;
 mod package;
 mod text;
@@ -116,7 +121,6 @@ struct TableView<'a> {
     name: Safe<String>,
     equals: Safe<String>,
     entries: Safe<String>,
-    of: Safe<String>,
     find: Safe<String>,
     find_text: Safe<String>,
     parse: Safe<String>,
@@ -153,10 +157,6 @@ impl<'a> TableView<'a> {
             entries: member(
                 format!("public val entries: List<{name}>"),
                 "Collections.unmodifiableList(Rows.all)".to_owned(),
-            ),
-            of: member(
-                format!("public fun of({wire}: {wire_type}): {name}"),
-                format!("find({wire}) ?: {name}({wire}, null)"),
             ),
             find: member(
                 format!("public fun find({wire}: {wire_type}): {name}?"),

@@ -1,93 +1,141 @@
-//! Laying out lists and integers as the languages' formatters and linters want them.
+//! Laying code out as the languages' formatters do.
+//!
+//! A template shows a declaration as it looks when it is broken over several lines. A filter then
+//! measures it: where it fits on one line, its lines are joined. So where a break may come is for
+//! the template to say, and whether it comes, for the formatter's rule of the language.
 
-use unicode_width::UnicodeWidthStr;
-
-/// How a formatter breaks a list that doesn't fit on one line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Break {
-    /// Each item on a line of its own.
-    Lines,
-    /// As many items on a line as fit.
-    Fill,
+/// The code of a filter block: whatever stands before its first line, and its lines.
+struct Block<'a> {
+    /// The line feeds before the code.
+    before: &'a str,
+    lines: Vec<&'a str>,
 }
 
-/// A bracketed list.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct List<'a> {
-    /// What stands on the line before the list, brackets included: `const ALL: &[Self] = &[`.
-    pub open: &'a str,
-    /// What follows it: `];`
-    pub close: &'a str,
-    /// The indentation of the line.
-    pub indent: usize,
-    /// How much deeper the items stand.
-    pub step: usize,
-    /// The characters that a line may have.
-    pub width: usize,
-    /// The characters that the items of a list on one line may have, without the brackets.
-    pub flat: usize,
-    /// How it is broken.
-    pub broken: Break,
-}
-
-impl List<'_> {
-    /// The list with its items, without the indentation of the first line. A comma follows the last
-    /// item where lines are broken.
-    pub(super) fn of(&self, items: &[String]) -> String {
-        let flat = items.join(", ");
-        let flat_width = flat.width();
-        let around = self.indent + self.open.width() + self.close.width();
-        if flat_width <= self.flat && around + flat_width <= self.width {
-            return format!("{}{flat}{}", self.open, self.close);
+impl<'a> Block<'a> {
+    fn new(code: &'a str) -> Self {
+        let lines = code.trim_start_matches('\n');
+        Self {
+            before: &code[..code.len() - lines.len()],
+            lines: lines.lines().collect(),
         }
-        let inner = " ".repeat(self.indent + self.step);
-        let mut out = format!("{}\n", self.open);
-        match self.broken {
-            Break::Lines => items
-                .iter()
-                .for_each(|item| out.extend([inner.as_str(), item, ",\n"])),
-            Break::Fill => self.fill(items, &inner, &mut out),
-        }
-        out.push_str(&" ".repeat(self.indent));
-        out.push_str(self.close);
-        out
     }
 
-    fn fill(&self, items: &[String], inner: &str, out: &mut String) {
-        let mut used = 0;
-        for item in items {
-            // The item and its comma.
-            let item_width = item.width() + 1;
-            if used > 0 && used + 1 + item_width <= self.width {
-                out.push(' ');
-                used += 1 + item_width;
-            } else {
-                if used > 0 {
-                    out.push('\n');
-                }
-                out.push_str(inner);
-                used = inner.len() + item_width;
+    /// All of it on one line, indented as the first line is.
+    ///
+    /// No space comes between brackets and what they enclose, none before a dot, and the comma goes
+    /// that stands behind the last item of a broken list.
+    fn joined(&self) -> String {
+        let Some((first, rest)) = self.lines.split_first() else {
+            return String::new();
+        };
+        // `use a::{b, c}` has no spaces between its braces, other braces have.
+        let is_use = first.ends_with("::{");
+        let mut joined = (*first).to_owned();
+        for line in rest {
+            let line = line.trim_start();
+            let closes = line.starts_with([')', ']']) || is_use && line.starts_with('}');
+            let opened = joined.ends_with(['(', '[']) || is_use && joined.ends_with('{');
+            if closes && joined.ends_with(',') {
+                joined.pop();
             }
-            out.push_str(item);
-            out.push(',');
+            if !closes && !opened && !line.starts_with('.') {
+                joined.push(' ');
+            }
+            joined.push_str(line);
         }
-        out.push('\n');
+        joined
     }
+}
+
+/// Code on one line if it fits there, else as it is.
+pub(super) fn fit(code: &str, fits: impl Fn(&str) -> bool) -> String {
+    let block = Block::new(code);
+    if block.lines.len() < 2 {
+        return code.to_owned();
+    }
+    let joined = block.joined();
+    if fits(&joined) {
+        block.before.to_owned() + &joined
+    } else {
+        code.to_owned()
+    }
+}
+
+/// A list on one line if it fits there, else with as many items on each line as fit. The first line
+/// of the code opens the list, the last one closes it, and each between is an item with its comma.
+pub(super) fn fill(
+    code: &str,
+    fits: impl Fn(&str) -> bool,
+    line_fits: impl Fn(&str) -> bool,
+) -> String {
+    let block = Block::new(code);
+    let [first, items @ .., last] = block.lines.as_slice() else {
+        return code.to_owned();
+    };
+    let joined = block.joined();
+    if fits(&joined) {
+        return block.before.to_owned() + &joined;
+    }
+    let mut filled = format!("{}{first}\n", block.before);
+    let mut line = String::new();
+    for item in items {
+        if line.is_empty() {
+            line.push_str(item);
+            continue;
+        }
+        let longer = format!("{line} {}", item.trim_start());
+        if line_fits(&longer) {
+            line = longer;
+        } else {
+            filled.extend([&line, "\n"]);
+            (*item).clone_into(&mut line);
+        }
+    }
+    filled.extend([&line, "\n", last]);
+    filled
 }
 
 /// An integer literal whose digits stand in groups of three where there are at least `least` of
 /// them.
-pub(crate) fn integer(number: i32, least: usize) -> String {
+pub(super) fn integer(number: i32, least: usize) -> String {
     let digits = number.unsigned_abs().to_string();
     if digits.len() < least {
         return number.to_string();
     }
-    let mut out = String::from(if number < 0 { "-" } else { "" });
+    let mut literal = String::from(if number < 0 { "-" } else { "" });
     for (at, digit) in digits.char_indices() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('_');
+            literal.push('_');
         }
-        out.push(digit);
+        literal.push(digit);
     }
-    out
+    literal
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fill, fit};
+
+    const LIST: &str = "\n  let all = [\n    one,\n    two,\n    three,\n  ];";
+
+    #[test]
+    fn what_fits_is_joined() {
+        let wide = |_: &str| true;
+        assert_eq!(fit(LIST, wide), "\n  let all = [one, two, three];");
+        assert_eq!(fit("val x: Int =\n    f(1)", wide), "val x: Int = f(1)");
+        assert_eq!(fit("x {\n  y\n}", wide), "x { y }");
+        assert_eq!(fit("use a::{\n    b,\n};", wide), "use a::{b};");
+        assert_eq!(fit("rows\n    .map { it }", wide), "rows.map { it }");
+    }
+
+    #[test]
+    fn what_is_too_long_stays() {
+        assert_eq!(fit(LIST, |_| false), LIST);
+    }
+
+    #[test]
+    fn filled_lines_have_what_fits() {
+        let filled = fill(LIST, |_| false, |line| line.len() <= 13);
+        assert_eq!(filled, "\n  let all = [\n    one, two,\n    three,\n  ];");
+    }
 }

@@ -8,7 +8,7 @@ use super::catalog_header;
 use super::literal::{common_escape, quoted, utf16, write_escaped};
 use crate::catalog::{Catalog, Packages};
 use crate::characters::is_plain;
-use crate::language::doc::spelled_out;
+use crate::language::markup::spelled_out;
 
 /// What stands between the quotes of a TOML basic string (TOML 1.0, "String").
 #[derive(Debug, Clone, Copy, Default)]

@@ -6,7 +6,9 @@ use askama::filters::{Escaper, Safe};
 
 use super::catalog_header;
 use crate::catalog::{Catalog, CodeKind, Entry, LicenseFile, Packages, Table};
-use crate::language::doc::{self, Doc, Markup, markdown_code, markdown_word};
+use crate::language::doc::{self, Doc};
+use crate::language::markdown;
+use crate::language::markup::Markup;
 
 /// The escaper of the READMEs: prose in Markdown, with what registries and code hosts add to it (GitHub Flavored Markdown,
 /// "Autolinks (extension)"; `$` begins a formula on GitHub).
@@ -15,7 +17,7 @@ pub struct Markdown;
 
 impl Markup for Markdown {
     fn word(&self, word: &str) -> String {
-        let mut out = markdown_word(word);
+        let mut out = markdown::word(word);
         for special in ['@', '$'] {
             out = out.replace(special, &format!("\\{special}"));
         }
@@ -23,13 +25,13 @@ impl Markup for Markdown {
     }
 
     fn code(&self, code: &str) -> String {
-        markdown_code(code)
+        markdown::code(code)
     }
 }
 
 impl Escaper for Markdown {
     fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
-        let doc = Doc::default().paragraph([doc::text(text)]);
+        let doc = Doc::default().paragraph([doc::prose(text)]);
         doc.paragraphs(self)
             .iter()
             .try_for_each(|line| out.write_str(line))
@@ -67,7 +69,7 @@ impl<'a> Readme<'a> {
                 .tables
                 .iter()
                 .map(|table| TableLine {
-                    called: Safe(markdown_code(&called(table))),
+                    called: Safe(markdown::code(&called(table))),
                     title: &table.title,
                     size: size(table),
                 })

@@ -11,15 +11,13 @@ pub use text::Literal;
 
 use super::manifest::{Metadata, toml_array};
 use super::readme::{self, Readme};
-use super::{
-    Backend, Kind, Profile, RenderedFile, catalog_header, lookup_positions, read_section,
-    table_header,
-};
+use super::{Backend, Kind, Profile, RenderedFile, catalog_header, read_section, table_header};
 use crate::catalog::{Catalog, Code, Entry, Form, Table, all, begins_lower, has_no_capitals};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::language::doc::Doc;
-use crate::language::layout::{Break, List};
+use crate::language::list::{Break, List};
+use crate::language::lookup;
 use crate::name::Name;
 use crate::spec::{Node, Section, mapping, optional};
 use names::{module, type_name, variant, version_order};
@@ -239,7 +237,7 @@ fn imports(kind: Kind, entries: &[EntryView]) -> String {
 /// The positions of the rows, sorted by what they are looked up by: integers by value, texts by
 /// their bytes, as `str` compares.
 fn order(table: &Table) -> String {
-    let positions = lookup_positions(table, str::cmp);
+    let positions = lookup::positions(table, str::cmp);
     let head = format!("static ORDER: [u32; {}] =", positions.len());
     array(&head, &positions, Break::Fill)
 }

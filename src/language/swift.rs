@@ -14,9 +14,10 @@ pub use text::Literal;
 
 use super::identifiers::file_stem;
 use super::readme::{self, Readme};
-use super::{Backend, Kind, Profile, RenderedFile, catalog_header, lookup_positions, table_header};
+use super::{Backend, Kind, Profile, RenderedFile, catalog_header, table_header};
 use crate::catalog::{Catalog, Code, Entry, Table};
 use crate::language::doc::Doc;
+use crate::language::lookup;
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use names::constant;
@@ -164,7 +165,7 @@ impl TableView {
             type_name: Safe(type_name),
             entries,
             blocks: Safe(list("static let blocks: [[Row]] = [", &blocks)),
-            order: Safe(order(&lookup_positions(table, str::cmp))),
+            order: Safe(order(&lookup::positions(table, str::cmp))),
         }
     }
 

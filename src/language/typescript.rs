@@ -11,10 +11,11 @@ use askama::filters::Safe;
 
 pub use text::Literal;
 
-use super::{Backend, Kind, Profile, RenderedFile, catalog_header, lookup_positions, table_header};
+use super::{Backend, Kind, Profile, RenderedFile, catalog_header, table_header};
 use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
 use crate::language::doc::Doc;
-use crate::language::layout::Break;
+use crate::language::list::Break;
+use crate::language::lookup;
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use names::{constant, entry_type, file, import_order, listed_type};
@@ -228,7 +229,7 @@ impl Row {
 /// The positions of the rows, sorted by what they are looked up by: numbers by value, texts by
 /// their UTF-16 code units, as `<` compares (ECMA-262, `IsLessThan`).
 fn order(table: &Table, open: &str) -> Safe<String> {
-    let positions = lookup_positions(table, |a, b| a.encode_utf16().cmp(b.encode_utf16()));
+    let positions = lookup::positions(table, |a, b| a.encode_utf16().cmp(b.encode_utf16()));
     list(open, &positions, Break::Fill)
 }
 

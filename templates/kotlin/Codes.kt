@@ -123,7 +123,10 @@ public class {{ name }} private constructor(
 
         /** The {{ kind.noun() }} as [{{ name }}], whether the table lists it or not. */
         @JvmStatic
-        {{ of }}
+        {%- filter fit %}
+        public fun of({{ kind.noun() }}: {{ kind.pick("Int", "String", "String") }}): {{ name }} =
+            find({{ kind.noun() }}) ?: {{ name }}({{ kind.noun() }}, null)
+        {%- endfilter %}
 
         /** The {{ kind.noun() }} if the table lists it; `null` otherwise. */
         @JvmStatic

@@ -6,9 +6,9 @@ use askama::filters::{Escaper, Safe};
 
 use crate::catalog::Published;
 use crate::characters::is_plain;
-use crate::language::comment_lines;
-use crate::language::doc::{Doc, Inline, Markup, text};
+use crate::language::doc::{Doc, Inline, prose};
 use crate::language::literal::{self, common_escape, write_escaped};
+use crate::language::markup::Markup;
 
 /// The string escaper of the Go templates: what stands between the quotes of an interpreted string
 /// literal (The Go Programming Language Specification, "Rune literals" and "String literals"). `\x`
@@ -58,6 +58,17 @@ impl Markup for Godoc {
     fn code(&self, code: &str) -> String {
         self.word(code)
     }
+
+    fn line(&self, line: String, stands_alone: bool) -> String {
+        // gofmt would set these quotes itself.
+        let mut line = unmarked(&line.replace("``", "“").replace("''", "”"));
+        // A line between empty ones was a heading before headings had marks, and still is unless it
+        // ends as a sentence does.
+        if stands_alone && line.ends_with(char::is_alphanumeric) {
+            line.push('.');
+        }
+        line
+    }
 }
 
 /// The characters of a documentation comment's line, marks and indentation aside.
@@ -65,21 +76,7 @@ const DOC_WIDTH: usize = 77;
 
 /// Lines of a documentation comment, each with the space that follows the mark.
 pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
-    // gofmt would set these quotes itself.
-    let mut lines: Vec<String> = doc
-        .lines(&Godoc, DOC_WIDTH)
-        .iter()
-        .map(|line| unmarked(&line.replace("``", "“").replace("''", "”")))
-        .collect();
-    // A line between empty ones was a heading before headings had marks, and still is unless it
-    // ends as a sentence does.
-    for at in 1..lines.len() {
-        let alone = lines[at - 1].is_empty() && lines.get(at + 1).is_some_and(String::is_empty);
-        if alone && lines[at].ends_with(char::is_alphanumeric) {
-            lines[at].push('.');
-        }
-    }
-    comment_lines(lines)
+    doc.comment(&Godoc, DOC_WIDTH)
 }
 
 /// A line whose first word is quoted if it would be read as a mark: of a heading, a link's target,
@@ -107,7 +104,7 @@ pub(super) fn quoted(subject: impl Into<String>, quote: &str) -> [Inline<'_>; 4]
     } else {
         "”."
     };
-    [text(subject.into()), text(" “"), text(quote), text(end)]
+    [prose(subject.into()), prose(" “"), prose(quote), prose(end)]
 }
 
 /// A string literal.

@@ -7,9 +7,10 @@ use askama::filters::{Escaper, Safe};
 
 use crate::catalog::Code;
 use crate::characters::is_plain;
-use crate::language::comment_lines;
-use crate::language::doc::{Doc, Markup, markdown_code, markdown_word};
+use crate::language::doc::Doc;
 use crate::language::literal::{common_escape, quoted, utf16, write_escaped};
+use crate::language::markdown;
+use crate::language::markup::Markup;
 
 /// The characters of a line: what ktlint asks for where nothing is configured.
 pub(super) const WIDTH: usize = 140;
@@ -39,7 +40,7 @@ struct Kdoc;
 
 impl Markup for Kdoc {
     fn word(&self, word: &str) -> String {
-        let word = markdown_word(word).replace("\\*", "&#42;");
+        let word = markdown::word(word).replace("\\*", "&#42;");
         match word.strip_prefix('@') {
             Some(rest) => format!("&#64;{rest}"),
             None => word,
@@ -50,14 +51,14 @@ impl Markup for Kdoc {
         if code.contains("*/") || code.contains("/*") {
             self.word(code)
         } else {
-            markdown_code(code)
+            markdown::code(code)
         }
     }
 }
 
 /// Lines of a documentation comment, each with the space that follows the asterisk.
 pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
-    comment_lines(doc.lines(&Kdoc, DOC_WIDTH))
+    doc.comment(&Kdoc, DOC_WIDTH)
 }
 
 /// A declaration and the expression after its equals sign, on one line where they fit.

@@ -8,10 +8,12 @@ use unicode_normalization::is_nfc;
 use unicode_width::UnicodeWidthStr;
 
 use crate::characters::is_plain;
-use crate::language::comment_lines;
-use crate::language::doc::{Doc, Markup, markdown_code, markdown_word};
-use crate::language::layout::{self, Break, List};
+use crate::language::doc::Doc;
+use crate::language::layout;
+use crate::language::list::{Break, List};
 use crate::language::literal::{braced, common_escape, quoted, write_escaped};
+use crate::language::markdown;
+use crate::language::markup::Markup;
 
 /// The string escaper of the Rust templates: what stands between the quotes of a literal (The Rust
 /// Reference, "String literals").
@@ -43,19 +45,19 @@ impl Markup for Rustdoc {
         let core = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '(' && c != ')');
         let core = core.strip_prefix('(').unwrap_or(core);
         if !looks_like_code(core) {
-            return markdown_word(word);
+            return markdown::word(word);
         }
         let (before, after) = word.split_once(core).unwrap_or(("", ""));
         format!(
             "{}{}{}",
-            markdown_word(before),
-            markdown_code(core),
-            markdown_word(after)
+            markdown::word(before),
+            markdown::code(core),
+            markdown::word(after)
         )
     }
 
     fn code(&self, code: &str) -> String {
-        markdown_code(code)
+        markdown::code(code)
     }
 }
 
@@ -73,7 +75,7 @@ const DOC_WIDTH: usize = 92;
 
 /// Lines of a documentation comment, each with the space that follows the mark.
 pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
-    comment_lines(doc.lines(&Rustdoc, DOC_WIDTH))
+    doc.comment(&Rustdoc, DOC_WIDTH)
 }
 
 /// An integer literal, its digits in groups where Clippy's `unreadable_literal` asks for them.

@@ -8,10 +8,12 @@ use askama::filters::{Escaper, Safe};
 use super::names::constant;
 use crate::catalog::{Code, CodeKind, Entry};
 use crate::characters::is_plain;
-use crate::language::comment_lines;
-use crate::language::doc::{Doc, Markup, markdown_code, markdown_word};
-use crate::language::layout::{self, Break, List};
+use crate::language::doc::Doc;
+use crate::language::layout;
+use crate::language::list::{Break, List};
 use crate::language::literal::{braced, common_escape, quoted, write_escaped};
+use crate::language::markdown;
+use crate::language::markup::Markup;
 
 /// The string escaper of the Swift templates: what stands between the quotes of a literal (The
 /// Swift Programming Language, "Lexical Structure", "String Literals").
@@ -36,7 +38,7 @@ struct DocC;
 
 impl Markup for DocC {
     fn word(&self, word: &str) -> String {
-        let escaped = markdown_word(word);
+        let escaped = markdown::word(word);
         if word.starts_with('@') {
             format!("\\{escaped}")
         } else {
@@ -45,7 +47,7 @@ impl Markup for DocC {
     }
 
     fn code(&self, code: &str) -> String {
-        let span = markdown_code(code);
+        let span = markdown::code(code);
         // Two backticks would make it a link to a symbol.
         if span.starts_with("``") && !span.starts_with("```") {
             format!("`{span}`")
@@ -63,7 +65,7 @@ const DOC_WIDTH: usize = 92;
 
 /// Lines of a documentation comment, each with the space that follows the mark.
 pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
-    comment_lines(doc.lines(&DocC, DOC_WIDTH))
+    doc.comment(&DocC, DOC_WIDTH)
 }
 
 /// A string literal.

@@ -7,10 +7,11 @@ use askama::filters::{Escaper, Safe};
 use unicode_width::UnicodeWidthChar;
 
 use crate::characters::is_plain;
-use crate::language::comment_lines;
-use crate::language::doc::{Doc, Markup, markdown_code, markdown_word};
-use crate::language::layout::{Break, List};
+use crate::language::doc::Doc;
+use crate::language::list::{Break, List};
 use crate::language::literal::{common_escape, write_escaped};
+use crate::language::markdown;
+use crate::language::markup::Markup;
 
 /// The characters that a line may have.
 const WIDTH: usize = 80;
@@ -120,7 +121,7 @@ struct Tsdoc;
 
 impl Markup for Tsdoc {
     fn word(&self, word: &str) -> String {
-        let mut out = markdown_word(word);
+        let mut out = markdown::word(word);
         for special in ['@', '{', '}'] {
             out = out.replace(special, &format!("\\{special}"));
         }
@@ -133,14 +134,14 @@ impl Markup for Tsdoc {
         if code.contains(['`', '@']) || code.contains("*/") || code.trim().is_empty() {
             self.word(code)
         } else {
-            markdown_code(code)
+            markdown::code(code)
         }
     }
 }
 
 /// Lines of a documentation comment, each with the space that follows the mark.
 pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
-    comment_lines(doc.lines(&Tsdoc, WIDTH - " * ".len()))
+    doc.comment(&Tsdoc, WIDTH - " * ".len())
 }
 
 /// A property of an object literal.
