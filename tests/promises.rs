@@ -21,6 +21,7 @@ mod open_sets;
 mod packages;
 mod pre_commit;
 mod read_back;
+mod readme;
 mod regeneration;
 mod reserved;
 mod schema;

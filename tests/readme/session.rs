@@ -1,0 +1,377 @@
+//! A reader who works through the README from top to bottom: types the commands, saves the files, and
+//! compares what is printed with what is shown.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::common::{copy, folder, root};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use serde_json::Value;
+
+/// What is wrong with the README, in words.
+type Mistake = String;
+
+/// Snippets that tests of their own compile.
+const SNIPPETS: [&str; 5] = ["rust", "ts", "kotlin", "swift", "go"];
+
+/// How each error that the README shows comes about: the rule, what the table's file says, and what
+/// it has to say instead for the error to be reported.
+const STORIES: [(&str, &str, &str); 2] = [
+    (
+        "unknown-key",
+        "description: The number",
+        "descripton: The number",
+    ),
+    ("stale-output", "is not in service", "does not exist"),
+];
+const TABLE: &str = "spec/tables/delivery.yaml";
+
+/// A piece of code in the README.
+enum Code {
+    /// A fenced block: what its fence says, and its text.
+    Block(String, String),
+    /// A span within a paragraph.
+    Span(String),
+}
+
+/// Every piece of code, in order.
+fn codes(readme: &str) -> Result<Vec<Code>, Mistake> {
+    let mut codes = Vec::new();
+    let mut open: Option<(String, String)> = None;
+    for event in Parser::new(readme) {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(kind))) => {
+                open = Some((kind.to_string(), String::new()));
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
+                return Err("an indented block; fence it, so that it is run".into());
+            }
+            Event::Text(text) => {
+                if let Some((_, block)) = &mut open {
+                    block.push_str(&text);
+                }
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                codes.extend(open.take().map(|(kind, text)| Code::Block(kind, text)));
+            }
+            Event::Code(text) => codes.push(Code::Span(text.to_string())),
+            _ => {}
+        }
+    }
+    Ok(codes)
+}
+
+/// Every fenced block, in order: what its fence says, and its text.
+pub fn blocks(readme: &str) -> Result<Vec<(String, String)>, Mistake> {
+    let block = |code| match code {
+        Code::Block(kind, text) => Some((kind, text)),
+        Code::Span(_) => None,
+    };
+    Ok(codes(readme)?.into_iter().filter_map(block).collect())
+}
+
+/// Does what the README says; the first thing that isn't as it says is the error.
+pub fn walk(readme: &str) -> Result<(), Mistake> {
+    let mut session = Session::new();
+    for code in codes(readme)? {
+        match code {
+            Code::Block(kind, text) => match kind.as_str() {
+                "console" => session.console(&text)?,
+                "sh" if text.starts_with("#!") => session.hook(&text)?,
+                "sh" => session.commands(&text)?,
+                "yaml" => session.file(&text)?,
+                kind if SNIPPETS.contains(&kind) => {}
+                _ => return Err(format!("no way to try what is in a ```{kind} fence")),
+            },
+            Code::Span(text) => session.span(&text)?,
+        }
+    }
+    Ok(())
+}
+
+struct Session {
+    folder: tempfile::TempDir,
+    /// Where the reader is: at first in a clone of this repository, later in a project of their own.
+    project: PathBuf,
+    path: OsString,
+}
+
+impl Session {
+    fn new() -> Self {
+        let folder = folder();
+        let project = folder.path().join("clone");
+        for part in ["spec", "generated"] {
+            copy(&root().join(part), &project.join(part));
+        }
+        let program = Path::new(env!("CARGO_BIN_EXE_codegen"));
+        let path = env::var_os("PATH").unwrap_or_default();
+        let path = [program.parent().expect("a folder").to_owned()]
+            .into_iter()
+            .chain(env::split_paths(&path));
+        let session = Self {
+            project,
+            path: env::join_paths(path).expect("a PATH"),
+            folder,
+        };
+        session.git_init();
+        session
+    }
+
+    /// A project of the reader's own, which has nothing in it yet.
+    fn begin(&mut self) {
+        self.project = self.folder.path().join("project");
+        fs::create_dir(&self.project).expect("one project");
+        self.git_init();
+    }
+
+    fn git_init(&self) {
+        let (status, said) = self.bash("git init --quiet");
+        assert_eq!(status, Some(0), "{said}");
+    }
+
+    /// Runs a line of shell, and returns the exit status and all that was printed.
+    fn bash(&self, line: &str) -> (Option<i32>, String) {
+        let output = Command::new("bash")
+            .args(["-euo", "pipefail", "-c", &format!("exec 2>&1\n{line}")])
+            .current_dir(&self.project)
+            .env("PATH", &self.path)
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_CONFIG_SYSTEM", "/dev/null")
+            .envs(["AUTHOR", "COMMITTER"].map(|who| (format!("GIT_{who}_NAME"), "Reader")))
+            .envs(
+                ["AUTHOR", "COMMITTER"]
+                    .map(|who| (format!("GIT_{who}_EMAIL"), "reader@example.com")),
+            )
+            .env_remove("CLICOLOR_FORCE")
+            .output()
+            .expect("bash runs");
+        let said = String::from_utf8(output.stdout).expect("UTF-8");
+        (output.status.code(), said)
+    }
+
+    fn exits(&self, status: i32, line: &str) -> Result<String, Mistake> {
+        match self.bash(line) {
+            (Some(actual), said) if actual == status => Ok(said),
+            (actual, said) => {
+                let actual = actual.map_or("a signal".into(), |status| status.to_string());
+                Err(format!("`{line}` exits with {actual}:\n{said}"))
+            }
+        }
+    }
+
+    /// Runs a command and returns what it prints. An installation is not run: what it would install
+    /// is looked at instead.
+    fn command(&self, line: &str, status: i32) -> Result<String, Mistake> {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words[..] {
+            ["codegen" | "git", ..] => self.exits(status, line),
+            ["cargo", "install", "--locked", "--path", "."] => installs().map(|()| String::new()),
+            ["cargo", "install", "--locked", "--git", url]
+                if url.starts_with("https://example.com/") =>
+            {
+                installs().map(|()| String::new())
+            }
+            _ => Err(format!("this test doesn't know how to run `{line}`")),
+        }
+    }
+
+    /// A block of commands, one a line, all of which succeed.
+    fn commands(&self, block: &str) -> Result<(), Mistake> {
+        block
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .try_for_each(|line| self.command(line, 0).map(drop))
+    }
+
+    /// A block of commands, each after a `$`, and their output. A last line of `…` stands for the
+    /// rest of the output.
+    fn console(&self, block: &str) -> Result<(), Mistake> {
+        let Some(block) = block.strip_prefix("$ ") else {
+            return Err(format!("a console block without a command: {block}"));
+        };
+        for part in block.split("\n$ ") {
+            let (line, shown) = part.split_once('\n').unwrap_or((part, ""));
+            let story = shown.split_once("error[").map(|(_, rest)| {
+                let rule = rest.split(']').next().unwrap_or_default();
+                let story = STORIES.into_iter().find(|(id, ..)| *id == rule);
+                story.ok_or(format!("there is no story for error[{rule}]"))
+            });
+            let printed = match story.transpose()? {
+                None => self.command(line, 0)?,
+                Some((_, right, wrong)) => {
+                    let file = self.project.join(TABLE);
+                    let text = fs::read_to_string(&file).map_err(|error| error.to_string())?;
+                    fs::write(&file, text.replacen(right, wrong, 1)).expect("a file");
+                    let printed = self.command(line, 1);
+                    fs::write(&file, text).expect("a file");
+                    printed?
+                }
+            };
+            let same = match shown.trim_end().strip_suffix("\n…") {
+                Some(beginning) => printed.starts_with(beginning),
+                None => printed.trim_end() == shown.trim_end(),
+            };
+            if !same {
+                return Err(format!("`{line}` prints:\n{printed}\nand not:\n{shown}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// A git hook, with which everything can be committed.
+    fn hook(&self, script: &str) -> Result<(), Mistake> {
+        let hook = self.project.join(".git/hooks/pre-commit");
+        fs::create_dir_all(hook.parent().expect("a folder")).expect("folders");
+        fs::write(&hook, script).expect("a file");
+        fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).expect("a script");
+        self.exits(
+            0,
+            "git add --all && git commit --quiet --message Everything",
+        )
+        .map(drop)
+    }
+
+    /// A YAML file, whose first line is a comment with its path.
+    fn file(&mut self, text: &str) -> Result<(), Mistake> {
+        let first = text.lines().next().unwrap_or_default();
+        let Some(path) = first.strip_prefix("# ") else {
+            return Err(format!(
+                "a YAML block doesn't say which file it is: {first}"
+            ));
+        };
+        let value: Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+        match path {
+            ".pre-commit-config.yaml" => configuration(&value),
+            ".github/workflows/codegen.yml" => self.workflow(&value),
+            _ if path.starts_with("spec/") => {
+                if path == "spec/catalog.yaml" {
+                    self.begin();
+                }
+                let path = self.project.join(path);
+                fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+                fs::write(path, text).expect("a file");
+                Ok(())
+            }
+            _ => Err(format!("this test doesn't know what {path} is for")),
+        }
+    }
+
+    /// A workflow, whose commands are run in the project.
+    fn workflow(&self, workflow: &Value) -> Result<(), Mistake> {
+        steps(workflow)?
+            .iter()
+            .try_for_each(|lines| self.commands(lines))
+    }
+
+    /// Code within a paragraph. A span of more than one word is a command, a key of a hook, or a
+    /// comment for editors.
+    fn span(&self, text: &str) -> Result<(), Mistake> {
+        if let Some(schema) = text.strip_prefix("# yaml-language-server: $schema=") {
+            let table = self.project.join(TABLE);
+            let schema = table.parent().expect("a folder").join(schema);
+            if schema.exists() {
+                return Ok(());
+            }
+            return Err(format!("there is no file {}", schema.display()));
+        }
+        match text.split_once(' ') {
+            Some((key, _)) if key.ends_with(':') => {
+                let value: Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+                keys(&value)
+            }
+            None if text != "codegen" => Ok(()),
+            _ => self.command(text, 0).map(drop),
+        }
+    }
+}
+
+/// The commands that a workflow runs; its actions are asked for by a major version.
+pub fn steps(workflow: &Value) -> Result<Vec<String>, Mistake> {
+    let jobs = workflow["jobs"]
+        .as_object()
+        .ok_or("a workflow without jobs")?;
+    let mut commands = Vec::new();
+    for step in jobs.values().flat_map(|job| items(&job["steps"])) {
+        match (step["uses"].as_str(), step["run"].as_str()) {
+            (Some(action), None) => {
+                let version = action.split_once("@v").map(|(_, version)| version);
+                if version.is_none_or(|version| version.parse::<u32>().is_err()) {
+                    return Err(format!("{action} is no action of a major version"));
+                }
+            }
+            (None, Some(lines)) => commands.push(lines.to_owned()),
+            _ => return Err(format!("a step that does nothing: {step}")),
+        }
+    }
+    Ok(commands)
+}
+
+/// `cargo install` would install one program, under the name that the README uses, and `--locked`
+/// works.
+fn installs() -> Result<(), Mistake> {
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "metadata",
+            "--no-deps",
+            "--offline",
+            "--format-version",
+            "1",
+        ])
+        .current_dir(root())
+        .output()
+        .expect("cargo runs");
+    let metadata: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let programs: Vec<&Value> = items(&metadata["packages"])
+        .flat_map(|package| items(&package["targets"]))
+        .filter(|target| target["kind"][0] == "bin")
+        .map(|target| &target["name"])
+        .collect();
+    let locked = root().join("Cargo.lock").exists();
+    match programs[..] {
+        [name] if name == "codegen" && locked => Ok(()),
+        _ => Err(format!("cargo would install {programs:?}")),
+    }
+}
+
+/// The hooks that this repository offers.
+fn offered() -> Value {
+    let text = fs::read_to_string(root().join(".pre-commit-hooks.yaml")).expect("the hooks");
+    serde_yaml::from_str(&text).expect("YAML")
+}
+
+/// A configuration of pre-commit: this version, with hooks that there are and keys that they take.
+fn configuration(configuration: &Value) -> Result<(), Mistake> {
+    let offered = offered();
+    for repository in items(&configuration["repos"]) {
+        if repository["rev"] != concat!("v", env!("CARGO_PKG_VERSION")) {
+            return Err(format!("{} is no version", repository["rev"]));
+        }
+        for hook in items(&repository["hooks"]) {
+            if !items(&offered).any(|offered| offered["id"] == hook["id"]) {
+                return Err(format!("there is no hook {}", hook["id"]));
+            }
+            keys(hook)?;
+        }
+    }
+    Ok(())
+}
+
+/// Keys of a hook that may be set: those that are offered, and its arguments.
+fn keys(hook: &Value) -> Result<(), Mistake> {
+    let offered = offered();
+    for key in hook.as_object().ok_or("a hook is a mapping")?.keys() {
+        if key != "args" && items(&offered).any(|hook| hook[key].is_null()) {
+            return Err(format!("a hook has no key {key}"));
+        }
+    }
+    Ok(())
+}
+
+/// The items of a list.
+fn items(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
