@@ -136,8 +136,16 @@ impl<'a> Plan<'a> {
             lock.add(&file.path, digest);
         }
         differences.append(&mut left_over(out, &old_lock, files, ours)?);
-        for language in languages {
-            lock.note_origin(language.folder(), origin, &old_lock);
+        // A spec that says the same in other words is no reason to write. A run that writes, though,
+        // notes where every language came from that it rendered: what lies there is then what the
+        // same run would leave in an empty folder.
+        let writes = !differences.is_empty()
+            || !lock.has_files_of(&old_lock)
+            || old_lock.conflict().is_some();
+        if writes {
+            for language in languages {
+                lock.set_origin(language.folder(), origin);
+            }
         }
         Ok(Self {
             out,

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Component, Path};
 
 use super::digest::Digest;
-use super::{LockError, OutputError, has_folder, io_error, read};
+use super::{LockError, OutputError, io_error, read};
 
 /// The lock file's name in the output folder.
 pub(crate) const LOCK_FILE: &str = "codegen.lock";
@@ -33,7 +33,7 @@ pub(crate) struct Lock {
     conflict: Option<usize>,
 }
 
-/// Where the files of a language came from when they last changed.
+/// Where the files of a language came from when a run last wrote.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Origin {
     /// The version of codegen.
@@ -144,20 +144,15 @@ impl Lock {
         both
     }
 
-    /// Notes where a language came from, if its files are others than in the old lock. Where they are the same the old origin
-    /// stays: a spec that says the same in other words is no reason to write.
-    pub(crate) fn note_origin(&mut self, folder: &str, origin: &Origin, old: &Self) {
-        let files = |lock: &Self| {
-            let files = lock.files.iter();
-            files
-                .filter(|(path, _)| has_folder(path, folder))
-                .map(|(path, digests)| (path.clone(), digests.clone()))
-                .collect::<Vec<_>>()
-        };
-        if files(self) != files(old) {
-            self.origins
-                .insert(folder.to_owned(), BTreeSet::from([origin.clone()]));
-        }
+    /// Whether both locks know the same files, and the same of what is in them.
+    pub(super) fn has_files_of(&self, other: &Self) -> bool {
+        self.files == other.files
+    }
+
+    /// Notes where the files of a language's folder came from.
+    pub(super) fn set_origin(&mut self, folder: &str, origin: &Origin) {
+        let origins = BTreeSet::from([origin.clone()]);
+        self.origins.insert(folder.to_owned(), origins);
     }
 
     /// Writes the lock file, by way of a folder on the same file system.
