@@ -1,4 +1,5 @@
-//! What a spec means: tables of entries that are valid once they exist. The only way to one is [`Catalog::build`].
+//! What a spec means: tables of entries that are valid once they exist. The only way to one is
+//! [`Catalog::build`].
 
 mod draft;
 mod field;
@@ -126,7 +127,8 @@ impl Code {
     }
 }
 
-/// Whether a call that ends with a code is billed. That nothing is stated is a third answer, never a no.
+/// Whether a call that ends with a code is billed. That nothing is stated is a third answer, never
+/// a no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Billing {
     /// The document says that it is.

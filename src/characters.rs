@@ -1,8 +1,8 @@
 //! Questions about characters that more than one part of the program asks.
 
-/// Whether a character can't be seen, or changes how its neighbours are shown: controls, line and paragraph separators, soft
-/// hyphens, zero-width characters, tags, and the bidirectional formatting characters of UAX #9 that "Trojan Source" attacks are made
-/// of.
+/// Whether a character can't be seen, or changes how its neighbours are shown: controls, line and
+/// paragraph separators, soft hyphens, zero-width characters, tags, and the bidirectional
+/// formatting characters of UAX #9 that "Trojan Source" attacks are made of.
 #[must_use]
 pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
@@ -15,8 +15,9 @@ pub(crate) fn is_invisible(c: char) -> bool {
             | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// Whether a program's source can hold this character in a literal or a comment and still read as it looks: no
-/// [invisible](is_invisible) character, no private use, no noncharacter, no tag character.
+/// Whether a program's source can hold this character in a literal or a comment and still read as
+/// it looks: no [invisible](is_invisible) character, no private use, no noncharacter, no tag
+/// character.
 #[must_use]
 pub fn is_plain(c: char) -> bool {
     if c.is_ascii() {
@@ -28,7 +29,8 @@ pub fn is_plain(c: char) -> bool {
         || code & 0xFFFE == 0xFFFE)
 }
 
-/// Text from a spec, fit for a terminal: what can't be seen is spelled out, so that it can't hide or steer anything.
+/// Text from a spec, fit for a terminal: what can't be seen is spelled out, so that it can't hide
+/// or steer anything.
 #[must_use]
 pub(crate) fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

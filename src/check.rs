@@ -1,4 +1,5 @@
-//! Tells how an output folder differs from what the spec gives: of each file in which way, where first, and what mends it.
+//! Tells how an output folder differs from what the spec gives: of each file in which way, where
+//! first, and what mends it.
 
 mod diff;
 
@@ -38,7 +39,8 @@ pub(crate) struct Context<'a> {
     pub command: &'a str,
 }
 
-/// Every file that a plan would change; those that need a person come first. The texts of the files are added to the sources.
+/// Every file that a plan would change; those that need a person come first. The texts of the files
+/// are added to the sources.
 pub(crate) fn findings<'a>(
     plan: &Plan<'a>,
     context: Context,
@@ -203,7 +205,8 @@ fn lock_finding<'a>(
     })
 }
 
-/// The bytes of the first line that is not as it should be; the last line, where lines follow it that should be there.
+/// The bytes of the first line that is not as it should be; the last line, where lines follow it
+/// that should be there.
 fn first_difference(text: &str, wanted: &str) -> Range<usize> {
     let same = text.bytes().zip(wanted.bytes()).take_while(|(a, b)| a == b);
     let before = &text.as_bytes()[..same.count()];

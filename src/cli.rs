@@ -36,12 +36,14 @@ pub struct Cli {
 }
 
 impl Cli {
-    /// Reads the arguments of this run; where they are wrong it says so and ends the run with status 2.
+    /// Reads the arguments of this run; where they are wrong it says so and ends the run with
+    /// status 2.
     #[must_use]
     pub fn from_args() -> Self {
         let matches = Self::command().get_matches();
-        // An option before a command would be that of generating, and have no effect. Clap's own setting for this
-        // (`args_conflicts_with_subcommands`) would forbid the global options as well.
+        // An option before a command would be that of generating, and have no effect. Clap's own
+        // setting for this (`args_conflicts_with_subcommands`) would forbid the global options as
+        // well.
         if let Some((command, _)) = matches.subcommand()
             && let Some(option) = GenerateArgs::augment_args(clap::Command::new("generate"))
                 .get_arguments()
@@ -121,7 +123,8 @@ pub(crate) struct OutputArgs {
 /// Where the spec is.
 #[derive(Debug, Args)]
 pub(crate) struct SpecArg {
-    /// The spec's folder, or its catalog.yaml. Without it `./spec` is used, or where there is none the built-in catalogue.
+    /// The spec's folder, or its catalog.yaml. Without it `./spec` is used, or where there is none
+    /// the built-in catalogue.
     #[arg(long, short, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub spec: Option<PathBuf>,
 }

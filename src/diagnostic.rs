@@ -1,4 +1,5 @@
-//! What is wrong with a spec, where, and what to do about it: collected while reading, drawn at the end.
+//! What is wrong with a spec, where, and what to do about it: collected while reading, drawn at the
+//! end.
 
 pub mod rules;
 pub(crate) mod source;
@@ -18,7 +19,8 @@ pub(crate) struct Diagnostic {
     pub rule: &'static Rule,
     /// What is wrong, in a sentence without a full stop.
     pub message: String,
-    /// Where; the first place is the one that `file:line:column` names. Empty where there is no text to point into.
+    /// Where; the first place is the one that `file:line:column` names. Empty where there is no
+    /// text to point into.
     pub places: Vec<Place>,
     /// What to do about it.
     pub help: Vec<String>,
@@ -78,8 +80,8 @@ impl Diagnostic {
         self
     }
 
-    /// Draws the mistake as rustc would: the rule, `file:line:column`, the lines, the help. Styled; the stream takes the
-    /// colours out where nobody would see them.
+    /// Draws the mistake as rustc would: the rule, `file:line:column`, the lines, the help. Styled;
+    /// the stream takes the colours out where nobody would see them.
     pub(crate) fn draw(&self, sources: &Sources) -> String {
         let mut group = Level::ERROR
             .primary_title(visible(&self.message))
@@ -107,7 +109,8 @@ impl Diagnostic {
     }
 }
 
-/// The line that a span begins on, cut to a width that people can read: a spec may be one line of many megabytes.
+/// The line that a span begins on, cut to a width that people can read: a spec may be one line of
+/// many megabytes.
 struct Window<'a> {
     text: &'a str,
     span: Range<usize>,

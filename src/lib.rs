@@ -5,8 +5,8 @@
 //! them as they are written; [`catalog`] makes of them a catalogue that is valid once it exists.
 //! [`language`] renders it for each language through the templates, and [`output`] brings a folder
 //! to that state, or [`check`] says how it differs; [`show`] prints the catalogue itself. Mistakes
-//! on the way are collected as [`diagnostic`]s, every one of them, and [`report`] prints them in the
-//! form that was asked for.
+//! on the way are collected as [`diagnostic`]s, every one of them, and [`report`] prints them in
+//! the form that was asked for.
 
 #![warn(unreachable_pub)]
 #![cfg_attr(

@@ -4,8 +4,9 @@ use std::fmt;
 
 use heck::ToSnakeCase;
 
-/// The name of a table, an entry or a catalogue: lower-case ASCII words joined by single underscores, the first of them beginning
-/// with a letter. That is what all five languages can turn into an identifier.
+/// The name of a table, an entry or a catalogue: lower-case ASCII words joined by single
+/// underscores, the first of them beginning with a letter. That is what all five languages can turn
+/// into an identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(String);
 
@@ -28,8 +29,9 @@ impl Name {
         fits.then(|| Self(text.to_owned()))
     }
 
-    /// Makes a name from anything that has words: `FailedOperation.NoHKIDCard` becomes `failed_operation_no_hkid_card`. `None` where no
-    /// name comes out: there are no ASCII words, or a digit stands first.
+    /// Makes a name from anything that has words: `FailedOperation.NoHKIDCard` becomes
+    /// `failed_operation_no_hkid_card`. `None` where no name comes out: there are no ASCII words,
+    /// or a digit stands first.
     #[must_use]
     pub fn from_words(text: &str) -> Option<Self> {
         Self::parse(&text.to_snake_case())
@@ -93,8 +95,8 @@ impl Name {
 }
 
 impl fmt::Display for Name {
-    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        out.write_str(&self.0)
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

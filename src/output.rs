@@ -1,6 +1,8 @@
-//! Brings a folder to the state that was rendered: first a [`Plan`] of what differs, then the changes, whole or not at all.
+//! Brings a folder to the state that was rendered: first a [`Plan`] of what differs, then the
+//! changes, whole or not at all.
 //!
-//! A lock file in the folder remembers which files codegen wrote, so that it never overwrites or removes anybody else's.
+//! A lock file in the folder remembers which files codegen wrote, so that it never overwrites or
+//! removes anybody else's.
 
 mod apply;
 mod digest;
@@ -26,8 +28,8 @@ pub(crate) use lock::{LOCK_FILE, Lock, Origin};
 /// The file that tells git how to treat the others.
 const GIT_ATTRIBUTES: &str = ".gitattributes";
 
-/// What git has to know about an output folder (gitattributes(5)): that merging keeps the lines of both lock files, and that lines
-/// end on every system as they were generated.
+/// What git has to know about an output folder (gitattributes(5)): that merging keeps the lines of
+/// both lock files, and that lines end on every system as they were generated.
 pub(crate) fn git_attributes() -> RenderedFile {
     let languages: String = Language::all()
         .iter()
@@ -63,7 +65,8 @@ pub(crate) enum State {
     },
     /// Codegen wrote it once, and no longer does.
     LeftOver {
-        /// Whether it is no longer as codegen left it. Nobody could bring the edit back, so such a file is never removed.
+        /// Whether it is no longer as codegen left it. Nobody could bring the edit back, so such a
+        /// file is never removed.
         edited: bool,
     },
     /// Somebody else's file lies where codegen would write.
@@ -85,7 +88,8 @@ pub(crate) struct Difference<'a> {
 #[derive(Debug)]
 pub(crate) struct Plan<'a> {
     out: &'a Path,
-    /// The files that differ: those that were rendered, in their order, then those that are left over, by path.
+    /// The files that differ: those that were rendered, in their order, then those that are left
+    /// over, by path.
     pub differences: Vec<Difference<'a>>,
     /// How many files are as they should be.
     pub unchanged: usize,
@@ -96,7 +100,8 @@ pub(crate) struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    /// Compares a folder with what was rendered. Only the folders of the languages that were rendered are looked at.
+    /// Compares a folder with what was rendered. Only the folders of the languages that were
+    /// rendered are looked at.
     pub(crate) fn new(
         folder: &'a Folder,
         files: &'a [RenderedFile],
@@ -136,9 +141,9 @@ impl<'a> Plan<'a> {
             lock.add(&file.path, digest);
         }
         differences.append(&mut left_over(out, &old_lock, files, ours)?);
-        // A spec that says the same in other words is no reason to write. A run that writes, though,
-        // notes where every language came from that it rendered: what lies there is then what the
-        // same run would leave in an empty folder.
+        // A spec that says the same in other words is no reason to write. A run that writes,
+        // though, notes where every language came from that it rendered: what lies there is then
+        // what the same run would leave in an empty folder.
         let writes = !differences.is_empty()
             || !lock.has_files_of(&old_lock)
             || old_lock.conflict().is_some();

@@ -1,6 +1,7 @@
 //! Tells what is wrong, in the form that somebody or some program wants to read it in.
 //!
-//! Every form is made of the same [`Message`]s. People read them on stderr; programs read them on stdout, where nothing else is then.
+//! Every form is made of the same [`Message`]s. People read them on stderr; programs read them on
+//! stdout, where nothing else is then.
 
 mod github;
 mod message;
@@ -81,7 +82,8 @@ impl Report {
         }
     }
 
-    /// Ends the report. A SARIF document is printed even where it has nothing to tell, unless stdout is for something else.
+    /// Ends the report. A SARIF document is printed even where it has nothing to tell, unless
+    /// stdout is for something else.
     pub(crate) fn finish(self, stdout_is_free: bool) -> io::Result<()> {
         if self.format == MessageFormat::Sarif && (stdout_is_free || !self.collected.is_empty()) {
             let document = sarif::document(&self.collected);
@@ -91,7 +93,8 @@ impl Report {
     }
 }
 
-/// Prints something for whoever reads stdout. One who has read enough misses nothing: the exit status says whether all is well.
+/// Prints something for whoever reads stdout. One who has read enough misses nothing: the exit
+/// status says whether all is well.
 pub(crate) fn print(text: &str) -> io::Result<()> {
     let mut stdout = anstream::stdout().lock();
     match stdout

@@ -1,6 +1,8 @@
-//! The spec as it is written: the keys of its YAML files, one struct a mapping. What they mean is [`crate::catalog`]'s business.
+//! The spec as it is written: the keys of its YAML files, one struct a mapping. What they mean is
+//! [`crate::catalog`]'s business.
 //!
-//! The documentation of a field is also what an editor shows for the key, through the JSON Schema made from these types.
+//! The documentation of a field is also what an editor shows for the key, through the JSON Schema
+//! made from these types.
 
 mod decode;
 mod load;
@@ -51,19 +53,22 @@ pub(crate) type Sections = Rest;
 mapping! {
     /// `catalog.yaml`: what the catalogue is, and which tables it has.
     pub struct CatalogFile {
-        /// The catalogue's identifier: lower-case words joined by underscores. Package names are made from it unless `packages` says otherwise.
+        /// The catalogue's identifier: lower-case words joined by underscores. Package names are
+        /// made from it unless `packages` says otherwise.
         pub id: Must<Spanned<String>>,
         /// The version of the catalogue and of its packages, a semantic version such as `1.0.0`.
         pub version: Must<Spanned<String>>,
         /// What the catalogue is, in a few words.
         pub title: Must<Spanned<String>>,
-        /// More about it, for the packages' front pages. Each line is a paragraph; `>-` and a blank line between them is the easy way to write it.
+        /// More about it, for the packages' front pages. Each line is a paragraph; `>-` and a blank
+        /// line between them is the easy way to write it.
         pub description: Option<Spanned<String>>,
         /// The document that the tables were taken from.
         pub source: Option<SourceDocument>,
         /// The tables, in order; the table `x` is the file `tables/x.yaml`.
         pub tables: Must<Vec<Spanned<String>>>,
-        /// Words that languages with a custom of their own write in capitals (Go: `ImageOCRFailed`), in lower case.
+        /// Words that languages with a custom of their own write in capitals (Go:
+        /// `ImageOCRFailed`), in lower case.
         pub initialisms: Option<Vec<Spanned<String>>>,
         /// Names of the packages that are generated.
         pub packages: Option<PackagesSpec>,
@@ -81,12 +86,14 @@ mapping! {
 }
 
 mapping! {
-    /// What the manifests of the packages say. Each name has a default made from the catalogue's identifier.
+    /// What the manifests of the packages say. Each name has a default made from the catalogue's
+    /// identifier.
     #[derive(Default)]
     pub struct PackagesSpec {
         /// The licence of the generated packages, an SPDX expression such as `MIT OR Apache-2.0`.
         pub license: Option<Spanned<String>>,
-        /// The files with the licence's text, which lie beside `catalog.yaml` and are copied into each package: `LICENSE`, `LICENSE-MIT`.
+        /// The files with the licence's text, which lie beside `catalog.yaml` and are copied into
+        /// each package: `LICENSE`, `LICENSE-MIT`.
         pub license_files: Option<Vec<Spanned<String>>>,
         /// The address of the repository, such as `https://example.com/ekyc-codes`.
         pub repository: Option<Spanned<String>>,
@@ -103,7 +110,8 @@ mapping! {
     pub struct TableFile {
         /// What the table is, in a few words.
         pub title: Must<Spanned<String>>,
-        /// Whether the title was found in the document or worked out from the rows; `published` unless stated.
+        /// Whether the title was found in the document or worked out from the rows; `published`
+        /// unless stated.
         pub heading: Option<Heading>,
         /// What the codes are.
         pub code_kind: Must<CodeKind>,
@@ -178,20 +186,24 @@ mapping! {
 mapping! {
     /// One row of a table.
     pub struct EntrySpec {
-        /// The name of the constant: lower-case words joined by underscores, such as `face_too_close`. Each language writes it in its own
-        /// casing. It is public for ever, so it stays when the description is reworded. A string code needs none: its name is made from it.
+        /// The name of the constant: lower-case words joined by underscores, such as
+        /// `face_too_close`. Each language writes it in its own casing. It is public for ever, so
+        /// it stays when the description is reworded. A string code needs none: its name is made
+        /// from it.
         pub name: Option<Spanned<String>>,
         /// The code as it comes over the wire, to the letter.
         pub code: Option<Spanned<CodeSpec>>,
         /// What it means, in the words of the document.
         pub description: Must<Spanned<String>>,
-        /// Whether a call that ends with this code is billed. Left out where the document doesn't state it.
+        /// Whether a call that ends with this code is billed. Left out where the document doesn't
+        /// state it.
         pub billed: Option<bool>,
         /// Something to know about the entry; shown with the constant.
         pub note: Option<Spanned<String>>,
         /// What was printed, where that differs from what is right.
         pub published: Option<Spanned<PublishedSpec>>,
-        /// The name of the earlier entry that this row repeats. Such a row has no constant of its own.
+        /// The name of the earlier entry that this row repeats. Such a row has no constant of its
+        /// own.
         pub repeats: Option<Spanned<String>>,
     }
 }

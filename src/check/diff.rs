@@ -41,8 +41,8 @@ impl Budget {
     /// Lines around a change.
     const CONTEXT: usize = 3;
 
-    /// Draws findings one after the other as far as the budget goes, and counts the rest. Styled; the stream takes the colours out
-    /// where nobody would see them.
+    /// Draws findings one after the other as far as the budget goes, and counts the rest. Styled;
+    /// the stream takes the colours out where nobody would see them.
     pub(crate) fn draw(mut self, findings: &[Finding]) -> String {
         let mut out = String::new();
         let shown = findings.len().min(self.files);

@@ -1,5 +1,5 @@
-//! The rules that a spec, the generated files and a run are held to. Declaring one here registers it; the identifiers are stable, so
-//! that people can search for them.
+//! The rules that a spec, the generated files and a run are held to. Declaring one here registers
+//! it; the identifiers are stable, so that people can search for them.
 
 use serde::{Serialize, Serializer};
 

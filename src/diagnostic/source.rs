@@ -1,6 +1,7 @@
 //! The texts that a run reads, and places in them.
 //!
-//! A [`Span`] is three small integers; whoever has the [`Sources`] can turn it into a line, a column and the text itself.
+//! A [`Span`] is three small integers; whoever has the [`Sources`] can turn it into a line, a
+//! column and the text itself.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -51,7 +52,8 @@ pub(crate) struct Position {
 pub(crate) struct SourceId(u32);
 
 impl SourceId {
-    /// The place of a range of bytes in this source. Offsets past 4 GiB are clamped: no such file is read.
+    /// The place of a range of bytes in this source. Offsets past 4 GiB are clamped: no such file
+    /// is read.
     pub(crate) fn span(self, bytes: Range<usize>) -> Span {
         let clamp = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
         Span {

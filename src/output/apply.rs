@@ -10,8 +10,8 @@ use crate::language::RenderedFile;
 use crate::parallel;
 
 impl Plan<'_> {
-    /// Makes the changes. All new files are written beside their places first and then moved there, so that a full disk leaves the
-    /// folder as it was. Where nothing differs nothing is touched.
+    /// Makes the changes. All new files are written beside their places first and then moved there,
+    /// so that a full disk leaves the folder as it was. Where nothing differs nothing is touched.
     pub(crate) fn apply(&self) -> Result<(), OutputError> {
         let foreign: Vec<PathBuf> = self
             .differences
@@ -54,7 +54,8 @@ impl Plan<'_> {
             let folder = out.join(folder);
             fs::create_dir_all(&folder).map_err(io_error("make the folder", &folder))?;
         }
-        // Should the run be cut off here, the next one must know what is its own: the old files and the new.
+        // Should the run be cut off here, the next one must know what is its own: the old files and
+        // the new.
         self.old_lock.and(&self.lock).write(out, staging.path())?;
         each(&files, |(staged, file)| {
             let path = out.join(&file.path);

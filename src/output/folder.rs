@@ -21,8 +21,9 @@ pub(crate) enum Access {
 
 /// An output folder, kept from other runs as long as this lives.
 ///
-/// What is locked is the folder itself, so that no file is needed for it and a run that dies leaves no lock behind. Where the system
-/// can't lock a folder (Windows, some network file systems) runs are not kept apart; every single file is still whole.
+/// What is locked is the folder itself, so that no file is needed for it and a run that dies leaves
+/// no lock behind. Where the system can't lock a folder (Windows, some network file systems) runs
+/// are not kept apart; every single file is still whole.
 #[derive(Debug)]
 pub(crate) struct Folder {
     path: PathBuf,
@@ -42,7 +43,8 @@ impl Folder {
                 fs::create_dir_all(path).map_err(io_error("make the folder", path))?;
             }
             let lock = lock(path, access, &waits);
-            // A run that failed may have removed the folder that it had made, while this one waited for it.
+            // A run that failed may have removed the folder that it had made, while this one waited
+            // for it.
             if lock.as_ref().is_none_or(|lock| is_still(lock, path)) {
                 if access == Access::Write && lock.is_some() {
                     tidy(path);
@@ -61,7 +63,8 @@ impl Folder {
         &self.path
     }
 
-    /// Sees to it that no folder on the way to any of these paths is a link that leads out of this folder.
+    /// Sees to it that no folder on the way to any of these paths is a link that leads out of this
+    /// folder.
     pub(crate) fn holds<'a>(
         &self,
         paths: impl Iterator<Item = &'a str>,

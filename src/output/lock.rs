@@ -1,8 +1,10 @@
-//! The lock file: which files in the output folder are codegen's own, what it left in them, and from which spec.
+//! The lock file: which files in the output folder are codegen's own, what it left in them, and
+//! from which spec.
 //!
-//! It has the form of `sha256sum`'s lists, sorted by path: `sha256sum --check codegen.lock` understands it. Lines never depend on
-//! each other, and a path may have several: two branches merge by keeping the lines of both (git's `merge=union`), and whatever one
-//! of them wrote is known. The next run that writes anything leaves one line a path again.
+//! It has the form of `sha256sum`'s lists, sorted by path: `sha256sum --check codegen.lock`
+//! understands it. Lines never depend on each other, and a path may have several: two branches
+//! merge by keeping the lines of both (git's `merge=union`), and whatever one of them wrote is
+//! known. The next run that writes anything leaves one line a path again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -97,7 +99,8 @@ impl Lock {
         self.files.insert(path.to_owned(), BTreeSet::from([digest]));
     }
 
-    /// Whether codegen wrote a file: `None` if it didn't, else whether it once left these bytes there.
+    /// Whether codegen wrote a file: `None` if it didn't, else whether it once left these bytes
+    /// there.
     pub(crate) fn wrote(&self, path: &str, digest: &Digest) -> Option<bool> {
         self.files.get(path).map(|left| left.contains(digest))
     }
@@ -196,7 +199,8 @@ fn origin_of(line: &str) -> Option<(String, Origin)> {
     Some((folder.to_owned(), origin))
 }
 
-/// Whether git wrote this line to tell the sides of a conflict apart (`git merge`, "How conflicts are presented").
+/// Whether git wrote this line to tell the sides of a conflict apart (`git merge`, "How conflicts
+/// are presented").
 pub(super) fn is_conflict_marker(line: &str) -> bool {
     ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
         .iter()

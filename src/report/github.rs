@@ -1,4 +1,5 @@
-//! Messages as workflow commands, which GitHub shows at the lines that they are about ("Workflow commands for GitHub Actions").
+//! Messages as workflow commands, which GitHub shows at the lines that they are about ("Workflow
+//! commands for GitHub Actions").
 
 use super::message::Message;
 

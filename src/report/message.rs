@@ -30,7 +30,8 @@ impl Severity {
     }
 }
 
-/// A message. Its fields are promised to programs: they may become more, but none goes or changes its meaning.
+/// A message. Its fields are promised to programs: they may become more, but none goes or changes
+/// its meaning.
 #[derive(Debug, Serialize)]
 pub(crate) struct Message {
     /// How bad it is.
@@ -66,7 +67,8 @@ pub(crate) struct Related {
     pub label: Option<String>,
 }
 
-/// A place in a file. Lines and columns count from 1, columns in characters; the end is the place after the last character.
+/// A place in a file. Lines and columns count from 1, columns in characters; the end is the place
+/// after the last character.
 #[derive(Debug, Default, Serialize)]
 #[allow(missing_docs, reason = "the fields are what they are called")]
 pub(crate) struct Region {

@@ -1,4 +1,5 @@
-//! Messages as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), which code scanning services read.
+//! Messages as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), which
+//! code scanning services read.
 
 use std::fmt::Write as _;
 
@@ -89,7 +90,8 @@ fn location(region: &Region) -> Option<Value> {
     Some(json!({ "physicalLocation": physical }))
 }
 
-/// A path as a URI reference (RFC 3986, sections 3.3 and 4.2); one from the root is a file's URI (RFC 8089).
+/// A path as a URI reference (RFC 3986, sections 3.3 and 4.2); one from the root is a file's URI
+/// (RFC 8089).
 fn uri(path: &str) -> String {
     let mut uri = String::new();
     if path.starts_with('/') {

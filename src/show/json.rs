@@ -60,7 +60,7 @@ struct JsonPublished<'a> {
     certainty: Option<Certainty>,
 }
 
-pub(super) fn json(catalog: &Catalog, found: &Found) -> String {
+pub(super) fn print(catalog: &Catalog, found: &Found) -> String {
     let wanted = |table: &Table, entry: &Entry| match found {
         Found::All => true,
         Found::Table(one) => std::ptr::eq(*one, table),
@@ -91,8 +91,8 @@ pub(super) fn json(catalog: &Catalog, found: &Found) -> String {
     spelled_out(&json) + "\n"
 }
 
-/// JSON whose strings have escapes for what can't be seen (RFC 8259, section 7): no terminal is steered by it, and nothing that takes
-/// a terminal's control sequences out of text finds any.
+/// JSON whose strings have escapes for what can't be seen (RFC 8259, section 7): no terminal is
+/// steered by it, and nothing that takes a terminal's control sequences out of text finds any.
 fn spelled_out(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {

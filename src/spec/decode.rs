@@ -1,4 +1,5 @@
-//! From a tree of YAML values to the types of the spec, telling every mistake on the way instead of stopping at the first.
+//! From a tree of YAML values to the types of the spec, telling every mistake on the way instead of
+//! stopping at the first.
 
 mod fields;
 
@@ -18,13 +19,14 @@ pub(crate) trait Decode: Sized {
     fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self>;
 }
 
-/// A value that has to be there. It is missing only where a diagnostic has said so, so that what stands beside it is read and
-/// checked all the same.
+/// A value that has to be there. It is missing only where a diagnostic has said so, so that what
+/// stands beside it is read and checked all the same.
 #[derive(Debug)]
 pub(crate) struct Must<T>(pub Option<T>);
 
-/// Declares a mapping of the spec: a struct whose fields are the mapping's keys, readable from YAML, with a JSON Schema from the
-/// same declaration. A field is an `Option` where the key may be left out, and a [`Must`] where it may not.
+/// Declares a mapping of the spec: a struct whose fields are the mapping's keys, readable from
+/// YAML, with a JSON Schema from the same declaration. A field is an `Option` where the key may be
+/// left out, and a [`Must`] where it may not.
 ///
 /// A mapping that ends in `..pub rest` keeps the keys that it doesn't know, for somebody who does.
 macro_rules! mapping {
@@ -171,7 +173,8 @@ impl<T: Decode> Decode for Vec<T> {
                     .help("add an item: `- …`"),
             );
         }
-        // An item that can't be used has been told of; the others are read, so that no mistake hides behind another.
+        // An item that can't be used has been told of; the others are read, so that no mistake
+        // hides behind another.
         Some(
             items
                 .into_iter()
@@ -203,7 +206,8 @@ macro_rules! schema_of_inner {
 schema_of_inner!(Spanned);
 schema_of_inner!(Must);
 
-/// Declares a choice between fixed words: an enum, readable from YAML and with a JSON Schema from the same declaration.
+/// Declares a choice between fixed words: an enum, readable from YAML and with a JSON Schema from
+/// the same declaration.
 macro_rules! choice {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$meta])*

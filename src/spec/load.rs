@@ -13,7 +13,8 @@ use crate::parallel;
 use crate::path::system_words;
 use crate::suggestion::nearest;
 
-/// Reads a spec. `None` where not even its first file can be used; what is wrong goes to `mistakes`.
+/// Reads a spec. `None` where not even its first file can be used; what is wrong goes to
+/// `mistakes`.
 pub(crate) fn load(
     location: &Location,
     sources: &mut Sources,

@@ -1,5 +1,5 @@
-//! Where a spec is, and the files in it: a folder with `catalog.yaml` and `tables/<id>.yaml`, or the
-//! catalogue that is built into the program.
+//! Where a spec is, and the files in it: a folder with `catalog.yaml` and `tables/<id>.yaml`, or
+//! the catalogue that is built into the program.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -81,7 +81,8 @@ macro_rules! built_in {
     ($($file:literal),* $(,)?) => { &[$(($file, include_str!(concat!("../../spec/", $file)))),*] };
 }
 
-/// The catalogue that the program ships, so that it is of use without any file. A test holds it against `spec/`.
+/// The catalogue that the program ships, so that it is of use without any file. A test holds it
+/// against `spec/`.
 static BUILT_IN: &[(&str, &str)] = built_in![
     "catalog.yaml",
     "LICENSE-APACHE",

@@ -1,6 +1,8 @@
-//! YAML text to a tree of values with their places. The only file that knows which YAML library stands behind it.
+//! YAML text to a tree of values with their places. The only file that knows which YAML library
+//! stands behind it.
 //!
-//! The tree keeps duplicate keys and their places, so that every mistake in a file can be told in one run.
+//! The tree keeps duplicate keys and their places, so that every mistake in a file can be told in
+//! one run.
 
 use std::fmt;
 
@@ -34,11 +36,12 @@ pub(crate) enum Value {
     Map(Vec<(Spanned<String>, Node)>),
 }
 
-/// A spec is four levels deep; the rest is for mistakes that deserve a better message than this limit's.
+/// A spec is four levels deep; the rest is for mistakes that deserve a better message than this
+/// limit's.
 const MAX_DEPTH: usize = 24;
 
-/// Reads one file's text. What it can't read is one diagnostic: past a mistake in YAML's syntax nothing can be
-/// trusted.
+/// Reads one file's text. What it can't read is one diagnostic: past a mistake in YAML's syntax
+/// nothing can be trusted.
 pub(super) fn parse(id: SourceId, text: &str) -> Result<Node, Diagnostic> {
     let raw: serde_yaml::Spanned<Raw> =
         serde_yaml::from_str_with_options(text, options(text.len()))
@@ -53,7 +56,8 @@ fn options(len: usize) -> serde_yaml::Options {
             max_documents: 1,
             max_aliases: 0,
             max_anchors: 0,
-            // One node costs at least one byte of text, so these bound nothing but runaway expansion.
+            // One node costs at least one byte of text, so these bound nothing but runaway
+            // expansion.
             max_nodes: len + 16,
             max_events: 3 * len + 64,
             max_total_scalar_bytes: len + 16,
