@@ -1,5 +1,5 @@
-//! Tells how an output folder differs from what the spec gives: of each file in which way, where
-//! first, and what mends it.
+//! Reports how an output folder differs from what the spec gives: which files, in what way, from
+//! which line on, and what fixes it.
 
 mod diff;
 
@@ -18,29 +18,30 @@ pub(crate) use diff::Budget;
 /// A file that differs.
 #[derive(Debug)]
 pub(crate) struct Finding<'a> {
-    /// How, and what mends it; its place is the line where it differs first.
+    /// How it differs, and what fixes it. The place is the first line that differs.
     pub diagnostic: Diagnostic,
-    /// The file, as a person would write it.
+    /// The file's path, as a person would write it.
     pub path: String,
-    /// What is in it; nothing where it isn't there.
+    /// What is in it; `None` if it isn't there.
     old: Option<String>,
-    /// What would be in it; nothing where it would not be there, or would be left as it is.
+    /// What regenerating would leave in it, which is nothing if the file would go; `None` if
+    /// regenerating would leave it alone.
     new: Option<&'a str>,
 }
 
-/// What is looked at, for the words of the findings.
+/// What the words of the findings need to know.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Context<'a> {
     /// The output folder.
     pub folder: &'a Folder,
-    /// This codegen, and the spec as it is now.
+    /// This version of codegen, and the spec as it is now.
     pub origin: &'a Origin,
     /// The command that generates.
     pub command: &'a str,
 }
 
-/// Every file that a plan would change; those that need a person come first. The texts of the files
-/// are added to the sources.
+/// A finding for every file that a plan would change. Those that need a person come first. The
+/// texts of the files are added to the sources.
 pub(crate) fn findings<'a>(
     plan: &Plan<'a>,
     context: Context,
@@ -55,7 +56,7 @@ pub(crate) fn findings<'a>(
     for difference in differences {
         found.push(finding(difference, plan, context, sources)?);
     }
-    // Where files differ the lock file does too, and the same command mends both.
+    // If files differ, the lock file does too, and the same command fixes both.
     if found.is_empty() && plan.lock_differs() || plan.old_lock.conflict().is_some() {
         found.push(lock_finding(plan, context, sources)?);
     }
@@ -64,7 +65,7 @@ pub(crate) fn findings<'a>(
 
 impl Finding<'_> {
     /// Whether regenerating removes the file.
-    fn gone(&self) -> bool {
+    fn is_removed(&self) -> bool {
         self.diagnostic.rule == &rules::LEFT_OVER_OUTPUT
     }
 }
@@ -82,7 +83,7 @@ fn finding<'a>(
     let text = old.clone().unwrap_or_default();
     let first = first_difference(&text, new.unwrap_or_default());
     let span = sources.add(path.clone(), text).span(first);
-    let because = || reason(plan, context.origin, &difference.path);
+    let because = || why_stale(plan, context.origin, &difference.path);
     let command = context.command;
     let regenerates = format!("`{command}` regenerates it");
     let (message, help) = match difference.state {
@@ -146,8 +147,8 @@ fn rule(state: State) -> &'static Rule {
     }
 }
 
-/// Why a file is out of date, as far as the lock file knows where it came from.
-fn reason(plan: &Plan, now: &Origin, path: &str) -> String {
+/// Why a file is out of date, as far as the lock file says what it was generated from.
+fn why_stale(plan: &Plan, now: &Origin, path: &str) -> String {
     let language = path.split('/').next().unwrap_or_default();
     let then: Vec<&Origin> = plan.old_lock.origins(language).collect();
     let Some(last) = then.last() else {
@@ -199,14 +200,13 @@ fn lock_finding<'a>(
         diagnostic: Diagnostic::new(rule, message, span)
             .help(format!("`{}` regenerates it", context.command)),
         path,
-        // What is in a lock file tells people nothing.
+        // Nobody reads a diff of digests.
         old: None,
         new: None,
     })
 }
 
-/// The bytes of the first line that is not as it should be; the last line, where lines follow it
-/// that should be there.
+/// The bytes of the first line that differs, or of the last line if what is missing comes after it.
 fn first_difference(text: &str, wanted: &str) -> Range<usize> {
     let same = text.bytes().zip(wanted.bytes()).take_while(|(a, b)| a == b);
     let before = &text.as_bytes()[..same.count()];
@@ -214,7 +214,7 @@ fn first_difference(text: &str, wanted: &str) -> Range<usize> {
     line_at(text, number.min(text.lines().count()))
 }
 
-/// The bytes of a line, without its end.
+/// The bytes of a line, without its line end.
 fn line_at(text: &str, number: usize) -> Range<usize> {
     let mut start = 0;
     for line in text.split_inclusive('\n').take(number.saturating_sub(1)) {

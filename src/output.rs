@@ -1,7 +1,7 @@
-//! Brings a folder to the state that was rendered: first a [`Plan`] of what differs, then the
-//! changes, whole or not at all.
+//! Brings a folder to the state that was rendered. A [`Plan`] says what differs; then the changes
+//! are made, all of them or none.
 //!
-//! A lock file in the folder remembers which files codegen wrote, so that it never overwrites or
+//! A lock file in the folder records which files codegen wrote, so that it never overwrites or
 //! removes anybody else's.
 
 mod apply;
@@ -9,27 +9,27 @@ mod digest;
 mod error;
 mod folder;
 mod lock;
+mod plan;
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
 
 use crate::language::{Language, RenderedFile};
-use crate::parallel;
+
+use error::io_error;
 
 pub(crate) use digest::Digest;
-pub(crate) use error::foreign_help;
-use error::io_error;
-pub(crate) use error::{LockError, OutputError};
+pub(crate) use error::{OutputError, foreign_help};
 pub(crate) use folder::{Access, Folder};
-pub(crate) use lock::{LOCK_FILE, Lock, Origin};
+pub(crate) use lock::{LOCK_FILE, Origin};
+pub(crate) use plan::{Difference, Plan, State};
 
 /// The file that tells git how to treat the others.
 const GIT_ATTRIBUTES: &str = ".gitattributes";
 
-/// What git has to know about an output folder (gitattributes(5)): that merging keeps the lines of
-/// both lock files, and that lines end on every system as they were generated.
+/// What git has to know about an output folder (gitattributes(5)): merging keeps the lines of both
+/// lock files, and on every system lines end as they were generated.
 pub(crate) fn git_attributes() -> RenderedFile {
     let languages: String = Language::all()
         .iter()
@@ -43,195 +43,7 @@ pub(crate) fn git_attributes() -> RenderedFile {
     }
 }
 
-/// How a file differs from what was rendered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum State {
-    /// It isn't there.
-    Missing {
-        /// Whether codegen once wrote it.
-        known: bool,
-    },
-    /// It is as codegen left it, which is not what the spec gives now.
-    Stale,
-    /// It is codegen's, but no longer as codegen left it.
-    Edited {
-        /// Whether it would be out of date without the edit, too.
-        stale: bool,
-    },
-    /// Git merged it from branches that both generated, which gives what neither of them has.
-    Merged {
-        /// Whether it left its conflict markers.
-        conflict: bool,
-    },
-    /// Codegen wrote it once, and no longer does.
-    LeftOver {
-        /// Whether it is no longer as codegen left it. Nobody could bring the edit back, so such a
-        /// file is never removed.
-        edited: bool,
-    },
-    /// Somebody else's file lies where codegen would write.
-    Foreign,
-}
-
-/// A file that differs.
-#[derive(Debug)]
-pub(crate) struct Difference<'a> {
-    /// Its path in the output folder.
-    pub path: String,
-    /// How it differs.
-    pub state: State,
-    /// What was rendered; nothing where it is left over.
-    pub file: Option<&'a RenderedFile>,
-}
-
-/// What has to be done to a folder.
-#[derive(Debug)]
-pub(crate) struct Plan<'a> {
-    out: &'a Path,
-    /// The files that differ: those that were rendered, in their order, then those that are left
-    /// over, by path.
-    pub differences: Vec<Difference<'a>>,
-    /// How many files are as they should be.
-    pub unchanged: usize,
-    /// What the lock file is to be.
-    lock: Lock,
-    /// What it is.
-    pub old_lock: Lock,
-}
-
-impl<'a> Plan<'a> {
-    /// Compares a folder with what was rendered. Only the folders of the languages that were
-    /// rendered are looked at.
-    pub(crate) fn new(
-        folder: &'a Folder,
-        files: &'a [RenderedFile],
-        languages: &[Language],
-        origin: &Origin,
-    ) -> Result<Self, OutputError> {
-        let out = folder.path();
-        let old_lock = Lock::read(out)?;
-        let ours = |path: &str| {
-            let in_target = |language: &Language| has_folder(path, language.folder());
-            path == GIT_ATTRIBUTES || languages.iter().any(in_target)
-        };
-        let paths = files.iter().map(|file| file.path.as_str());
-        folder.holds(paths.chain(old_lock.paths().filter(|path| ours(path))))?;
-        let mut lock = old_lock.without(ours);
-        let mut differences = Vec::new();
-        let mut unchanged = 0;
-        let compared = parallel::map(files, |file| -> Result<_, OutputError> {
-            let rendered = Digest::of(file.text.as_bytes());
-            let state = compare(out, file, &rendered, &old_lock)?;
-            Ok((state, rendered))
-        });
-        for (file, compared) in files.iter().zip(compared) {
-            let (state, digest) = compared?;
-            // Somebody who tells git their own things about the folder has the last word.
-            if state == Some(State::Foreign) && file.path == GIT_ATTRIBUTES {
-                continue;
-            }
-            match state {
-                None => unchanged += 1,
-                Some(state) => differences.push(Difference {
-                    path: file.path.clone(),
-                    state,
-                    file: Some(file),
-                }),
-            }
-            lock.add(&file.path, digest);
-        }
-        differences.append(&mut left_over(out, &old_lock, files, ours)?);
-        // A spec that says the same in other words is no reason to write. A run that writes,
-        // though, notes where every language came from that it rendered: what lies there is then
-        // what the same run would leave in an empty folder.
-        let writes = !differences.is_empty()
-            || !lock.has_files_of(&old_lock)
-            || old_lock.conflict().is_some();
-        if writes {
-            for language in languages {
-                lock.set_origin(language.folder(), origin);
-            }
-        }
-        Ok(Self {
-            out,
-            differences,
-            unchanged,
-            lock,
-            old_lock,
-        })
-    }
-
-    /// Whether the lock file has to be written.
-    pub(crate) fn lock_differs(&self) -> bool {
-        self.lock != self.old_lock
-    }
-}
-
-/// The files that a former run wrote and this one doesn't.
-fn left_over<'a>(
-    out: &Path,
-    lock: &Lock,
-    files: &[RenderedFile],
-    ours: impl Fn(&str) -> bool,
-) -> Result<Vec<Difference<'a>>, OutputError> {
-    let wanted: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    let mut found = Vec::new();
-    for path in lock.paths() {
-        if !ours(path) || wanted.contains(path) {
-            continue;
-        }
-        if let Some(bytes) = read(&out.join(path))? {
-            let as_left = lock.wrote(path, &Digest::of(&bytes)) == Some(true);
-            found.push(Difference {
-                path: path.to_owned(),
-                state: State::LeftOver { edited: !as_left },
-                file: None,
-            });
-        }
-    }
-    Ok(found)
-}
-
-/// What lies where a file is to be; `None` where it is the file itself.
-fn compare(
-    out: &Path,
-    file: &RenderedFile,
-    rendered: &Digest,
-    lock: &Lock,
-) -> Result<Option<State>, OutputError> {
-    let Some(bytes) = read(&out.join(&file.path))? else {
-        let known = lock.wrote(&file.path, rendered).is_some();
-        return Ok(Some(State::Missing { known }));
-    };
-    if bytes == file.text.as_bytes() {
-        return Ok(None);
-    }
-    Ok(Some(match lock.wrote(&file.path, &Digest::of(&bytes)) {
-        None => State::Foreign,
-        Some(true) => State::Stale,
-        Some(false) if has_conflict(&bytes) => State::Merged { conflict: true },
-        Some(false) if lock.is_merged(&file.path) => State::Merged { conflict: false },
-        Some(false) => State::Edited {
-            stale: lock.wrote(&file.path, rendered) == Some(false),
-        },
-    }))
-}
-
-/// Whether git left a conflict in a file.
-fn has_conflict(bytes: &[u8]) -> bool {
-    let begins = |marker: &[u8]| {
-        let mut lines = bytes.split(|byte| *byte == b'\n');
-        lines.any(|line| line.starts_with(marker))
-    };
-    begins(b"<<<<<<< ") && begins(b">>>>>>> ")
-}
-
-/// Whether a path of the output folder lies in this folder of it.
-fn has_folder(path: &str, folder: &str) -> bool {
-    path.split('/').next() == Some(folder)
-}
-
-/// A file's bytes; `None` where there is no such file.
+/// A file's bytes; `None` if there is no such file.
 pub(crate) fn read(path: &Path) -> Result<Option<Vec<u8>>, OutputError> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),

@@ -1,7 +1,7 @@
-//! Tells what is wrong, in the form that somebody or some program wants to read it in.
+//! Reports what is wrong, in the form in which a person or a program wants to read it.
 //!
-//! Every form is made of the same [`Message`]s. People read them on stderr; programs read them on
-//! stdout, where nothing else is then.
+//! Every form is made of the same [`Message`]s. People read them on stderr. Programs read them on
+//! stdout, where nothing else is printed then.
 
 mod github;
 mod message;
@@ -16,14 +16,14 @@ use crate::diagnostic::source::Sources;
 
 pub(crate) use message::Message;
 
-/// A form in which to tell what is wrong.
+/// A form in which to report what is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum MessageFormat {
     /// For people.
     Human,
-    /// An object of JSON a line, on stdout.
+    /// One JSON object per line, on stdout.
     Json,
-    /// Annotations of a GitHub workflow, on stdout.
+    /// Annotations for a GitHub workflow, on stdout.
     Github,
     /// One SARIF 2.1.0 document, on stdout.
     Sarif,
@@ -33,12 +33,11 @@ pub(crate) enum MessageFormat {
 #[derive(Debug)]
 pub(crate) struct Report {
     format: MessageFormat,
-    /// What a SARIF document is made of at the end.
+    /// The messages of a SARIF document, which is printed at the end.
     collected: Vec<Message>,
 }
 
 impl Report {
-    /// A report in a form.
     pub(crate) fn new(format: MessageFormat) -> Self {
         Self {
             format,
@@ -46,33 +45,33 @@ impl Report {
         }
     }
 
-    /// Whether people read it.
+    /// Whether a person reads it.
     pub(crate) fn is_human(&self) -> bool {
         self.format == MessageFormat::Human
     }
 
-    /// Tells of a mistake in a text.
+    /// Reports a mistake in a text.
     pub(crate) fn diagnostic(
         &mut self,
         diagnostic: &Diagnostic,
         sources: &Sources,
     ) -> io::Result<()> {
         if self.is_human() {
-            // With stderr closed there is nobody to tell; the exit status still does.
+            // If stderr is closed nobody reads this, but the exit status still says it.
             let _ = writeln!(anstream::stderr(), "{}\n", diagnostic.draw(sources));
             return Ok(());
         }
         self.message(Message::of(diagnostic, sources))
     }
 
-    /// Tells anything else.
+    /// Reports anything else.
     pub(crate) fn message(&mut self, message: Message) -> io::Result<()> {
         match self.format {
             MessageFormat::Human => {
                 say(&message.plain());
                 Ok(())
             }
-            // Characters and numbers always have a JSON form.
+            // Characters and numbers always have a form in JSON.
             MessageFormat::Json => print(&(serde_json::to_string(&message)? + "\n")),
             MessageFormat::Github => print(&(github::command(&message) + "\n")),
             MessageFormat::Sarif => {
@@ -82,7 +81,7 @@ impl Report {
         }
     }
 
-    /// Ends the report. A SARIF document is printed even where it has nothing to tell, unless
+    /// Ends the report. A SARIF document is printed even if there is nothing to report, unless
     /// stdout is for something else.
     pub(crate) fn finish(self, stdout_is_free: bool) -> io::Result<()> {
         if self.format == MessageFormat::Sarif && (stdout_is_free || !self.collected.is_empty()) {
@@ -93,8 +92,8 @@ impl Report {
     }
 }
 
-/// Prints something for whoever reads stdout. One who has read enough misses nothing: the exit
-/// status says whether all is well.
+/// Prints a result on stdout. If the reader has closed it, that is no error: they have read enough,
+/// and the exit status still says whether all is well.
 pub(crate) fn print(text: &str) -> io::Result<()> {
     let mut stdout = anstream::stdout().lock();
     match stdout
@@ -106,7 +105,7 @@ pub(crate) fn print(text: &str) -> io::Result<()> {
     }
 }
 
-/// Says something to people that is no result: on stderr, whatever the form.
+/// Says something to people that isn't a result, on stderr, whatever the form.
 pub(crate) fn say(words: &str) {
     let _ = writeln!(anstream::stderr(), "codegen: {words}");
 }

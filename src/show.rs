@@ -1,4 +1,4 @@
-//! Prints the catalogue: aligned for people, as JSON for programs.
+//! Prints the catalogue, aligned for people or as JSON for programs.
 
 mod json;
 mod text;
@@ -29,8 +29,8 @@ pub(crate) struct NotFound {
     pub help: String,
 }
 
-/// The whole catalogue, or what a word means in it: a table's identifier, else a code, else a
-/// constant's name. Text comes styled; whoever prints it takes the colours out where they are not
+/// The whole catalogue, or the part of it that `what` names: a table's identifier, else a code,
+/// else a constant's name. Text is styled; whoever prints it removes the colours where they aren't
 /// wanted.
 pub(crate) fn show(
     catalog: &Catalog,
@@ -48,6 +48,7 @@ pub(crate) fn show(
     })
 }
 
+/// What there is to show.
 enum Found<'a> {
     All,
     Table(&'a Table),

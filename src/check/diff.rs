@@ -1,4 +1,4 @@
-//! Draws what regenerating would change, as a unified diff that stays short enough to read.
+//! Draws what regenerating would change, as a unified diff that is short enough to read.
 
 use std::fmt::Write as _;
 
@@ -15,7 +15,7 @@ const REMOVED: Style = AnsiColor::Red.on_default();
 const ADDED: Style = AnsiColor::Green.on_default();
 const REST: Style = Style::new().dimmed();
 
-/// How much of the differences is still to be shown.
+/// How much may still be drawn.
 #[derive(Debug)]
 pub(crate) struct Budget {
     files: usize,
@@ -32,53 +32,53 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// Lines of one file's diff.
+    /// The lines of one file's diff.
     const FILE: usize = 60;
-    /// Lines of a file that is new or goes as a whole: enough to know it by.
+    /// The lines of a file that is new or is removed: enough to recognise it.
     const WHOLE_FILE: usize = 8;
-    /// Characters of a line.
+    /// The characters of a line.
     const WIDTH: usize = 400;
-    /// Lines around a change.
+    /// The lines of context around a change.
     const CONTEXT: usize = 3;
 
-    /// Draws findings one after the other as far as the budget goes, and counts the rest. Styled;
-    /// the stream takes the colours out where nobody would see them.
+    /// Draws findings one after the other as far as the budget goes, and counts the rest. The text
+    /// is styled; the stream removes the colours where nobody would see them.
     pub(crate) fn draw(mut self, findings: &[Finding]) -> String {
-        let mut out = String::new();
+        let mut drawing = String::new();
         let shown = findings.len().min(self.files);
         for finding in &findings[..shown] {
-            self.finding(finding, &mut out);
+            self.finding(finding, &mut drawing);
         }
         let rest = findings.len() - shown;
         if rest > 0 {
             let _ = writeln!(
-                out,
+                drawing,
                 "{REST}and {rest} more {} that {}{REST:#}\n",
                 if rest == 1 { "file" } else { "files" },
                 if rest == 1 { "differs" } else { "differ" }
             );
         }
-        out
+        drawing
     }
 
-    // Writing to a string can't fail.
-    fn finding(&mut self, finding: &Finding, out: &mut String) {
+    // Here and below, errors are ignored because writing to a string can't fail.
+    fn finding(&mut self, finding: &Finding, drawing: &mut String) {
         let diagnostic = &finding.diagnostic;
         let _ = writeln!(
-            out,
+            drawing,
             "{ERROR}error[{}]{ERROR:#}{BOLD}: {}: {}{BOLD:#}",
             diagnostic.rule.id,
             visible(&finding.path),
             visible(&diagnostic.message)
         );
         for help in &diagnostic.help {
-            let _ = writeln!(out, "  {BOLD}= help{BOLD:#}: {}", visible(help));
+            let _ = writeln!(drawing, "  {BOLD}= help{BOLD:#}: {}", visible(help));
         }
-        self.diff(finding, out);
-        out.push('\n');
+        self.diff(finding, drawing);
+        drawing.push('\n');
     }
 
-    fn diff(&mut self, finding: &Finding, out: &mut String) {
+    fn diff(&mut self, finding: &Finding, drawing: &mut String) {
         let Some(new) = finding.new else { return };
         let old = finding.old.as_deref().unwrap_or_default();
         let whole_file = old.is_empty() || new.is_empty();
@@ -93,7 +93,7 @@ impl Budget {
         } else {
             "/dev/null"
         };
-        let to = if finding.gone() {
+        let to = if finding.is_removed() {
             "/dev/null"
         } else {
             path.as_str()
@@ -102,7 +102,7 @@ impl Budget {
         let mut lines = Lines {
             limit,
             count: 0,
-            out,
+            drawing,
         };
         for hunk in diff
             .unified_diff()
@@ -111,7 +111,7 @@ impl Budget {
         {
             if lines.count == 0 && limit > 0 {
                 let _ = write!(
-                    lines.out,
+                    lines.drawing,
                     "{BOLD}--- {from}\ton disk\n+++ {to}\tas codegen would leave it{BOLD:#}\n"
                 );
             }
@@ -133,7 +133,7 @@ impl Budget {
         self.lines -= lines.count.min(limit);
         if rest > 0 {
             let _ = writeln!(
-                out,
+                drawing,
                 "{REST}and {rest} more {} of this diff{REST:#}",
                 if rest == 1 { "line" } else { "lines" }
             );
@@ -141,11 +141,11 @@ impl Budget {
     }
 }
 
-/// Prints lines up to a limit, and counts all.
+/// Draws lines up to a limit, and counts all of them.
 struct Lines<'a> {
     limit: usize,
     count: usize,
-    out: &'a mut String,
+    drawing: &'a mut String,
 }
 
 impl Lines<'_> {
@@ -156,11 +156,15 @@ impl Lines<'_> {
         }
         let cut = text.char_indices().nth(Budget::WIDTH).map(|(at, _)| at);
         let dots = if cut.is_some() { "…" } else { "" };
-        // Tabs are layout; anything else that can't be seen could hide or steer something.
+        // Tabs are layout. Any other invisible character could hide text or steer the terminal.
         let parts: Vec<String> = text[..cut.unwrap_or(text.len())]
             .split('\t')
             .map(visible)
             .collect();
-        let _ = writeln!(self.out, "{style}{sign}{}{dots}{style:#}", parts.join("\t"));
+        let _ = writeln!(
+            self.drawing,
+            "{style}{sign}{}{dots}{style:#}",
+            parts.join("\t")
+        );
     }
 }

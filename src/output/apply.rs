@@ -1,23 +1,25 @@
-//! Making the changes of a [`Plan`].
+//! Makes the changes of a [`Plan`].
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::error::io_error;
 use super::folder::STAGING;
-use super::{OutputError, Plan, State, io_error};
+use super::{OutputError, Plan, State};
 use crate::language::RenderedFile;
 use crate::parallel;
 
 impl Plan<'_> {
-    /// Makes the changes. All new files are written beside their places first and then moved there,
-    /// so that a full disk leaves the folder as it was. Where nothing differs nothing is touched.
+    /// Makes the changes. All new files are first written to a staging folder and then moved into
+    /// place, so that a full disk leaves the folder as it was. If nothing differs, nothing is
+    /// touched.
     pub(crate) fn apply(&self) -> Result<(), OutputError> {
         let foreign: Vec<PathBuf> = self
             .differences
             .iter()
             .filter(|difference| difference.state == State::Foreign)
-            .map(|difference| self.out.join(&difference.path))
+            .map(|difference| self.folder.join(&difference.path))
             .collect();
         if !foreign.is_empty() {
             return Err(OutputError::Foreign { paths: foreign });
@@ -29,11 +31,10 @@ impl Plan<'_> {
     }
 
     fn write(&self) -> Result<(), OutputError> {
-        let out = self.out;
         let staging = tempfile::Builder::new()
             .prefix(STAGING)
-            .tempdir_in(out)
-            .map_err(io_error("write to", out))?;
+            .tempdir_in(self.folder)
+            .map_err(io_error("write to", self.folder))?;
         let staged = |index: usize| staging.path().join(index.to_string());
         let new = self
             .differences
@@ -44,21 +45,24 @@ impl Plan<'_> {
             .map(|(index, file)| (staged(index), file))
             .collect();
         each(&files, |(staged, file)| {
-            fs::write(staged, &file.text).map_err(io_error("write", &out.join(&file.path)))
+            let path = self.folder.join(&file.path);
+            fs::write(staged, &file.text).map_err(io_error("write", &path))
         })?;
         let folders: BTreeSet<&Path> = files
             .iter()
             .filter_map(|(_, file)| Path::new(&file.path).parent())
             .collect();
         for folder in folders {
-            let folder = out.join(folder);
+            let folder = self.folder.join(folder);
             fs::create_dir_all(&folder).map_err(io_error("make the folder", &folder))?;
         }
-        // Should the run be cut off here, the next one must know what is its own: the old files and
-        // the new.
-        self.old_lock.and(&self.lock).write(out, staging.path())?;
+        // If the run is cut off from here on, the next one must know both the old files and the new
+        // as codegen's own.
+        self.old_lock
+            .and(&self.lock)
+            .write(self.folder, staging.path())?;
         each(&files, |(staged, file)| {
-            let path = out.join(&file.path);
+            let path = self.folder.join(&file.path);
             fs::rename(staged, &path).map_err(io_error("write", &path))
         })?;
         for difference in &self.differences {
@@ -66,17 +70,17 @@ impl Plan<'_> {
                 self.remove_file(&difference.path)?;
             }
         }
-        self.lock.write(out, staging.path())
+        self.lock.write(self.folder, staging.path())
     }
 
-    /// Removes a file, and the folders that are empty then.
+    /// Removes a file, and then the folders that are empty without it.
     fn remove_file(&self, path: &str) -> Result<(), OutputError> {
-        let file = self.out.join(path);
+        let file = self.folder.join(path);
         fs::remove_file(&file).map_err(io_error("remove", &file))?;
         for folder in file
             .ancestors()
             .skip(1)
-            .take_while(|folder| *folder != self.out)
+            .take_while(|folder| *folder != self.folder)
         {
             if fs::remove_dir(folder).is_err() {
                 break;
@@ -86,7 +90,7 @@ impl Plan<'_> {
     }
 }
 
-/// Does something to each item side by side; the first error is the answer.
+/// Does something to all items in parallel, and returns the first error.
 fn each<T: Sync>(
     items: &[T],
     work: impl Fn(&T) -> Result<(), OutputError> + Sync,

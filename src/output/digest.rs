@@ -1,4 +1,4 @@
-//! What is in a file, in 64 characters.
+//! The digest of a file: what is in it, in 64 characters.
 
 use std::fmt::{self, Write as _};
 
@@ -14,7 +14,7 @@ impl Digest {
         Self::finish(Sha256::new_with_prefix(bytes))
     }
 
-    /// The digest of several texts, which tells where one ends and the next begins.
+    /// The digest of several texts; where one ends and the next begins makes a difference.
     pub(crate) fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
         let mut hash = Sha256::new();
         for text in texts {
@@ -24,7 +24,7 @@ impl Digest {
         Self::finish(hash)
     }
 
-    /// A digest as it is printed; `None` where the text is not one.
+    /// A digest as it is printed; `None` if the text is not one.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let is_hex = |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
         (text.len() == 64 && text.bytes().all(is_hex)).then(|| Self(text.to_owned()))

@@ -1,4 +1,4 @@
-//! Why a folder can't be compared or written: each reason with its place and a way out.
+//! Why a folder can't be compared or written. Each reason has its place and a way to fix it.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,7 @@ pub(crate) enum OutputError {
         /// What is wrong with it.
         problem: LockError,
     },
-    /// There are files in the way that codegen did not write.
+    /// Files are in the way that codegen did not write.
     #[error("codegen did not write {}, and leaves {} alone", list(paths), if paths.len() == 1 { "it" } else { "them" })]
     Foreign {
         /// The files.
@@ -49,7 +49,7 @@ pub(crate) enum OutputError {
 /// What is wrong with a lock file.
 #[derive(Debug, Clone, Copy, Error)]
 pub(crate) enum LockError {
-    /// A line that codegen would not write.
+    /// A line that codegen would not have written.
     #[error("this is not a line of a lock file that codegen wrote")]
     Damaged {
         /// The line, from 1.
@@ -81,7 +81,7 @@ impl OutputError {
         }
     }
 
-    /// The file that it is about, and the line where it is about one.
+    /// The file that it is about, and the line if it is about one.
     pub(crate) fn place(&self) -> Option<(&Path, Option<usize>)> {
         match self {
             Self::Io { path, .. } => Some((path, None)),
@@ -94,7 +94,7 @@ impl OutputError {
         }
     }
 
-    /// A way out, where it doesn't go without saying.
+    /// How to fix it, unless that goes without saying.
     pub(crate) fn help(&self) -> Option<String> {
         match self {
             Self::Io { .. } => None,

@@ -5,35 +5,37 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{OutputError, io_error};
+use super::OutputError;
+use super::error::io_error;
 
-/// How the names of the folders begin in which new files wait until all are written.
+/// The beginning of a staging folder's name. New files wait there until all of them are written.
 pub(super) const STAGING: &str = ".codegen-staging-";
 
 /// What a run means to do with the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Access {
-    /// Look at it, beside others who do. Where there is no folder none is made.
+    /// Read it, while others may read it too. A folder that isn't there is not created.
     Read,
-    /// Change it, alone. Where there is no folder it is made, and goes again if it stays empty.
+    /// Change it, with no other run in it. A folder that isn't there is created, and removed again
+    /// if it stays empty.
     Write,
 }
 
-/// An output folder, kept from other runs as long as this lives.
+/// An output folder, locked against other runs as long as this value lives.
 ///
-/// What is locked is the folder itself, so that no file is needed for it and a run that dies leaves
-/// no lock behind. Where the system can't lock a folder (Windows, some network file systems) runs
-/// are not kept apart; every single file is still whole.
+/// The folder itself is locked, so there is no lock file for a dying run to leave behind. Where the
+/// system can't lock a folder (Windows, some network file systems), runs are not kept apart; each
+/// single file is still whole.
 #[derive(Debug)]
 pub(crate) struct Folder {
     path: PathBuf,
-    /// The folders that were made for it, the innermost first.
+    /// The folders that were created for it, the innermost first.
     made: Vec<PathBuf>,
     _lock: Option<File>,
 }
 
 impl Folder {
-    /// Opens a folder; where another run has it, `waits` is told, and then this one waits.
+    /// Opens a folder. If another run has it open, this one calls `waits` and then waits.
     pub(crate) fn open(path: &Path, access: Access, waits: impl Fn()) -> Result<Self, OutputError> {
         loop {
             let mut made = Vec::new();
@@ -43,8 +45,8 @@ impl Folder {
                 fs::create_dir_all(path).map_err(io_error("make the folder", path))?;
             }
             let lock = lock(path, access, &waits);
-            // A run that failed may have removed the folder that it had made, while this one waited
-            // for it.
+            // While this run waited, one that failed may have removed the folder again that it had
+            // created.
             if lock.as_ref().is_none_or(|lock| is_still(lock, path)) {
                 if access == Access::Write && lock.is_some() {
                     tidy(path);
@@ -58,13 +60,11 @@ impl Folder {
         }
     }
 
-    /// Where it is.
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Sees to it that no folder on the way to any of these paths is a link that leads out of this
-    /// folder.
+    /// Fails if a folder on the way to one of these paths is a link that leads out of this folder.
     pub(crate) fn holds<'a>(
         &self,
         paths: impl Iterator<Item = &'a str>,
@@ -95,7 +95,7 @@ impl Folder {
 }
 
 impl Drop for Folder {
-    /// An empty folder would be a trace of a run that did nothing; one that isn't empty stays.
+    /// Removes the folders that this run created and left empty.
     fn drop(&mut self) {
         for folder in &self.made {
             if fs::remove_dir(folder).is_err() {
@@ -105,7 +105,7 @@ impl Drop for Folder {
     }
 }
 
-/// Locks a folder; `None` where there is none, or the system can't.
+/// Locks a folder; `None` if there is none, or the system can't.
 fn lock(path: &Path, access: Access, waits: impl Fn()) -> Option<File> {
     let folder = File::open(path).ok()?;
     let tried = match access {
@@ -126,18 +126,18 @@ fn lock(path: &Path, access: Access, waits: impl Fn()) -> Option<File> {
     locked.ok().map(|()| folder)
 }
 
-/// Removes what runs that were killed left behind: nobody else is at work here.
+/// Removes the staging folders that killed runs left behind. No other run is at work here.
 fn tidy(path: &Path) {
     let entries = fs::read_dir(path).into_iter().flatten().flatten();
     for entry in entries {
         if entry.file_name().to_string_lossy().starts_with(STAGING) {
-            // Whatever can't be removed is in nobody's way.
+            // A folder that can't be removed is in nobody's way.
             let _ = fs::remove_dir_all(entry.path());
         }
     }
 }
 
-/// Whether what was opened is what lies there now.
+/// Whether the folder that was opened is still the one at this path.
 #[cfg(unix)]
 fn is_still(opened: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;

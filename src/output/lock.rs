@@ -1,41 +1,41 @@
 //! The lock file: which files in the output folder are codegen's own, what it left in them, and
 //! from which spec.
 //!
-//! It has the form of `sha256sum`'s lists, sorted by path: `sha256sum --check codegen.lock`
-//! understands it. Lines never depend on each other, and a path may have several: two branches
-//! merge by keeping the lines of both (git's `merge=union`), and whatever one of them wrote is
-//! known. The next run that writes anything leaves one line a path again.
+//! It has the form of `sha256sum`'s lists, sorted by path, so `sha256sum --check codegen.lock`
+//! understands it. Lines don't depend on each other, and a path may have several: two branches
+//! merge by keeping the lines of both (git's `merge=union`), and whatever either of them wrote is
+//! known. The next run that writes anything leaves one line per path again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Component, Path};
 
-use super::digest::Digest;
-use super::{LockError, OutputError, io_error, read};
+use super::error::{LockError, io_error};
+use super::{Digest, OutputError, read};
 
 /// The lock file's name in the output folder.
 pub(crate) const LOCK_FILE: &str = "codegen.lock";
 
-/// How the first line begins; the number of the format follows, and then words for people.
+/// The beginning of the first line, before the number of the format and words for people.
 const MAGIC: &str = "# codegen lock ";
-/// The format that is written, and the newest that can be read.
+/// The format that is written, and the newest one that can be read.
 const FORMAT: u32 = 1;
 const FOR_PEOPLE: &str =
     "the files here that codegen wrote, with their SHA-256. Commit it; don't edit it.";
 
-/// The files that codegen wrote, by their paths, and the origin of each language.
+/// The files that codegen wrote, and the origin of each language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Lock {
-    /// More than one digest where branches were merged.
+    /// By path; there are several digests where branches were merged.
     files: BTreeMap<String, BTreeSet<Digest>>,
-    /// By the language's folder; more than one where branches were merged.
+    /// By the language's folder; there are several where branches were merged.
     origins: BTreeMap<String, BTreeSet<Origin>>,
-    /// Where git left the first of its conflict markers.
+    /// The line of git's first conflict marker, from 1.
     conflict: Option<usize>,
 }
 
-/// Where the files of a language came from when a run last wrote.
+/// What the files of a language were last generated from, and by what.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Origin {
     /// The version of codegen.
@@ -45,13 +45,13 @@ pub(crate) struct Origin {
 }
 
 impl Lock {
-    /// Reads the lock file of an output folder; one that isn't there is empty.
-    pub(crate) fn read(out: &Path) -> Result<Self, OutputError> {
-        let path = out.join(LOCK_FILE);
+    /// Reads the lock file of an output folder. One that isn't there is empty.
+    pub(crate) fn read(folder: &Path) -> Result<Self, OutputError> {
+        let path = folder.join(LOCK_FILE);
         let Some(bytes) = read(&path)? else {
             return Ok(Self::default());
         };
-        // What is not UTF-8 becomes a character that no line of a lock file has where it matters.
+        // Bytes that aren't UTF-8 become a character that has no place in a digest or a path.
         Self::parse(&String::from_utf8_lossy(&bytes))
             .map_err(|problem| OutputError::Lock { path, problem })
     }
@@ -71,11 +71,11 @@ impl Lock {
                 return Err(LockError::Damaged { line: number });
             }
         }
-        // An empty file has lost its lines.
+        // An empty file is one that has lost its lines.
         known.then_some(lock).ok_or(LockError::Damaged { line: 1 })
     }
 
-    /// Takes a line in; `false` where codegen would not write such a line.
+    /// Reads a line; `false` if codegen would not have written it.
     fn take_line(&mut self, line: &str) -> bool {
         if let Some((folder, origin)) = origin_of(line) {
             self.origins.entry(folder).or_default().insert(origin);
@@ -94,38 +94,37 @@ impl Lock {
         true
     }
 
-    /// Notes a file and what is in it.
+    /// Records a file and what is in it.
     pub(crate) fn add(&mut self, path: &str, digest: Digest) {
         self.files.insert(path.to_owned(), BTreeSet::from([digest]));
     }
 
-    /// Whether codegen wrote a file: `None` if it didn't, else whether it once left these bytes
+    /// `None` if codegen didn't write the file, else whether it ever left exactly these bytes
     /// there.
     pub(crate) fn wrote(&self, path: &str, digest: &Digest) -> Option<bool> {
         self.files.get(path).map(|left| left.contains(digest))
     }
 
-    /// Whether branches were merged that left different things in a file.
+    /// Whether branches were merged that had left different bytes in a file.
     pub(crate) fn is_merged(&self, path: &str) -> bool {
         self.files.get(path).is_some_and(|left| left.len() > 1)
     }
 
-    /// The paths of its files.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
 
-    /// The line where git left the first of its conflict markers.
+    /// The line of git's first conflict marker, from 1.
     pub(crate) fn conflict(&self) -> Option<usize> {
         self.conflict
     }
 
-    /// Where the files of a language's folder came from.
+    /// What the files in a language's folder were last generated from.
     pub(crate) fn origins(&self, folder: &str) -> impl Iterator<Item = &Origin> {
         self.origins.get(folder).into_iter().flatten()
     }
 
-    /// A lock without some of the files.
+    /// A lock without the files that `leave_out` names.
     pub(crate) fn without(&self, leave_out: impl Fn(&str) -> bool) -> Self {
         let mut rest = self.clone();
         rest.conflict = None;
@@ -133,7 +132,7 @@ impl Lock {
         rest
     }
 
-    /// A lock that knows what either knows.
+    /// A lock that knows what either of two knows.
     pub(crate) fn and(&self, other: &Self) -> Self {
         let mut both = self.clone();
         for (path, digests) in &other.files {
@@ -147,7 +146,7 @@ impl Lock {
         both
     }
 
-    /// Whether both locks know the same files, and the same of what is in them.
+    /// Whether both locks know the same files with the same digests.
     pub(super) fn has_files_of(&self, other: &Self) -> bool {
         self.files == other.files
     }
@@ -158,9 +157,9 @@ impl Lock {
         self.origins.insert(folder.to_owned(), origins);
     }
 
-    /// Writes the lock file, by way of a folder on the same file system.
-    pub(crate) fn write(&self, out: &Path, staging: &Path) -> Result<(), OutputError> {
-        let (staged, path) = (staging.join(LOCK_FILE), out.join(LOCK_FILE));
+    /// Writes the lock file to a staging folder and moves it into place.
+    pub(crate) fn write(&self, folder: &Path, staging: &Path) -> Result<(), OutputError> {
+        let (staged, path) = (staging.join(LOCK_FILE), folder.join(LOCK_FILE));
         fs::write(&staged, self.text()).map_err(io_error("write", &path))?;
         fs::rename(&staged, &path).map_err(io_error("write", &path))
     }
@@ -182,13 +181,13 @@ impl Lock {
     }
 }
 
-/// The number of the format that a first line names.
+/// The number of the format, if this is a first line.
 fn format_of(line: &str) -> Option<u32> {
     let (number, _) = line.strip_prefix(MAGIC)?.split_once(':')?;
     number.parse().ok()
 }
 
-/// The language's folder and the origin that a line names.
+/// The language's folder and its origin, if this is such a line.
 fn origin_of(line: &str) -> Option<(String, Origin)> {
     let (folder, rest) = line.strip_prefix("# ")?.split_once(" by codegen ")?;
     let (version, spec) = rest.split_once(" from spec ")?;
@@ -199,16 +198,16 @@ fn origin_of(line: &str) -> Option<(String, Origin)> {
     Some((folder.to_owned(), origin))
 }
 
-/// Whether git wrote this line to tell the sides of a conflict apart (`git merge`, "How conflicts
-/// are presented").
-pub(super) fn is_conflict_marker(line: &str) -> bool {
+/// Whether git wrote this line to separate the sides of a conflict (`git merge`, "How conflicts are
+/// presented").
+fn is_conflict_marker(line: &str) -> bool {
     ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
         .iter()
         .filter_map(|marker| line.strip_prefix(marker))
         .any(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
-/// Whether a path lies in the output folder: a file of a lock is removed one day.
+/// Whether a path stays inside the output folder: one day the file may be removed.
 fn is_inside(path: &str) -> bool {
     let mut parts = Path::new(path).components();
     !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))

@@ -1,5 +1,5 @@
-//! Messages as workflow commands, which GitHub shows at the lines that they are about ("Workflow
-//! commands for GitHub Actions").
+//! Messages as workflow commands, which GitHub shows beside the lines that they are about
+//! ("Workflow commands for GitHub Actions").
 
 use super::message::Message;
 
@@ -14,7 +14,7 @@ pub(super) fn command(message: &Message) -> String {
     property("file", region.path.clone());
     property("line", number(region.line));
     property("endLine", number(region.end_line));
-    // A range of columns is only taken within a line.
+    // GitHub accepts a range of columns only within one line.
     if region.line == region.end_line {
         property("col", number(region.column));
         property("endColumn", number(region.end_column));
@@ -28,14 +28,14 @@ pub(super) fn command(message: &Message) -> String {
     )
 }
 
-/// The text of a command ("toolkit", `packages/core/src/command.ts`, `escapeData`).
+/// A command's text, escaped ("toolkit", `packages/core/src/command.ts`, `escapeData`).
 fn escaped(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// A property's value (`escapeProperty`).
+/// A property's value, escaped (`escapeProperty`).
 fn escaped_property(text: &str) -> String {
     escaped(text).replace(':', "%3A").replace(',', "%2C")
 }

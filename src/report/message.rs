@@ -1,4 +1,4 @@
-//! One message with everything that any form tells of it; its JSON is the form `json`.
+//! A message, with everything that any form says about it. Its JSON is the form `json`.
 
 use std::path::Path;
 
@@ -14,14 +14,14 @@ use crate::path::slashes;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Severity {
-    /// The run does not do what it was asked for.
+    /// The run doesn't do what it was asked for.
     Error,
-    /// It does, and there is something to know about it.
+    /// The run does what it was asked for, but there is something to know about it.
     Warning,
 }
 
 impl Severity {
-    /// The word for it, which is the same in every form.
+    /// The same word in every form.
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -30,8 +30,8 @@ impl Severity {
     }
 }
 
-/// A message. Its fields are promised to programs: they may become more, but none goes or changes
-/// its meaning.
+/// A message. Programs may rely on its fields: there may be more of them one day, but none is
+/// removed or changes its meaning.
 #[derive(Debug, Serialize)]
 pub(crate) struct Message {
     /// How bad it is.
@@ -46,18 +46,18 @@ pub(crate) struct Message {
     pub region: Region,
     /// What to say there.
     pub label: Option<String>,
-    /// Ways out.
+    /// How to fix it.
     pub help: Vec<String>,
-    /// Further places that have to do with it.
+    /// Further places that are involved.
     pub related: Vec<Related>,
 }
 
-/// A path as programs compare it, without the `./` that somebody typed before it.
+/// A path as programs compare it, without a leading `./` that somebody typed.
 fn from_here(path: &str) -> String {
     path.trim_start_matches("./").to_owned()
 }
 
-/// A place that has to do with a message.
+/// A further place that is involved.
 #[derive(Debug, Serialize)]
 pub(crate) struct Related {
     /// Where.
@@ -67,8 +67,8 @@ pub(crate) struct Related {
     pub label: Option<String>,
 }
 
-/// A place in a file. Lines and columns count from 1, columns in characters; the end is the place
-/// after the last character.
+/// A place in a file. Lines and columns count from 1, and columns count characters. The end is the
+/// place after the last character.
 #[derive(Debug, Default, Serialize)]
 #[allow(missing_docs, reason = "the fields are what they are called")]
 pub(crate) struct Region {
@@ -93,7 +93,6 @@ impl Region {
 }
 
 impl Message {
-    /// What a diagnostic says.
     pub(crate) fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
         let label = |label: &str| (!label.is_empty()).then(|| label.to_owned());
         let mut places = diagnostic.places.iter().map(|place| Related {
@@ -135,20 +134,19 @@ impl Message {
         }
     }
 
-    /// Adds the file, and the line.
+    /// Adds the file, and the line if it is known.
     pub(crate) fn at(mut self, path: &Path, line: Option<usize>) -> Self {
         self.region.path = Some(from_here(&slashes(path)));
         self.region.line = line;
         self
     }
 
-    /// Adds ways out.
     pub(crate) fn help(mut self, help: impl IntoIterator<Item = String>) -> Self {
         self.help.extend(help);
         self
     }
 
-    /// Everything in words, for a form that has no place of its own for the ways out.
+    /// Everything in words, for forms that have no place of their own for labels and help.
     pub(crate) fn words(&self) -> String {
         let mut words = visible(&self.summary);
         if let Some(label) = &self.label {
@@ -160,10 +158,10 @@ impl Message {
         words
     }
 
-    /// What people read where there is no text to draw.
+    /// What people read if there is no source to draw.
     pub(crate) fn plain(&self) -> String {
         let mut words = String::new();
-        // Some messages are sentences that name the file.
+        // Some messages name the file themselves.
         if let Some(path) = &self.region.path
             && !self.summary.contains(path)
         {

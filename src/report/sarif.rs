@@ -1,4 +1,4 @@
-//! Messages as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), which
+//! Messages as a log in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), which
 //! code scanning services read.
 
 use std::fmt::Write as _;
@@ -21,7 +21,7 @@ pub(super) fn document(messages: &[Message]) -> Value {
                 "message": text(&message.words()),
                 "locations": location(&message.region).into_iter().collect::<Vec<_>>(),
             });
-            // Section 3.27.22; identifiers make the places tell apart (3.28.2).
+            // Section 3.27.22. The identifiers tell the places apart (section 3.28.2).
             let related = message
                 .related
                 .iter()
@@ -66,12 +66,12 @@ pub(super) fn document(messages: &[Message]) -> Value {
     })
 }
 
-/// A message; braces would stand for arguments (section 3.11.5).
+/// A message. Its braces are doubled, since single ones enclose arguments (section 3.11.5).
 fn text(words: &str) -> Value {
     json!({ "text": words.replace('{', "{{").replace('}', "}}") })
 }
 
-/// Where something is; nothing where it is in no file.
+/// The location of a region; `None` if it is in no file.
 fn location(region: &Region) -> Option<Value> {
     let path = region.path.as_ref()?;
     let mut physical = json!({ "artifactLocation": { "uri": uri(path) } });
@@ -90,7 +90,7 @@ fn location(region: &Region) -> Option<Value> {
     Some(json!({ "physicalLocation": physical }))
 }
 
-/// A path as a URI reference (RFC 3986, sections 3.3 and 4.2); one from the root is a file's URI
+/// A path as a URI reference (RFC 3986, sections 3.3 and 4.2). An absolute path becomes a file URI
 /// (RFC 8089).
 fn uri(path: &str) -> String {
     let mut uri = String::new();

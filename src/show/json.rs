@@ -86,25 +86,25 @@ pub(super) fn print(catalog: &Catalog, found: &Found) -> String {
         title: &catalog.title,
         tables: tables.filter(|table| !table.entries.is_empty()).collect(),
     };
-    // Strings and numbers always have a JSON form.
+    // Strings and numbers always have a form in JSON.
     let json = serde_json::to_string_pretty(&shown).unwrap_or_default();
-    spelled_out(&json) + "\n"
+    escape_invisible(&json) + "\n"
 }
 
-/// JSON whose strings have escapes for what can't be seen (RFC 8259, section 7): no terminal is
-/// steered by it, and nothing that takes a terminal's control sequences out of text finds any.
-fn spelled_out(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
+/// Escapes invisible characters in the strings of JSON (RFC 8259, section 7), so that they can't
+/// steer a terminal, and a program that strips control sequences doesn't change the text.
+fn escape_invisible(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
     for c in json.chars() {
         if c != '\n' && is_invisible(c) {
             for unit in c.encode_utf16(&mut [0; 2]) {
-                let _ = write!(out, "\\u{unit:04x}");
+                let _ = write!(escaped, "\\u{unit:04x}");
             }
         } else {
-            out.push(c);
+            escaped.push(c);
         }
     }
-    out
+    escaped
 }
 
 fn json_entry(entry: &Entry) -> JsonEntry<'_> {

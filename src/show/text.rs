@@ -1,4 +1,4 @@
-//! The catalogue for people: aligned, and styled.
+//! The catalogue for people, aligned and styled.
 
 use std::fmt::Write as _;
 
@@ -15,7 +15,7 @@ fn painted(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }
 
-/// A table of text: columns as wide as their widest cell, the last one as wide as it is.
+/// A table in columns, each as wide as its widest cell. The last one isn't padded.
 fn grid(head: &[&str], rows: &[Vec<(Style, String)>]) -> String {
     let mut widths: Vec<usize> = head.iter().map(|cell| cell.width()).collect();
     for row in rows {
@@ -34,17 +34,17 @@ fn grid(head: &[&str], rows: &[Vec<(Style, String)>]) -> String {
         line.push('\n');
         line
     };
-    let mut out = line(&mut head.iter().map(|cell| (HEAD, *cell)));
+    let mut lines = line(&mut head.iter().map(|cell| (HEAD, *cell)));
     for row in rows {
-        out.push_str(&line(
+        lines.push_str(&line(
             &mut row.iter().map(|(style, cell)| (*style, cell.as_str())),
         ));
     }
-    out
+    lines
 }
 
 pub(super) fn catalog(catalog: &Catalog) -> String {
-    let mut out = format!(
+    let mut shown = format!(
         "{}\n",
         painted(
             HEAD,
@@ -61,12 +61,12 @@ pub(super) fn catalog(catalog: &Catalog) -> String {
             .map(|as_of| format!(", as of: {as_of}"))
             .unwrap_or_default();
         let _ = writeln!(
-            out,
+            shown,
             "{}",
             painted(DIM, &visible(&format!("Source: {}{as_of}", source.title)))
         );
     }
-    out.push('\n');
+    shown.push('\n');
     let count = |table: &Table, billing: Billing| {
         let count = table
             .entries
@@ -94,18 +94,19 @@ pub(super) fn catalog(catalog: &Catalog) -> String {
             ]
         })
         .collect();
-    out + &grid(
-        &[
-            "TABLE",
-            "CODES",
-            "ROWS",
-            "BILLED",
-            "NOT BILLED",
-            "NOT STATED",
-            "TITLE",
-        ],
-        &rows,
-    )
+    shown
+        + &grid(
+            &[
+                "TABLE",
+                "CODES",
+                "ROWS",
+                "BILLED",
+                "NOT BILLED",
+                "NOT STATED",
+                "TITLE",
+            ],
+            &rows,
+        )
 }
 
 fn title(table: &Table) -> String {
@@ -134,14 +135,14 @@ fn billing_cell(entry: &Entry) -> (Style, String) {
 }
 
 pub(super) fn table(table: &Table) -> String {
-    let mut out = format!(
+    let mut shown = format!(
         "{}\n",
         painted(HEAD, &format!("{}: {}", table.id, title(table)))
     );
     if let Some(note) = &table.note {
-        let _ = writeln!(out, "{}", painted(DIM, &visible(note)));
+        let _ = writeln!(shown, "{}", painted(DIM, &visible(note)));
     }
-    out.push('\n');
+    shown.push('\n');
     let coded = table.code_kind != CodeKind::None;
     let rows: Vec<_> = table
         .entries
@@ -161,7 +162,7 @@ pub(super) fn table(table: &Table) -> String {
         })
         .collect();
     let head = ["CODE", "NAME", "BILLING", "DESCRIPTION"];
-    out + &grid(if coded { &head } else { &head[1..] }, &rows)
+    shown + &grid(if coded { &head } else { &head[1..] }, &rows)
 }
 
 fn code_cell(entry: &Entry) -> (Style, String) {
@@ -171,7 +172,7 @@ fn code_cell(entry: &Entry) -> (Style, String) {
     )
 }
 
-/// What an entry means, and any doubt about it.
+/// What an entry means, and any doubt about that.
 fn description(entry: &Entry) -> String {
     let mut text = visible(&entry.description);
     if entry.repeats {
@@ -205,7 +206,7 @@ pub(super) fn entries(entries: &[(&Table, &Entry)]) -> String {
             ]
         })
         .collect();
-    let mut out = grid(&["TABLE", "CODE", "NAME", "BILLING", "DESCRIPTION"], &cells);
+    let mut shown = grid(&["TABLE", "CODE", "NAME", "BILLING", "DESCRIPTION"], &cells);
     for (table, entry) in entries {
         let reason = entry
             .published
@@ -213,11 +214,15 @@ pub(super) fn entries(entries: &[(&Table, &Entry)]) -> String {
             .map(|published| published.reason.as_str());
         for note in entry.note.as_deref().into_iter().chain(reason) {
             let _ = write!(
-                out,
+                shown,
                 "\n{}",
                 painted(DIM, &visible(&format!("{}: {note}", table.id)))
             );
         }
     }
-    if out.ends_with('\n') { out } else { out + "\n" }
+    if shown.ends_with('\n') {
+        shown
+    } else {
+        shown + "\n"
+    }
 }

@@ -1,0 +1,198 @@
+//! How an output folder differs from what was rendered.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::lock::Lock;
+use super::{Digest, Folder, GIT_ATTRIBUTES, Origin, OutputError, read};
+use crate::language::{Language, RenderedFile};
+use crate::parallel;
+
+/// How a file differs from what was rendered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    /// It isn't there.
+    Missing {
+        /// Whether codegen once wrote it.
+        known: bool,
+    },
+    /// It is as codegen left it, which is not what the spec gives now.
+    Stale,
+    /// Codegen wrote it, and somebody has changed it since.
+    Edited {
+        /// Whether it would be out of date even without the edit.
+        stale: bool,
+    },
+    /// Git merged it from two branches that both generated, so it is what neither of them left.
+    Merged {
+        /// Whether git left its conflict markers.
+        conflict: bool,
+    },
+    /// Codegen once wrote it, and no longer does.
+    LeftOver {
+        /// Whether somebody has changed it since. Nobody could bring the edit back, so such a file
+        /// is never removed.
+        edited: bool,
+    },
+    /// Somebody else's file is in the way.
+    Foreign,
+}
+
+/// A file that differs.
+#[derive(Debug)]
+pub(crate) struct Difference<'a> {
+    /// Its path in the output folder.
+    pub path: String,
+    /// How it differs.
+    pub state: State,
+    /// What was rendered; `None` if the file is left over.
+    pub file: Option<&'a RenderedFile>,
+}
+
+/// What has to be done to a folder.
+#[derive(Debug)]
+pub(crate) struct Plan<'a> {
+    /// The output folder.
+    pub(super) folder: &'a Path,
+    /// The files that differ: first those that were rendered, in their order, then those that are
+    /// left over, by path.
+    pub differences: Vec<Difference<'a>>,
+    /// How many files are as they should be.
+    pub unchanged: usize,
+    /// The lock file as it should be.
+    pub(super) lock: Lock,
+    /// The lock file as it is.
+    pub old_lock: Lock,
+}
+
+impl<'a> Plan<'a> {
+    /// Compares a folder with what was rendered. Only the folders of the rendered languages are
+    /// looked at.
+    pub(crate) fn new(
+        folder: &'a Folder,
+        files: &'a [RenderedFile],
+        languages: &[Language],
+        origin: &Origin,
+    ) -> Result<Self, OutputError> {
+        let path = folder.path();
+        let old_lock = Lock::read(path)?;
+        let is_ours = |path: &str| {
+            let folder = path.split('/').next();
+            path == GIT_ATTRIBUTES
+                || languages
+                    .iter()
+                    .any(|language| folder == Some(language.folder()))
+        };
+        let paths = files.iter().map(|file| file.path.as_str());
+        folder.holds(paths.chain(old_lock.paths().filter(|path| is_ours(path))))?;
+        let mut lock = old_lock.without(is_ours);
+        let mut differences = Vec::new();
+        let mut unchanged = 0;
+        let compared = parallel::map(files, |file| -> Result<_, OutputError> {
+            let rendered = Digest::of(file.text.as_bytes());
+            let state = compare(path, file, &rendered, &old_lock)?;
+            Ok((state, rendered))
+        });
+        for (file, compared) in files.iter().zip(compared) {
+            let (state, digest) = compared?;
+            // People may tell git something else about the folder; they have the last word.
+            if state == Some(State::Foreign) && file.path == GIT_ATTRIBUTES {
+                continue;
+            }
+            match state {
+                None => unchanged += 1,
+                Some(state) => differences.push(Difference {
+                    path: file.path.clone(),
+                    state,
+                    file: Some(file),
+                }),
+            }
+            lock.add(&file.path, digest);
+        }
+        differences.append(&mut left_over(path, &old_lock, files, is_ours)?);
+        // A spec that says the same in other words is no reason to write. But a run that does write
+        // records the origin of every language that it rendered, so that the folder is then what
+        // the same run would leave in an empty one.
+        let writes = !differences.is_empty()
+            || !lock.has_files_of(&old_lock)
+            || old_lock.conflict().is_some();
+        if writes {
+            for language in languages {
+                lock.set_origin(language.folder(), origin);
+            }
+        }
+        Ok(Self {
+            folder: path,
+            differences,
+            unchanged,
+            lock,
+            old_lock,
+        })
+    }
+
+    /// Whether the lock file has to be written.
+    pub(crate) fn lock_differs(&self) -> bool {
+        self.lock != self.old_lock
+    }
+}
+
+/// The files that an earlier run wrote and this one doesn't.
+fn left_over<'a>(
+    folder: &Path,
+    lock: &Lock,
+    files: &[RenderedFile],
+    is_ours: impl Fn(&str) -> bool,
+) -> Result<Vec<Difference<'a>>, OutputError> {
+    let rendered: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let mut found = Vec::new();
+    for path in lock.paths() {
+        if !is_ours(path) || rendered.contains(path) {
+            continue;
+        }
+        if let Some(bytes) = read(&folder.join(path))? {
+            let is_as_left = lock.wrote(path, &Digest::of(&bytes)) == Some(true);
+            found.push(Difference {
+                path: path.to_owned(),
+                state: State::LeftOver {
+                    edited: !is_as_left,
+                },
+                file: None,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// How a file on disk differs from the rendered one; `None` if it doesn't.
+fn compare(
+    folder: &Path,
+    file: &RenderedFile,
+    rendered: &Digest,
+    lock: &Lock,
+) -> Result<Option<State>, OutputError> {
+    let Some(bytes) = read(&folder.join(&file.path))? else {
+        let known = lock.wrote(&file.path, rendered).is_some();
+        return Ok(Some(State::Missing { known }));
+    };
+    if bytes == file.text.as_bytes() {
+        return Ok(None);
+    }
+    Ok(Some(match lock.wrote(&file.path, &Digest::of(&bytes)) {
+        None => State::Foreign,
+        Some(true) => State::Stale,
+        Some(false) if has_conflict(&bytes) => State::Merged { conflict: true },
+        Some(false) if lock.is_merged(&file.path) => State::Merged { conflict: false },
+        Some(false) => State::Edited {
+            stale: lock.wrote(&file.path, rendered) == Some(false),
+        },
+    }))
+}
+
+/// Whether git left a conflict in a file.
+fn has_conflict(bytes: &[u8]) -> bool {
+    let has_line = |marker: &[u8]| {
+        let mut lines = bytes.split(|byte| *byte == b'\n');
+        lines.any(|line| line.starts_with(marker))
+    };
+    has_line(b"<<<<<<< ") && has_line(b">>>>>>> ")
+}
