@@ -22,8 +22,11 @@ use error::io_error;
 pub(crate) use digest::Digest;
 pub(crate) use error::{OutputError, foreign_help};
 pub(crate) use folder::{Access, Folder};
-pub(crate) use lock::{LOCK_FILE, Origin};
+pub(crate) use lock::Origin;
 pub(crate) use plan::{Difference, Plan, State};
+
+/// The lock file's name in the output folder.
+pub(crate) const LOCK_FILE: &str = "codegen.lock";
 
 /// The file that tells git how to treat the others.
 const GIT_ATTRIBUTES: &str = ".gitattributes";

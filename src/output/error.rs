@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use super::lock::LOCK_FILE;
+use super::LOCK_FILE;
 use crate::diagnostic::rules::{self, Rule};
 use crate::path::{slashes, system_words};
 

@@ -12,10 +12,7 @@ use std::fs;
 use std::path::{Component, Path};
 
 use super::error::{LockError, io_error};
-use super::{Digest, OutputError, read};
-
-/// The lock file's name in the output folder.
-pub(crate) const LOCK_FILE: &str = "codegen.lock";
+use super::{Digest, LOCK_FILE, OutputError, read};
 
 /// The beginning of the first line, before the number of the format and words for people.
 const MAGIC: &str = "# codegen lock ";
