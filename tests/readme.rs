@@ -190,7 +190,8 @@ fn the_workflow_runs_every_check() {
     let text = fs::read_to_string(path).expect("a workflow");
     let workflow: Value = serde_yaml::from_str(&text).expect("YAML");
     assert_eq!(workflow["on"], json!(["push", "pull_request"]));
-    assert_eq!(steps(&workflow), Ok(vec![".ci/run".to_owned()]));
+    let steps = steps(&workflow).expect("steps");
+    assert!(matches!(steps.as_slice(), [step] if step.ends_with(" .ci/run")));
     assert!(root().join(".ci/run").is_file());
     let jobs = workflow["jobs"].as_object().expect("jobs");
     assert!(jobs.values().all(|job| job["timeout-minutes"] == 90));
