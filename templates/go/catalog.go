@@ -1,4 +1,6 @@
-// {{ header }}
+{#- Comes out as `catalog/catalog.go`. The catalogue's ID and version are in the package at the root:
+    runtime/root_package.go. -#}
+// {{ catalog.header() }}
 
 {% for line in doc -%}
 //{{ line }}
@@ -7,8 +9,10 @@ package catalog
 
 import (
 	"iter"
-{% for import in imports %}
-	{{ import }}
+
+	{% if root_needs_name %}{{ root_package }} {% endif %}"{{ module }}"
+{%- for package in packages_by_path %}
+	"{{ module }}/{{ package }}"
 {%- endfor %}
 )
 
@@ -73,13 +77,20 @@ func entriesOf[C any](all iter.Seq2[C, {{ root_package }}.Entry], yield func({{ 
 }
 
 var allTables = [...]Table{
-{%- for table in tables %}
+{%- for (package, code_kind) in tables %}
 	{
-		ID:     {{ table.package }}.ID,
-		Title:  {{ table.package }}.Title,
-		Kind:   {{ root_package }}.{{ table.kind.pick("IntegerCodes", "StringCodes", "NoCodes") }},
-		all:    func(yieldEntry func({{ root_package }}.Entry) bool) { entriesOf({{ table.package }}.All(), yieldEntry) },
-		lookup: {{ table.package }}.Lookup,
+		ID:     {{ package }}.ID,
+		Title:  {{ package }}.Title,
+{%- match code_kind %}
+{%- when CodeKind::Integer %}
+		Kind:   {{ root_package }}.IntegerCodes,
+{%- when CodeKind::String %}
+		Kind:   {{ root_package }}.StringCodes,
+{%- when CodeKind::None %}
+		Kind:   {{ root_package }}.NoCodes,
+{%- endmatch %}
+		all:    func(yieldEntry func({{ root_package }}.Entry) bool) { entriesOf({{ package }}.All(), yieldEntry) },
+		lookup: {{ package }}.Lookup,
 	},
 {%- endfor %}
 }

@@ -1,6 +1,7 @@
 //! Go's identifiers: constants, and packages, which are folders and files too.
 
 use super::Go;
+use crate::catalog::CodeKind;
 use crate::language::identifiers::{file_stem, step_aside};
 use crate::name::Name;
 
@@ -50,15 +51,18 @@ pub(super) fn root_package(name: String) -> String {
     step_aside(name, "codes", is_reserved_package)
 }
 
+/// The type of a table's constants, in the package of the table.
+pub(super) fn type_name(code_kind: CodeKind) -> &'static str {
+    match code_kind {
+        CodeKind::Integer | CodeKind::String => "Code",
+        CodeKind::None => "Text",
+    }
+}
+
 impl Go {
-    /// How other packages import the root: by its name where its path says another one.
-    pub(super) fn root_import(&self) -> String {
-        let (path, name) = (&self.module, &self.root_package);
-        if path.rsplit('/').next() == Some(name) {
-            format!("\"{path}\"")
-        } else {
-            format!("{name} \"{path}\"")
-        }
+    /// Whether an import of the root package says its name: the module's path ends in another one.
+    pub(super) fn root_needs_name(&self) -> bool {
+        self.module.rsplit('/').next() != Some(&self.root_package)
     }
 
     /// The package of a table, which is also its folder and file: without underscores no suffix of

@@ -1,13 +1,17 @@
-//! What a Go module and the package at its root are called.
+//! What the spec says of the Go module, its manifest (`go.mod`) and its README.
 
+use askama::Template;
+use askama::filters::Safe;
 use semver::Version;
 
 use super::Go;
-use super::names::{is_reserved_package, root_package};
-use crate::catalog::{Catalog, Form, all, begins_lower, has_no_capitals};
+use super::names::{is_reserved_package, root_package, type_name};
+use crate::catalog::{Catalog, CodeKind, Form, all, begins_lower, has_no_capitals};
 use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
+use crate::language::header::Header as _;
 use crate::language::read_section;
+use crate::language::readme::{self, Readme};
 use crate::spec::{Node, mapping};
 
 mapping! {
@@ -110,4 +114,60 @@ fn with_major(path: &str, version: &Version) -> String {
 fn is_major(part: &str) -> bool {
     part.strip_prefix('v')
         .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+}
+
+#[derive(Template)]
+#[template(path = "go/manifest.mod")]
+pub(super) struct ManifestView<'a> {
+    catalog: &'a Catalog,
+    module: &'a str,
+}
+
+impl<'a> ManifestView<'a> {
+    pub(super) fn new(go: &'a Go, catalog: &'a Catalog) -> Self {
+        Self {
+            catalog,
+            module: &go.module,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "go/README.md")]
+pub(super) struct ReadmeView<'a> {
+    readme: Readme<'a>,
+    root_package: Safe<&'a str>,
+    module: Safe<&'a str>,
+    example: Option<Example>,
+}
+
+/// The constant that the example is about.
+struct Example {
+    package: Safe<String>,
+    type_name: Safe<&'static str>,
+    /// What the type is made of, and so what a program receives.
+    raw_type: Safe<&'static str>,
+    constant: Safe<String>,
+}
+
+impl<'a> ReadmeView<'a> {
+    pub(super) fn new(go: &'a Go, catalog: &'a Catalog) -> Self {
+        let module = go.module.as_str();
+        Self {
+            readme: Readme::new(catalog, |table| {
+                format!("{module}/{}", go.package(&table.id))
+            }),
+            root_package: Safe(&go.root_package),
+            module: Safe(module),
+            example: readme::example(catalog).map(|(table, entry)| Example {
+                package: Safe(go.package(&table.id)),
+                type_name: Safe(type_name(table.code_kind)),
+                raw_type: Safe(match table.code_kind {
+                    CodeKind::Integer => "int64",
+                    CodeKind::String | CodeKind::None => "string",
+                }),
+                constant: Safe(go.constant_name(&entry.name)),
+            }),
+        }
+    }
 }

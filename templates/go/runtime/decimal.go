@@ -1,4 +1,5 @@
-// {{ header }}
+{#- Comes out as `internal/decimal/decimal.go`. -#}
+// {{ catalog.header() }}
 
 // Package decimal reads integer codes.
 package decimal

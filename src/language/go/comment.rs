@@ -1,39 +1,9 @@
-//! Go's string literals and documentation comments, and fields that are such literals.
+//! Go's documentation comments.
 
-use std::fmt;
+use askama::filters::Safe;
 
-use askama::filters::{Escaper, Safe};
-
-use crate::catalog::Published;
-use crate::characters::is_plain;
 use crate::language::doc::{Doc, Inline, prose};
-use crate::language::literal::{self, common_escape, write_escaped};
 use crate::language::markup::Markup;
-
-/// The string escaper of the Go templates: what stands between the quotes of an interpreted string
-/// literal (The Go Programming Language Specification, "Rune literals" and "String literals"). `\x`
-/// would mean a byte, not a character.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Literal;
-
-impl Escaper for Literal {
-    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
-        let is_shown = |c| is_plain(c) && !is_format(c);
-        let by_number = |c| match u32::from(c) {
-            unit @ ..=0xFFFF => format!("\\u{unit:04x}"),
-            code_point => format!("\\U{code_point:08x}"),
-        };
-        write_escaped(&mut out, text, |c, _| common_escape(c), is_shown, by_number)
-    }
-}
-
-/// The format characters (Unicode's category Cf) that are plain but no letters: staticcheck's
-/// ST1018 wants them escaped.
-fn is_format(c: char) -> bool {
-    matches!(c,
-        '\u{06DD}' | '\u{070F}' | '\u{110BD}' | '\u{110CD}'
-        | '\u{13430}'..='\u{1343F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}')
-}
 
 /// Go's documentation is plain text with a few forms ("Go Doc Comments"), of which `[Name]` is the
 /// only one inside of a line.
@@ -44,15 +14,15 @@ impl Markup for Godoc {
         let link = |rest: &str| {
             rest.starts_with(|c: char| c == '*' || c.is_alphabetic()) && rest.contains(']')
         };
-        let mut out = String::with_capacity(word.len() + 1);
+        let mut escaped = String::with_capacity(word.len() + 1);
         for (at, c) in word.char_indices() {
-            out.push(c);
+            escaped.push(c);
             // Names have no spaces.
             if c == '[' && link(&word[at + 1..]) {
-                out.push(' ');
+                escaped.push(' ');
             }
         }
-        out
+        escaped
     }
 
     fn code(&self, code: &str) -> String {
@@ -98,30 +68,11 @@ fn unmarked(line: &str) -> String {
 }
 
 /// A sentence: some words, and a text in quotes.
-pub(super) fn quoted(subject: impl Into<String>, quote: &str) -> [Inline<'_>; 4] {
+pub(super) fn sentence(subject: impl Into<String>, quote: &str) -> [Inline<'_>; 4] {
     let end = if quote.ends_with(['.', '!', '?', '…']) {
         "”"
     } else {
         "”."
     };
     [prose(subject.into()), prose(" “"), prose(quote), prose(end)]
-}
-
-/// A string literal.
-pub(super) fn literal(text: &str) -> String {
-    literal::quoted(Literal, text)
-}
-
-/// The fields of a `Published`.
-pub(super) fn published(published: &Published) -> Safe<String> {
-    let code = published.code.iter().map(|code| ("Code", code));
-    let description = published
-        .description
-        .iter()
-        .map(|text| ("Description", text));
-    let fields: Vec<String> = code
-        .chain(description)
-        .map(|(field, text)| format!("{field}: {}", literal(text)))
-        .collect();
-    Safe(fields.join(", "))
 }

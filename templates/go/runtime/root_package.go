@@ -1,16 +1,18 @@
-// {{ header }}
+{#- Comes out as `<root package>.go`, in the package at the module's root, which every other one imports:
+    what the catalogue is called, its version, and the types of all tables. -#}
+// {{ catalog.header() }}
 
 {% for line in doc -%}
 //{{ line }}
 {% endfor -%}
-package {{ package }}
+package {{ root_package }}
 
 const (
 	// ID is the catalogue's identifier.
-	ID = "{{ id }}"
+	ID = "{{ catalog.id }}"
 
 	// Version is the catalogue's version.
-	Version = "{{ version }}"
+	Version = "{{ catalog.version }}"
 )
 
 // Billing says whether a call that ends with a code is billed. That nothing

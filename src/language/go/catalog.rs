@@ -1,0 +1,46 @@
+//! The package over all tables.
+
+use askama::Template;
+use askama::filters::Safe;
+
+use super::Go;
+use super::comment::{comment, sentence};
+use crate::catalog::{Catalog, CodeKind};
+use crate::language::doc::Doc;
+use crate::language::header::Header as _;
+
+#[derive(Template)]
+#[template(path = "go/catalog.go")]
+pub(super) struct CatalogView<'a> {
+    catalog: &'a Catalog,
+    doc: Vec<Safe<String>>,
+    module: &'a str,
+    root_package: Safe<&'a str>,
+    root_needs_name: bool,
+    /// The package of each table, and what its codes are; in the order of the document.
+    tables: Vec<(Safe<String>, CodeKind)>,
+    /// The same packages in the order of their paths, in which gofmt wants imports.
+    packages_by_path: Vec<Safe<String>>,
+}
+
+impl<'a> CatalogView<'a> {
+    pub(super) fn new(go: &'a Go, catalog: &'a Catalog) -> Self {
+        let packages = || catalog.tables.iter().map(|table| go.package(&table.id));
+        let mut packages_by_path: Vec<String> = packages().collect();
+        packages_by_path.sort_unstable();
+        let code_kinds = catalog.tables.iter().map(|table| table.code_kind);
+        let doc = Doc::default().paragraph(sentence(
+            "Package catalog has every table of",
+            &catalog.title,
+        ));
+        Self {
+            catalog,
+            doc: comment(&doc),
+            module: &go.module,
+            root_package: Safe(&go.root_package),
+            root_needs_name: go.root_needs_name(),
+            tables: packages().map(Safe).zip(code_kinds).collect(),
+            packages_by_path: packages_by_path.into_iter().map(Safe).collect(),
+        }
+    }
+}

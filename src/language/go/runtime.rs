@@ -1,0 +1,46 @@
+//! The packages that are alike for every catalogue: the types that all tables share, in the package
+//! at the module's root, and the reading of integers.
+
+use askama::Template;
+use askama::filters::Safe;
+
+use super::Go;
+use super::comment::{comment, sentence};
+use crate::catalog::Catalog;
+use crate::language::doc::{self, Doc};
+use crate::language::header::Header as _;
+
+/// The package at the module's root. It also says which catalogue it is of, and which version.
+#[derive(Template)]
+#[template(path = "go/runtime/root_package.go")]
+pub(super) struct RootPackageView<'a> {
+    catalog: &'a Catalog,
+    doc: Vec<Safe<String>>,
+    root_package: Safe<&'a str>,
+}
+
+impl<'a> RootPackageView<'a> {
+    pub(super) fn new(go: &'a Go, catalog: &'a Catalog) -> Self {
+        let root_package = &go.root_package;
+        let doc = Doc::default()
+            .paragraph(sentence(
+                format!("Package {root_package} has what the tables are made of in"),
+                &catalog.title,
+            ))
+            .about_catalog(catalog)
+            .paragraph([doc::prose(
+                "Each table is a package of its own; the package catalog has them all.",
+            )]);
+        Self {
+            catalog,
+            doc: comment(&doc),
+            root_package: Safe(root_package),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "go/runtime/decimal.go")]
+pub(super) struct DecimalView<'a> {
+    pub catalog: &'a Catalog,
+}

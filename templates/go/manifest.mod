@@ -1,0 +1,6 @@
+{#- Comes out as `go.mod`. -#}
+// {{ catalog.header() }}
+
+module {{ module }}
+
+go 1.23

@@ -1,5 +1,0 @@
-// {{ header }}
-
-module {{ module }}
-
-go 1.23
