@@ -1,75 +1,19 @@
-//! Swift's string literals and documentation comments, and declarations, arguments and lists as
-//! swift-format lays them out.
+//! Declarations, arguments and lists as swift-format lays them out.
 
-use std::fmt;
+use askama::filters::Safe;
 
-use askama::filters::{Escaper, Safe};
-
+use super::Literal;
 use super::names::constant;
 use crate::catalog::{Code, CodeKind, Entry};
-use crate::characters::is_plain;
-use crate::language::doc::Doc;
 use crate::language::layout;
 use crate::language::list::{Break, List};
-use crate::language::literal::{braced, common_escape, quoted, write_escaped};
-use crate::language::markdown;
-use crate::language::markup::Markup;
-
-/// The string escaper of the Swift templates: what stands between the quotes of a literal (The
-/// Swift Programming Language, "Lexical Structure", "String Literals").
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Literal;
-
-impl Escaper for Literal {
-    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
-        let short = |c, _: &str| match c {
-            '\0' => Some("\\0"),
-            c => common_escape(c),
-        };
-        // The compiler takes these noncharacters as they are, but no escape for them ("invalid
-        // unicode scalar").
-        let is_shown = |c| is_plain(c) || ('\u{FDD0}'..='\u{FDEF}').contains(&c);
-        write_escaped(&mut out, text, short, is_shown, braced)
-    }
-}
-
-/// `DocC` reads Markdown, and adds directives and links to symbols.
-struct DocC;
-
-impl Markup for DocC {
-    fn word(&self, word: &str) -> String {
-        let escaped = markdown::word(word);
-        if word.starts_with('@') {
-            format!("\\{escaped}")
-        } else {
-            escaped
-        }
-    }
-
-    fn code(&self, code: &str) -> String {
-        let span = markdown::code(code);
-        // Two backticks would make it a link to a symbol.
-        if span.starts_with("``") && !span.starts_with("```") {
-            format!("`{span}`")
-        } else {
-            span
-        }
-    }
-}
+use crate::language::literal::quoted;
 
 /// The characters of a line, as swift-format's default configuration has them.
 const WIDTH: usize = 100;
 
-/// The characters of a documentation comment's line, marks and indentation aside.
-const DOC_WIDTH: usize = 92;
-
-/// Lines of a documentation comment, each with the space that follows the mark.
-pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
-    doc.comment(&DocC, DOC_WIDTH)
-}
-
 /// A string literal.
-pub(super) fn literal(text: &str) -> String {
+fn literal(text: &str) -> String {
     quoted(Literal, text)
 }
 
