@@ -1,13 +1,14 @@
-//! Swift's identifiers: types, which are files too, and constants.
+//! Swift's identifiers: types, which also name files, and constants.
 
 use super::Swift;
+use crate::catalog::CodeKind;
 use crate::language::identifiers::step_aside;
 use crate::name::Name;
 
-/// Names that a type of ours can't have: the module's own, keywords (The Swift Programming
-/// Language, "Keywords and Punctuation"), and types of the standard library, which a type of ours
-/// would hide from whoever imports the module, and some of them from every literal in ours. `Main`
-/// would be a `main.swift`.
+/// Names that a table's type can't have: those of the module's other types, keywords (The Swift
+/// Programming Language, "Keywords and Punctuation"), and types of the standard library. A type
+/// with one of their names would hide them from whoever imports the module, and some of them from
+/// every literal within it. `Main` would be a `main.swift`, which Swift takes for the program.
 const TAKEN_TYPES: &[&str] = &[
     "Actor",
     "Any",
@@ -149,8 +150,8 @@ const KEYWORDS: &[&str] = &[
 const TAKEN_CONSTANTS: &[&str] = &["allCases", "table"];
 
 impl Swift {
-    /// A type with the module's name would make `Module.Type` mean something else. Files are named
-    /// after types, and some file systems don't tell `Ab` from `AB`.
+    /// The type of a table. One with the module's name would make `Module.Type` mean something
+    /// else. Files are named after types, and some file systems don't tell `Ab` from `AB`.
     pub(super) fn type_name(&self, table: &Name) -> String {
         let is_taken = |name: &str| {
             TAKEN_TYPES
@@ -162,6 +163,15 @@ impl Swift {
     }
 }
 
+/// The type of what stands for an entry on the wire.
+pub(super) fn raw_type(kind: CodeKind) -> &'static str {
+    match kind {
+        CodeKind::Integer => "Int",
+        CodeKind::String | CodeKind::None => "String",
+    }
+}
+
+/// The constant of an entry.
 pub(super) fn constant(entry: &Name) -> String {
     let name = entry.camel();
     if KEYWORDS.contains(&name.as_str()) {

@@ -1,12 +1,16 @@
-//! What a Swift package is called, and who may use what is in it.
+//! The Swift package: its section of the spec, its manifest and its README.
 
+use askama::Template;
 use askama::filters::Safe;
 
 use super::Swift;
+use super::names::{constant, raw_type};
 use crate::catalog::{Catalog, Form, URL, all};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
+use crate::language::header::Header as _;
 use crate::language::read_section;
+use crate::language::readme::{self, Readme};
 use crate::spec::{Node, choice, mapping};
 
 mapping! {
@@ -55,7 +59,7 @@ impl Swift {
             .check(name, mistakes)
             .unwrap_or_else(|| catalog.id.pascal());
         Self {
-            // Reserved for examples (RFC 2606), so that nothing is claimed that is somebody's.
+            // The domain is reserved for examples (RFC 2606), so the address is nobody's.
             url: URL
                 .check(url, mistakes)
                 .unwrap_or_else(|| format!("https://example.com/{module}")),
@@ -67,5 +71,49 @@ impl Swift {
     /// The access level, as a declaration begins with it.
     pub(super) fn access(&self) -> Safe<&'static str> {
         Safe(self.access.word())
+    }
+}
+
+#[derive(Template)]
+#[template(path = "swift/manifest.swift")]
+pub(super) struct ManifestView<'a> {
+    pub catalog: &'a Catalog,
+    pub module: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "swift/README.md")]
+pub(super) struct ReadmeView<'a> {
+    readme: Readme<'a>,
+    module: Safe<&'a str>,
+    url: Safe<&'a str>,
+    identity: Safe<&'a str>,
+    example: Option<Example>,
+}
+
+/// The constant that the README's example is about.
+struct Example {
+    type_name: Safe<String>,
+    constant: Safe<String>,
+    raw_type: Safe<&'static str>,
+}
+
+impl<'a> ReadmeView<'a> {
+    pub(super) fn new(swift: &'a Swift, catalog: &'a Catalog) -> Self {
+        let url = swift.url.as_str();
+        let file = url.rsplit('/').next().unwrap_or(url);
+        Self {
+            readme: Readme::new(catalog, |table| swift.type_name(&table.id)),
+            module: Safe(&swift.module),
+            url: Safe(url),
+            // The package manager calls a package by the end of its address (Package Manager
+            // Evolution, SE-0292, "Package identity").
+            identity: Safe(file.strip_suffix(".git").unwrap_or(file)),
+            example: readme::example(catalog).map(|(table, entry)| Example {
+                type_name: Safe(swift.type_name(&table.id)),
+                constant: Safe(constant(&entry.name)),
+                raw_type: Safe(raw_type(table.code_kind)),
+            }),
+        }
     }
 }

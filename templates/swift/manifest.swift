@@ -1,5 +1,5 @@
 // swift-tools-version: 6.0
-// @generated {{ header }}
+// @generated {{ catalog.header() }}
 // swiftlint:disable all
 // swift-format-ignore-file
 

@@ -1,4 +1,4 @@
-// @generated {{ header }}
+// @generated {{ catalog.header() }}
 // swiftlint:disable all
 // swift-format-ignore-file
 
@@ -113,7 +113,7 @@
 {{ access }} struct Entries: RandomAccessCollection, Sendable {
   /// The identifier of the table.
   internal let table: String
-  /// Of {{ block_len }} rows each but the last: the compiler's time grows with the square of a
+  /// Of {{ BLOCK_LEN }} rows each but the last: the compiler's time grows with the square of a
   /// literal's length.
   internal let blocks: [[Row]]
 
@@ -125,7 +125,7 @@
     guard let last = blocks.last else {
       return 0
     }
-    return (blocks.count - 1) * {{ block_len }} + last.count
+    return (blocks.count - 1) * {{ BLOCK_LEN }} + last.count
   }
 
   /// The row at a position.
@@ -134,7 +134,7 @@
   }
 
   internal func row(_ position: Int) -> Row {
-    blocks[position / {{ block_len }}][position % {{ block_len }}]
+    blocks[position / {{ BLOCK_LEN }}][position % {{ BLOCK_LEN }}]
   }
 }
 

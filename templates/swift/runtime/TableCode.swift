@@ -1,4 +1,4 @@
-// @generated {{ header }}
+// @generated {{ catalog.header() }}
 // swiftlint:disable all
 // swift-format-ignore-file
 

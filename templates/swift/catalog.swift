@@ -1,4 +1,4 @@
-// @generated {{ header }}
+// @generated {{ catalog.header() }}
 // swiftlint:disable all
 // swift-format-ignore-file
 {% for line in doc %}
@@ -7,17 +7,17 @@
 {{ access }} enum Catalog {
   /// The catalogue's identifier.
   {{ access }} static var id: String {
-    "{{ id }}"
+    "{{ catalog.id }}"
   }
 
   /// The catalogue's version.
   {{ access }} static var version: String {
-    "{{ version }}"
+    "{{ catalog.version }}"
   }
 
   /// What it is, in a few words.
   {{ access }} static var title: String {
-    {{ title }}
+    "{{ catalog.title }}"
   }
 
   /// Every table, in the order of the document.
