@@ -198,7 +198,11 @@ impl {{ type_name }} {
     pub const fn from_code(code: i32) -> Option<Self> {
         Some(match code {
             {%- for arm in part.arms %}
-            {{ arm.number|integer }} => Self::{{ arm.variant }},
+            {%- filter arm %}
+            {{ arm.number|integer }} => {
+                Self::{{ arm.variant }}
+            }
+            {%- endfilter %}
             {%- endfor %}
             _ => return None,
         })
@@ -282,7 +286,11 @@ impl {{ type_name }} {
 {%- if parts::is_long(parts.len()) %}
 #[allow(clippy::too_many_lines, reason = "a part a line")]
 {%- endif %}
-const fn variant({{ key }}: {{ key_type }}) -> Option<{{ type_name }}> {
+{%- filter fit %}
+const fn variant(
+    {{ key }}: {{ key_type }},
+) -> Option<{{ type_name }}> {
+{%- endfilter %}
     match {{ key }} {
         {%- for part in parts.iter() %}
         {%- match part.to %}
@@ -298,10 +306,18 @@ const fn variant({{ key }}: {{ key_type }}) -> Option<{{ type_name }}> {
 {%- if parts::is_long(part.arms.len()) %}
 #[allow(clippy::too_many_lines, reason = "an entry a line")]
 {%- endif %}
-const fn part_{{ loop.index0 }}({{ key }}: {{ key_type }}) -> Option<{{ type_name }}> {
+{%- filter fit %}
+const fn part_{{ loop.index0 }}(
+    {{ key }}: {{ key_type }},
+) -> Option<{{ type_name }}> {
+{%- endfilter %}
     Some(match {{ key }} {
         {%- for arm in part.arms %}
-        {{ arm.number|integer }} => {{ type_name }}::{{ arm.variant }},
+        {%- filter arm %}
+        {{ arm.number|integer }} => {
+            {{ type_name }}::{{ arm.variant }}
+        }
+        {%- endfilter %}
         {%- endfor %}
         _ => return None,
     })

@@ -30,8 +30,9 @@ pub(super) fn integer(number: &i32, _: &dyn askama::Values) -> askama::Result<Sa
     Ok(Safe(literal::integer(*number)))
 }
 
-/// A call with one argument, which is a literal or another such call, on one line if it fits there.
-/// `fn_call_width` counts only where there is a call in the call: a literal may fill the line.
+/// A function's signature, or a call with one argument, which is a literal or another such call: on
+/// one line if it fits there. `fn_call_width` counts only for a call that is an argument, since
+/// a literal may fill the line.
 #[askama::filter_fn]
 pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
     let code = code.to_string();
@@ -40,6 +41,22 @@ pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<
     let fits =
         |line: &str| line.width() <= WIDTH && (!is_nested || arguments(line).width() <= CALL_WIDTH);
     Ok(Safe(layout::fit(&code, fits)))
+}
+
+/// The arm of a `match`, without the braces where it fits on one line.
+#[askama::filter_fn]
+pub(super) fn arm(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    let code = code.to_string();
+    let mut lines = code.trim_start_matches('\n').lines();
+    let (Some(pattern), Some(body)) = (lines.next(), lines.next()) else {
+        return Ok(Safe(code));
+    };
+    let arm = [pattern.trim_end_matches('{'), body.trim_start(), ","].concat();
+    Ok(Safe(if arm.width() <= WIDTH {
+        String::from("\n") + &arm
+    } else {
+        code
+    }))
 }
 
 /// What is between the outermost parentheses of a line.
