@@ -1,4 +1,4 @@
-// @generated {{ header }}
+// @generated {{ catalog.header() }}
 
 //! Reading and writing with serde: a code is written as what stands for it on the wire, and read from a number or from text.
 

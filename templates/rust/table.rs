@@ -1,8 +1,13 @@
-// @generated {{ header }}
+{%- let is_integer = table.code_kind.is_integer() -%}
+{%- let has_codes = table.code_kind.has_codes() -%}
+{%- let has_variants = self.has_variants() -%}
+{%- let parts_of_rows = self.rows() -%}
+{%- let parts = self.parts() -%}
+// @generated {{ table.header() }}
 {% for line in doc %}
 //!{{ line }}
 {%- endfor %}
-{% if kind.is_integer() %}
+{% if is_integer %}
 use alloc::string::ToString;
 {%- else %}
 use alloc::borrow::ToOwned;
@@ -11,8 +16,27 @@ use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
-{{ imports }}
-{%- let parts_of_rows = self.rows() %}
+use crate::types::sealed::Sealed;
+{%- filter imports %}
+use crate::types::{
+    Billing,
+    CodeKind,
+    Entry,
+    Known,
+    {%- if self.has_published() %}
+    Published,
+    {%- endif %}
+    {%- if has_codes %}
+    RawCode,
+    {%- endif %}
+    Table,
+    UnknownCode,
+    {%- if is_integer %}
+    parse_integer,
+    {%- endif %}
+    write_variant,
+};
+{%- endfilter %}
 {% for rows in parts_of_rows.iter() %}
 {%- if parts_of_rows.len() == 1 %}
 static ENTRIES: [Entry; {{ rows.len() }}] = [
@@ -21,20 +45,49 @@ const ENTRIES_{{ loop.index0 }}: [Entry; {{ rows.len() }}] = [
 {%- endif %}
 {#- rustfmt joins the brackets of a list and of its only item, unless a comment is between them. -#}
 {%- if rows.len() == 1 %}
-    // The {% if entries.len() == 1 %}only{% else %}last{% endif %} one.
+    // The {% if constants.len() == 1 %}only{% else %}last{% endif %} one.
 {%- endif %}
-{%- for entry in rows.iter() %}
+{%- for constant in rows.iter() %}
     Entry {
-        table: "{{ id }}",
-        name: "{{ entry.name }}",
-        code: {{ entry.raw_code }},
-        description: "{{ entry.description }}",
-        billing: Billing::{{ entry.billing }},
-        {%- match entry.published %}
+        table: "{{ table.id }}",
+        name: "{{ constant.entry.name }}",
+        {%- match constant.entry.code %}
+        {%- when Code::Integer(code) %}
+        code: Some(RawCode::Integer({{ code|integer }})),
+        {%- when Code::Text(code) %}
+        {%- filter fit %}
+        code: Some(RawCode::Text(
+            "{{ code }}",
+        )),
+        {%- endfilter %}
+        {%- when Code::None %}
+        code: None,
+        {%- endmatch %}
+        description: "{{ constant.entry.description }}",
+        billing: Billing::{{ constant.billing }},
+        {%- match constant.entry.published %}
         {%- when Some(published) %}
         published: Some(Published {
-            code: {{ published.code }},
-            description: {{ published.description }},
+            {%- match published.code %}
+            {%- when Some(code) %}
+            {%- filter fit %}
+            code: Some(
+                "{{ code }}",
+            ),
+            {%- endfilter %}
+            {%- when None %}
+            code: None,
+            {%- endmatch %}
+            {%- match published.description %}
+            {%- when Some(description) %}
+            {%- filter fit %}
+            description: Some(
+                "{{ description }}",
+            ),
+            {%- endfilter %}
+            {%- when None %}
+            description: None,
+            {%- endmatch %}
         }),
         {%- when None %}
         published: None,
@@ -45,8 +98,8 @@ const ENTRIES_{{ loop.index0 }}: [Entry; {{ rows.len() }}] = [
 {% endfor %}
 {%- if parts_of_rows.len() > 1 %}
 // The rows are in parts, because in one constant they would take the compiler more time than their number accounts for.
-static ENTRIES: [Entry; {{ entries.len() }}] = {
-    let mut entries = [ENTRIES_0[0]; {{ entries.len() }}];
+static ENTRIES: [Entry; {{ constants.len() }}] = {
+    let mut entries = [ENTRIES_0[0]; {{ constants.len() }}];
     let rest: &mut [Entry] = &mut entries;
     {%- for _ in parts_of_rows.iter() %}
     let rest = put(rest, &ENTRIES_{{ loop.index0 }});
@@ -66,14 +119,26 @@ const fn put<'a, const N: usize>(rows: &'a mut [Entry], part: &[Entry; N]) -> &'
     }
 }
 {% endif %}
-{{ order }}
-{% if let Some(variants) = variants %}
-{{ variants }}
+{%- filter short_array %}
+static ORDER: [u32; {{ constants.len() }}] = [
+    {%- for (position, _) in self.order() %}
+    {{ position }},
+    {%- endfor %}
+];
+{%- endfilter %}
+{% if has_variants %}
+{%- filter array %}
+static VARIANTS: [{{ type_name }}; {{ constants.len() }}] = [
+    {%- for constant in constants %}
+    {{ type_name }}::{{ constant.variant }},
+    {%- endfor %}
+];
+{%- endfilter %}
 {% endif %}
 pub(crate) static TABLE: Table = Table {
-    id: "{{ id }}",
-    title: "{{ title }}",
-    code_kind: CodeKind::{{ kind.pick("Integer", "String", "None") }},
+    id: "{{ table.id }}",
+    title: "{{ table.title }}",
+    code_kind: CodeKind::{{ code_kind }},
     entries: &ENTRIES,
     order: &ORDER,
 };
@@ -82,15 +147,19 @@ pub(crate) static TABLE: Table = Table {
 {%- endfor %}
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-{%- if kind.is_integer() %}
+{%- if is_integer %}
 #[repr(i32)]
 {%- endif %}
 pub enum {{ type_name }} {
-{%- for entry in entries %}
-    {%- for line in entry.doc %}
+{%- for constant in constants %}
+    {%- for line in constant.doc %}
     ///{{ line }}
     {%- endfor %}
-    {{ entry.definition }},
+    {%- if let Code::Integer(code) = constant.entry.code %}
+    {{ constant.variant }} = {{ code|integer }},
+    {%- else %}
+    {{ constant.variant }},
+    {%- endif %}
 {%- endfor %}
 }
 
@@ -98,10 +167,10 @@ impl {{ type_name }} {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every {{ kind.noun() }}, in the order of the document.
+    /// Every {{ table.code_kind.noun() }}, in the order of the document.
     #[must_use]
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        {%- if kind.is_integer() %}
+        {%- if is_integer %}
         ENTRIES.iter().map(|entry| match entry.code {
             Some(RawCode::Integer(code)) => match Self::from_code(code) {
                 Some(code) => code,
@@ -109,7 +178,7 @@ impl {{ type_name }} {
             },
             _ => unreachable!(),
         })
-        {%- else if variants.is_some() %}
+        {%- else if has_variants %}
         VARIANTS.iter().copied()
         {%- else %}
         (0..ENTRIES.len()).map(|position| match variant(position) {
@@ -118,18 +187,22 @@ impl {{ type_name }} {
         })
         {%- endif %}
     }
-{% if kind.is_integer() %}
+{% if is_integer %}
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     {%- match parts.as_slice() %}
     {%- when [part] %}
-    {%- if part.is_long() %}
+    {%- if parts::is_long(part.arms.len()) %}
     #[allow(clippy::too_many_lines, reason = "a code a line")]
     {%- endif %}
     pub const fn from_code(code: i32) -> Option<Self> {
         Some(match code {
             {%- for arm in part.arms %}
-            {{ arm }},
+            {%- filter arm %}
+            {{ arm.number|integer }} => {
+                Self::{{ arm.variant }}
+            }
+            {%- endfilter %}
             {%- endfor %}
             _ => return None,
         })
@@ -155,12 +228,12 @@ impl {{ type_name }} {
         }
     }
 {% else %}
-    {%- if kind.has_codes() %}
+    {%- if has_codes %}
     /// The entry with this code; `None` for one that the table doesn't list.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = TABLE.position_of_text(code)?;
-        {% if variants.is_some() %}Some(VARIANTS[position]){% else %}variant(position){% endif %}
+        {% if has_variants %}Some(VARIANTS[position]){% else %}variant(position){% endif %}
     }
 
     /// The code, as it comes over the wire.
@@ -176,7 +249,7 @@ impl {{ type_name }} {
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let position = TABLE.position_of_text(text)?;
-        {% if variants.is_some() %}Some(VARIANTS[position]){% else %}variant(position){% endif %}
+        {% if has_variants %}Some(VARIANTS[position]){% else %}variant(position){% endif %}
     }
     {%- endif %}
 
@@ -205,29 +278,46 @@ impl {{ type_name }} {
     }
 }
 {% if parts.len() > 1 %}
-{%- if kind.is_integer() %}
+{%- if is_integer %}
 /// The entry with a code, from the part of the table that would have it.
 {%- else %}
 /// The entry at a position, from the part of the table that has it.
 {%- endif %}
-{%- if parts.len() > 95 %}
+{%- if parts::is_long(parts.len()) %}
 #[allow(clippy::too_many_lines, reason = "a part a line")]
 {%- endif %}
-const fn variant({{ kind.pick("code: i32", "position: usize", "position: usize") }}) -> Option<{{ type_name }}> {
-    match {{ kind.pick("code", "position", "position") }} {
-        {%- for part in parts %}
-        {{ part.range }} => part_{{ loop.index0 }}({{ kind.pick("code", "position", "position") }}),
+{%- filter fit %}
+const fn variant(
+    {{ key }}: {{ key_type }},
+) -> Option<{{ type_name }}> {
+{%- endfilter %}
+    match {{ key }} {
+        {%- for part in parts.iter() %}
+        {%- match part.to %}
+        {%- when Some(to) %}
+        {{ part.from }}..={{ to }} => part_{{ loop.index0 }}({{ key }}),
+        {%- when None %}
+        {{ part.from }}.. => part_{{ loop.index0 }}({{ key }}),
+        {%- endmatch %}
         {%- endfor %}
     }
 }
-{% for part in parts %}
-{%- if part.is_long() %}
+{% for part in parts.iter() %}
+{%- if parts::is_long(part.arms.len()) %}
 #[allow(clippy::too_many_lines, reason = "an entry a line")]
 {%- endif %}
-const fn part_{{ loop.index0 }}({{ kind.pick("code: i32", "position: usize", "position: usize") }}) -> Option<{{ type_name }}> {
-    Some(match {{ kind.pick("code", "position", "position") }} {
+{%- filter fit %}
+const fn part_{{ loop.index0 }}(
+    {{ key }}: {{ key_type }},
+) -> Option<{{ type_name }}> {
+{%- endfilter %}
+    Some(match {{ key }} {
         {%- for arm in part.arms %}
-        {{ arm }},
+        {%- filter arm %}
+        {{ arm.number|integer }} => {
+            {{ type_name }}::{{ arm.variant }}
+        }
+        {%- endfilter %}
         {%- endfor %}
         _ => return None,
     })
@@ -243,14 +333,14 @@ impl fmt::Debug for {{ type_name }} {
 
 impl fmt::Display for {{ type_name }} {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        {%- if kind.has_codes() %}
+        {%- if has_codes %}
         write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
         {%- else %}
         f.write_str(self.description())
         {%- endif %}
     }
 }
-{% if kind.has_codes() %}
+{% if has_codes %}
 impl core::error::Error for {{ type_name }} {}
 {% endif %}
 impl FromStr for {{ type_name }} {
@@ -265,18 +355,18 @@ impl TryFrom<&str> for {{ type_name }} {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        {%- if kind.is_integer() %}
+        {%- if is_integer %}
         parse_integer(text)
             .and_then(Self::from_code)
             .ok_or_else(|| UnknownCode::new(&TABLE, text))
-        {%- else if kind.has_codes() %}
+        {%- else if has_codes %}
         Self::from_code(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
         {%- else %}
         Self::from_text(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
         {%- endif %}
     }
 }
-{% if kind.is_integer() %}
+{% if is_integer %}
 impl TryFrom<i32> for {{ type_name }} {
     type Error = UnknownCode;
 
@@ -288,7 +378,7 @@ impl TryFrom<i32> for {{ type_name }} {
 impl Sealed for {{ type_name }} {}
 
 impl Known for {{ type_name }} {
-    {%- if kind.is_integer() %}
+    {%- if is_integer %}
     type Raw = i32;
     {%- else %}
     type Raw = String;
@@ -303,7 +393,7 @@ impl Known for {{ type_name }} {
     fn entry(self) -> &'static Entry {
         self.entry()
     }
-{% if kind.is_integer() %}
+{% if is_integer %}
     fn raw(self) -> i32 {
         self.code()
     }
@@ -321,7 +411,7 @@ impl Known for {{ type_name }} {
     }
 {%- else %}
     fn raw(self) -> String {
-        {%- if kind.has_codes() %}
+        {%- if has_codes %}
         self.code().to_owned()
         {%- else %}
         self.description().to_owned()
@@ -329,7 +419,7 @@ impl Known for {{ type_name }} {
     }
 
     fn from_raw(raw: &String) -> Option<Self> {
-        {%- if kind.has_codes() %}
+        {%- if has_codes %}
         Self::from_code(raw)
         {%- else %}
         Self::from_text(raw)

@@ -95,7 +95,7 @@ pub(super) fn variant(entry: &Name) -> String {
 pub(super) fn module(table: &Name) -> String {
     let name = table.as_str();
     if TAKEN_MODULES.contains(&name) {
-        format!("{name}_")
+        name.to_owned() + "_"
     } else {
         file_stem(name)
     }
@@ -104,7 +104,7 @@ pub(super) fn module(table: &Name) -> String {
 /// A character of a module's name, or a run of digits, as version sorting compares them (The Rust
 /// Style Guide, "Sorting").
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Part<'a> {
+pub(super) enum Piece<'a> {
     Underscore,
     /// How many digits count, these digits, and how many zeros stand before them: more of them come
     /// first.
@@ -112,15 +112,15 @@ pub(super) enum Part<'a> {
     Letter(char),
 }
 
-pub(super) fn version_order(name: &str) -> Vec<Part<'_>> {
+pub(super) fn version_order(name: &str) -> Vec<Piece<'_>> {
     sorting_pieces(name)
         .map(|piece| match piece.chars().next() {
-            Some('_') | None => Part::Underscore,
+            Some('_') | None => Piece::Underscore,
             Some('0'..='9') => {
                 let number = piece.trim_start_matches('0');
-                Part::Number(number.len(), number, Reverse(piece.len() - number.len()))
+                Piece::Number(number.len(), number, Reverse(piece.len() - number.len()))
             }
-            Some(letter) => Part::Letter(letter),
+            Some(letter) => Piece::Letter(letter),
         })
         .collect()
 }

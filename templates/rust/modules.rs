@@ -1,6 +1,6 @@
-// @generated {{ header }}
+// @generated {{ catalog.header() }}
 
 //! The tables, a module each.
-{% for module in modules %}
+{% for module in self.sorted() %}
 pub(crate) mod {{ module }};
 {%- endfor %}

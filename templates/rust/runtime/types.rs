@@ -1,4 +1,4 @@
-// @generated {{ header }}
+// @generated {{ catalog.header() }}
 
 //! What the tables are made of.
 

@@ -1,0 +1,69 @@
+//! The files that are about all tables: the crate's root, the module that declares those of the
+//! tables, serde's traits, and the types that tables are made of.
+
+use askama::Template;
+use askama::filters::Safe;
+
+use super::comment::comment;
+use super::filters;
+use super::names::version_order;
+use super::table::TableView;
+use crate::catalog::Catalog;
+use crate::language::doc::Doc;
+use crate::language::header::Header as _;
+
+#[derive(Template)]
+#[template(path = "rust/catalog.rs")]
+pub(super) struct CatalogView<'a> {
+    catalog: &'a Catalog,
+    doc: Vec<Safe<String>>,
+    tables: &'a [TableView<'a>],
+}
+
+impl<'a> CatalogView<'a> {
+    pub(super) fn new(catalog: &'a Catalog, tables: &'a [TableView]) -> Self {
+        Self {
+            catalog,
+            doc: comment(&Doc::catalog(catalog)),
+            tables,
+        }
+    }
+
+    /// The tables in rustfmt's order for `use`: as versions compare.
+    fn sorted(&self) -> Vec<&TableView<'a>> {
+        let mut sorted: Vec<&TableView> = self.tables.iter().collect();
+        sorted.sort_by(|a, b| version_order(&a.module.0).cmp(&version_order(&b.module.0)));
+        sorted
+    }
+}
+
+#[derive(Template)]
+#[template(path = "rust/modules.rs")]
+pub(super) struct ModulesView<'a> {
+    pub catalog: &'a Catalog,
+    pub tables: &'a [TableView<'a>],
+}
+
+impl ModulesView<'_> {
+    /// The modules in rustfmt's order for `mod`: as strings compare.
+    fn sorted(&self) -> Vec<&Safe<String>> {
+        let mut modules: Vec<&Safe<String>> =
+            self.tables.iter().map(|table| &table.module).collect();
+        modules.sort_by_key(|module| &module.0);
+        modules
+    }
+}
+
+#[derive(Template)]
+#[template(path = "rust/serde.rs")]
+pub(super) struct SerdeView<'a> {
+    pub catalog: &'a Catalog,
+    pub tables: &'a [TableView<'a>],
+}
+
+/// What all tables are made of.
+#[derive(Template)]
+#[template(path = "rust/runtime/types.rs")]
+pub(super) struct TypesView<'a> {
+    pub catalog: &'a Catalog,
+}

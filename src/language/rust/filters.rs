@@ -1,0 +1,167 @@
+//! Where rustfmt breaks lines, with its defaults. The names are those of "Configuring Rustfmt". A
+//! line is measured in columns, of which a wide character takes two.
+
+use std::fmt::Display;
+
+use askama::filters::Safe;
+use unicode_width::UnicodeWidthStr;
+
+use super::literal;
+use crate::language::layout;
+
+/// `max_width`
+const WIDTH: usize = 100;
+
+/// A filled line ends one column earlier.
+const FILLED_WIDTH: usize = WIDTH - 1;
+
+/// An array that is moved to the next line as a whole ends two columns earlier.
+const NEXT_LINE_WIDTH: usize = WIDTH - 2;
+
+/// `array_width`: the most columns that the items of an array take on one line.
+const ARRAY_WIDTH: usize = 60;
+
+/// `fn_call_width`: the most columns that the arguments of a call take on one line.
+const CALL_WIDTH: usize = 60;
+
+/// An integer literal.
+#[askama::filter_fn]
+pub(super) fn integer(number: &i32, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(literal::integer(*number)))
+}
+
+/// A function's signature, or a call with one argument, which is a literal or another such call: on
+/// one line if it fits there. `fn_call_width` counts only for a call that is an argument, since
+/// a literal may fill the line.
+#[askama::filter_fn]
+pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    let code = code.to_string();
+    let opening = code.trim_start().lines().next().unwrap_or_default();
+    let is_nested = opening.matches('(').count() > 1;
+    let fits =
+        |line: &str| line.width() <= WIDTH && (!is_nested || arguments(line).width() <= CALL_WIDTH);
+    Ok(Safe(layout::fit(&code, fits)))
+}
+
+/// The arm of a `match`, without the braces where it fits on one line.
+#[askama::filter_fn]
+pub(super) fn arm(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    let code = code.to_string();
+    let mut lines = code.trim_start_matches('\n').lines();
+    let (Some(pattern), Some(body)) = (lines.next(), lines.next()) else {
+        return Ok(Safe(code));
+    };
+    let arm = [pattern.trim_end_matches('{'), body.trim_start(), ","].concat();
+    Ok(Safe(if arm.width() <= WIDTH {
+        String::from("\n") + &arm
+    } else {
+        code
+    }))
+}
+
+/// What is between the outermost parentheses of a line.
+fn arguments(line: &str) -> &str {
+    let inside = line.split_once('(').map_or(line, |(_, inside)| inside);
+    inside.rsplit_once(')').map_or(inside, |(inside, _)| inside)
+}
+
+/// A static array of paths: on one line if it fits there, else whole on the next line, else with
+/// each item on a line of its own.
+#[askama::filter_fn]
+pub(super) fn array(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    let code = code.to_string();
+    Ok(Safe(laid_out_array(&code)))
+}
+
+fn laid_out_array(code: &str) -> String {
+    let joined = layout::fit(code, array_fits(code, WIDTH));
+    let Some((head, items)) = code.split_once(" [\n").filter(|_| joined == code) else {
+        return joined;
+    };
+    let next_line = format!("    [\n{items}");
+    let joined = layout::fit(&next_line, array_fits(&next_line, NEXT_LINE_WIDTH));
+    if joined == next_line {
+        code.to_owned()
+    } else {
+        format!("{head}\n{joined}")
+    }
+}
+
+/// A static array of numbers: on one line if it fits there, else with as many on each line as fit
+/// (`short_array_element_width_threshold`).
+#[askama::filter_fn]
+pub(super) fn short_array(
+    code: impl Display,
+    _: &dyn askama::Values,
+) -> askama::Result<Safe<String>> {
+    let code = code.to_string();
+    let filled = layout::fill(&code, array_fits(&code, FILLED_WIDTH), |line| {
+        line.width() <= FILLED_WIDTH
+    });
+    Ok(Safe(filled))
+}
+
+/// Whether the array of a filter block fits on one line: `array_width` counts where it has more
+/// than one item.
+fn array_fits(code: &str, width: usize) -> impl Fn(&str) -> bool {
+    let mut lines = code.trim_start_matches('\n').lines();
+    let opening = lines.next().map_or(0, str::len);
+    let has_one_item = lines.count() == 2;
+    move |line| {
+        let items = line[opening..].trim_end_matches("];");
+        line.width() <= width && (has_one_item || items.width() <= ARRAY_WIDTH)
+    }
+}
+
+/// A `use` with braces: on one line if it fits there, else with as many names on each line as fit
+/// (`imports_layout`).
+#[askama::filter_fn]
+pub(super) fn imports(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    let fits = |line: &str| line.width() <= FILLED_WIDTH;
+    Ok(Safe(layout::fill(&code.to_string(), fits, fits)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{arguments, laid_out_array};
+
+    /// An array of items with 14 characters each.
+    fn array(name: &str, items: usize) -> String {
+        let items = "    Type::Variant_,\n".repeat(items);
+        format!("\nstatic {name}: X = [\n{items}];")
+    }
+
+    #[test]
+    fn an_array_on_one_line() {
+        let line = "\nstatic A: X = [Type::Variant_, Type::Variant_];";
+        assert_eq!(laid_out_array(&array("A", 2)), line);
+        let long = "A".repeat(100 - line.trim_start().len() + 1);
+        let line = line.replacen('A', &long, 1);
+        assert_eq!(laid_out_array(&array(&long, 2)), line);
+    }
+
+    #[test]
+    fn an_array_on_the_next_line() {
+        let long = "A".repeat(60);
+        let next_line =
+            format!("\nstatic {long}: X =\n    [Type::Variant_, Type::Variant_, Type::Variant_];");
+        assert_eq!(laid_out_array(&array(&long, 3)), next_line);
+    }
+
+    #[test]
+    fn an_array_on_many_lines() {
+        for name in ["A".to_owned(), "A".repeat(60)] {
+            let broken = array(&name, 4);
+            assert_eq!(
+                laid_out_array(&broken),
+                broken,
+                "62 characters and brackets"
+            );
+        }
+    }
+
+    #[test]
+    fn arguments_of_the_outermost_call() {
+        assert_eq!(arguments(r#"code: Some(Text("(")),"#), r#"Text("(")"#);
+    }
+}

@@ -1,0 +1,107 @@
+//! The crate: its part of `packages` in the spec, its manifest and its README.
+
+use askama::Template;
+use askama::filters::Safe;
+
+use super::Rust;
+use super::names::{type_name, variant};
+use crate::catalog::{Catalog, Entry, Form, Table, all, begins_lower, has_no_capitals};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::source::Spanned;
+use crate::language::header::Header as _;
+use crate::language::manifest::Metadata;
+use crate::language::read_section;
+use crate::language::readme::{self, Readme};
+use crate::spec::{Node, mapping};
+
+mapping! {
+    /// The Rust crate.
+    #[derive(Default)]
+    pub struct RustPackage {
+        /// The crate's name, such as `ekyc-codes`.
+        pub name: Option<Spanned<String>>,
+    }
+}
+
+/// The Cargo Book, "The Manifest Format", `name`; the limit of 64 is the registry's.
+const CRATE: Form = Form {
+    what: "the name of a crate",
+    made_of: "lower-case letters, digits, `-` and `_`, beginning with a letter, at most 64",
+    fits: |text| text.len() <= 64 && begins_lower(text) && all(text, "-_") && has_no_capitals(text),
+};
+
+impl Rust {
+    pub(super) fn set_up(
+        section: Option<Node>,
+        catalog: &Catalog,
+        mistakes: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let RustPackage { name } = read_section(section, mistakes);
+        Self {
+            name: CRATE
+                .check(name, mistakes)
+                .unwrap_or_else(|| catalog.id.kebab()),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "rust/manifest.toml")]
+pub(super) struct ManifestView<'a> {
+    catalog: &'a Catalog,
+    about: Metadata<'a>,
+    name: &'a str,
+}
+
+impl<'a> ManifestView<'a> {
+    pub(super) fn new(rust: &'a Rust, catalog: &'a Catalog) -> Self {
+        Self {
+            catalog,
+            about: Metadata::new(catalog),
+            name: &rust.name,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "rust/README.md")]
+pub(super) struct ReadmeView<'a> {
+    readme: Readme<'a>,
+    name: Safe<&'a str>,
+    library: Safe<String>,
+    example: Option<Example>,
+}
+
+/// The constant that the README's example is about.
+struct Example {
+    type_name: Safe<String>,
+    variant: Safe<String>,
+    has_codes: bool,
+    raw_type: Safe<&'static str>,
+}
+
+impl<'a> ReadmeView<'a> {
+    pub(super) fn new(rust: &'a Rust, catalog: &'a Catalog) -> Self {
+        Self {
+            readme: Readme::new(catalog, |table| type_name(&table.id)),
+            name: Safe(&rust.name),
+            library: Safe(rust.name.replace('-', "_")),
+            example: readme::example(catalog).map(|(table, entry)| Example::new(table, entry)),
+        }
+    }
+}
+
+impl Example {
+    fn new(table: &Table, entry: &Entry) -> Self {
+        Self {
+            type_name: Safe(type_name(&table.id)),
+            variant: Safe(variant(&entry.name)),
+            has_codes: table.code_kind.has_codes(),
+            raw_type: Safe(if table.code_kind.is_integer() {
+                "i32"
+            } else {
+                "&str"
+            }),
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! The module of a table: its rows in a static array, and an enum of their codes.
+
+use askama::Template;
+use askama::filters::Safe;
+
+use super::comment::comment;
+use super::filters;
+use super::names::{module, type_name, variant};
+use super::parts::{self, Part};
+use crate::catalog::{Code, CodeKind, Entry, Table};
+use crate::language::doc::Doc;
+use crate::language::header::Header as _;
+use crate::language::lookup;
+
+#[derive(Template)]
+#[template(path = "rust/table.rs")]
+pub(super) struct TableView<'a> {
+    table: &'a Table,
+    doc: Vec<Safe<String>>,
+    pub type_name: Safe<String>,
+    pub module: Safe<String>,
+    constants: Vec<ConstantView<'a>>,
+    /// The variant of the generated `CodeKind`.
+    code_kind: Safe<&'static str>,
+    /// The parameter by which a large table finds a variant, and its type.
+    key: Safe<&'static str>,
+    key_type: Safe<&'static str>,
+}
+
+struct ConstantView<'a> {
+    entry: &'a Entry,
+    doc: Vec<Safe<String>>,
+    variant: Safe<String>,
+    billing: Safe<String>,
+}
+
+impl<'a> TableView<'a> {
+    pub(super) fn new(table: &'a Table) -> Self {
+        let (key, key_type) = match table.code_kind {
+            CodeKind::Integer => ("code", "i32"),
+            CodeKind::String | CodeKind::None => ("position", "usize"),
+        };
+        Self {
+            table,
+            doc: comment(&Doc::table(table)),
+            type_name: Safe(type_name(&table.id)),
+            module: Safe(module(&table.id)),
+            constants: table
+                .constants()
+                .map(|entry| ConstantView::new(table, entry))
+                .collect(),
+            code_kind: Safe(match table.code_kind {
+                CodeKind::Integer => "Integer",
+                CodeKind::String => "String",
+                CodeKind::None => "None",
+            }),
+            key: Safe(key),
+            key_type: Safe(key_type),
+        }
+    }
+
+    fn has_published(&self) -> bool {
+        let mut constants = self.constants.iter();
+        constants.any(|constant| constant.entry.published.is_some())
+    }
+
+    /// Whether the variants are in a slice, by position.
+    fn has_variants(&self) -> bool {
+        !self.table.code_kind.is_integer() && parts::is_one(self.constants.len())
+    }
+
+    /// The rows in one part, or in several where the table is large.
+    fn rows(&self) -> Vec<&[ConstantView<'a>]> {
+        parts::rows(&self.constants)
+    }
+
+    /// The positions of the rows, sorted by what they are looked up by: integers by value, texts by
+    /// their bytes, as `str` compares.
+    fn order(&self) -> Vec<(usize, &'a Entry)> {
+        lookup::order(self.table, str::cmp)
+    }
+
+    /// The ways from codes or positions to variants, where the variants are in no slice.
+    fn parts(&self) -> Vec<Part<'_>> {
+        if self.has_variants() {
+            return Vec::new();
+        }
+        let constants = self.constants.iter();
+        parts::parts(
+            self.table.code_kind,
+            constants.map(|constant| (&constant.entry.code, &constant.variant)),
+        )
+    }
+}
+
+impl<'a> ConstantView<'a> {
+    fn new(table: &'a Table, entry: &'a Entry) -> Self {
+        Self {
+            entry,
+            doc: comment(&Doc::entry(table, entry)),
+            variant: Safe(variant(&entry.name)),
+            billing: Safe(entry.billing.name().pascal()),
+        }
+    }
+}
