@@ -3,7 +3,7 @@
 use askama::filters::Safe;
 
 use super::Kotlin;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, CodeKind};
 use crate::language::identifiers::{file_stem, step_aside};
 use crate::name::Name;
 
@@ -134,6 +134,11 @@ impl Kotlin {
 
 pub(super) fn catalog_name(catalog: &Catalog) -> String {
     step_aside(catalog.id.pascal(), "Catalog", is_taken)
+}
+
+/// The type of what comes over the wire: of a code or, without codes, of an entry's text.
+pub(super) fn raw_type(codes: CodeKind) -> &'static str {
+    if codes.is_integer() { "Int" } else { "String" }
 }
 
 /// Files are named after types, and some file systems don't tell `Ab` from `AB`.

@@ -1,0 +1,74 @@
+// @generated {{ catalog.header() }}
+@file:Suppress("ktlint", "detekt:all")
+
+package {{ package }}
+
+import java.util.Collections
+
+/**
+{%- for line in doc %}
+ *{{ line }}
+{%- endfor %}
+ */
+public object {{ name }} {
+    /** The identifier of the catalogue. */
+    public const val ID: String = "{{ catalog.id }}"
+
+    /** The version of the catalogue. */
+    public const val VERSION: String = "{{ catalog.version }}"
+
+    /** The tables, in the order of the document. */
+    @JvmStatic
+    public val tables: List<Table> =
+        Collections.unmodifiableList(
+            arrayListOf(
+                {%- for (table, type_name) in tables %}
+                Table(
+                    "{{ table.id }}",
+                    "{{ table.title }}",
+                    {%- match table.code_kind %}
+                    {%- when CodeKind::Integer %}
+                    CodeKind.INTEGER,
+                    {%- when CodeKind::String %}
+                    CodeKind.STRING,
+                    {%- when CodeKind::None %}
+                    CodeKind.NONE,
+                    {%- endmatch %}
+                ) {
+                    {%- filter fit %}
+                    {{ type_name }}.entries
+                        .mapNotNull { it.entry }
+                    {%- endfilter %}
+                },
+                {%- endfor %}
+            ),
+        )
+
+    /** The entries with this code, of every table whose codes are integers. */
+    @JvmStatic
+    public fun find(code: Int): List<Entry> =
+        {%- for type_name in types_with_integers() %}
+        {%- if loop.first %}
+        listOfNotNull(
+        {%- endif %}
+            {{ type_name }}.find(code)?.entry,
+        {%- if loop.last %}
+        )
+        {%- endif %}
+        {%- else %} emptyList()
+        {%- endfor %}
+
+    /** The entries with this code, of every table that has codes; an integer code is found by its decimal form. */
+    @JvmStatic
+    public fun find(code: String): List<Entry> =
+        {%- for type_name in types_with_codes() %}
+        {%- if loop.first %}
+        listOfNotNull(
+        {%- endif %}
+            {{ type_name }}.find(code)?.entry,
+        {%- if loop.last %}
+        )
+        {%- endif %}
+        {%- else %} emptyList()
+        {%- endfor %}
+}
