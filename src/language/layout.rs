@@ -4,6 +4,8 @@
 //! measures it: where it fits on one line, its lines are joined. So where a break may come is for
 //! the template to say, and whether it comes, for the formatter's rule of the language.
 
+use unicode_width::UnicodeWidthChar as _;
+
 /// The code of a filter block: whatever stands before its first line, and its lines.
 struct Block<'a> {
     /// The line feeds before the code.
@@ -93,6 +95,25 @@ pub(super) fn fill(
     }
     filled.extend([&line, "\n", last]);
     filled
+}
+
+/// The columns that a text takes, by the lowest and by the highest count: tools differ in how wide
+/// they take emoji, symbols and marks to be.
+pub(super) fn widths(text: &str) -> (usize, usize) {
+    if text.is_ascii() {
+        return (text.len(), text.len());
+    }
+    text.chars().fold((0, 0), |(least, most), c| {
+        let width = c.width().unwrap_or(0);
+        let (low, high) = if c.is_ascii() {
+            (1, 1)
+        } else if c.is_alphanumeric() && width > 0 {
+            (width, width)
+        } else {
+            (0, 2)
+        };
+        (least + low, most + high)
+    })
 }
 
 /// An integer literal whose digits stand in groups of three where there are at least `least` of

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use askama::filters::{Escaper, Safe};
+use askama::filters::Escaper;
 
-use super::catalog_header;
-use super::literal::{common_escape, quoted, utf16, write_escaped};
+use super::literal::{common_escape, utf16, write_escaped};
 use crate::catalog::{Catalog, Packages};
 use crate::characters::is_plain;
 use crate::language::markup::spelled_out;
@@ -58,7 +57,6 @@ impl Escaper for Xml {
 
 /// What every manifest says, in its own format.
 pub(super) struct Metadata<'a> {
-    pub header: Safe<String>,
     pub version: String,
     pub description: String,
     pub packages: &'a Packages,
@@ -67,7 +65,6 @@ pub(super) struct Metadata<'a> {
 impl<'a> Metadata<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
         Self {
-            header: catalog_header(),
             version: catalog.version.to_string(),
             description: description(&catalog.title),
             packages: &catalog.packages,
@@ -81,12 +78,6 @@ impl<'a> Metadata<'a> {
             _ => None,
         }
     }
-}
-
-/// An array of strings in TOML.
-pub(super) fn toml_array(items: &[String]) -> Safe<String> {
-    let items: Vec<String> = items.iter().map(|item| quoted(Toml, item)).collect();
-    Safe(format!("[{}]", items.join(", ")))
 }
 
 /// A title on one line, with no more characters than crates.io takes; it is the strictest.

@@ -4,7 +4,6 @@ use std::fmt;
 
 use askama::filters::{Escaper, Safe};
 
-use super::catalog_header;
 use crate::catalog::{Catalog, CodeKind, Entry, LicenseFile, Packages, Table};
 use crate::language::doc::{self, Doc};
 use crate::language::markdown;
@@ -40,7 +39,7 @@ impl Escaper for Markdown {
 
 /// What the READMEs of all languages have in common.
 pub(super) struct Readme<'a> {
-    pub header: Safe<String>,
+    pub catalog: &'a Catalog,
     /// What the catalogue is, a paragraph a line.
     pub about: Vec<Safe<String>>,
     pub version: Safe<String>,
@@ -61,7 +60,7 @@ impl<'a> Readme<'a> {
     pub(super) fn new(catalog: &'a Catalog, called: impl Fn(&Table) -> String) -> Self {
         let about = Doc::catalog(catalog).paragraphs(&Markdown);
         Self {
-            header: catalog_header(),
+            catalog,
             about: about.into_iter().map(Safe).collect(),
             version: Safe(catalog.version.to_string()),
             license: Safe(license(&catalog.packages)),

@@ -6,7 +6,6 @@ use std::fmt::Display;
 
 use askama::Values;
 use askama::filters::Safe;
-use unicode_width::UnicodeWidthChar as _;
 
 use super::literal::{in_ascii, quoted};
 use crate::language::layout;
@@ -55,7 +54,7 @@ fn fitted(code: String) -> String {
     });
     let depends = Cell::new(false);
     let laid_out = layout::fit(&code, |line| {
-        let (least, most) = widths(line);
+        let (least, most) = layout::widths(line);
         depends.set(least <= WIDTH && most > WIDTH);
         number || most <= WIDTH
     });
@@ -64,24 +63,6 @@ fn fitted(code: String) -> String {
     } else {
         laid_out
     }
-}
-
-/// The columns that a text takes, by the lowest and by the highest count.
-fn widths(text: &str) -> (usize, usize) {
-    if text.is_ascii() {
-        return (text.len(), text.len());
-    }
-    text.chars().fold((0, 0), |(least, most), c| {
-        let width = c.width().unwrap_or(0);
-        let (low, high) = if c.is_ascii() {
-            (1, 1)
-        } else if c.is_alphanumeric() && width > 0 {
-            (width, width)
-        } else {
-            (0, 2)
-        };
-        (least + low, most + high)
-    })
 }
 
 fn union_of(code: &str, comment: &str) -> String {

@@ -6,7 +6,7 @@ use askama::filters::Escaper;
 use unicode_width::UnicodeWidthChar as _;
 
 use crate::characters::is_plain;
-use crate::language::literal::{common_escape, write_escaped};
+use crate::language::literal::{common_escape, fewest_escapes, write_escaped};
 
 /// The string escaper of the TypeScript templates: what stands between double quotes (ECMA-262,
 /// "String Literals"). Linters take `${` for a template that lost its backticks, and a page for its
@@ -59,11 +59,9 @@ fn begins_markup(text: &str) -> bool {
     })
 }
 
-/// A string literal with the quotes that prettier prefers: double ones, unless there are more of
-/// them in the text than single ones.
+/// A string literal with the quotes that prettier prefers.
 pub(super) fn quoted(text: &str) -> String {
-    let count = |quote| text.matches(quote).count();
-    let quote = if count('"') > count('\'') { '\'' } else { '"' };
+    let quote = fewest_escapes(text);
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push(quote);
     // Writing to a string can't fail.

@@ -61,7 +61,12 @@ pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
     // `<` compares strings by their UTF-16 code units (ECMA-262, `IsLessThan`).
     let order = lookup::order(table, |a, b| a.encode_utf16().cmp(b.encode_utf16()));
     let (row_type, wide_row_type, raw_type, search) = match table.code_kind {
-        CodeKind::Integer => ("Entry<Known>", "Entry<number>", "number | string", "byInteger"),
+        CodeKind::Integer => (
+            "Entry<Known>",
+            "Entry<number>",
+            "number | string",
+            "byInteger",
+        ),
         CodeKind::String => ("Entry<Known>", "Entry<string>", "string", "byText"),
         CodeKind::None => ("TextEntry<Known>", "TextEntry<string>", "string", "byText"),
     };
