@@ -13,7 +13,7 @@ use clap_complete::Shell;
 use crate::language::Language;
 use crate::report::MessageFormat;
 use crate::show::Format;
-use crate::spec::SchemaOf;
+use crate::spec::SpecFile;
 
 /// Generates error-code constants for Rust, TypeScript, Kotlin, Swift and Go from one YAML spec.
 #[derive(Debug, Parser)]
@@ -140,7 +140,7 @@ pub(crate) enum Command {
     /// Print the JSON Schema of a spec's files, for editors to check and complete them.
     Schema {
         /// Which file.
-        file: SchemaOf,
+        file: SpecFile,
     },
     /// Print a shell's completion script.
     Completions {
@@ -154,7 +154,7 @@ pub(crate) enum Command {
 pub(crate) struct ShowArgs {
     /// A table, a code, or a constant's name; without it, all tables.
     #[arg(value_name = "TABLE|CODE|NAME", allow_negative_numbers = true)]
-    pub what: Option<String>,
+    pub query: Option<String>,
     /// How to print it.
     #[arg(long, short, default_value = "text")]
     pub format: Format,

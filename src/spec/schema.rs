@@ -10,7 +10,7 @@ use super::{CatalogFile, TableFile};
 
 /// A kind of file in a spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SchemaOf {
+pub(crate) enum SpecFile {
     /// The file catalog.yaml
     Catalog,
     /// A file in the folder tables
@@ -29,10 +29,10 @@ pub(crate) struct Section {
 }
 
 /// The schema of a file, as pretty-printed JSON that ends with a newline.
-pub(crate) fn schema(of: SchemaOf, sections: &[Section]) -> String {
-    let mut schema = match of {
-        SchemaOf::Catalog => catalog(sections),
-        SchemaOf::Table => generator().into_root_schema_for::<TableFile>(),
+pub(crate) fn schema(file: SpecFile, sections: &[Section]) -> String {
+    let mut schema = match file {
+        SpecFile::Catalog => catalog(sections),
+        SpecFile::Table => generator().into_root_schema_for::<TableFile>(),
     };
     RecursiveTransform(unwrap_description).transform(&mut schema);
     // The alternate form of a JSON value's `Display` is the pretty one.
