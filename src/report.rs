@@ -21,9 +21,9 @@ pub(crate) use message::Message;
 pub(crate) enum MessageFormat {
     /// For people.
     Human,
-    /// An object of JSON a line, on stdout.
+    /// One JSON object per line, on stdout.
     Json,
-    /// Annotations of a GitHub workflow, on stdout.
+    /// Annotations for a GitHub workflow, on stdout.
     Github,
     /// One SARIF 2.1.0 document, on stdout.
     Sarif,

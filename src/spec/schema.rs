@@ -11,9 +11,9 @@ use super::{CatalogFile, TableFile};
 /// A kind of file in a spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum SpecFile {
-    /// The file catalog.yaml
+    /// catalog.yaml
     Catalog,
-    /// A file in the folder tables
+    /// A file in tables/
     Table,
 }
 
