@@ -33,13 +33,13 @@ pub fn is_plain(c: char) -> bool {
 /// or steer anything.
 #[must_use]
 pub(crate) fn visible(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         if is_invisible(c) {
-            out.extend(c.escape_unicode());
+            shown.extend(c.escape_unicode());
         } else {
-            out.push(c);
+            shown.push(c);
         }
     }
-    out
+    shown
 }

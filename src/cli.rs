@@ -1,4 +1,4 @@
-//! The command line: what can be asked for, and nothing of how it is done.
+//! The command line: its commands and options, and nothing about how they are carried out.
 
 use std::iter;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use clap_complete::Shell;
 use crate::language::Language;
 use crate::report::MessageFormat;
 use crate::show::Format;
-use crate::spec::SchemaOf;
+use crate::spec::SpecFile;
 
 /// Generates error-code constants for Rust, TypeScript, Kotlin, Swift and Go from one YAML spec.
 #[derive(Debug, Parser)]
@@ -30,18 +30,18 @@ pub struct Cli {
     /// How to generate.
     #[command(flatten)]
     pub(crate) generate: GenerateArgs,
-    /// The form in which to tell what is wrong.
+    /// The format of error messages and findings.
     #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
     pub(crate) message_format: MessageFormat,
 }
 
 impl Cli {
-    /// Reads the arguments of this run; where they are wrong it says so and ends the run with
-    /// status 2.
+    /// Reads the arguments of this process. If they are wrong, it reports why and exits with status
+    /// 2.
     #[must_use]
     pub fn from_args() -> Self {
         let matches = Self::command().get_matches();
-        // An option before a command would be that of generating, and have no effect. Clap's own
+        // Before a command, these options would belong to generating and have no effect. Clap's own
         // setting for this (`args_conflicts_with_subcommands`) would forbid the global options as
         // well.
         if let Some((command, _)) = matches.subcommand()
@@ -52,7 +52,9 @@ impl Cli {
                 })
         {
             let option = option.get_long().unwrap_or_default();
-            let message = format!("`--{option}` goes after `{command}`, if it takes it");
+            let message = format!(
+                "`--{option}` can't come before `{command}`; put it after, if `{command}` has that option"
+            );
             Self::command()
                 .error(ErrorKind::ArgumentConflict, message)
                 .exit();
@@ -61,8 +63,7 @@ impl Cli {
     }
 }
 
-/// Where the output goes unless somebody says otherwise.
-const FOLDER: &str = "generated";
+const DEFAULT_FOLDER: &str = "generated";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -70,33 +71,36 @@ Examples:
   codegen --lang ts            TypeScript only
   codegen --lang go,ts --spec errors/ --out internal/gen
   codegen check                is everything up to date? writes nothing
-  codegen show                 the tables of the catalogue
-  codegen show 2016            what a code means in every table, and its flag
+  codegen show                 list the tables of the catalogue
+  codegen show 2016            what a code means, and whether it is billed
   codegen show selfie_h5       one table
-  codegen show --format json   all of it, for programs
+  codegen show --format json   the whole catalogue, for programs
 
-Exit status: 0 done; 1 the spec is wrong, a checked file differs, or a code isn't
-found; 2 wrong usage.";
+Exit status:
+  0  done
+  1  the spec has mistakes, a checked file differs, or a code isn't found
+  2  wrong usage";
 
 const CHECK_HELP: &str = "\
-Of each file it says whether it is missing, out of date, edited by hand, left over, or
-somebody else's, which command mends that, and what that command would change: the lines
-with `-` are in the file, those with `+` would be.
+For each file that differs, `check` reports whether it is missing, out of date, edited by
+hand, left over, or not written by codegen at all, and which command fixes that. A diff shows
+what the command would change: `-` marks lines of the file, `+` lines that would replace them.
 
-Exit status: 0 nothing differs, 1 something differs or the spec is wrong, 2 wrong usage.";
+Exit status:
+  0  nothing differs
+  1  something differs, or the spec has mistakes
+  2  wrong usage";
 
-/// Generating: what happens without a subcommand.
 #[derive(Debug, Args)]
 pub(crate) struct GenerateArgs {
-    /// What to generate, and where.
     #[command(flatten)]
     pub output: OutputArgs,
-    /// Write nothing, but tell what would be written: the same as the command `check`.
+    /// Report what differs and write nothing, like the command `check`.
     #[arg(long)]
     pub check: bool,
 }
 
-/// What to generate, and where.
+/// What `generate` and `check` have in common.
 #[derive(Debug, Args)]
 pub(crate) struct OutputArgs {
     /// The languages to generate, separated by commas.
@@ -109,66 +113,59 @@ pub(crate) struct OutputArgs {
         ignore_case = true
     )]
     pub lang: Vec<Selection>,
-    /// Where the spec is.
     #[command(flatten)]
     pub spec: SpecArg,
-    /// The folder to write to; each language has a folder of its own in it.
-    #[arg(long = "out", short = 'o', value_name = "DIR", default_value = FOLDER, value_hint = ValueHint::DirPath)]
+    /// The folder to write to. Each language gets its own subfolder.
+    #[arg(long = "out", short = 'o', value_name = "DIR", default_value = DEFAULT_FOLDER, value_hint = ValueHint::DirPath)]
     pub folder: PathBuf,
-    /// Say nothing but what is wrong.
+    /// Print nothing except errors and warnings.
     #[arg(long, short)]
     pub quiet: bool,
 }
 
-/// Where the spec is.
 #[derive(Debug, Args)]
 pub(crate) struct SpecArg {
-    /// The spec's folder, or its catalog.yaml. Without it `./spec` is used, or where there is none
-    /// the built-in catalogue.
+    /// The spec's folder, or its catalog.yaml. The default is `./spec`, or the built-in catalogue if
+    /// there is no such folder.
     #[arg(long, short, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub spec: Option<PathBuf>,
 }
 
-/// What to do instead of generating.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Tell which generated files differ from what the spec gives, and write nothing.
+    /// Report which files differ from what would be generated, and write nothing.
     #[command(after_help = CHECK_HELP)]
     Check(OutputArgs),
-    /// Show the catalogue, a table, or what a code means in every table.
+    /// Show the catalogue, one table, or what a code means in every table that has it.
     Show(ShowArgs),
-    /// Print the JSON Schema of a spec's files, for editors to check and complete them.
+    /// Print a JSON Schema that lets editors check and complete the files of a spec.
     Schema {
-        /// Which file.
-        file: SchemaOf,
+        /// The kind of file that the schema is for.
+        file: SpecFile,
     },
-    /// Print a shell's completion script.
+    /// Print a completion script for a shell.
     Completions {
-        /// The shell.
+        /// The shell to complete commands in.
         shell: Shell,
     },
 }
 
-/// Showing the catalogue.
 #[derive(Debug, Args)]
 pub(crate) struct ShowArgs {
-    /// A table, a code, or a constant's name; without it, all tables.
+    /// A table, a code, or the name of a constant [default: list all tables].
     #[arg(value_name = "TABLE|CODE|NAME", allow_negative_numbers = true)]
-    pub what: Option<String>,
-    /// How to print it.
+    pub query: Option<String>,
+    /// The output format.
     #[arg(long, short, default_value = "text")]
     pub format: Format,
-    /// Where the spec is.
     #[command(flatten)]
     pub spec: SpecArg,
 }
 
-/// What `--lang` takes: a language, or all of them.
+/// A value of `--lang`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Selection {
-    /// Every language.
     All,
-    /// One language.
     One(Language),
 }
 
@@ -191,7 +188,7 @@ impl ValueEnum for Selection {
 }
 
 impl OutputArgs {
-    /// The languages asked for, each once, in their usual order.
+    /// The selected languages, each once, in the order of [`Language::all`].
     #[must_use]
     pub(crate) fn languages(&self) -> Vec<Language> {
         let chosen = |language: &Language| {
@@ -202,14 +199,14 @@ impl OutputArgs {
         Language::all().iter().copied().filter(chosen).collect()
     }
 
-    /// The command that brings the folder to the state that is asked for, to be typed into a shell.
+    /// The command that would generate what these arguments ask for, ready to paste into a shell.
     #[must_use]
     pub(crate) fn command_line(&self) -> String {
         let mut line = "codegen".to_owned();
         let mut option = |name: &str, value: &str| {
-            // A value that begins like an option has to be tied to its own.
-            let tie = if value.starts_with('-') { '=' } else { ' ' };
-            line.extend([" --", name, &tie.to_string(), &shell_word(value)]);
+            // A value that looks like an option must be joined to its own.
+            let separator = if value.starts_with('-') { "=" } else { " " };
+            line.extend([" --", name, separator, &shell_word(value)]);
         };
         if let Some(spec) = &self.spec.spec {
             option("spec", &spec.to_string_lossy());
@@ -219,14 +216,14 @@ impl OutputArgs {
             let folders: Vec<&str> = languages.iter().map(|language| language.folder()).collect();
             option("lang", &folders.join(","));
         }
-        if self.folder.as_os_str() != FOLDER {
+        if self.folder.as_os_str() != DEFAULT_FOLDER {
             option("out", &self.folder.to_string_lossy());
         }
         line
     }
 }
 
-/// A word as a POSIX shell reads it ("Shell Command Language", section 2.2).
+/// Quotes a word for a POSIX shell if it needs quotes ("Shell Command Language", section 2.2).
 fn shell_word(word: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "-_./,:@%+=".contains(c);
     if !word.is_empty() && word.chars().all(is_plain) {

@@ -44,10 +44,10 @@ pub enum Language {
     /// A Rust crate.
     #[value(alias = "rs")]
     Rust,
-    /// An npm package of TypeScript.
+    /// A TypeScript package for npm.
     #[value(name = "ts", alias = "typescript")]
     TypeScript,
-    /// A Maven artifact of Kotlin.
+    /// A Kotlin artifact for Maven.
     #[value(alias = "kt")]
     Kotlin,
     /// A Swift package.

@@ -58,13 +58,13 @@ impl Name {
     #[must_use]
     pub fn pascal(&self) -> String {
         // The words are known; nothing is left to find out but the case.
-        let mut out = String::with_capacity(self.0.len());
+        let mut pascal = String::with_capacity(self.0.len());
         for word in self.words() {
             let (first, rest) = word.split_at(1);
-            out.push_str(&first.to_ascii_uppercase());
-            out.push_str(rest);
+            pascal.push_str(&first.to_ascii_uppercase());
+            pascal.push_str(rest);
         }
-        out
+        pascal
     }
 
     /// `faceTooClose`

@@ -16,23 +16,23 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     // Whoever is free takes the next item, so that a long one holds nobody up.
     let next = AtomicUsize::new(0);
     let worker = || {
-        let mut done = Vec::new();
+        let mut results = Vec::new();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(item) = items.get(index) else {
-                return done;
+                return results;
             };
-            done.push((index, work(item)));
+            results.push((index, work(item)));
         }
     };
-    let mut done = thread::scope(|scope| {
+    let mut results = thread::scope(|scope| {
         let threads: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
-        let mut done = worker();
+        let mut results = worker();
         for thread in threads {
-            done.extend(thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            results.extend(thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
         }
-        done
+        results
     });
-    done.sort_unstable_by_key(|(index, _)| *index);
-    done.into_iter().map(|(_, result)| result).collect()
+    results.sort_unstable_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
 }

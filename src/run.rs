@@ -82,7 +82,7 @@ pub fn run(cli: &Cli) -> ExitCode {
     let done = command(cli, &mut report);
     let reported = match &done {
         Ok(()) => Ok(()),
-        Err(failure) => say_why(failure, &mut report),
+        Err(failure) => report_failure(failure, &mut report),
     };
     let stdout_is_free = matches!(cli.command, None | Some(Command::Check(_)));
     let finished = reported.and_then(|()| report.finish(stdout_is_free));
@@ -94,7 +94,7 @@ pub fn run(cli: &Cli) -> ExitCode {
 }
 
 /// Reports why a run ends; where that has been reported, people still hear how it ends.
-fn say_why(failure: &Failure, report: &mut Report) -> io::Result<()> {
+fn report_failure(failure: &Failure, report: &mut Report) -> io::Result<()> {
     if let Some(message) = failure.message() {
         return report.message(message);
     }

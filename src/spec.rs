@@ -20,10 +20,10 @@ use crate::name::Name;
 use decode::Rest;
 use yaml::Value;
 
-pub(crate) use decode::{Decode, Fields, Must, choice, mapping, read_name, unknown_choice};
+pub(crate) use decode::{Decode, Fields, Required, choice, mapping, read_name, unknown_choice};
 pub(crate) use load::load;
 pub(crate) use location::{CATALOG, Location, table_file};
-pub(crate) use schema::{SchemaOf, Section, optional, schema};
+pub(crate) use schema::{Section, SpecFile, optional, schema};
 pub(crate) use yaml::Node;
 
 /// A spec as it was read, each part with its place.
@@ -55,18 +55,18 @@ mapping! {
     pub struct CatalogFile {
         /// The catalogue's identifier: lower-case words joined by underscores. Package names are
         /// made from it unless `packages` says otherwise.
-        pub id: Must<Spanned<String>>,
+        pub id: Required<Spanned<String>>,
         /// The version of the catalogue and of its packages, a semantic version such as `1.0.0`.
-        pub version: Must<Spanned<String>>,
+        pub version: Required<Spanned<String>>,
         /// What the catalogue is, in a few words.
-        pub title: Must<Spanned<String>>,
+        pub title: Required<Spanned<String>>,
         /// More about it, for the packages' front pages. Each line is a paragraph; `>-` and a blank
         /// line between them is the easy way to write it.
         pub description: Option<Spanned<String>>,
         /// The document that the tables were taken from.
         pub source: Option<SourceDocument>,
         /// The tables, in order; the table `x` is the file `tables/x.yaml`.
-        pub tables: Must<Vec<Spanned<String>>>,
+        pub tables: Required<Vec<Spanned<String>>>,
         /// Words that languages with a custom of their own write in capitals (Go:
         /// `ImageOCRFailed`), in lower case.
         pub initialisms: Option<Vec<Spanned<String>>>,
@@ -79,7 +79,7 @@ mapping! {
     /// The document that a catalogue was taken from.
     pub struct SourceDocument {
         /// Its title.
-        pub title: Must<Spanned<String>>,
+        pub title: Required<Spanned<String>>,
         /// As of when, in words: the document may have changed since.
         pub as_of: Option<Spanned<String>>,
     }
@@ -109,18 +109,18 @@ mapping! {
     /// `tables/<id>.yaml`: one table of codes.
     pub struct TableFile {
         /// What the table is, in a few words.
-        pub title: Must<Spanned<String>>,
+        pub title: Required<Spanned<String>>,
         /// Whether the title was found in the document or worked out from the rows; `published`
         /// unless stated.
         pub heading: Option<Heading>,
         /// What the codes are.
-        pub code_kind: Must<CodeKind>,
+        pub code_kind: Required<CodeKind>,
         /// The titles of the document's columns, where there is such a document.
         pub columns: Option<Columns>,
         /// Something to know about the whole table.
         pub note: Option<Spanned<String>>,
         /// The rows, in order.
-        pub entries: Must<Vec<Spanned<EntrySpec>>>,
+        pub entries: Required<Vec<Spanned<EntrySpec>>>,
     }
 }
 
@@ -177,7 +177,7 @@ mapping! {
         /// Over the codes.
         pub code: Option<Spanned<String>>,
         /// Over the descriptions.
-        pub description: Must<Spanned<String>>,
+        pub description: Required<Spanned<String>>,
         /// Over the billing flags.
         pub billed: Option<Spanned<String>>,
     }
@@ -194,7 +194,7 @@ mapping! {
         /// The code as it comes over the wire, to the letter.
         pub code: Option<Spanned<CodeSpec>>,
         /// What it means, in the words of the document.
-        pub description: Must<Spanned<String>>,
+        pub description: Required<Spanned<String>>,
         /// Whether a call that ends with this code is billed. Left out where the document doesn't
         /// state it.
         pub billed: Option<bool>,
@@ -216,9 +216,9 @@ mapping! {
         /// The description that was printed.
         pub description: Option<Spanned<String>>,
         /// Why it is wrong, and what the right one was concluded from.
-        pub reason: Must<Spanned<String>>,
+        pub reason: Required<Spanned<String>>,
         /// How sure the right one is.
-        pub certainty: Must<Certainty>,
+        pub certainty: Required<Certainty>,
     }
 }
 
@@ -240,7 +240,7 @@ pub(crate) enum CodeSpec {
     /// A text.
     Text(String),
     /// Something that can't be a code, which has been told of.
-    Spoilt,
+    Invalid,
 }
 
 impl Decode for CodeSpec {
@@ -255,9 +255,9 @@ impl Decode for CodeSpec {
                 Diagnostic::new(&rules::CODE_FORM, message, node.span)
                     .help("an integer code is a plain decimal number that fits 32 bits; a string code goes in quotes"),
             );
-            return Some(Self::Spoilt);
+            return Some(Self::Invalid);
         }
-        Some(String::decode(node, mistakes).map_or(Self::Spoilt, Self::Text))
+        Some(String::decode(node, mistakes).map_or(Self::Invalid, Self::Text))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::field::{optional, required};
+use super::field::{optional_text, required_text};
 use super::{Billing, Code, CodeKind, Entry, Published};
 use crate::characters::is_invisible;
 use crate::diagnostic::Diagnostic;
@@ -24,7 +24,7 @@ pub(super) struct Draft {
     published: Option<Published>,
     repeats: Option<Spanned<String>>,
     /// Whether a name was written, and can't be used.
-    name_spoilt: bool,
+    name_is_invalid: bool,
 }
 
 impl Draft {
@@ -38,11 +38,11 @@ impl Draft {
         let row = row.value;
         let name_written = row.name.is_some();
         let name = row.name.and_then(|written| read_name(&written, mistakes));
-        let code = code(row.code, kind, span, sources, mistakes);
+        let code = read_code(row.code, kind, span, sources, mistakes);
         let description = row.description.0.map(|written| {
             let span = written.span;
             Spanned {
-                value: optional(Some(written), mistakes).unwrap_or_default(),
+                value: optional_text(Some(written), mistakes).unwrap_or_default(),
                 span,
             }
         });
@@ -51,7 +51,7 @@ impl Draft {
         });
         Self {
             span,
-            name_spoilt: name_written && name.is_none(),
+            name_is_invalid: name_written && name.is_none(),
             name,
             code,
             description,
@@ -60,15 +60,15 @@ impl Draft {
                 Some(false) => Billing::NotBilled,
                 None => Billing::NotStated,
             },
-            note: optional(row.note, mistakes),
+            note: optional_text(row.note, mistakes),
             published,
             repeats: row.repeats,
         }
     }
 
     /// The name that was written, else the one that the code gives.
-    fn find_name(&self, mistakes: &mut Vec<Diagnostic>) -> Option<Spanned<Name>> {
-        if self.name.is_some() || self.name_spoilt {
+    fn resolve_name(&self, mistakes: &mut Vec<Diagnostic>) -> Option<Spanned<Name>> {
+        if self.name.is_some() || self.name_is_invalid {
             return self.name.clone();
         }
         let from_code = match &self.code {
@@ -89,7 +89,7 @@ impl Draft {
     }
 }
 
-fn code(
+fn read_code(
     written: Option<Spanned<CodeSpec>>,
     kind: Option<CodeKind>,
     row: Span,
@@ -97,7 +97,7 @@ fn code(
     mistakes: &mut Vec<Diagnostic>,
 ) -> Option<Spanned<Code>> {
     let kind = kind?;
-    let refuse = |span, message: String, help: String| {
+    let wrong_kind = |span, message: String, help: String| {
         Diagnostic::new(&rules::CODE_KIND, message, span).help(help)
     };
     let Some(written) = written else {
@@ -116,7 +116,7 @@ fn code(
     };
     let span = written.span;
     let value = match (kind, written.value) {
-        (_, CodeSpec::Spoilt) => return None,
+        (_, CodeSpec::Invalid) => return None,
         (CodeKind::Integer, CodeSpec::Integer(number)) => {
             let plain = sources.text(span) == number.to_string();
             let Some(number) = i32::try_from(number).ok().filter(|_| plain) else {
@@ -139,9 +139,10 @@ fn code(
             };
             Code::Integer(number)
         }
-        (CodeKind::String, CodeSpec::Text(text)) => {
-            Code::Text(optional(Some(Spanned { value: text, span }), mistakes)?)
-        }
+        (CodeKind::String, CodeSpec::Text(text)) => Code::Text(optional_text(
+            Some(Spanned { value: text, span }),
+            mistakes,
+        )?),
         (CodeKind::Integer, CodeSpec::Text(text)) => {
             let help = match text.parse::<i32>() {
                 Ok(number) => format!("write `{number}`, without quotes"),
@@ -149,7 +150,7 @@ fn code(
                     "write a number, or say `code_kind: string` at the top of the table".to_owned()
                 }
             };
-            mistakes.push(refuse(
+            mistakes.push(wrong_kind(
                 span,
                 "this table's codes are integers".to_owned(),
                 help,
@@ -158,7 +159,7 @@ fn code(
         }
         (CodeKind::String, CodeSpec::Integer(_)) => {
             let help = format!("put it in quotes: \"{}\"", sources.text(span));
-            mistakes.push(refuse(
+            mistakes.push(wrong_kind(
                 span,
                 "this table's codes are strings".to_owned(),
                 help,
@@ -169,7 +170,7 @@ fn code(
             let help =
                 "take it out, or say what the codes are with `code_kind` at the top of the table"
                     .to_owned();
-            mistakes.push(refuse(span, "this table has no codes".to_owned(), help));
+            mistakes.push(wrong_kind(span, "this table has no codes".to_owned(), help));
             return None;
         }
     };
@@ -203,14 +204,14 @@ fn read_published(
         Some(text) if Some(text.value.as_str()) == right => Some(text.span),
         _ => None,
     };
-    let repeated = same(&written.code, right_code.as_deref()).or_else(|| {
+    let unchanged = same(&written.code, right_code.as_deref()).or_else(|| {
         same(
             &written.description,
             description.map(|description| description.value.as_str()),
         )
     });
-    let nothing = (written.code.is_none() && written.description.is_none()).then_some(span);
-    if let Some(place) = repeated.or(nothing) {
+    let empty = (written.code.is_none() && written.description.is_none()).then_some(span);
+    if let Some(place) = unchanged.or(empty) {
         mistakes.push(
             Diagnostic::new(
                 &rules::PUBLISHED_SAME,
@@ -222,14 +223,14 @@ fn read_published(
     }
     Published {
         code: written.code.map(|text| text.value),
-        description: optional(written.description, mistakes),
-        reason: required(written.reason, mistakes),
+        description: optional_text(written.description, mistakes),
+        reason: required_text(written.reason, mistakes),
         certainty: written.certainty.0.unwrap_or(super::Certainty::Medium),
     }
 }
 
 /// Holds the rows of a table against each other and keeps those that are whole.
-pub(super) fn drafts_to_entries(
+pub(super) fn into_entries(
     drafts: Vec<Draft>,
     kind: Option<CodeKind>,
     mistakes: &mut Vec<Diagnostic>,
@@ -240,14 +241,14 @@ pub(super) fn drafts_to_entries(
     let mut entries: Vec<Entry> = Vec::with_capacity(drafts.len());
     for draft in drafts {
         let name = match &draft.repeats {
-            Some(repeats) => repeated(&draft, repeats, &names, &entries, mistakes),
-            None => draft.find_name(mistakes),
+            Some(repeats) => repeated_name(&draft, repeats, &names, &entries, mistakes),
+            None => draft.resolve_name(mistakes),
         };
         if draft.repeats.is_none() {
             if let Some(name) = &name {
                 let help =
                     "a name stands for one entry: choose another for one of them, with `name:`";
-                once(
+                check_unique(
                     &mut names,
                     name,
                     entries.len(),
@@ -261,7 +262,7 @@ pub(super) fn drafts_to_entries(
                 && code.value != Code::None
             {
                 let help = "a code stands for one entry: take one out, or mark it with `repeats:` and the other's name";
-                once(
+                check_unique(
                     &mut codes,
                     code,
                     entries.len(),
@@ -275,7 +276,7 @@ pub(super) fn drafts_to_entries(
                 && let Some(text) = &draft.description
             {
                 let help = "without codes the text is what tells entries apart: mark the second with `repeats:` and the first's name";
-                once(
+                check_unique(
                     &mut texts,
                     text,
                     entries.len(),
@@ -303,7 +304,7 @@ pub(super) fn drafts_to_entries(
 }
 
 /// Notes a value that may be there once, or tells of both places.
-fn once<T: Clone + Eq + Hash>(
+fn check_unique<T: Clone + Eq + Hash>(
     seen: &mut HashMap<T, (Span, usize)>,
     value: &Spanned<T>,
     index: usize,
@@ -330,7 +331,7 @@ fn once<T: Clone + Eq + Hash>(
 }
 
 /// The name that a repeated row takes over, where the row does repeat an earlier one.
-fn repeated(
+fn repeated_name(
     draft: &Draft,
     repeats: &Spanned<String>,
     names: &HashMap<Name, (Span, usize)>,

@@ -2,19 +2,22 @@
 
 use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
-use crate::spec::Must;
+use crate::spec::Required;
 
 /// How many UTF-16 units a text may have. A JVM constant ends at 65,535 bytes of modified UTF-8
 /// (The Java Virtual Machine Specification, section 4.4.7), and one unit takes at most three.
 const MAX_TEXT: usize = 20_000;
 
 /// A text that has to be there; empty where it is not, which has been reported.
-pub(super) fn required(text: Must<Spanned<String>>, mistakes: &mut Vec<Diagnostic>) -> String {
-    optional(text.0, mistakes).unwrap_or_default()
+pub(super) fn required_text(
+    text: Required<Spanned<String>>,
+    mistakes: &mut Vec<Diagnostic>,
+) -> String {
+    optional_text(text.0, mistakes).unwrap_or_default()
 }
 
 /// A text that says something, if it is there at all.
-pub(super) fn optional(
+pub(super) fn optional_text(
     text: Option<Spanned<String>>,
     mistakes: &mut Vec<Diagnostic>,
 ) -> Option<String> {

@@ -2,8 +2,8 @@
 
 use semver::Version;
 
-use super::draft::{Draft, drafts_to_entries};
-use super::field::{optional, required};
+use super::draft::{Draft, into_entries};
+use super::field::{optional_text, required_text};
 use super::{Catalog, CodeKind, ColumnTitles, Document, Heading, Packages, Table};
 use crate::diagnostic::source::{Sources, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
@@ -29,11 +29,11 @@ impl Catalog {
                 .0
                 .and_then(|version| read_version(&version, mistakes))
                 .unwrap_or(Version::new(0, 0, 0)),
-            title: required(file.title, mistakes),
-            description: optional(file.description, mistakes).unwrap_or_default(),
+            title: required_text(file.title, mistakes),
+            description: optional_text(file.description, mistakes).unwrap_or_default(),
             source: file.source.map(|source| Document {
-                title: required(source.title, mistakes),
-                as_of: optional(source.as_of, mistakes),
+                title: required_text(source.title, mistakes),
+                as_of: optional_text(source.as_of, mistakes),
             }),
             initialisms: file
                 .initialisms
@@ -79,19 +79,19 @@ fn table(
         file: table_file(&id.value),
         id: id.value,
         span: id.span,
-        title: required(file.title, mistakes),
+        title: required_text(file.title, mistakes),
         heading: file.heading.unwrap_or(Heading::Published),
         code_kind: kind.unwrap_or(CodeKind::None),
         columns: file.columns.map(|columns| column_titles(columns, mistakes)),
-        note: optional(file.note, mistakes),
-        entries: drafts_to_entries(drafts, kind, mistakes),
+        note: optional_text(file.note, mistakes),
+        entries: into_entries(drafts, kind, mistakes),
     }
 }
 
 fn column_titles(columns: spec::Columns, mistakes: &mut Vec<Diagnostic>) -> ColumnTitles {
     ColumnTitles {
-        code: optional(columns.code, mistakes),
-        description: required(columns.description, mistakes),
-        billed: optional(columns.billed, mistakes),
+        code: optional_text(columns.code, mistakes),
+        description: required_text(columns.description, mistakes),
+        billed: optional_text(columns.billed, mistakes),
     }
 }

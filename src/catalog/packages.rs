@@ -1,7 +1,7 @@
 //! What the manifests of all packages say alike. What one language alone says is read by that
 //! language.
 
-use super::field::optional;
+use super::field::optional_text;
 use super::form;
 use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
@@ -37,7 +37,7 @@ impl Packages {
                 .authors
                 .into_iter()
                 .flatten()
-                .filter_map(|author| optional(Some(author), mistakes))
+                .filter_map(|author| optional_text(Some(author), mistakes))
                 .collect(),
             keywords: keywords(spec.keywords.unwrap_or_default(), mistakes),
         }

@@ -14,8 +14,8 @@ pub struct Rule {
 
 /// In what programs read, a rule is its identifier.
 impl Serialize for Rule {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        out.serialize_str(self.id)
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id)
     }
 }
 

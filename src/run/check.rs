@@ -2,7 +2,7 @@
 //! nothing.
 
 use super::Failure;
-use super::input::{Rendered, open};
+use super::input::{Rendered, open_output};
 use crate::check::{self, Budget, Context};
 use crate::cli::OutputArgs;
 use crate::diagnostic::source::Sources;
@@ -16,7 +16,7 @@ pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failur
         files,
         origin,
     } = Rendered::new(args, report)?;
-    let folder = open(args, Access::Read)?;
+    let folder = open_output(args, Access::Read)?;
     let plan = Plan::new(&folder, &files, &languages, &origin)?;
     let mut sources = Sources::default();
     let context = Context {

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use super::Failure;
-use super::input::{Rendered, open};
+use super::input::{Rendered, open_output};
 use crate::cli::OutputArgs;
 use crate::diagnostic::rules;
 use crate::language::Language;
@@ -18,7 +18,7 @@ pub(super) fn generate(args: &OutputArgs, report: &mut Report) -> Result<(), Fai
         files,
         origin,
     } = Rendered::new(args, report)?;
-    let folder = open(args, Access::Write)?;
+    let folder = open_output(args, Access::Write)?;
     let plan = Plan::new(&folder, &files, &languages, &origin)?;
     plan.apply()?;
     report_edited(&plan, &args.folder, report)?;
@@ -65,10 +65,10 @@ fn report_edited(plan: &Plan, folder: &Path, report: &mut Report) -> io::Result<
 /// What was done, in a line.
 fn summary(plan: &Plan, languages: &[Language], folder: &Path) -> String {
     let titles: Vec<&str> = languages.iter().map(|language| language.title()).collect();
-    let count = |is: fn(State) -> bool| {
+    let count = |matches: fn(State) -> bool| {
         let differences = plan.differences.iter();
         differences
-            .filter(|difference| is(difference.state))
+            .filter(|difference| matches(difference.state))
             .count()
     };
     let is_update = |state| {
@@ -92,7 +92,7 @@ fn summary(plan: &Plan, languages: &[Language], folder: &Path) -> String {
     let counts: Vec<String> = counts
         .iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{count} {what}"))
+        .map(|(count, verb)| format!("{count} {verb}"))
         .collect();
     format!(
         "{}: {} in {}/",

@@ -89,7 +89,7 @@ impl Rendered {
 }
 
 /// Opens the output folder; another run may have it.
-pub(super) fn open(args: &OutputArgs, access: Access) -> Result<Folder, OutputError> {
+pub(super) fn open_output(args: &OutputArgs, access: Access) -> Result<Folder, OutputError> {
     Folder::open(&args.folder, access, || {
         if !args.quiet {
             let folder = slashes(&args.folder);

@@ -10,7 +10,7 @@ pub(super) fn show(args: &ShowArgs, report: &mut Report) -> Result<(), Failure> 
     let input = Input::read(&args.spec, false, report)?;
     print(&show::show(
         &input.catalog,
-        args.what.as_deref(),
+        args.query.as_deref(),
         args.format,
     )?)?;
     Ok(())

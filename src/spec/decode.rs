@@ -22,11 +22,11 @@ pub(crate) trait Decode: Sized {
 /// A value that has to be there. It is missing only where a diagnostic has said so, so that what
 /// stands beside it is read and checked all the same.
 #[derive(Debug)]
-pub(crate) struct Must<T>(pub Option<T>);
+pub(crate) struct Required<T>(pub Option<T>);
 
 /// Declares a mapping of the spec: a struct whose fields are the mapping's keys, readable from
 /// YAML, with a JSON Schema from the same declaration. A field is an `Option` where the key may be
-/// left out, and a [`Must`] where it may not.
+/// left out, and a [`Required`] where it may not.
 ///
 /// A mapping that ends in `..pub rest` keeps the keys that it doesn't know, for somebody who does.
 macro_rules! mapping {
@@ -76,23 +76,23 @@ pub(crate) trait Field {
     /// Whether the key has to be there.
     const REQUIRED: bool;
     /// The field for a value that was read, or for one that is absent or spoilt.
-    fn of(value: Option<Self::Value>) -> Self;
+    fn from_value(value: Option<Self::Value>) -> Self;
 }
 
 impl<T: Decode> Field for Option<T> {
     type Value = T;
     const REQUIRED: bool = false;
 
-    fn of(value: Self) -> Self {
+    fn from_value(value: Self) -> Self {
         value
     }
 }
 
-impl<T: Decode> Field for Must<T> {
+impl<T: Decode> Field for Required<T> {
     type Value = T;
     const REQUIRED: bool = true;
 
-    fn of(value: Option<T>) -> Self {
+    fn from_value(value: Option<T>) -> Self {
         Self(value)
     }
 }
@@ -204,7 +204,7 @@ macro_rules! schema_of_inner {
 }
 
 schema_of_inner!(Spanned);
-schema_of_inner!(Must);
+schema_of_inner!(Required);
 
 /// Declares a choice between fixed words: an enum, readable from YAML and with a JSON Schema from
 /// the same declaration.

@@ -21,9 +21,13 @@ pub(crate) fn load(
     mistakes: &mut Vec<Diagnostic>,
 ) -> Option<Spec> {
     let id = match location.read(CATALOG) {
-        Ok(bytes) => add(location, CATALOG, bytes, sources, mistakes)?,
+        Ok(bytes) => add_source(location, CATALOG, bytes, sources, mistakes)?,
         Err(error) => {
-            let message = format!("can't read {}: {}", location.show(CATALOG), reason(&error));
+            let message = format!(
+                "can't read {}: {}",
+                location.display_path(CATALOG),
+                reason(&error)
+            );
             mistakes.push(
                 Diagnostic::general(&rules::UNREADABLE, message)
                     .help("a spec is a folder with `catalog.yaml` and a file `tables/<id>.yaml` for each table; name it with `--spec`"),
@@ -31,10 +35,10 @@ pub(crate) fn load(
             return None;
         }
     };
-    let catalog: CatalogFile = read(id, sources, mistakes)?;
+    let catalog: CatalogFile = decode_source(id, sources, mistakes)?;
     let listed = catalog.tables.0.as_deref().unwrap_or_default();
     let ids = table_ids(listed, mistakes);
-    let mut unlisted = location.tables().unwrap_or_default();
+    let mut unlisted = location.existing_tables().unwrap_or_default();
     unlisted.retain(|file| !listed.iter().any(|id| id.value == *file));
     let files: Vec<Option<SourceId>> = ids
         .iter()
@@ -46,7 +50,8 @@ pub(crate) fn load(
     // What one table is does not depend on another; their mistakes are told in the tables' order.
     let read_tables = parallel::map(&files, |file| {
         let mut mistakes = Vec::new();
-        let table: Option<TableFile> = file.and_then(|file| read(file, sources, &mut mistakes));
+        let table: Option<TableFile> =
+            file.and_then(|file| decode_source(file, sources, &mut mistakes));
         (table, mistakes)
     });
     let mut tables = Vec::with_capacity(ids.len());
@@ -57,14 +62,14 @@ pub(crate) fn load(
     let packages = catalog.packages.as_ref();
     let listed = packages.and_then(|packages| packages.license_files.as_deref());
     Some(Spec {
-        license_files: license_files(location, listed.unwrap_or_default(), sources, mistakes),
+        license_files: read_license_files(location, listed.unwrap_or_default(), sources, mistakes),
         catalog,
         tables,
     })
 }
 
 /// Reads the texts of the licence, which lie beside the catalogue.
-fn license_files(
+fn read_license_files(
     location: &Location,
     listed: &[Spanned<String>],
     sources: &mut Sources,
@@ -72,30 +77,34 @@ fn license_files(
 ) -> Vec<LicenseFile> {
     let mut files: Vec<LicenseFile> = Vec::new();
     for Spanned { value: name, span } in listed {
-        let mut refuse = |message| {
+        let mut reject = |message| {
             mistakes.push(Diagnostic::new(&rules::BAD_PACKAGE, message, *span).help(
                 "it lies beside `catalog.yaml` and is called `LICENSE`, `LICENSE-MIT`, `NOTICE.txt` or alike",
             ));
         };
         if !is_license_file(name) {
-            refuse(format!("`{name}` is not the name of a licence's file"));
+            reject(format!("`{name}` is not the name of a licence's file"));
             continue;
         }
         let same = |file: &LicenseFile| file.name.eq_ignore_ascii_case(name);
         if files.iter().any(same) {
-            refuse(format!("the file `{name}` is listed twice"));
+            reject(format!("the file `{name}` is listed twice"));
             continue;
         }
         match location.read(name) {
             Ok(bytes) => {
-                let read = add(location, name, bytes, sources, mistakes);
+                let read = add_source(location, name, bytes, sources, mistakes);
                 files.extend(read.map(|id| LicenseFile {
                     name: name.clone(),
                     text: sources.get(id).text.clone(),
                 }));
             }
             Err(error) => {
-                let message = format!("can't read {}: {}", location.show(name), reason(&error));
+                let message = format!(
+                    "can't read {}: {}",
+                    location.display_path(name),
+                    reason(&error)
+                );
                 mistakes.push(
                     Diagnostic::new(&rules::UNREADABLE, message, *span)
                         .label("listed here")
@@ -139,7 +148,7 @@ fn open_table(
 ) -> Option<SourceId> {
     let file = table_file(&id.value);
     match location.read(&file) {
-        Ok(bytes) => add(location, &file, bytes, sources, mistakes),
+        Ok(bytes) => add_source(location, &file, bytes, sources, mistakes),
         Err(error) => {
             let candidates: Vec<&str> = unlisted.iter().map(String::as_str).collect();
             let meant = nearest(id.value.as_str(), &candidates).map(str::to_owned);
@@ -147,7 +156,11 @@ fn open_table(
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "the table `x` is the file `tables/x.yaml`".to_owned(),
             };
-            let message = format!("can't read {}: {}", location.show(&file), reason(&error));
+            let message = format!(
+                "can't read {}: {}",
+                location.display_path(&file),
+                reason(&error)
+            );
             mistakes.push(
                 Diagnostic::new(&rules::UNREADABLE, message, id.span)
                     .label("listed here")
@@ -168,7 +181,7 @@ fn report_unlisted(
     mistakes: &mut Vec<Diagnostic>,
 ) {
     for file in files {
-        let path = location.show(&table_file(file));
+        let path = location.display_path(&table_file(file));
         mistakes.push(
             Diagnostic::new(
                 &rules::UNLISTED_TABLE,
@@ -183,14 +196,14 @@ fn report_unlisted(
     }
 }
 
-fn add(
+fn add_source(
     location: &Location,
     file: &str,
     bytes: Vec<u8>,
     sources: &mut Sources,
     mistakes: &mut Vec<Diagnostic>,
 ) -> Option<SourceId> {
-    let path = location.show(file);
+    let path = location.display_path(file);
     match String::from_utf8(bytes) {
         Ok(text) => Some(sources.add(path, text)),
         Err(error) => {
@@ -210,7 +223,11 @@ fn add(
     }
 }
 
-fn read<T: Decode>(id: SourceId, sources: &Sources, mistakes: &mut Vec<Diagnostic>) -> Option<T> {
+fn decode_source<T: Decode>(
+    id: SourceId,
+    sources: &Sources,
+    mistakes: &mut Vec<Diagnostic>,
+) -> Option<T> {
     match yaml::parse(id, &sources.get(id).text) {
         Ok(node) if node.value == Value::Null => {
             mistakes.push(

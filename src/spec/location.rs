@@ -50,7 +50,7 @@ impl Location {
     }
 
     /// The identifiers of the table files that are there, listed or not, in alphabetical order.
-    pub(super) fn tables(&self) -> io::Result<BTreeSet<String>> {
+    pub(super) fn existing_tables(&self) -> io::Result<BTreeSet<String>> {
         let Self::Folder(folder) = self else {
             return Ok(BTreeSet::new());
         };
@@ -69,7 +69,7 @@ impl Location {
     }
 
     /// A file's path as a person would write it: with `/`, and as given.
-    pub(super) fn show(&self, file: &str) -> String {
+    pub(super) fn display_path(&self, file: &str) -> String {
         match self {
             Self::Folder(folder) => slashes(&folder.join(file)),
             Self::BuiltIn => format!("(built in)/{file}"),

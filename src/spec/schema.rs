@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use schemars::generate::SchemaSettings;
+use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
@@ -9,10 +10,10 @@ use super::{CatalogFile, TableFile};
 
 /// A kind of file in a spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SchemaOf {
-    /// The file catalog.yaml
+pub(crate) enum SpecFile {
+    /// catalog.yaml
     Catalog,
-    /// A file in the folder tables
+    /// A file in tables/
     Table,
 }
 
@@ -28,16 +29,27 @@ pub(crate) struct Section {
 }
 
 /// The schema of a file, as pretty-printed JSON that ends with a newline.
-pub(crate) fn schema(of: SchemaOf, sections: &[Section]) -> String {
-    let schema = match of {
-        SchemaOf::Catalog => catalog(sections),
-        SchemaOf::Table => generator().into_root_schema_for::<TableFile>(),
+pub(crate) fn schema(file: SpecFile, sections: &[Section]) -> String {
+    let mut schema = match file {
+        SpecFile::Catalog => catalog(sections),
+        SpecFile::Table => generator().into_root_schema_for::<TableFile>(),
     };
+    RecursiveTransform(unwrap_description).transform(&mut schema);
     // The alternate form of a JSON value's `Display` is the pretty one.
     format!("{:#}\n", schema.as_value())
 }
 
-/// Editors know draft 7 best.
+/// Puts each paragraph of a description on one line. Its line breaks are those of a wrapped doc
+/// comment, and some editors would show them.
+fn unwrap_description(schema: &mut Schema) {
+    if let Some(Value::String(description)) = schema.get_mut("description") {
+        let paragraphs = description.split("\n\n");
+        let paragraphs: Vec<String> = paragraphs.map(|text| text.replace('\n', " ")).collect();
+        *description = paragraphs.join("\n\n");
+    }
+}
+
+/// Editors support draft 7 best.
 fn generator() -> SchemaGenerator {
     SchemaSettings::draft07().into_generator()
 }

@@ -43,10 +43,10 @@ const MAX_DEPTH: usize = 24;
 /// Reads one file's text. What it can't read is one diagnostic: past a mistake in YAML's syntax
 /// nothing can be trusted.
 pub(super) fn parse(id: SourceId, text: &str) -> Result<Node, Diagnostic> {
-    let raw: serde_yaml::Spanned<Raw> =
+    let raw: serde_yaml::Spanned<RawValue> =
         serde_yaml::from_str_with_options(text, options(text.len()))
-            .map_err(|error| refuse(id, text, &error))?;
-    Ok(raw_node(id, text, raw))
+            .map_err(|error| to_diagnostic(id, text, &error))?;
+    Ok(to_node(id, text, raw))
 }
 
 fn options(len: usize) -> serde_yaml::Options {
@@ -71,7 +71,7 @@ fn options(len: usize) -> serde_yaml::Options {
 }
 
 /// Turns the library's error into ours: its words, and the place it names.
-fn refuse(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
+fn to_diagnostic(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
     use serde_yaml::Error as E;
     let error = error.without_snippet();
     let at = error
@@ -85,15 +85,15 @@ fn refuse(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
             "write the keys out",
         ),
         E::Budget { breach, .. } => budget(breach),
-        other => syntax(plain_words(other)),
+        other => syntax(one_line_message(other)),
     };
     Diagnostic::new(rule, message, id.span(at..at + char_len(text, at))).help(help)
 }
 
 /// A rule, what is wrong, and what to do about it.
-type Refusal = (&'static Rule, String, &'static str);
+type Explanation = (&'static Rule, String, &'static str);
 
-fn second_document() -> Refusal {
+fn second_document() -> Explanation {
     (
         &rules::SYNTAX,
         "a second YAML document begins here".to_owned(),
@@ -101,7 +101,7 @@ fn second_document() -> Refusal {
     )
 }
 
-fn too_deep() -> Refusal {
+fn too_deep() -> Explanation {
     (
         &rules::TOO_DEEP,
         format!("nested more than {MAX_DEPTH} levels deep"),
@@ -109,7 +109,7 @@ fn too_deep() -> Refusal {
     )
 }
 
-fn syntax(words: String) -> Refusal {
+fn syntax(words: String) -> Explanation {
     let help = match &words {
         // Brackets beyond the scanner's own limit never get as far as the budget.
         words if words.contains("recursion limit") => return too_deep(),
@@ -121,7 +121,7 @@ fn syntax(words: String) -> Refusal {
     (&rules::SYNTAX, words, help)
 }
 
-fn budget(breach: &serde_yaml::budget::BudgetBreach) -> Refusal {
+fn budget(breach: &serde_yaml::budget::BudgetBreach) -> Explanation {
     use serde_yaml::budget::BudgetBreach as B;
     match breach {
         B::Anchors { .. } | B::Aliases { .. } => (
@@ -140,7 +140,7 @@ fn budget(breach: &serde_yaml::budget::BudgetBreach) -> Refusal {
 }
 
 /// The library's message on one line, without the place: the diagnostic shows that better.
-fn plain_words(error: &serde_yaml::Error) -> String {
+fn one_line_message(error: &serde_yaml::Error) -> String {
     let words = error.to_string();
     let first = words.lines().next().unwrap_or_default();
     let end = first.rfind(" at line ").unwrap_or(first.len());
@@ -174,33 +174,33 @@ fn char_len(text: &str, at: usize) -> usize {
 }
 
 /// A value as the library hands it over: as [`Value`], with its own kind of places.
-enum Raw {
+enum RawValue {
     Leaf(Value),
-    List(Vec<serde_yaml::Spanned<Raw>>),
-    Map(Vec<(serde_yaml::Spanned<String>, serde_yaml::Spanned<Raw>)>),
+    List(Vec<serde_yaml::Spanned<RawValue>>),
+    Map(Vec<(serde_yaml::Spanned<String>, serde_yaml::Spanned<RawValue>)>),
 }
 
-fn raw_node(id: SourceId, text: &str, raw: serde_yaml::Spanned<Raw>) -> Node {
-    let span = raw_span(id, text, &raw.referenced);
+fn to_node(id: SourceId, text: &str, raw: serde_yaml::Spanned<RawValue>) -> Node {
+    let span = to_span(id, text, &raw.referenced);
     let value = match raw.value {
-        Raw::Leaf(value) => value,
-        Raw::List(items) => Value::List(
+        RawValue::Leaf(value) => value,
+        RawValue::List(items) => Value::List(
             items
                 .into_iter()
-                .map(|item| raw_node(id, text, item))
+                .map(|item| to_node(id, text, item))
                 .collect(),
         ),
-        Raw::Map(fields) => Value::Map(
+        RawValue::Map(fields) => Value::Map(
             fields
                 .into_iter()
                 .map(|(key, value)| {
-                    let span = raw_span(id, text, &key.referenced);
+                    let span = to_span(id, text, &key.referenced);
                     (
                         Spanned {
                             value: key.value,
                             span,
                         },
-                        raw_node(id, text, value),
+                        to_node(id, text, value),
                     )
                 })
                 .collect(),
@@ -209,7 +209,7 @@ fn raw_node(id: SourceId, text: &str, raw: serde_yaml::Spanned<Raw>) -> Node {
     Node { value, span }
 }
 
-fn raw_span(id: SourceId, text: &str, location: &serde_yaml::Location) -> Span {
+fn to_span(id: SourceId, text: &str, location: &serde_yaml::Location) -> Span {
     let start = byte_offset(text, location);
     let len = location
         .span()
@@ -225,7 +225,7 @@ fn raw_span(id: SourceId, text: &str, location: &serde_yaml::Location) -> Span {
     id.span(start..start + line.trim_end().len())
 }
 
-impl<'de> Deserialize<'de> for Raw {
+impl<'de> Deserialize<'de> for RawValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(RawVisitor)
     }
@@ -234,57 +234,57 @@ impl<'de> Deserialize<'de> for Raw {
 struct RawVisitor;
 
 impl<'de> Visitor<'de> for RawVisitor {
-    type Value = Raw;
+    type Value = RawValue;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("a YAML value")
     }
 
-    fn visit_unit<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Leaf(Value::Null))
+    fn visit_unit<E>(self) -> Result<RawValue, E> {
+        Ok(RawValue::Leaf(Value::Null))
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Raw, E> {
-        Ok(Raw::Leaf(Value::Bool(value)))
+    fn visit_bool<E>(self, value: bool) -> Result<RawValue, E> {
+        Ok(RawValue::Leaf(Value::Bool(value)))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Raw, E> {
-        Ok(Raw::Leaf(Value::Integer(value.into())))
+    fn visit_i64<E>(self, value: i64) -> Result<RawValue, E> {
+        Ok(RawValue::Leaf(Value::Integer(value.into())))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Raw, E> {
-        Ok(Raw::Leaf(Value::Integer(value.into())))
+    fn visit_u64<E>(self, value: u64) -> Result<RawValue, E> {
+        Ok(RawValue::Leaf(Value::Integer(value.into())))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
-        Ok(Raw::Leaf(Value::Float))
+    fn visit_f64<E>(self, _: f64) -> Result<RawValue, E> {
+        Ok(RawValue::Leaf(Value::Float))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Raw, E> {
-        Ok(Raw::Leaf(Value::Text(value.to_owned())))
+    fn visit_str<E>(self, value: &str) -> Result<RawValue, E> {
+        Ok(RawValue::Leaf(Value::Text(value.to_owned())))
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Raw, E> {
-        Ok(Raw::Leaf(Value::Text(value)))
+    fn visit_string<E>(self, value: String) -> Result<RawValue, E> {
+        Ok(RawValue::Leaf(Value::Text(value)))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Raw, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<RawValue, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
-        Ok(Raw::List(list))
+        Ok(RawValue::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Raw, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<RawValue, A::Error> {
         let mut map = Vec::new();
         while let Some(field) = fields.next_entry()? {
             map.push(field);
         }
-        Ok(Raw::Map(map))
+        Ok(RawValue::Map(map))
     }
 
-    fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<Raw, E> {
+    fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<RawValue, E> {
         Err(E::custom("binary values are not used in a spec"))
     }
 }

@@ -10,7 +10,7 @@ use crate::suggestion::{listed, nearest, suggestion};
 
 /// Keys that a mapping doesn't know, with their values, in the order written.
 #[derive(Debug, Default)]
-pub(crate) struct Rest(Vec<(Spanned<String>, Node)>);
+pub(crate) struct Rest(UnknownKeys);
 
 impl Rest {
     /// The values of these keys, in their order. Any other key is a mistake; `known` are the keys
@@ -21,9 +21,9 @@ impl Rest {
         known: &[&str],
         mistakes: &mut Vec<Diagnostic>,
     ) -> Vec<Option<Node>> {
-        let (mut values, unknown) = sort_out(self.0, keys, mistakes);
+        let (mut values, unknown) = separate(self.0, keys, mistakes);
         report_unknown(&unknown, known, mistakes);
-        keys.iter().map(|key| take(&mut values, key)).collect()
+        keys.iter().map(|key| remove(&mut values, key)).collect()
     }
 }
 
@@ -32,8 +32,8 @@ impl Rest {
 pub(crate) struct Fields {
     span: Span,
     known: &'static [&'static str],
-    values: Vec<(&'static str, Node)>,
-    unknown: Vec<(Spanned<String>, Node)>,
+    values: KnownValues,
+    unknown: UnknownKeys,
 }
 
 impl Fields {
@@ -51,7 +51,7 @@ impl Fields {
             )));
             return None;
         };
-        let (values, unknown) = sort_out(pairs, known, mistakes);
+        let (values, unknown) = separate(pairs, known, mistakes);
         Some(Self {
             span,
             known,
@@ -66,8 +66,8 @@ impl Fields {
         name: &'static str,
         mistakes: &mut Vec<Diagnostic>,
     ) -> F {
-        if let Some(value) = take(&mut self.values, name) {
-            return F::of(F::Value::decode(value, mistakes));
+        if let Some(value) = remove(&mut self.values, name) {
+            return F::from_value(F::Value::decode(value, mistakes));
         }
         // A key that was meant, but misspelt, must not be reported as missing too.
         let meant = |(key, _): &(Spanned<String>, _)| nearest(&key.value, self.known) == Some(name);
@@ -82,7 +82,7 @@ impl Fields {
                 .help(format!("add `{name}:`")),
             );
         }
-        F::of(None)
+        F::from_value(None)
     }
 
     /// The keys that are not known, for somebody who knows them.
@@ -97,16 +97,16 @@ impl Fields {
 }
 
 /// The values of known keys.
-type Known = Vec<(&'static str, Node)>;
+type KnownValues = Vec<(&'static str, Node)>;
 /// Keys that aren't known, with their values.
-type Unknown = Vec<(Spanned<String>, Node)>;
+type UnknownKeys = Vec<(Spanned<String>, Node)>;
 
 /// Separates keys that are known from others, and reports those that are there twice.
-fn sort_out(
+fn separate(
     pairs: Vec<(Spanned<String>, Node)>,
     known: &[&'static str],
     mistakes: &mut Vec<Diagnostic>,
-) -> (Known, Unknown) {
+) -> (KnownValues, UnknownKeys) {
     let mut seen: Vec<Spanned<&'static str>> = Vec::new();
     let (mut values, mut unknown) = (Vec::new(), Vec::new());
     for (key, value) in pairs {
@@ -155,7 +155,7 @@ fn report_unknown(
     }
 }
 
-fn take(values: &mut Known, name: &str) -> Option<Node> {
+fn remove(values: &mut KnownValues, name: &str) -> Option<Node> {
     let index = values.iter().position(|(key, _)| *key == name)?;
     Some(values.swap_remove(index).1)
 }
