@@ -2,14 +2,6 @@
 
 mod catalog;
 mod comment;
-#[allow(
-    unreachable_pub,
-    clippy::inline_always,
-    clippy::trivially_copy_pass_by_ref,
-    clippy::unnecessary_wraps,
-    clippy::unused_self,
-    reason = "the form that askama asks filters to have, and what it makes of them"
-)]
 mod filters;
 mod literal;
 mod names;

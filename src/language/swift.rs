@@ -3,10 +3,6 @@
 
 mod catalog;
 mod comment;
-#[allow(
-    unreachable_pub,
-    reason = "askama declares what it makes of a filter so"
-)]
 mod filters;
 mod literal;
 mod names;

@@ -1,6 +1,15 @@
 //! Code on fewer lines than the templates show. gofmt takes lines as they are: it breaks none, and
 //! joins none.
 
+#![allow(
+    unreachable_pub,
+    clippy::inline_always,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "askama makes of each filter a type with a method"
+)]
+
 use std::fmt::Display;
 
 use askama::filters::Safe;

@@ -1,6 +1,15 @@
 //! Where rustfmt breaks lines, with its defaults. The names are those of "Configuring Rustfmt". A
 //! line is measured in columns, of which a wide character takes two.
 
+#![allow(
+    unreachable_pub,
+    clippy::inline_always,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "askama makes of each filter a type with a method"
+)]
+
 use std::fmt::Display;
 
 use askama::filters::Safe;

@@ -1,5 +1,14 @@
 //! What swift-format makes of code: where lines are broken, and how numbers are written.
 
+#![allow(
+    unreachable_pub,
+    clippy::inline_always,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "askama makes of each filter a type with a method"
+)]
+
 use std::fmt::Display;
 
 use askama::filters::Safe;

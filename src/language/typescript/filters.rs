@@ -1,6 +1,15 @@
 //! Code as prettier and Biome both lay it out with their defaults: where lines are broken, and how
 //! texts are quoted.
 
+#![allow(
+    unreachable_pub,
+    clippy::inline_always,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "askama makes of each filter a type with a method"
+)]
+
 use std::cell::Cell;
 use std::fmt::Display;
 
@@ -22,7 +31,7 @@ pub(super) fn literal(text: impl AsRef<str>, _: &dyn Values) -> askama::Result<S
 /// Code on one line if it fits there, else as it is.
 #[askama::filter_fn]
 pub(super) fn fit(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
-    Ok(Safe(fitted(code.to_string())))
+    Ok(Safe(fitted(&code.to_string())))
 }
 
 /// A list of numbers on one line if it fits there, else with as many on each line as fit.
@@ -46,20 +55,20 @@ pub(super) fn union(
 
 /// Prettier and Biome measure some characters differently, emoji above all. Where that matters, the
 /// code is written in ASCII.
-fn fitted(code: String) -> String {
+fn fitted(code: &str) -> String {
     // Prettier breaks no line before a number, save one with a sign.
     let number = code.lines().last().is_some_and(|line| {
         let value = line.trim_start();
         value.starts_with(|c: char| c.is_ascii_digit())
     });
     let depends = Cell::new(false);
-    let laid_out = layout::fit(&code, |line| {
+    let laid_out = layout::fit(code, |line| {
         let (least, most) = layout::widths(line);
         depends.set(least <= WIDTH && most > WIDTH);
         number || most <= WIDTH
     });
     if depends.get() {
-        layout::fit(&in_ascii(&code), |line| line.len() <= WIDTH)
+        layout::fit(&in_ascii(code), |line| line.len() <= WIDTH)
     } else {
         laid_out
     }
