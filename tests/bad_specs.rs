@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use crate::common;
-use codetables::rules;
+use crate::common::library::rules;
 
 fn cases() -> BTreeSet<String> {
     let folder = common::root().join("tests/bad");

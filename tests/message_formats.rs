@@ -5,9 +5,9 @@ use std::fs;
 use std::process::Command;
 
 use crate::common;
+use crate::common::library::rules;
 use crate::common::tools::{content, tool};
 use crate::common::{Run, codegen, files, folder, root, spec};
-use codetables::rules;
 use serde_json::Value;
 
 const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";
@@ -346,8 +346,7 @@ fn sarif_is_valid() {
     assert_eq!(sarif(&["show", "nothing-of-this-name"], "not-found"), 1);
     let uri = fs::read_to_string(folder.path().join("missing.json")).expect("a log");
     assert!(uri.contains("odd%20%7B0%7D%20n%C3%A4me%2C%20100%25/out/rust/Cargo.toml"));
-    let (Some(schema), Some(ajv)) = (tool("sarif/schema.json"), tool("node/node_modules/ajv"))
-    else {
+    let (Ok(schema), Ok(ajv)) = (tool("sarif/schema.json"), tool("node/node_modules/ajv")) else {
         return;
     };
     let validate = "const [ajv, schema, ...logs] = process.argv.slice(1), read = (file) => JSON.parse(require('fs').readFileSync(file));

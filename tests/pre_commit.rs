@@ -133,7 +133,7 @@ fn published(folder: &Path) -> PathBuf {
 
 #[test]
 fn with_pre_commit() {
-    let Some(python) = tool("pre-commit/bin/python") else {
+    let Ok(python) = tool("pre-commit/bin/python") else {
         return;
     };
     let repository = Repository::new();

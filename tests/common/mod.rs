@@ -1,13 +1,18 @@
 //! What the tests share: the program as its users run it, in folders of its own.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
-pub mod compilers;
+pub mod formatter;
+pub mod golden;
 pub mod hostile;
-pub mod jvm;
 pub mod large;
+pub mod library;
+pub mod literal;
 pub mod project;
 pub mod read_back;
+pub mod release;
 pub mod reserved;
+#[macro_use]
+pub mod toolchain;
 pub mod tools;
 
 use std::collections::BTreeMap;
@@ -15,6 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use library::Language;
 use snapbox::Data;
 use snapbox::data::DataFormat;
 
@@ -75,6 +81,13 @@ impl From<Output> for Run {
 /// The program, to be run in a folder.
 pub fn codegen(folder: &Path, args: &[&str]) -> Run {
     command(folder, args).output().expect("codegen runs").into()
+}
+
+/// Generates the package of a language from a spec.
+pub fn generate(spec: &Path, language: Language, out: &Path) {
+    let (spec, out) = (arg(spec), arg(out));
+    let lang = language.folder();
+    codegen(root(), &["--spec", spec, "--lang", lang, "--out", out]).exits(0);
 }
 
 /// The program, not started yet.
