@@ -56,6 +56,7 @@ fn each_has_its_parts() {
             format!("tests/languages/{module}/open_sets"),
             format!("tests/languages/{module}/consumer"),
             format!("tests/languages/{module}/language.sh"),
+            format!("tests/languages/{module}/cost.sh"),
         ];
         let golden = golden::CASES.map(|case| format!("tests/golden/{case}/generated/{folder}"));
         for part in parts.into_iter().chain(golden) {
