@@ -1,9 +1,10 @@
-//! How the compilers of the five languages take large tables: `cargo bench --bench large` builds a small program with a table of 2,000
-//! and of 20,000 entries of each code kind, runs it, and prints what ten times the entries cost. `cargo bench --bench large -- go swift`
-//! does so for these languages.
+//! How each language's compiler copes with large tables: `cargo bench --bench large` builds a small
+//! program with a table of 2,000 and of 20,000 entries of each code kind, runs it, and prints what
+//! ten times the entries cost. `cargo bench --bench large -- go swift` does so for these languages.
 //!
-//! Growth is what 20,000 entries take beside 2,000, of which linear is 10; and the same without what the compiler takes for 20 entries
-//! and so for itself, which tells more and is less steady. The times are of the processors, and the best of several where they are short.
+//! Growth is the time for 20,000 entries divided by that for 2,000, so linear is 10. The net growth
+//! leaves out the time for 20 entries, which the compiler takes for itself; it says more and is
+//! less steady. The times are processor times, and the best of several where they are short.
 #![allow(
     clippy::print_stdout,
     clippy::expect_used,
@@ -12,12 +13,14 @@
 )]
 
 #[path = "../tests/common/mod.rs"]
+#[allow(unused_imports, unused_macros, reason = "the rest is for the tests")]
 mod common;
 
 use std::env;
 use std::time::Duration;
 
-use common::large::{BUILDS, Build, KINDS, Kind};
+use common::large::{Build, KINDS, Kind};
+use common::library::Language;
 use common::tools::content;
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
@@ -33,16 +36,16 @@ fn main() {
         "{:<12}{:<9}{:>8}{:>9}{:>9}{:>10}{:>10}",
         "", "codes", 20, "2,000", "20,000", "growth", "net"
     );
-    for build in BUILDS {
+    for (language, build) in Build::all() {
         let chosen = wanted.is_empty()
             || wanted
                 .iter()
-                .any(|word| build.name.starts_with(word.as_str()));
-        if !chosen || !(build.ready)() {
+                .any(|word| build.name.starts_with(word.as_str()) || word == language.folder());
+        if !chosen || (build.ready)().is_err() {
             continue;
         }
         for kind in KINDS {
-            let [base, small, large] = SIZES.map(|entries| best(&build, kind, entries));
+            let [base, small, large] = SIZES.map(|entries| best(language, build, kind, entries));
             let (growth, net) = (large / small, (large - base) / (small - base));
             let (name, kind) = (build.name, kind.name());
             println!(
@@ -52,11 +55,11 @@ fn main() {
     }
 }
 
-/// The best of as many builds as go into twenty seconds, at most five.
-fn best(build: &Build, kind: Kind, entries: usize) -> f64 {
+/// The best of as many builds as fit into twenty seconds, at most five.
+fn best(language: Language, build: &Build, kind: Kind, entries: usize) -> f64 {
     let (mut best, mut spent) = (f64::INFINITY, 0.0);
     for _ in 0..5 {
-        let time = time(build, kind, entries);
+        let time = time(language, build, kind, entries);
         best = time.min(best);
         spent += time;
         if spent + time > 20.0 {
@@ -66,10 +69,10 @@ fn best(build: &Build, kind: Kind, entries: usize) -> f64 {
     best
 }
 
-/// The processor time of a build, of which the program must run and say what is right.
-fn time(build: &Build, kind: Kind, entries: usize) -> f64 {
+/// The processor time of a build whose program must run and print what it should.
+fn time(language: Language, build: &Build, kind: Kind, entries: usize) -> f64 {
     let folder = common::folder();
-    build.prepare(folder.path(), kind, entries);
+    build.prepare(language, folder.path(), kind, entries);
     let before = children();
     let mut program = (build.compile)(folder.path());
     let time = children() - before;
@@ -82,7 +85,7 @@ fn time(build: &Build, kind: Kind, entries: usize) -> f64 {
     time
 }
 
-/// The seconds that the compilers which have ended took of the processors.
+/// The processor time, in seconds, of the compilers that have ended.
 fn children() -> f64 {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).unwrap();
     let time = usage.user_time() + usage.system_time();

@@ -1,6 +1,7 @@
-//! What the project promises, one file a promise. They are one program, so that it is linked once, and what waits for a compiler of one
-//! language runs beside what waits for another's.
+//! What the project promises, one file per promise. They are one program, so that it is linked
+//! once, and what waits for one language's compiler runs beside what waits for another's.
 
+#[macro_use]
 mod common;
 
 mod bad_input;
@@ -13,6 +14,7 @@ mod compiles;
 mod formatted;
 mod golden;
 mod hostile;
+mod house;
 mod languages;
 mod literals;
 mod lock;

@@ -1,39 +1,19 @@
-//! The promise: a program that imports a generated package reads back exactly what the spec says, and finds each code by its raw value
-//! and by its text form, and nothing else.
+//! The promise: a program that imports a generated package reads back exactly what the spec says,
+//! and finds each code by its raw value and by its text form, and nothing else.
 
-use crate::common::read_back::{self, Generated};
+use crate::common::library::Language;
+use crate::common::read_back::{Generated, assert_reads_back};
+use crate::common::tools::Checked;
 use crate::common::{root, shipped};
 
+each_language!(reads_back);
+
 /// The shipped catalogue, as it is in the repository.
-fn catalogue() -> Generated {
-    Generated {
+fn reads_back(language: Language) -> Checked {
+    let catalogue = Generated {
         name: "shipped",
         spec: shipped(),
         folder: root().join("generated"),
-    }
-}
-
-#[test]
-fn rust() {
-    read_back::rust(&catalogue());
-}
-
-#[test]
-fn typescript() {
-    read_back::typescript(&catalogue());
-}
-
-#[test]
-fn kotlin() {
-    read_back::kotlin(&catalogue());
-}
-
-#[test]
-fn swift() {
-    read_back::swift(&catalogue());
-}
-
-#[test]
-fn go() {
-    read_back::go(&catalogue());
+    };
+    assert_reads_back(&catalogue, language)
 }

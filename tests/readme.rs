@@ -6,13 +6,11 @@ mod session;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
-use crate::common::compilers::{self, strict_tsc};
-use crate::common::jvm::Jvm;
-use crate::common::tools::{silent, tool};
-use crate::common::{codegen, folder, root, shipped_json};
+use crate::common::library::Language;
+use crate::common::toolchain::toolchain;
+use crate::common::tools::Checked;
+use crate::common::{codegen, folder, root, shipped_json, write};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::{Value, json};
 use session::{blocks, steps, walk};
@@ -197,10 +195,14 @@ fn the_workflow_runs_every_check() {
     assert!(jobs.values().all(|job| job["timeout-minutes"] == 90));
 }
 
-/// What the README's spec gives in a language, and the snippet that uses it.
-fn snippet(language: &str, fence: &str) -> (tempfile::TempDir, String) {
+each_language!(snippet_compiles);
+
+/// The README's snippet compiles with what the README's spec gives.
+fn snippet_compiles(language: Language) -> Checked {
     let readme = readme();
     let folder = folder();
+    let toolchain = toolchain(language);
+    let mut snippets = Vec::new();
     for (kind, text) in blocks(&readme).expect("blocks") {
         if let Some(path) = text
             .lines()
@@ -210,96 +212,11 @@ fn snippet(language: &str, fence: &str) -> (tempfile::TempDir, String) {
         {
             write(&folder.path().join("spec").join(path), &text);
         }
+        if kind == toolchain.fence() {
+            snippets.push(text);
+        }
     }
-    codegen(folder.path(), &["--quiet", "--lang", language]).exits(0);
-    let snippets = blocks(&readme).expect("blocks");
-    let mut snippets = snippets.into_iter().filter(|(kind, _)| kind == fence);
-    let (_, snippet) = snippets.next().expect(language);
-    assert!(snippets.next().is_none(), "{language}: more than one");
-    (folder, snippet)
-}
-
-#[test]
-fn rust() {
-    let (folder, snippet) = snippet("rust", "rust");
-    write(&folder.path().join("snippet.rs"), &snippet);
-    let rustc = || {
-        let mut rustc = Command::new("rustc");
-        rustc.args(["--edition", "2024", "--crate-type", "lib"]);
-        // The snippet is called by nobody.
-        rustc.args(["--emit", "metadata", "-D", "warnings", "-A", "dead_code"]);
-        rustc
-    };
-    let library = "generated/rust/src/lib.rs";
-    silent(
-        rustc().args(["--crate-name", "sms_codes", library]),
-        folder.path(),
-    );
-    let using = ["--extern", "sms_codes=libsms_codes.rmeta", "snippet.rs"];
-    silent(rustc().args(using), folder.path());
-}
-
-#[test]
-fn typescript() {
-    let Some(modules) = tool("node/node_modules") else {
-        return;
-    };
-    let (folder, snippet) = snippet("ts", "ts");
-    let installed = folder.path().join("node_modules");
-    fs::create_dir(&installed).expect("a folder");
-    fs::rename(
-        folder.path().join("generated/ts"),
-        installed.join("sms-codes"),
-    )
-    .expect("a package");
-    write(
-        &folder.path().join("package.json"),
-        r#"{ "type": "module" }"#,
-    );
-    write(&folder.path().join("snippet.ts"), &snippet);
-    let mut tsc = strict_tsc(&modules, "7.0");
-    silent(
-        tsc.args(["--module", "nodenext", "--noEmit", "snippet.ts"]),
-        folder.path(),
-    );
-}
-
-#[test]
-fn kotlin() {
-    let (folder, snippet) = snippet("kotlin", "kotlin");
-    let (api, uses) = (folder.path().join("api"), folder.path().join("uses"));
-    let Some(jvm) = Jvm::new(&[&api, &uses]) else {
-        return;
-    };
-    let file = folder.path().join("Snippet.kt");
-    write(&file, &snippet);
-    let library = folder.path().join("generated/kotlin/src/main/kotlin");
-    jvm.kotlin_library(&library, &api);
-    jvm.kotlin(&file, &uses, &[]);
-}
-
-#[test]
-fn swift() {
-    let (folder, snippet) = snippet("swift", "swift");
-    let package = folder.path().join("generated/swift");
-    // The compiler looks at one module, which doesn't import itself.
-    let snippet = snippet.replacen("import SmsCodes\n", "", 1);
-    write(&package.join("Sources/SmsCodes/Snippet.swift"), &snippet);
-    compilers::swift(&package);
-}
-
-#[test]
-fn go() {
-    let (folder, snippet) = snippet("go", "go");
-    let module = folder.path().join("generated/go");
-    let program =
-        format!("package main\n\n{snippet}\nfunc main() {{\n\tfmt.Println(explain(1))\n}}\n");
-    write(&module.join("snippet/main.go"), &program);
-    compilers::go(&module);
-}
-
-/// Writes a file and the folders above it.
-fn write(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
-    fs::write(path, text).expect("a file");
+    assert_eq!(snippets.len(), 1, "one snippet per language");
+    codegen(folder.path(), &["--quiet", "--lang", language.folder()]).exits(0);
+    toolchain.compile_snippet(folder.path(), &snippets[0])
 }

@@ -1,5 +1,6 @@
-//! What a constant's documentation says, in every language alike: paragraphs of text and code that each language writes in its own
-//! markup. Text can't get into a comment without passing through that markup.
+//! What a constant's documentation says, in every language alike: paragraphs of text and code that
+//! each language writes in its own markup. Text can't get into a comment without passing through
+//! that markup.
 
 use std::borrow::Cow;
 
@@ -45,7 +46,8 @@ impl<'a> Doc<'a> {
             .about(table, entry)
     }
 
-    /// Everything about an entry but its text: for a language whose comments begin in a way of their own.
+    /// Everything about an entry but its text: for a language whose comments begin in a way of
+    /// their own.
     pub(super) fn about(self, table: &'a Table, entry: &'a Entry) -> Self {
         let id = table.id.as_str();
         let billing = entry.billing.words();

@@ -52,8 +52,8 @@ pub(super) fn utf16(c: char) -> String {
     units.map(|unit| format!("\\u{unit:04X}")).collect()
 }
 
-/// The quote around a text that leaves fewer quotes in it to be escaped: the double one, unless there
-/// are more of those in the text than single ones.
+/// The quote around a text that leaves fewer quotes in it to be escaped: the double one, unless
+/// there are more of those in the text than single ones.
 pub(super) fn fewest_escapes(text: &str) -> char {
     let count = |quote| text.matches(quote).count();
     if count('"') > count('\'') { '\'' } else { '"' }

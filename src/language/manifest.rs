@@ -1,4 +1,5 @@
-//! What the manifests of all languages share: the formats that they are written in, and what they say.
+//! What the manifests of all languages share: the formats that they are written in, and what they
+//! say.
 
 use std::fmt;
 
@@ -34,8 +35,9 @@ impl Escaper for Json {
     }
 }
 
-/// What stands in an element of a Maven model. XML can't hold most of the characters that can't be seen, however they are written
-/// (XML 1.0, section 2.2, `Char`); a space stands for each. Maven fills in `${…}`, and knows no way to say that it shouldn't.
+/// What stands in an element of a Maven model. XML can't hold most of the characters that can't be
+/// seen, however they are written (XML 1.0, section 2.2, `Char`); a space stands for each. Maven
+/// fills in `${…}`, and knows no way to say that it shouldn't.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Xml;
 

@@ -1,9 +1,11 @@
 //! Text in Markdown, of which the documentation comments of most languages are made.
 
-/// A word of prose in Markdown (`CommonMark` 0.31, sections 2.4 and 6): whatever could begin markup gets a backslash.
+/// A word of prose in Markdown (`CommonMark` 0.31, sections 2.4 and 6): whatever could begin markup
+/// gets a backslash.
 pub(super) fn word(word: &str) -> String {
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    // `-`, `+`, `#`, `===`, `1.` and `1)` mean something at the beginning of a line, and any word can come to stand there.
+    // `-`, `+`, `#`, `===`, `1.` and `1)` mean something at the beginning of a line, and any word
+    // can come to stand there.
     let starts_block = matches!(word.chars().next(), Some('-' | '+' | '#' | '='));
     let starts_list = digits.len() < word.len() && digits.starts_with(['.', ')']);
     let mut escaped = String::with_capacity(word.len() + 2);
@@ -27,7 +29,8 @@ pub(super) fn word(word: &str) -> String {
     escaped
 }
 
-/// A code span in Markdown (`CommonMark` 0.31, section 6.1): fenced with more backticks than there are in it.
+/// A code span in Markdown (`CommonMark` 0.31, section 6.1): fenced with more backticks than there
+/// are in it.
 pub(super) fn code(code: &str) -> String {
     let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);

@@ -64,7 +64,8 @@ fn flow(paragraph: &[Inline], markup: &dyn Markup) -> String {
         match piece {
             Inline::Prose(text) => {
                 let text = spelled_out(text);
-                // Words are marked up one by one; the spaces around the piece are what joins it to its neighbours.
+                // Words are marked up one by one; the spaces around the piece are what joins it to
+                // its neighbours.
                 let mut joint = if text.starts_with(' ') { " " } else { "" };
                 for word in text.split(' ').filter(|word| !word.is_empty()) {
                     flow.push_str(joint);
@@ -88,8 +89,8 @@ fn flow(paragraph: &[Inline], markup: &dyn Markup) -> String {
     flow
 }
 
-/// A word that no tool reads anything into: small letters, perhaps a capital before and a stop or comma after. Most words are, which
-/// makes this worth asking.
+/// A word that no tool reads anything into: small letters, perhaps a capital before and a stop or
+/// comma after. Most words are, which makes this worth asking.
 fn is_ordinary(word: &str) -> bool {
     let word = word.strip_suffix(['.', ',']).unwrap_or(word);
     let small = word
@@ -98,7 +99,8 @@ fn is_ordinary(word: &str) -> bool {
     !small.is_empty() && small.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-/// Text with every kind of white space as a space, and every character that can't be seen by its number.
+/// Text with every kind of white space as a space, and every character that can't be seen by its
+/// number.
 pub(crate) fn spelled_out(text: &str) -> Cow<'_, str> {
     if text
         .bytes()
@@ -140,7 +142,8 @@ fn wrap(flow: &str, width: usize, lines: &mut Vec<String>) {
     lines.push(finish(&line));
 }
 
-/// A line without spaces at its ends, which formatters would take away, and with the unbroken ones as what they are.
+/// A line without spaces at its ends, which formatters would take away, and with the unbroken ones
+/// as what they are.
 fn finish(line: &str) -> String {
     line.replace(UNBREAKABLE, " ").trim().to_owned()
 }

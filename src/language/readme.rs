@@ -1,4 +1,5 @@
-//! The README that each package has: what the catalogue is, how to install and use the package, and its tables.
+//! The README that each package has: what the catalogue is, how to install and use the package, and
+//! its tables.
 
 use std::fmt;
 
@@ -9,8 +10,8 @@ use crate::language::doc::{self, Doc};
 use crate::language::markdown;
 use crate::language::markup::Markup;
 
-/// The escaper of the READMEs: prose in Markdown, with what registries and code hosts add to it (GitHub Flavored Markdown,
-/// "Autolinks (extension)"; `$` begins a formula on GitHub).
+/// The escaper of the READMEs: prose in Markdown, with what registries and code hosts add to it
+/// (GitHub Flavored Markdown, "Autolinks (extension)"; `$` begins a formula on GitHub).
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Markdown;
 
@@ -104,7 +105,8 @@ fn size(table: &Table) -> String {
     }
 }
 
-/// The constant that the example is about: the first one of the first table that has codes, or of the first table.
+/// The constant that the example is about: the first one of the first table that has codes, or of
+/// the first table.
 pub(super) fn example(catalog: &Catalog) -> Option<(&Table, &Entry)> {
     let tables = &catalog.tables;
     let with_codes = tables

@@ -1,18 +1,18 @@
-//! Programs that import a generated package as its users do, walk every table through the public API and print what they find as lines
-//! of JSON; here they are held against `codegen show --format json`. They are in `tests/conformance`, one a language.
+//! Programs that import a generated package as its users do, walk every table through the public
+//! API and print what they find as lines of JSON; here that is compared with
+//! `codegen show --format json`. Each is in the folder `conformance` of its language.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-use super::compilers;
-use super::jvm::Jvm;
-use super::tools::{content, offline, silent, tool};
+use super::library::Language;
+use super::toolchain::{home, toolchain};
+use super::tools::Checked;
 use super::{Run, arg, codegen, copy, fresh_folder, root};
 
 /// A catalogue as it was generated, and the spec it was generated from.
@@ -22,23 +22,35 @@ pub struct Generated {
     pub folder: PathBuf,
 }
 
-/// A folder with a generated package and its program, where they are in the repository: what a build leaves behind stays there.
-struct Workbench {
-    package: PathBuf,
-    program: PathBuf,
-    catalog: Value,
+/// Asserts that a language's programs read a catalogue back.
+pub fn assert_reads_back(generated: &Generated, language: Language) -> Checked {
+    let bench = Workbench::new(generated, language);
+    let programs = toolchain(language).conformance(&bench)?;
+    assert!(!programs.is_empty(), "{language:?}: no program");
+    for mut program in programs {
+        bench.assert_reads_back(&mut program);
+    }
+    Ok(())
+}
+
+/// A folder with a generated package and its program, laid out as in the repository: what a build
+/// leaves behind stays there.
+pub struct Workbench {
+    pub package: PathBuf,
+    pub program: PathBuf,
+    pub catalog: Value,
 }
 
 impl Workbench {
     /// Below `target`, and the same one every time, so that cargo builds no more than it needs to.
-    fn new(generated: &Generated, language: &str) -> Self {
-        let folder = fresh_folder(&format!("{}-{language}", generated.name));
-        let (package, program) = (
-            folder.join("generated").join(language),
-            folder.join("tests/conformance").join(language),
-        );
-        copy(&generated.folder.join(language), &package);
-        copy(&root().join("tests/conformance").join(language), &program);
+    fn new(generated: &Generated, language: Language) -> Self {
+        let lang = language.folder();
+        let folder = fresh_folder(&format!("{}-{lang}", generated.name));
+        let home = home(language).join("conformance");
+        let program = folder.join(home.strip_prefix(root()).expect("below the root"));
+        let package = folder.join("generated").join(lang);
+        copy(&generated.folder.join(lang), &package);
+        copy(&home, &program);
         let spec = arg(&generated.spec);
         let run = codegen(root(), &["show", "--spec", spec, "--format", "json"]).exits(0);
         let catalog = serde_json::from_str(&run.stdout).expect("JSON");
@@ -49,7 +61,7 @@ impl Workbench {
         }
     }
 
-    /// Runs a program on the questions and holds what it prints against what it should.
+    /// Runs a program on the questions and compares what it prints with what it should.
     #[track_caller]
     fn assert_reads_back(&self, program: &mut Command) {
         let questions = questions(&self.catalog);
@@ -83,7 +95,7 @@ impl Workbench {
     }
 }
 
-/// A question can have line breaks in it.
+/// A question may have line breaks.
 fn hexadecimal(text: &str) -> String {
     text.bytes().fold(String::new(), |mut out, byte| {
         write!(out, "{byte:02x}").expect("a string can be written to");
@@ -91,7 +103,7 @@ fn hexadecimal(text: &str) -> String {
     })
 }
 
-/// What is asked beside every code of the catalogue, and every text of a table without codes.
+/// What is asked besides every code of the catalogue and every text of a table without codes.
 const UNKNOWN: &[&str] = &[
     "",
     " ",
@@ -128,12 +140,12 @@ const UNKNOWN: &[&str] = &[
     "please blink ",
 ];
 
-fn tables(catalog: &Value) -> &Vec<Value> {
+pub fn tables(catalog: &Value) -> &Vec<Value> {
     catalog["tables"].as_array().expect("tables")
 }
 
 /// The entries of a table that have a constant.
-fn constants(table: &Value) -> impl Iterator<Item = &Value> {
+pub fn constants(table: &Value) -> impl Iterator<Item = &Value> {
     table["entries"]
         .as_array()
         .expect("entries")
@@ -141,7 +153,7 @@ fn constants(table: &Value) -> impl Iterator<Item = &Value> {
         .filter(|entry| entry.get("repeats").is_none())
 }
 
-/// What stands for an entry on the wire, as text.
+/// An entry's value on the wire, as text.
 fn wire_text(entry: &Value) -> String {
     match &entry["code"] {
         Value::Null => entry["description"]
@@ -204,117 +216,4 @@ fn expected(catalog: &Value, questions: &[String]) -> Vec<Value> {
         lines.push(json!({"find": question, "text": text, "integer": integer}));
     }
     lines
-}
-
-/// The crate, with its `serde` feature.
-pub fn rust(generated: &Generated) {
-    let bench = Workbench::new(generated, "rust");
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo
-        .args(["run", "--quiet", "--locked"])
-        .current_dir(&bench.program)
-        .env("CARGO_TARGET_DIR", root().join("target/conformance"))
-        .env("RUSTFLAGS", "-D warnings");
-    bench.assert_reads_back(&mut cargo);
-}
-
-/// The npm package, read by every TypeScript compiler that is supported.
-pub fn typescript(generated: &Generated) {
-    let Some(modules) = tool("node/node_modules") else {
-        return;
-    };
-    let bench = Workbench::new(generated, "ts");
-    let package = bench.program.join("node_modules/ekyc-codes");
-    copy(&bench.package, &package);
-    // The program knows nothing but the package's public paths.
-    fs::write(bench.program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
-    compilers::typescript(&package);
-    for version in compilers::TYPESCRIPT {
-        let mut consumer = compilers::strict_tsc(&modules, version);
-        consumer.args(["--module", "nodenext", "main.ts", "--types", "node"]);
-        consumer.arg("--typeRoots").arg(modules.join("@types"));
-        // The package was looked at whole; the rest is of Node.js and of the compiler.
-        consumer.arg("--skipLibCheck");
-        silent(&mut consumer, &bench.program);
-        bench.assert_reads_back(
-            Command::new("node")
-                .arg("main.js")
-                .current_dir(&bench.program),
-        );
-    }
-}
-
-/// The module, looked at by `go vet` and staticcheck.
-pub fn go(generated: &Generated) {
-    let Some(go) = tool("go/bin/go") else { return };
-    let bench = Workbench::new(generated, "go");
-    compilers::go(&bench.package);
-    silent(offline(&go).args(["vet", "./..."]), &bench.program);
-    silent(
-        offline(&go).args(["build", "-o", "program", "."]),
-        &bench.program,
-    );
-    let mut built = Command::new(bench.program.join("program"));
-    bench.assert_reads_back(built.arg(&bench.package));
-}
-
-/// The classes, used from Kotlin and from Java.
-pub fn kotlin(generated: &Generated) {
-    let bench = Workbench::new(generated, "kotlin");
-    let (api, uses) = (bench.program.join("api"), bench.program.join("uses"));
-    let Some(jvm) = Jvm::new(&[&api, &uses]) else {
-        return;
-    };
-    jvm.kotlin_library(&bench.package.join("src/main/kotlin"), &api);
-    // One user writes Java, and the other asks it too.
-    jvm.java(&bench.program.join("Consumer.java"), &uses);
-    jvm.kotlin(&bench.program.join("Main.kt"), &uses, &[]);
-    bench.assert_reads_back(&mut jvm.program("MainKt"));
-}
-
-/// The Swift package, built in its language mode 6.
-pub fn swift(generated: &Generated) {
-    let Some(swift) = tool("swift/bin/swift") else {
-        return;
-    };
-    let bench = Workbench::new(generated, "swift");
-    let program = bench.program.join("app");
-    let constants = program.join("Sources/Conformance/Constants.swift");
-    fs::write(constants, swift_constants(&bench.catalog)).expect("Constants.swift");
-    let mut build = Command::new(&swift);
-    build.args(["build", "--quiet", "-Xswiftc", "-warnings-as-errors"]);
-    content(&mut build, &program);
-    let mut run = Command::new(&swift);
-    run.args(["run", "--quiet", "--skip-build", "Conformance"]);
-    bench.assert_reads_back(run.current_dir(&program));
-}
-
-/// The constants that Swift's types should have, by the names of their entries: a program can't ask for them.
-fn swift_constants(catalog: &Value) -> String {
-    fn pascal(name: &Value) -> String {
-        let words = name.as_str().expect("a name").split('_');
-        words
-            .map(|word| word[..1].to_uppercase() + &word[1..])
-            .collect()
-    }
-    let mut file = String::from("import EkycCodes\n");
-    for table in tables(catalog) {
-        let id = pascal(&table["id"]);
-        let all = format!("[(name: String, code: {id})]");
-        // Statements, because the compiler's time grows with the square of a literal's length.
-        let mut body = format!("var all: {all} = []\n");
-        for entry in constants(table) {
-            let name = pascal(&entry["name"]);
-            let constant = name[..1].to_lowercase() + &name[1..];
-            let name = &entry["name"];
-            writeln!(body, "all.append(({name}, {id}.{constant}))").expect("text");
-        }
-        writeln!(file, "extension {id}: Declared {{").expect("text");
-        writeln!(
-            file,
-            "static var declared: {all} {{\n{body}return all\n}}\n}}"
-        )
-        .expect("text");
-    }
-    file
 }

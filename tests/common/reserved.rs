@@ -1,34 +1,55 @@
-//! Catalogues that have what a language reserves, and what else could get in its way, as the names of tables and of entries.
-
-mod words;
+//! Catalogues that have what a language reserves, and what else could get in its way, as the names
+//! of tables and of entries.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codetables::internals::Name;
-use words::{FILES, LANGUAGES};
+use super::library::{Language, Name};
+use super::toolchain::toolchain;
+
+/// What a language has words for.
+pub struct Words {
+    /// Keywords, soft keywords and predeclared names.
+    pub keywords: &'static [&'static str],
+    /// Names of its library and its tools, of their files, and of what is generated.
+    pub library: &'static [&'static str],
+    /// What its generated code declares, imports, builds upon and names its files after: what a
+    /// type, a module or a package could get in the way of.
+    pub generated: &'static [&'static str],
+}
+
+/// File systems, and what comes with every package.
+const FILES: &[&str] = &[
+    // Windows: "Naming Files, Paths, and Namespaces", and devices that it knows beside those.
+    "con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 \
+     lpt5 lpt6 lpt7 lpt8 lpt9 conin conout clock config",
+    "generated codegen license readme gitignore",
+];
 
 const KINDS: [&str; 3] = ["integer", "string", "none"];
 
-/// The tables that a catalogue has at most: for 1,600 Kotlin's compiler needs more than a gigabyte.
+/// The tables that a catalogue has at most: for 1,600 Kotlin's compiler needs more than a
+/// gigabyte.
 const MOST: usize = 300;
 
-/// The entries that a table has at most: what Kotlin's compiler takes for a table's fields grows by the square of their number.
+/// The entries that a table has at most: the time that Kotlin's compiler takes for a table's fields
+/// grows with the square of their number.
 const ENTRIES: usize = 250;
 
-/// Names that a catalogue has, by what they are without underscores: a rule refuses two that differ in nothing else.
+/// The names in a catalogue, by what they are without underscores: a rule refuses two that differ
+/// in nothing else.
 #[derive(Default)]
 pub struct Catalogue {
-    /// The tables, and the kind that each of them is.
+    /// The tables, each with its kind.
     pub tables: BTreeMap<String, (Name, &'static str)>,
     /// The entries of a table of each kind.
     pub entries: BTreeMap<String, Name>,
 }
 
-/// What lists of words are as names. Those that begin words with capitals are so in two ways: `j_s_o_n` is what becomes `JSON` as a
-/// type, as `json` does as a constant.
+/// Lists of words as names. Words with capitals become two names each: `j_s_o_n` is what becomes
+/// `JSON` as a type, as `json` does as a constant.
 fn names(lists: &[&[&'static str]]) -> BTreeSet<Name> {
     let words = lists.concat();
     let words = words.iter().flat_map(|words| words.split(' '));
@@ -44,13 +65,16 @@ fn by_capitals(word: &str) -> Option<Name> {
     Name::parse(&letters.flatten().collect::<String>())
 }
 
-/// Catalogues in which every word and name of every language is an entry of a table of each kind, and a table; what could get in the
-/// way of this language's generated code is a table of each kind.
-pub fn catalogues(language: &str) -> Vec<Catalogue> {
-    let own = LANGUAGES.iter().find(|known| known.id == language);
-    let generated = names(&[own.expect("a language").generated]);
-    let everyones = LANGUAGES.map(|it| [it.words, it.library, it.generated].concat());
-    let all = names(&[&everyones.concat(), FILES]);
+/// Catalogues in which every word and name of every language is an entry of a table of each kind,
+/// and a table; what could get in the way of this language's generated code is a table of each
+/// kind.
+pub fn catalogues(language: Language) -> Vec<Catalogue> {
+    let generated = names(&[toolchain(language).words().generated]);
+    let everyones = Language::all().iter().flat_map(|&language| {
+        let of = toolchain(language).words();
+        [of.keywords, of.library, of.generated].concat()
+    });
+    let all = names(&[&everyones.collect::<Vec<_>>(), FILES]);
 
     let mut catalogues: Vec<Catalogue> = Vec::new();
     for (name, one) in all.iter().zip(KINDS.into_iter().cycle()) {
@@ -82,8 +106,8 @@ fn first(catalogues: &mut Vec<Catalogue>, free: impl Fn(&Catalogue) -> bool) -> 
     &mut catalogues[at]
 }
 
-/// Writes a spec below a folder and returns the spec's folder: tables of each kind that have the entries, and each table with an entry
-/// of the same name.
+/// Writes a spec below a folder and returns the spec's folder: tables of each kind that have the
+/// entries, and each table with an entry of the same name.
 pub fn spec(folder: &Path, catalogue: &Catalogue) -> PathBuf {
     let spec = folder.join("spec");
     fs::create_dir_all(spec.join("tables")).expect("folders");

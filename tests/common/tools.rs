@@ -6,20 +6,30 @@ use std::process::Command;
 
 use super::{Run, root};
 
-/// A tool that `tests/run.sh` installs. Where it is missing the test says so and how to get it, and is not counted as having
-/// checked anything; where `CI=true` that is a failure.
-pub fn tool(path: &str) -> Option<PathBuf> {
+/// A tool is missing, which has been reported. Nothing but [`tool`] can say so.
+#[derive(Debug)]
+pub struct Missing(());
+
+/// What needs a tool that may be missing.
+pub type Installed<T> = Result<T, Missing>;
+
+/// A check by such a tool.
+pub type Checked = Installed<()>;
+
+/// A tool that `tests/run.sh` installs. Where it is missing the test says so and how to get it, and
+/// is not counted as having checked anything; where `CI=true` that is a failure.
+pub fn tool(path: &str) -> Installed<PathBuf> {
     let tool = root().join(".tools").join(path);
     if tool.exists() {
-        return Some(tool);
+        return Ok(tool);
     }
     let missing = format!("NOT CHECKED: .tools/{path} is missing; `tests/run.sh` installs it");
     assert!(env::var("CI").as_deref() != Ok("true"), "{missing}");
     println!("{missing}");
-    None
+    Err(Missing(()))
 }
 
-/// Runs a tool in a folder and asserts that it is content.
+/// Runs a tool in a folder and asserts that it succeeds.
 #[track_caller]
 pub fn content(command: &mut Command, folder: &Path) -> Run {
     let run: Run = command
@@ -37,27 +47,13 @@ pub fn content(command: &mut Command, folder: &Path) -> Run {
     run
 }
 
-/// Runs a tool and asserts that it is content and has nothing to say.
+/// Runs a tool and asserts that it succeeds and prints nothing.
 #[track_caller]
 pub fn silent(command: &mut Command, folder: &Path) {
     let run = content(command, folder);
     assert_eq!(
         (run.stdout.trim(), run.stderr.trim()),
         ("", ""),
-        "{command:?} has something to say"
+        "{command:?} printed something"
     );
-}
-
-/// A Go tool that downloads nothing: there is nothing to download.
-pub fn offline(tool: &Path) -> Command {
-    let mut path = vec![tool.parent().expect("a folder").to_path_buf()];
-    path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-    let mut command = Command::new(tool);
-    command
-        .env("PATH", env::join_paths(path).expect("a PATH"))
-        .env("GOTOOLCHAIN", "local")
-        .env("GOPROXY", "off")
-        .env("GOFLAGS", "-mod=mod")
-        .env("GOWORK", "off");
-    command
 }

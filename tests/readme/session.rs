@@ -1,5 +1,5 @@
-//! A reader who works through the README from top to bottom: types the commands, saves the files, and
-//! compares what is printed with what is shown.
+//! A reader who works through the README from top to bottom: types the commands, saves the files,
+//! and compares what is printed with what is shown.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,6 +8,8 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::common::library::Language;
+use crate::common::toolchain::toolchain;
 use crate::common::{copy, folder, root};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use serde_json::Value;
@@ -16,7 +18,6 @@ use serde_json::Value;
 type Mistake = String;
 
 /// Snippets that tests of their own compile.
-const SNIPPETS: [&str; 5] = ["rust", "ts", "kotlin", "swift", "go"];
 
 /// How each error that the README shows comes about: the rule, what the table's file says, and what
 /// it has to say instead for the error to be reported.
@@ -84,7 +85,7 @@ pub fn walk(readme: &str) -> Result<(), Mistake> {
                 "sh" if text.starts_with("#!") => session.hook(&text)?,
                 "sh" => session.commands(&text)?,
                 "yaml" => session.file(&text)?,
-                kind if SNIPPETS.contains(&kind) => {}
+                kind if is_snippet(kind) => {}
                 _ => return Err(format!("no way to try what is in a ```{kind} fence")),
             },
             Code::Span(text) => session.span(&text)?,
@@ -93,9 +94,16 @@ pub fn walk(readme: &str) -> Result<(), Mistake> {
     Ok(())
 }
 
+/// Whether a fence has a language's snippet, which another test compiles.
+fn is_snippet(fence: &str) -> bool {
+    let mut languages = Language::all().iter();
+    languages.any(|&language| toolchain(language).fence() == fence)
+}
+
 struct Session {
     folder: tempfile::TempDir,
-    /// Where the reader is: at first in a clone of this repository, later in a project of their own.
+    /// Where the reader is: at first in a clone of this repository, later in a project of their
+    /// own.
     project: PathBuf,
     path: OsString,
 }

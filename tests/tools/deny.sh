@@ -7,7 +7,7 @@ set -euo pipefail
 
 version=0.20.2
 begin cargo "cargo-deny $version"
-"$tools_src/system.sh"
+"$here/system.sh"
 command -v cargo >/dev/null || missing cargo 'install Rust by rustup'
 export CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
   CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \

@@ -1,10 +1,11 @@
-# Shared by the installer scripts in this folder; sourced, never run by itself.
-# An installer builds a tool in a temporary folder beside its final place, then
-# renames it there; the stamp inside it holds a hash of the pinned versions.
+# Shared by the scripts that install tools, here and in tests/languages/*/tools; sourced, never run
+# by itself. An installer builds a tool in a temporary folder beside its final place, then renames it
+# there; the stamp inside it is a hash of the pinned versions.
 # shellcheck shell=bash
 
-tools_src=$(cd -P "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-project=$(cd -P "$tools_src/../.." && pwd)
+# The folder of the script that is run.
+here=$(cd -P "$(dirname "$0")" && pwd)
+project=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 tools=$project/.tools
 mkdir -p "$tools"
 

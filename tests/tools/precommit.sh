@@ -6,7 +6,7 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-requirements=$tools_src/pre-commit/requirements.txt
+requirements=$here/pre-commit/requirements.txt
 begin pre-commit "$(sha256sum <"$requirements")"
 need python3 python3 python3-venv
 python3 -c 'import ensurepip' 2>/dev/null || apt_install python3-venv python3-venv

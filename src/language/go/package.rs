@@ -18,7 +18,8 @@ mapping! {
     /// The Go module.
     #[derive(Default)]
     pub struct GoPackage {
-        /// The module's path, such as `example.com/ekyc-codes`. From version 2 on the `/v2` at its end is added.
+        /// The module's path, such as `example.com/ekyc-codes`. From version 2 on the `/v2` at its
+        /// end is added.
         pub module: Option<Spanned<String>>,
         /// The name of the package at the module's root, such as `ekyc`.
         pub package: Option<Spanned<String>>,
@@ -45,7 +46,8 @@ const GO_MODULE: Form = Form {
     },
 };
 
-/// Effective Go, "Package names"; a keyword can't be one (The Go Programming Language Specification, "Keywords").
+/// Effective Go, "Package names"; a keyword can't be one (The Go Programming Language
+/// Specification, "Keywords").
 const GO_PACKAGE: Form = Form {
     what: "the name of a Go package",
     made_of: "lower-case letters and digits, beginning with a letter, and is no keyword",

@@ -19,7 +19,8 @@ mapping! {
     pub struct SwiftPackage {
         /// The name of the package and of its module, such as `EkycCodes`.
         pub name: Option<Spanned<String>>,
-        /// The address of the repository that has the package at its root, such as `https://example.com/EkycCodes`.
+        /// The address of the repository that has the package at its root, such as
+        /// `https://example.com/EkycCodes`.
         pub url: Option<Spanned<String>>,
         /// The access level of what is generated; `public` unless stated.
         pub access: Option<SwiftAccess>,

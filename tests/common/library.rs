@@ -1,0 +1,3 @@
+//! What the tests use of the library beside the program itself. They name it in this file alone.
+
+pub use codetables::internals::{Language, Name, escapers as literal, is_plain, rules};

@@ -1,0 +1,125 @@
+//! Go: the module, looked at by `go vet`, staticcheck and gofmt.
+
+mod large;
+mod literals;
+mod package;
+mod words;
+
+use std::env;
+use std::path::Path;
+use std::process::Command;
+
+use crate::common::formatter::{Bare, Formatter};
+use crate::common::large::Build;
+use crate::common::literal::Literal;
+use crate::common::read_back::Workbench;
+use crate::common::release::Release;
+use crate::common::reserved::Words;
+use crate::common::toolchain::Toolchain;
+use crate::common::tools::{Checked, Installed, content, silent, tool};
+use crate::common::write;
+
+pub struct Go;
+
+impl Toolchain for Go {
+    /// `go vet`, which compiles, and every check of staticcheck.
+    fn compile(&self, package: &Path) -> Checked {
+        vet(package)?;
+        let mut staticcheck = offline("staticcheck")?;
+        silent(staticcheck.args(["-checks", "all", "./..."]), package);
+        Ok(())
+    }
+
+    fn formatters(&self) -> &'static [Formatter] {
+        &[Formatter {
+            name: "gofmt",
+            check: gofmt,
+        }]
+    }
+
+    fn suppressions(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn conformance(&self, bench: &Workbench) -> Installed<Vec<Command>> {
+        self.compile(&bench.package)?;
+        vet(&bench.program)?;
+        let mut build = offline("go")?;
+        silent(build.args(["build", "-o", "program", "."]), &bench.program);
+        let mut program = Command::new(bench.program.join("program"));
+        program.arg(&bench.package);
+        Ok(vec![program])
+    }
+
+    fn open_sets(&self, folder: &Path) -> Installed<String> {
+        let program = folder.join("program");
+        vet(&program)?;
+        Ok(content(offline("go")?.args(["run", "."]), &program).stdout)
+    }
+
+    fn words(&self) -> Words {
+        words::WORDS
+    }
+
+    fn literal(&self) -> Literal {
+        literals::LITERAL
+    }
+
+    fn publisher(&self, release: &mut Release) -> Checked {
+        release.add_to_path(tool("go/bin")?);
+        release.set("GOTOOLCHAIN", "local");
+        release.set("GOPROXY", "off");
+        release.set("GOWORK", "off");
+        Ok(())
+    }
+
+    fn read_manifest(&self, release: &Release, package: &Path) {
+        content(release.command("go").args(["mod", "verify"]), package);
+    }
+
+    fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
+        Ok(package::consume(release, consumer, example))
+    }
+
+    fn fence(&self) -> &'static str {
+        "go"
+    }
+
+    fn compile_snippet(&self, folder: &Path, snippet: &str) -> Checked {
+        let module = folder.join("generated/go");
+        let program =
+            format!("package main\n\n{snippet}\nfunc main() {{\n\tfmt.Println(explain(1))\n}}\n");
+        write(&module.join("snippet/main.go"), &program);
+        self.compile(&module)
+    }
+
+    fn builds(&self) -> &'static [Build] {
+        &large::BUILDS
+    }
+}
+
+/// A Go tool that downloads nothing: there is nothing to download.
+fn offline(name: &str) -> Installed<Command> {
+    let bin = tool("go/bin")?;
+    let mut command = Command::new(bin.join(name));
+    let mut path = vec![bin];
+    path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+    command
+        .env("PATH", env::join_paths(path).expect("a PATH"))
+        .env("GOTOOLCHAIN", "local")
+        .env("GOPROXY", "off")
+        .env("GOFLAGS", "-mod=mod")
+        .env("GOWORK", "off");
+    Ok(command)
+}
+
+fn vet(folder: &Path) -> Checked {
+    silent(offline("go")?.args(["vet", "./..."]), folder);
+    Ok(())
+}
+
+fn gofmt(bare: &Bare) -> Checked {
+    let mut gofmt = Command::new(tool("go/bin/gofmt")?);
+    silent(gofmt.args(["-l", "."]), bare.folder());
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! The compilers of the Java virtual machine's languages.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use crate::common::tools::{Installed, silent, tool};
+use crate::common::{arg, root};
+
+/// Programs are compiled with these libraries, Kotlin's own among them.
+#[derive(Clone)]
+pub struct Jvm {
+    class_path: Vec<PathBuf>,
+}
+
+impl Jvm {
+    /// What compiles with the classes in these folders, which are made where they are missing.
+    pub fn new(folders: &[&Path]) -> Installed<Self> {
+        let library = tool("kotlin/lib/kotlin-stdlib.jar")?;
+        for folder in folders {
+            fs::create_dir_all(folder).expect("a folder");
+        }
+        let folders = folders.iter().map(|folder| (*folder).to_owned());
+        Ok(Self {
+            class_path: folders.chain([library]).collect(),
+        })
+    }
+
+    fn class_path(&self) -> OsString {
+        env::join_paths(&self.class_path).expect("a class path")
+    }
+
+    /// Compiles Kotlin at its strictest, for the oldest machine that is supported, and asserts that
+    /// the compiler prints nothing.
+    #[track_caller]
+    pub fn kotlin(&self, source: &Path, to: &Path, options: &[&str]) {
+        let class_path = self.class_path();
+        let mut args = vec!["-Werror", "-progressive", "-no-stdlib", "-no-reflect"];
+        args.extend(["-jvm-target", "1.8", "-d", arg(to)]);
+        args.extend(["-classpath", class_path.to_str().expect("UTF-8")]);
+        args.extend(options);
+        args.push(arg(source));
+        let (status, said) = compile(&args.join("\t"));
+        assert_eq!((status, said.trim()), (0, ""), "kotlinc {args:?}");
+    }
+
+    /// Compiles Kotlin that is meant for others: every declaration says who may use it, and what
+    /// type it has.
+    #[track_caller]
+    pub fn kotlin_library(&self, source: &Path, to: &Path) {
+        self.kotlin(source, to, &["-Xexplicit-api=strict"]);
+    }
+
+    /// Compiles Java at its strictest.
+    #[track_caller]
+    pub fn java(&self, source: &Path, to: &Path) {
+        let mut javac = Command::new("javac");
+        javac.args(["-Xlint:all", "-Werror", "-encoding", "UTF-8", "-d"]);
+        javac.arg(to).arg("-classpath").arg(self.class_path());
+        silent(javac.arg(source), to);
+    }
+
+    /// A program, to be run.
+    pub fn program(&self, class: &str) -> Command {
+        let mut java = Command::new("java");
+        java.arg("-cp").arg(self.class_path()).arg(class);
+        java
+    }
+}
+
+/// `tools/Compiler.java`, which ends when its stdin does.
+struct Compiler {
+    process: Child,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Compiler {
+    fn start() -> Self {
+        let home = root().join(".tools/kotlin");
+        let mut java = Command::new("java");
+        // The virtual machine's second compiler takes more of the processors than it gives back.
+        // Without it the room for compiled code is a fifth, which Kotlin's compiler outgrows.
+        java.args(["-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"])
+            .args(["-XX:ReservedCodeCacheSize=240m", "-Xmn600m", "-cp"])
+            .arg(home.join("lib/*"))
+            .arg(root().join("tests/languages/kotlin/tools/Compiler.java"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped());
+        let mut process = java.spawn().expect("java runs");
+        let answers = BufReader::new(process.stdout.take().expect("a pipe"));
+        Self { process, answers }
+    }
+}
+
+/// The exit status of a compilation, and what the compiler said.
+fn compile(args: &str) -> (i32, String) {
+    static COMPILER: LazyLock<Mutex<Compiler>> = LazyLock::new(|| Mutex::new(Compiler::start()));
+    let mut compiler = COMPILER.lock().unwrap_or_else(PoisonError::into_inner);
+    let questions = compiler.process.stdin.as_mut().expect("a pipe");
+    writeln!(questions, "{args}").expect("the compiler listens");
+    let mut line = String::new();
+    compiler.answers.read_line(&mut line).expect("an answer");
+    let (status, length) = line.trim().split_once(' ').expect("a status and a length");
+    let mut said = vec![0; length.parse().expect("a length")];
+    compiler.answers.read_exact(&mut said).expect("the rest");
+    let status = status.parse().expect("a status");
+    (status, String::from_utf8(said).expect("UTF-8"))
+}

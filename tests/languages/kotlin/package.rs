@@ -1,0 +1,60 @@
+//! The Maven artifact as it is installed into a local repository and used from there.
+
+use std::env;
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+
+use crate::common::release::Release;
+use crate::common::tools::content;
+
+/// The repository that the artifact is installed into.
+fn local(release: &Release) -> PathBuf {
+    release.path().join("maven")
+}
+
+/// Has Maven find the plugins that `tests/run.sh` installed, and install the artifact beside them.
+pub fn publisher(release: &mut Release, repository: &Path) {
+    let mvn = env::split_paths(&env::var_os("PATH").expect("a PATH"))
+        .map(|folder| folder.join("mvn"))
+        .find(|mvn| mvn.exists())
+        .expect("mvn");
+    let local = local(release);
+    mirror(repository, &local);
+    let script = format!(
+        "export MAVEN_OPTS='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'\n\
+         exec {} -q -B -o -Dstyle.color=never -Dmaven.repo.local={} \"$@\"",
+        mvn.display(),
+        local.display()
+    );
+    release.shim("mvn", &script);
+}
+
+pub fn consume(release: &Release, consumer: &Path, example: &str) -> String {
+    let artifact = format!("com/example/ekyc-codes/{0}/ekyc-codes-{0}", release.version);
+    for archive in [".pom", ".jar", "-sources.jar", "-javadoc.jar"] {
+        let installed = local(release).join(format!("{artifact}{archive}"));
+        assert!(installed.exists(), "{archive}");
+    }
+    fs::write(consumer.join("src/main/kotlin/Example.kt"), example).expect("Example.kt");
+    let version = format!("-Dcodes.version={}", release.version);
+    content(release.command("mvn").args(["package", &version]), consumer);
+    let mut java = release.command("java");
+    java.args(["-cp", "consumer-1.jar:dependency/*", "MainKt"]);
+    content(&mut java, &consumer.join("target")).stdout
+}
+
+/// Makes a Maven repository that looks like another one; what is installed into it goes nowhere
+/// else.
+fn mirror(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("folders");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let copy = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            mirror(&path, &copy);
+        } else {
+            symlink(&path, copy).expect("a link");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Installs the Kotlin compiler and ktlint into .tools/kotlin, from the exact Maven
+# artefacts named in pom.xml beside this: the tests compile and lint the Kotlin that
+# codegen emits with them.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/../../../tools/lib.sh"
+
+begin kotlin "$(sha256sum <"$here/pom.xml")" wrappers-3
+need java openjdk-17-jdk-headless
+need mvn maven
+cp "$here/pom.xml" "$fresh/"
+(cd "$fresh" && mvn -q -B -ntp "-Dto=$fresh" package) >&2
+
+mkdir "$fresh/bin"
+# lib/kotlin-stdlib.jar is where a Kotlin home has it, hence -kotlin-home.
+cat >"$fresh/bin/kotlinc" <<'WRAPPER'
+#!/bin/sh
+home=$(cd -P "$(dirname "$0")/.." && pwd) || exit
+exec java -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -cp "$home/lib/*" \
+  org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -kotlin-home "$home" "$@"
+WRAPPER
+cat >"$fresh/bin/ktlint" <<'WRAPPER'
+#!/bin/sh
+home=$(cd -P "$(dirname "$0")/.." && pwd) || exit
+exec java -Xmx1g -XX:+UseSerialGC \
+  --add-opens java.base/java.lang=ALL-UNNAMED -jar "$home/ktlint/ktlint-cli-all.jar" "$@"
+WRAPPER
+chmod +x "$fresh/bin/kotlinc" "$fresh/bin/ktlint"
+"$fresh/bin/kotlinc" -version >&2
+"$fresh/bin/ktlint" --version >&2
+finish

@@ -1,0 +1,116 @@
+//! Swift: the package, in its language mode 6, looked at by the compiler and swift-format.
+
+mod conformance;
+mod large;
+mod literals;
+mod package;
+mod words;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::common::formatter::{Bare, Formatter};
+use crate::common::large::Build;
+use crate::common::literal::Literal;
+use crate::common::read_back::Workbench;
+use crate::common::release::Release;
+use crate::common::reserved::Words;
+use crate::common::toolchain::Toolchain;
+use crate::common::tools::{Checked, Installed, content, silent, tool};
+use crate::common::{files, write};
+
+pub struct Swift;
+
+impl Toolchain for Swift {
+    fn compile(&self, package: &Path) -> Checked {
+        let mut swiftc = Command::new(tool("swift/bin/swiftc")?);
+        swiftc.args(["-typecheck", "-wmo", "-swift-version", "6"]);
+        swiftc.args(["-package-name", "golden", "-warnings-as-errors"]);
+        let sources = files(&package.join("Sources")).into_keys();
+        swiftc.args(sources.map(|file| PathBuf::from("Sources").join(file)));
+        silent(&mut swiftc, package);
+        Ok(())
+    }
+
+    fn formatters(&self) -> &'static [Formatter] {
+        &[Formatter {
+            name: "swift-format",
+            check: swift_format,
+        }]
+    }
+
+    fn suppressions(&self) -> &'static [&'static str] {
+        &["// swiftlint:disable", "// swift-format-ignore-file"]
+    }
+
+    fn conformance(&self, bench: &Workbench) -> Installed<Vec<Command>> {
+        let program = bench.program.join("app");
+        conformance::write_constants(bench, &program.join("Sources/Conformance/Constants.swift"));
+        Ok(vec![build(&program, "Conformance")?])
+    }
+
+    fn open_sets(&self, folder: &Path) -> Installed<String> {
+        let program = folder.join("program/app");
+        Ok(content(&mut build(&program, "App")?, &program).stdout)
+    }
+
+    fn words(&self) -> Words {
+        words::WORDS
+    }
+
+    fn literal(&self) -> Literal {
+        literals::LITERAL
+    }
+
+    fn publisher(&self, release: &mut Release) -> Checked {
+        let script = format!("exec {} \"$@\"", tool("swift/bin/swift")?.display());
+        release.shim("swift", &script);
+        Ok(())
+    }
+
+    fn read_manifest(&self, release: &Release, package: &Path) {
+        let mut swift = release.command("swift");
+        content(swift.args(["package", "dump-package"]), package);
+    }
+
+    fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
+        Ok(package::consume(release, consumer, example))
+    }
+
+    fn fence(&self) -> &'static str {
+        "swift"
+    }
+
+    fn compile_snippet(&self, folder: &Path, snippet: &str) -> Checked {
+        let package = folder.join("generated/swift");
+        // The compiler looks at one module, which doesn't import itself.
+        let snippet = snippet.replacen("import SmsCodes\n", "", 1);
+        write(&package.join("Sources/SmsCodes/Snippet.swift"), &snippet);
+        self.compile(&package)
+    }
+
+    fn builds(&self) -> &'static [Build] {
+        &large::BUILDS
+    }
+}
+
+/// Builds a program, and returns what runs it.
+fn build(program: &Path, product: &str) -> Installed<Command> {
+    let swift = tool("swift/bin/swift")?;
+    let mut build = Command::new(&swift);
+    build.args(["build", "--quiet", "-Xswiftc", "-warnings-as-errors"]);
+    content(&mut build, program);
+    let mut run = Command::new(&swift);
+    run.args(["run", "--quiet", "--skip-build", product])
+        .current_dir(program);
+    Ok(run)
+}
+
+fn swift_format(bare: &Bare) -> Checked {
+    let mut format = Command::new(tool("swift/bin/swift")?);
+    format.args(["format", "lint", "--strict", "-r"]);
+    format.args(bare.each("Sources"));
+    format.args(bare.each("Package.swift"));
+    silent(&mut format, bare.folder());
+    Ok(())
+}
