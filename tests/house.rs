@@ -70,7 +70,7 @@ fn expand(tree: &str) -> Vec<String> {
     }
     items.push(&inside[start..]);
     let items = items.into_iter().filter(|item| !item.trim().is_empty());
-    let paths = items.flat_map(|item| expand(item));
+    let paths = items.flat_map(expand);
     paths
         .map(|path| format!("{}{path}", &tree[..open]))
         .collect()

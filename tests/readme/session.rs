@@ -17,8 +17,6 @@ use serde_json::Value;
 /// What is wrong with the README, in words.
 type Mistake = String;
 
-/// Snippets that tests of their own compile.
-
 /// How each error that the README shows comes about: the rule, what the table's file says, and what
 /// it has to say instead for the error to be reported.
 const STORIES: [(&str, &str, &str); 2] = [
