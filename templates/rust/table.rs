@@ -192,14 +192,21 @@ impl {{ type_name }} {
     #[must_use]
     {%- match parts.as_slice() %}
     {%- when [part] %}
-    {%- if parts::is_long(part.arms.len()) %}
+    {%- let arms %}
+            {%- for arm in part.arms %}
+            {%- filter arm %}
+            {{ arm.number|integer }} => {
+                Self::{{ arm.variant }}
+            }
+            {%- endfilter %}
+            {%- endfor %}
+    {%- endlet %}
+    {%- if parts::is_long(arms.trim().lines().count()) %}
     #[allow(clippy::too_many_lines, reason = "a code a line")]
     {%- endif %}
     pub const fn from_code(code: i32) -> Option<Self> {
         Some(match code {
-            {%- for arm in part.arms %}
-            {{ arm.number|integer }} => Self::{{ arm.variant }},
-            {%- endfor %}
+            {{- arms|safe }}
             _ => return None,
         })
     }
@@ -282,7 +289,11 @@ impl {{ type_name }} {
 {%- if parts::is_long(parts.len()) %}
 #[allow(clippy::too_many_lines, reason = "a part a line")]
 {%- endif %}
-const fn variant({{ key }}: {{ key_type }}) -> Option<{{ type_name }}> {
+{%- filter fit %}
+const fn variant(
+    {{ key }}: {{ key_type }},
+) -> Option<{{ type_name }}> {
+{%- endfilter %}
     match {{ key }} {
         {%- for part in parts.iter() %}
         {%- match part.to %}
@@ -295,14 +306,25 @@ const fn variant({{ key }}: {{ key_type }}) -> Option<{{ type_name }}> {
     }
 }
 {% for part in parts.iter() %}
-{%- if parts::is_long(part.arms.len()) %}
+{%- let arms %}
+        {%- for arm in part.arms %}
+        {%- filter arm %}
+        {{ arm.number|integer }} => {
+            {{ type_name }}::{{ arm.variant }}
+        }
+        {%- endfilter %}
+        {%- endfor %}
+{%- endlet %}
+{%- if parts::is_long(arms.trim().lines().count()) %}
 #[allow(clippy::too_many_lines, reason = "an entry a line")]
 {%- endif %}
-const fn part_{{ loop.index0 }}({{ key }}: {{ key_type }}) -> Option<{{ type_name }}> {
+{%- filter fit %}
+const fn part_{{ loop.index0 }}(
+    {{ key }}: {{ key_type }},
+) -> Option<{{ type_name }}> {
+{%- endfilter %}
     Some(match {{ key }} {
-        {%- for arm in part.arms %}
-        {{ arm.number|integer }} => {{ type_name }}::{{ arm.variant }},
-        {%- endfor %}
+        {{- arms|safe }}
         _ => return None,
     })
 }
