@@ -73,8 +73,8 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// The keywords, strict and reserved, of all editions (The Rust Reference, "Keywords"), and the name
-/// of the module that they are in, which Clippy wants no second time (`module_inception`).
+/// The keywords, strict and reserved, of all editions (The Rust Reference, "Keywords"), and the
+/// name of the module that they are in, which Clippy wants no second time (`module_inception`).
 const TAKEN_MODULES: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",

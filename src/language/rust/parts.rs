@@ -14,8 +14,8 @@ use crate::catalog::{Code, CodeKind};
 /// The most arms that a `match` has.
 const ARMS: usize = 250;
 
-/// The rows of a constant, where a table has several. Clippy's `large_const_arrays` speaks up from 16,000 bytes on, and a row
-/// has 104.
+/// The rows of a constant, where a table has several. Clippy's `large_const_arrays` speaks up from
+/// 16,000 bytes on, and a row has 104.
 const ROWS: usize = 125;
 
 /// One `match`. Where there are several, they are in ascending order.
