@@ -1,5 +1,6 @@
 {%- let is_integer = table.code_kind.is_integer() -%}
 {%- let has_codes = table.code_kind.has_codes() -%}
+{%- let noun = table.code_kind.noun() -%}
 {%- let has_variants = self.has_variants() -%}
 {%- let parts_of_rows = self.rows() -%}
 {%- let parts = self.parts() -%}
@@ -65,33 +66,30 @@ const ENTRIES_{{ loop.index0 }}: [Entry; {{ rows.len() }}] = [
         {%- endmatch %}
         description: "{{ constant.entry.description }}",
         billing: Billing::{{ constant.billing }},
-        {%- match constant.entry.published %}
-        {%- when Some(published) %}
+        {%- if let Some(published) = constant.entry.published %}
         published: Some(Published {
-            {%- match published.code %}
-            {%- when Some(code) %}
+            {%- if let Some(code) = published.code %}
             {%- filter fit %}
             code: Some(
                 "{{ code }}",
             ),
             {%- endfilter %}
-            {%- when None %}
+            {%- else %}
             code: None,
-            {%- endmatch %}
-            {%- match published.description %}
-            {%- when Some(description) %}
+            {%- endif %}
+            {%- if let Some(description) = published.description %}
             {%- filter fit %}
             description: Some(
                 "{{ description }}",
             ),
             {%- endfilter %}
-            {%- when None %}
+            {%- else %}
             description: None,
-            {%- endmatch %}
+            {%- endif %}
         }),
-        {%- when None %}
+        {%- else %}
         published: None,
-        {%- endmatch %}
+        {%- endif %}
     },
 {%- endfor %}
 ];
@@ -167,7 +165,7 @@ impl {{ type_name }} {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every {{ table.code_kind.noun() }}, in the order of the document.
+    /// Every {{ noun }}, in the order of the document.
     #[must_use]
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
         {%- if is_integer %}
@@ -192,18 +190,17 @@ impl {{ type_name }} {
     #[must_use]
     {%- match parts.as_slice() %}
     {%- when [part] %}
-    {%- if parts::is_long(part.arms.len()) %}
+    {%- let arms %}{% for arm in part.arms %}{% filter arm %}
+            {{ arm.number|integer }} => {
+                Self::{{ arm.variant }}
+            }
+    {%- endfilter %}{% endfor %}{% endlet %}
+    {%- if parts::is_long(arms.trim().lines().count()) %}
     #[allow(clippy::too_many_lines, reason = "a code a line")]
     {%- endif %}
     pub const fn from_code(code: i32) -> Option<Self> {
         Some(match code {
-            {%- for arm in part.arms %}
-            {%- filter arm %}
-            {{ arm.number|integer }} => {
-                Self::{{ arm.variant }}
-            }
-            {%- endfilter %}
-            {%- endfor %}
+            {{- arms|safe }}
             _ => return None,
         })
     }
@@ -228,13 +225,13 @@ impl {{ type_name }} {
         }
     }
 {% else %}
-    {%- if has_codes %}
-    /// The entry with this code; `None` for one that the table doesn't list.
+    /// The entry with this {{ noun }}; `None` for one that the table doesn't list.
     #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        let position = TABLE.position_of_text(code)?;
+    pub fn from_{{ noun }}({{ noun }}: &str) -> Option<Self> {
+        let position = TABLE.position_of_text({{ noun }})?;
         {% if has_variants %}Some(VARIANTS[position]){% else %}variant(position){% endif %}
     }
+    {%- if has_codes %}
 
     /// The code, as it comes over the wire.
     #[must_use]
@@ -243,13 +240,6 @@ impl {{ type_name }} {
             Some(RawCode::Text(code)) => code,
             _ => unreachable!(),
         }
-    }
-    {%- else %}
-    /// The entry with this text; `None` for one that the table doesn't list.
-    #[must_use]
-    pub fn from_text(text: &str) -> Option<Self> {
-        let position = TABLE.position_of_text(text)?;
-        {% if has_variants %}Some(VARIANTS[position]){% else %}variant(position){% endif %}
     }
     {%- endif %}
 
@@ -293,17 +283,17 @@ const fn variant(
 {%- endfilter %}
     match {{ key }} {
         {%- for part in parts.iter() %}
-        {%- match part.to %}
-        {%- when Some(to) %}
-        {{ part.from }}..={{ to }} => part_{{ loop.index0 }}({{ key }}),
-        {%- when None %}
-        {{ part.from }}.. => part_{{ loop.index0 }}({{ key }}),
-        {%- endmatch %}
+        {{ part.from }}..{% if let Some(to) = part.to %}={{ to }}{% endif %} => part_{{ loop.index0 }}({{ key }}),
         {%- endfor %}
     }
 }
 {% for part in parts.iter() %}
-{%- if parts::is_long(part.arms.len()) %}
+{%- let arms %}{% for arm in part.arms %}{% filter arm %}
+        {{ arm.number|integer }} => {
+            {{ type_name }}::{{ arm.variant }}
+        }
+{%- endfilter %}{% endfor %}{% endlet %}
+{%- if parts::is_long(arms.trim().lines().count()) %}
 #[allow(clippy::too_many_lines, reason = "an entry a line")]
 {%- endif %}
 {%- filter fit %}
@@ -312,13 +302,7 @@ const fn part_{{ loop.index0 }}(
 ) -> Option<{{ type_name }}> {
 {%- endfilter %}
     Some(match {{ key }} {
-        {%- for arm in part.arms %}
-        {%- filter arm %}
-        {{ arm.number|integer }} => {
-            {{ type_name }}::{{ arm.variant }}
-        }
-        {%- endfilter %}
-        {%- endfor %}
+        {{- arms|safe }}
         _ => return None,
     })
 }
@@ -359,10 +343,8 @@ impl TryFrom<&str> for {{ type_name }} {
         parse_integer(text)
             .and_then(Self::from_code)
             .ok_or_else(|| UnknownCode::new(&TABLE, text))
-        {%- else if has_codes %}
-        Self::from_code(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
         {%- else %}
-        Self::from_text(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_{{ noun }}(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
         {%- endif %}
     }
 }
@@ -378,11 +360,7 @@ impl TryFrom<i32> for {{ type_name }} {
 impl Sealed for {{ type_name }} {}
 
 impl Known for {{ type_name }} {
-    {%- if is_integer %}
-    type Raw = i32;
-    {%- else %}
-    type Raw = String;
-    {%- endif %}
+    type Raw = {{ raw_type }};
 
     const TABLE: &'static Table = &TABLE;
 
@@ -393,45 +371,26 @@ impl Known for {{ type_name }} {
     fn entry(self) -> &'static Entry {
         self.entry()
     }
-{% if is_integer %}
-    fn raw(self) -> i32 {
+
+    fn raw(self) -> {{ raw_type }} {
+        {%- if is_integer %}
         self.code()
-    }
-
-    fn from_raw(raw: &i32) -> Option<Self> {
-        Self::from_code(*raw)
-    }
-
-    fn raw_from_integer(number: i32) -> Option<i32> {
-        Some(number)
-    }
-
-    fn raw_from_text(text: &str) -> Option<i32> {
-        parse_integer(text)
-    }
-{%- else %}
-    fn raw(self) -> String {
-        {%- if has_codes %}
+        {%- else if has_codes %}
         self.code().to_owned()
         {%- else %}
         self.description().to_owned()
         {%- endif %}
     }
 
-    fn from_raw(raw: &String) -> Option<Self> {
-        {%- if has_codes %}
-        Self::from_code(raw)
-        {%- else %}
-        Self::from_text(raw)
-        {%- endif %}
+    fn from_raw(raw: &{{ raw_type }}) -> Option<Self> {
+        Self::from_{{ noun }}({% if is_integer %}*raw{% else %}raw{% endif %})
     }
 
-    fn raw_from_integer(_: i32) -> Option<String> {
-        None
+    fn raw_from_integer({% if is_integer %}number{% else %}_{% endif %}: i32) -> Option<{{ raw_type }}> {
+        {% if is_integer %}Some(number){% else %}None{% endif %}
     }
 
-    fn raw_from_text(text: &str) -> Option<String> {
-        Some(text.to_owned())
+    fn raw_from_text(text: &str) -> Option<{{ raw_type }}> {
+        {% if is_integer %}parse_integer(text){% else %}Some(text.to_owned()){% endif %}
     }
-{%- endif %}
 }

@@ -55,17 +55,20 @@ pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<
 /// The arm of a `match`, without the braces where it fits on one line.
 #[askama::filter_fn]
 pub(super) fn arm(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    let code = code.to_string();
+    Ok(Safe(laid_out_arm(code.to_string())))
+}
+
+fn laid_out_arm(code: String) -> String {
     let mut lines = code.trim_start_matches('\n').lines();
     let (Some(pattern), Some(body)) = (lines.next(), lines.next()) else {
-        return Ok(Safe(code));
+        return code;
     };
     let arm = [pattern.trim_end_matches('{'), body.trim_start(), ","].concat();
-    Ok(Safe(if arm.width() <= WIDTH {
+    if arm.width() <= WIDTH {
         String::from("\n") + &arm
     } else {
         code
-    }))
+    }
 }
 
 /// What is between the outermost parentheses of a line.
@@ -132,7 +135,7 @@ pub(super) fn imports(code: impl Display, _: &dyn askama::Values) -> askama::Res
 
 #[cfg(test)]
 mod tests {
-    use super::{arguments, laid_out_array};
+    use super::{arguments, laid_out_arm, laid_out_array};
 
     /// An array of items with 14 characters each.
     fn array(name: &str, items: usize) -> String {
@@ -167,6 +170,16 @@ mod tests {
                 "62 characters and brackets"
             );
         }
+    }
+
+    #[test]
+    fn an_arm_has_braces_where_it_is_too_long() {
+        let broken = |variant: &str| format!("\n    7 => {{\n        Self::{variant}\n    }}");
+        let (fits, long) = ("A".repeat(84), "A".repeat(85));
+        let line = format!("\n    7 => Self::{fits},");
+        assert_eq!(line.len(), 101, "100 and the line break before it");
+        assert_eq!(laid_out_arm(broken(&fits)), line);
+        assert_eq!(laid_out_arm(broken(&long)), broken(&long));
     }
 
     #[test]

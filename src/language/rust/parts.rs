@@ -35,10 +35,10 @@ pub(super) struct Arm<'a> {
     pub variant: &'a Safe<String>,
 }
 
-/// Whether a function whose `match` has this many arms needs to be excused from Clippy's
-/// `too_many_lines`, which allows 100 lines.
-pub(super) fn is_long(arms: usize) -> bool {
-    arms > 95
+/// Whether a function needs to be excused from Clippy's `too_many_lines`, which allows 100, where
+/// the arms of its `match` take this many.
+pub(super) fn is_long(lines: usize) -> bool {
+    lines > 95
 }
 
 /// Whether a table of this size is one part.

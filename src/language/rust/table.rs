@@ -22,6 +22,8 @@ pub(super) struct TableView<'a> {
     constants: Vec<ConstantView<'a>>,
     /// The variant of the generated `CodeKind`.
     code_kind: Safe<&'static str>,
+    /// What stands for a code on the wire.
+    raw_type: Safe<&'static str>,
     /// The parameter by which a large table finds a variant, and its type.
     key: Safe<&'static str>,
     key_type: Safe<&'static str>,
@@ -36,9 +38,9 @@ struct ConstantView<'a> {
 
 impl<'a> TableView<'a> {
     pub(super) fn new(table: &'a Table) -> Self {
-        let (key, key_type) = match table.code_kind {
-            CodeKind::Integer => ("code", "i32"),
-            CodeKind::String | CodeKind::None => ("position", "usize"),
+        let (raw_type, key, key_type) = match table.code_kind {
+            CodeKind::Integer => ("i32", "code", "i32"),
+            CodeKind::String | CodeKind::None => ("String", "position", "usize"),
         };
         Self {
             table,
@@ -54,6 +56,7 @@ impl<'a> TableView<'a> {
                 CodeKind::String => "String",
                 CodeKind::None => "None",
             }),
+            raw_type: Safe(raw_type),
             key: Safe(key),
             key_type: Safe(key_type),
         }
