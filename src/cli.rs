@@ -100,7 +100,7 @@ pub(crate) struct GenerateArgs {
     pub check: bool,
 }
 
-/// What `generate` and `check` have in common.
+/// The options that generating and `check` have in common.
 #[derive(Debug, Args)]
 pub(crate) struct OutputArgs {
     /// The languages to generate, separated by commas.
@@ -125,8 +125,8 @@ pub(crate) struct OutputArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct SpecArg {
-    /// The spec's folder, or its catalog.yaml. The default is `./spec`, or the built-in catalogue if
-    /// there is no such folder.
+    /// The spec's folder, or its catalog.yaml. The default is `./spec`, or the built-in catalogue
+    /// if there is no such folder.
     #[arg(long, short, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub spec: Option<PathBuf>,
 }

@@ -1,8 +1,8 @@
-//! The spec as it is written: the keys of its YAML files, one struct a mapping. What they mean is
-//! [`crate::catalog`]'s business.
+//! The spec as written: the keys of its YAML files, with one struct per mapping. [`crate::catalog`]
+//! works out what they mean.
 //!
-//! The documentation of a field is also what an editor shows for the key, through the JSON Schema
-//! made from these types.
+//! The doc comment of a field is also what an editor shows for the key, because the JSON Schema is
+//! generated from these types.
 
 mod decode;
 mod load;
@@ -26,28 +26,24 @@ pub(crate) use location::{CATALOG, Location, table_file};
 pub(crate) use schema::{Section, SpecFile, optional, schema};
 pub(crate) use yaml::Node;
 
-/// A spec as it was read, each part with its place.
+/// A spec as it was read, with the place of each part.
 #[derive(Debug)]
 pub(crate) struct Spec {
-    /// `catalog.yaml`
     pub catalog: CatalogFile,
-    /// The tables that it lists, in that order; those that could be read.
+    /// The tables that could be read, in the order in which `catalog.yaml` lists them.
     pub tables: Vec<(Spanned<Name>, TableFile)>,
-    /// The texts of the licence.
     pub license_files: Vec<LicenseFile>,
 }
 
-/// A file with the text of a licence, which every package gets.
+/// A file with the text of a licence. It is copied into every package.
 #[derive(Debug)]
 pub(crate) struct LicenseFile {
-    /// Its name.
     pub name: String,
-    /// Its text.
     pub text: String,
 }
 
-/// The keys of `packages` that belong to one language each, as they were written. What may stand
-/// there is for the languages to say.
+/// The keys of `packages` that each belong to one language, as written. The languages decide what
+/// they may contain.
 pub(crate) type Sections = Rest;
 
 mapping! {
@@ -67,8 +63,8 @@ mapping! {
         pub source: Option<SourceDocument>,
         /// The tables, in order. The table `x` is in the file `tables/x.yaml`.
         pub tables: Required<Vec<Spanned<String>>>,
-        /// Words that some languages write in capitals, such as `ocr` in Go's `ImageOCRFailed`. List
-        /// them in lower case.
+        /// Words that some languages write in capitals, such as `ocr` in Go's `ImageOCRFailed`.
+        /// List them in lower case.
         pub initialisms: Option<Vec<Spanned<String>>>,
         /// What the manifests of the generated packages say.
         pub packages: Option<PackagesSpec>,
@@ -87,8 +83,8 @@ mapping! {
 }
 
 mapping! {
-    /// What the manifests of the generated packages say. Names have defaults, which are derived from
-    /// the catalogue's identifier.
+    /// What the manifests of the generated packages say. Names have defaults, which are derived
+    /// from the catalogue's identifier.
     #[derive(Default)]
     pub struct PackagesSpec {
         /// The licence of the packages: an SPDX expression, such as `MIT OR Apache-2.0`.
@@ -126,7 +122,7 @@ mapping! {
 }
 
 impl CatalogFile {
-    /// Takes out what `packages` says of single languages, for the languages to read.
+    /// Takes out the sections of `packages` that the languages read.
     pub(crate) fn take_sections(&mut self) -> Sections {
         let packages = self.packages.as_mut();
         packages.map_or_else(Sections::default, |packages| {
@@ -166,7 +162,7 @@ impl CodeKind {
         self != Self::None
     }
 
-    /// What the table has, in a sentence.
+    /// What the entries of the table are called in a sentence.
     pub(crate) fn noun(self) -> &'static str {
         if self.has_codes() { "code" } else { "text" }
     }
@@ -233,14 +229,12 @@ choice! {
     }
 }
 
-/// A code as written: a number or a text. Which of them is right depends on the table.
+/// A code as written. Whether it should be a number or text depends on the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum CodeSpec {
-    /// A whole number.
     Integer(i128),
-    /// A text.
     Text(String),
-    /// Something that can't be a code, which has been told of.
+    /// Something that can't be a code, and has been reported.
     Invalid,
 }
 
