@@ -245,7 +245,7 @@ impl Decode for CodeSpec {
         }
         if node.value == Value::Float {
             let message =
-                "this number is no code: it has a fraction, an exponent or too many digits";
+                "this number can't be a code: it has a fraction, an exponent or too many digits";
             mistakes.push(
                 Diagnostic::new(&rules::CODE_FORM, message, node.span)
                     .help("an integer code is a plain decimal number that fits 32 bits; a string code goes in quotes"),

@@ -18,7 +18,7 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
 pub(crate) fn suggestion(word: &str, known: &[&str]) -> String {
     match nearest(word, known) {
         Some(name) => format!("did you mean `{name}`?"),
-        None => format!("known here: {}", listed(known)),
+        None => format!("expected one of {}", listed(known)),
     }
 }
 

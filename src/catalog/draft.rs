@@ -218,7 +218,7 @@ fn read_published(
                 "what was printed here doesn't differ from what is right",
                 place,
             )
-            .help("state only the cell that differs; without one, take `published` out"),
+            .help("state only the cells that differ; if none does, remove `published`"),
         );
     }
     Published {
@@ -317,7 +317,7 @@ fn check_unique<T: Clone + Eq + Hash>(
         Some(&(first, _)) => mistakes.push(
             Diagnostic::new(
                 rule,
-                format!("two entries of this table have one {what}"),
+                format!("two entries of this table have the same {what}"),
                 value.span,
             )
             .label("the second")

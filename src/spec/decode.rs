@@ -122,7 +122,7 @@ impl Decode for String {
         mistakes.push(match node.value {
             Value::Null => diagnostic.help("write the text, or take the key out"),
             Value::List(_) | Value::Map(_) => {
-                diagnostic.help("write one text; in quotes if it has special characters")
+                diagnostic.help("write a single text, in quotes if it has special characters")
             }
             _ => diagnostic.help("put it in quotes to make it text"),
         });
@@ -239,7 +239,7 @@ pub(crate) use choice;
 pub(crate) fn unknown_choice(word: &str, known: &[&str], span: Span) -> Diagnostic {
     Diagnostic::new(
         &rules::WRONG_TYPE,
-        format!("`{word}` is none of the words that can stand here"),
+        format!("`{word}` is not allowed here"),
         span,
     )
     .help(suggestion(word, known))

@@ -78,11 +78,11 @@ fn read_license_files(
     for Spanned { value: name, span } in listed {
         let mut reject = |message| {
             mistakes.push(Diagnostic::new(&rules::BAD_PACKAGE, message, *span).help(
-                "it lies beside `catalog.yaml` and is called `LICENSE`, `LICENSE-MIT`, `NOTICE.txt` or alike",
+                "list files next to `catalog.yaml` with names such as `LICENSE`, `LICENSE-MIT` or `NOTICE.txt`, each once",
             ));
         };
         if !is_license_file(name) {
-            reject(format!("`{name}` is not the name of a licence's file"));
+            reject(format!("`{name}` is not the name of a licence file"));
             continue;
         }
         let same = |file: &LicenseFile| file.name.eq_ignore_ascii_case(name);
@@ -231,7 +231,7 @@ fn decode_source<T: Decode>(
         Ok(node) if node.value == Value::Null => {
             mistakes.push(
                 Diagnostic::new(&rules::EMPTY_FILE, "the file is empty", node.span)
-                    .help("the README shows a spec from its first line"),
+                    .help("the README shows what a spec looks like"),
             );
             None
         }

@@ -78,7 +78,7 @@ fn to_diagnostic(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnos
         E::MultipleDocuments { .. } => second_document(),
         E::MergeKeyNotAllowed { .. } => (
             &rules::SYNTAX,
-            "merge keys (`<<`) are not used in a spec".to_owned(),
+            "merge keys (`<<`) are not allowed in a spec".to_owned(),
             "write the keys out",
         ),
         E::Budget { breach, .. } => budget(breach),
@@ -94,7 +94,7 @@ fn second_document() -> Explanation {
     (
         &rules::SYNTAX,
         "a second YAML document begins here".to_owned(),
-        "a spec's file is one document: take out the `---` line, or move what follows to a file of its own",
+        "each file of a spec is one document: remove the `---` line, or move what follows to a separate file",
     )
 }
 
@@ -102,7 +102,7 @@ fn too_deep() -> Explanation {
     (
         &rules::TOO_DEEP,
         format!("nested more than {MAX_DEPTH} levels deep"),
-        "a spec needs four levels; look for a bracket too many",
+        "a spec needs only four levels; look for an extra bracket",
     )
 }
 
@@ -111,9 +111,7 @@ fn syntax(words: String) -> Explanation {
         // The scanner has a limit of its own for brackets, which applies before the budget does.
         words if words.contains("recursion limit") => return too_deep(),
         words if words.contains("tab") => "indent with spaces: YAML allows no tabs there",
-        _ => {
-            "this is not YAML as the reader understands it; a text with special characters goes in quotes"
-        }
+        _ => "this is not YAML that codegen can read; put text with special characters in quotes",
     };
     (&rules::SYNTAX, words, help)
 }
@@ -123,14 +121,14 @@ fn budget(breach: &serde_yaml::budget::BudgetBreach) -> Explanation {
     match breach {
         B::Anchors { .. } | B::Aliases { .. } => (
             &rules::SYNTAX,
-            "anchors and aliases (`&name`, `*name`) are not used in a spec".to_owned(),
-            "write the value out where it is meant",
+            "anchors and aliases (`&name`, `*name`) are not allowed in a spec".to_owned(),
+            "write out the value wherever it is needed",
         ),
         B::Documents { .. } => second_document(),
         B::Depth { .. } => too_deep(),
         _ => (
             &rules::TOO_DEEP,
-            "this is more than the reader takes".to_owned(),
+            "this file is more than codegen can read".to_owned(),
             "split the file",
         ),
     }
@@ -282,6 +280,6 @@ impl<'de> Visitor<'de> for RawVisitor {
     }
 
     fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<RawValue, E> {
-        Err(E::custom("binary values are not used in a spec"))
+        Err(E::custom("binary values are not allowed in a spec"))
     }
 }

@@ -46,7 +46,7 @@ impl Fields {
         let span = node.span;
         let Value::Map(pairs) = node.value else {
             mistakes.push(wrong_type("a mapping", &node).help(format!(
-                "write `key: value` lines; known here: {}",
+                "write lines of the form `key: value`, with the keys {}",
                 listed(known)
             )));
             return None;
@@ -116,7 +116,7 @@ fn separate(
             mistakes.push(
                 Diagnostic::new(
                     &rules::DUPLICATE_KEY,
-                    format!("the key `{name}` is there twice"),
+                    format!("the key `{name}` appears twice"),
                     key.span,
                 )
                 .label("again here")
