@@ -1,5 +1,4 @@
-//! What a spec means: tables of entries that are valid once they exist. The only way to one is
-//! [`Catalog::build`].
+//! What a spec means: the tables and their entries. [`Catalog::from_spec`] builds them.
 
 mod draft;
 mod field;
@@ -18,66 +17,57 @@ pub(crate) use crate::spec::{Certainty, CodeKind, Heading, LicenseFile};
 pub(crate) use form::{Form, URL, all, begins_lower, has_no_capitals};
 pub(crate) use packages::Packages;
 
-/// A catalogue: everything that is generated comes from one.
+/// A catalogue, from which everything is generated.
 #[derive(Debug)]
 pub(crate) struct Catalog {
-    /// The identifier.
     pub id: Name,
-    /// The file that says what the catalogue is, relative to the spec's folder.
+    /// The file that describes the catalogue, relative to the spec's folder.
     pub file: &'static str,
-    /// The version.
     pub version: Version,
-    /// Where the spec states it.
+    /// Where the spec states the version.
     pub version_span: Option<Span>,
-    /// What it is, in a few words.
+    /// What the catalogue is, in a few words.
     pub title: String,
-    /// More about it; empty where nothing was written.
+    /// More about the catalogue; may be empty.
     pub description: String,
-    /// The document that it was taken from.
     pub source: Option<Document>,
     /// Words that some languages write in capitals.
     pub initialisms: BTreeSet<String>,
-    /// What is said of the generated packages.
     pub packages: Packages,
-    /// The tables, in the document's order.
+    /// The tables, in the order of the document.
     pub tables: Vec<Table>,
 }
 
 /// The document that a catalogue was taken from.
 #[derive(Debug)]
 pub(crate) struct Document {
-    /// Its title.
     pub title: String,
-    /// As of when, in words.
+    /// The date of the document, in words.
     pub as_of: Option<String>,
 }
 
-/// A table of codes. A code means something in its table only.
+/// A table of codes. A code has a meaning only within its table.
 #[derive(Debug)]
 pub(crate) struct Table {
-    /// The identifier.
     pub id: Name,
-    /// Where the catalogue lists it.
+    /// Where `catalog.yaml` lists the table.
     pub span: Span,
-    /// The file that it was read from, relative to the spec's folder.
+    /// The file that the table was read from, relative to the spec's folder.
     pub file: String,
-    /// What it is, in a few words.
+    /// What the table is, in a few words.
     pub title: String,
-    /// How sure the title is.
+    /// How certain the title is.
     pub heading: Heading,
-    /// What its codes are.
     pub code_kind: CodeKind,
-    /// The titles of the printed columns.
     pub columns: Option<ColumnTitles>,
-    /// Something to know about all of it.
+    /// A note about the whole table.
     pub note: Option<String>,
-    /// The rows of the document, in order, repeated ones included.
+    /// The rows of the document, in order, including repeated ones.
     pub entries: Vec<Entry>,
 }
 
-/// The titles of the printed columns; `None` for a column that was not printed.
+/// The titles of the columns as printed; `None` for a column that was not printed.
 #[derive(Debug, serde::Serialize)]
-#[allow(missing_docs, reason = "the fields are the columns")]
 pub(crate) struct ColumnTitles {
     pub code: Option<String>,
     pub description: String,
@@ -89,35 +79,29 @@ pub(crate) struct ColumnTitles {
 pub(crate) struct Entry {
     /// The name. A repeated row has the name of the row that it repeats.
     pub name: Name,
-    /// Where the name comes from: a `name` in the spec, or the code.
+    /// Where the name comes from: `name` or the code in the spec, or `repeats` in a repeated row.
     pub span: Span,
-    /// The code.
     pub code: Code,
-    /// What it means.
     pub description: String,
-    /// Whether it is billed.
     pub billing: Billing,
-    /// Something to know about it.
     pub note: Option<String>,
-    /// What was printed, where that differs.
+    /// What was printed, where that differs from what is right.
     pub published: Option<Published>,
-    /// Whether it repeats an earlier row, and so has no constant of its own.
+    /// Whether the row repeats an earlier one, and therefore has no constant of its own.
     pub repeats: bool,
 }
 
-/// What stands for an entry on the wire.
+/// What represents an entry on the wire.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Code {
-    /// A whole number.
     Integer(i32),
-    /// A text.
     Text(String),
-    /// Nothing: the entry is known by what it says.
+    /// No code: the entry is identified by its description.
     None,
 }
 
 impl Code {
-    /// The code as text: `1001`, `FailedOperation.OcrFailed`. `None` where there is no code.
+    /// The code as text: `1001` or `FailedOperation.OcrFailed`.
     pub(crate) fn text(&self) -> Option<String> {
         match self {
             Self::Integer(number) => Some(number.to_string()),
@@ -127,20 +111,18 @@ impl Code {
     }
 }
 
-/// Whether a call that ends with a code is billed. That nothing is stated is a third answer, never
-/// a no.
+/// Whether a call that ends with a code is billed. “Not stated” is an answer of its own, and never
+/// means “no”.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Billing {
-    /// The document says that it is.
     Billed,
-    /// The document says that it is not.
     NotBilled,
     /// The document doesn't say.
     NotStated,
 }
 
 impl Billing {
-    /// The flag as the spec and the JSON form have it.
+    /// The flag as it is in the spec, and in the JSON that `show` prints.
     pub(crate) fn flag(self) -> Option<bool> {
         match self {
             Self::Billed => Some(true),
@@ -149,7 +131,7 @@ impl Billing {
         }
     }
 
-    /// The name of the value in languages that write `NotBilled`.
+    /// The name from which the languages make a constant such as `NotBilled`.
     pub(crate) fn name(self) -> Name {
         let words = match self {
             Self::Billed => "billed",
@@ -159,7 +141,7 @@ impl Billing {
         Name::known(words)
     }
 
-    /// In a sentence.
+    /// How a sentence puts it.
     pub(crate) fn words(self) -> &'static str {
         match self {
             Self::Billed => "billed",
@@ -169,28 +151,28 @@ impl Billing {
     }
 }
 
-/// What was printed in the document, where that differs from what is right.
+/// What the document printed, where that differs from what is right.
 #[derive(Debug)]
 pub(crate) struct Published {
-    /// The printed code, where another one is right.
+    /// The printed code, if a different one is right.
     pub code: Option<String>,
-    /// The printed description, where another one is right.
+    /// The printed description, if a different one is right.
     pub description: Option<String>,
-    /// Why it is wrong.
+    /// Why the printed text is wrong.
     pub reason: String,
-    /// How sure the right one is.
+    /// How certain the correction is.
     pub certainty: Certainty,
 }
 
 impl Table {
-    /// The entries that become constants: every row but the repeated ones.
+    /// The entries that become constants: every row except repeated ones.
     pub(crate) fn constants(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(|entry| !entry.repeats)
     }
 }
 
 impl Entry {
-    /// The code that was printed, as text; `None` where the table has no codes.
+    /// The code that was printed, as text; `None` if the table has no codes.
     pub(crate) fn printed_code(&self) -> Option<String> {
         self.published
             .as_ref()
@@ -198,7 +180,6 @@ impl Entry {
             .or_else(|| self.code.text())
     }
 
-    /// The description that was printed.
     pub(crate) fn printed_description(&self) -> &str {
         self.published
             .as_ref()

@@ -1,8 +1,8 @@
-//! Questions about characters that more than one part of the program asks.
+//! Properties of characters that several parts of the program need to know.
 
 /// Whether a character can't be seen, or changes how its neighbours are shown: controls, line and
 /// paragraph separators, soft hyphens, zero-width characters, tags, and the bidirectional
-/// formatting characters of UAX #9 that "Trojan Source" attacks are made of.
+/// formatting characters of UAX #9, which "Trojan Source" attacks use.
 #[must_use]
 pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
@@ -15,9 +15,8 @@ pub(crate) fn is_invisible(c: char) -> bool {
             | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// Whether a program's source can hold this character in a literal or a comment and still read as
-/// it looks: no [invisible](is_invisible) character, no private use, no noncharacter, no tag
-/// character.
+/// Whether source code that has this character in a literal or a comment still means what it looks
+/// like. Excludes [invisible](is_invisible) characters, private use, noncharacters and tags.
 #[must_use]
 pub fn is_plain(c: char) -> bool {
     if c.is_ascii() {
@@ -29,8 +28,8 @@ pub fn is_plain(c: char) -> bool {
         || code & 0xFFFE == 0xFFFE)
 }
 
-/// Text from a spec, fit for a terminal: what can't be seen is spelled out, so that it can't hide
-/// or steer anything.
+/// Makes text from a spec safe for a terminal: escapes invisible characters, which could hide text
+/// or control the terminal.
 #[must_use]
 pub(crate) fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());

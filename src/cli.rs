@@ -100,7 +100,7 @@ pub(crate) struct GenerateArgs {
     pub check: bool,
 }
 
-/// What `generate` and `check` have in common.
+/// The options that generating and `check` have in common.
 #[derive(Debug, Args)]
 pub(crate) struct OutputArgs {
     /// The languages to generate, separated by commas.

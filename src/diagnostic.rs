@@ -1,5 +1,5 @@
-//! What is wrong with a spec, where, and what to do about it: collected while reading, drawn at the
-//! end.
+//! Diagnostics: what is wrong with a spec, where, and what to do about it. They are collected while
+//! the spec is read, and drawn at the end.
 
 pub mod rules;
 pub(crate) mod source;
@@ -12,31 +12,29 @@ use crate::characters::visible;
 use rules::Rule;
 use source::{Position, Sources, Span};
 
-/// Something to tell: a mistake in a spec, a file that differs.
+/// A mistake in a spec, or a file that differs.
 #[derive(Debug)]
 pub(crate) struct Diagnostic {
     /// The rule that is broken.
     pub rule: &'static Rule,
     /// What is wrong, in a sentence without a full stop.
     pub message: String,
-    /// Where; the first place is the one that `file:line:column` names. Empty where there is no
-    /// text to point into.
+    /// The places that it is about. The first is the one that `file:line:column` names. Empty if
+    /// there is no text to point to.
     pub places: Vec<Place>,
-    /// What to do about it.
+    /// Ways to fix it.
     pub help: Vec<String>,
 }
 
-/// A place that a diagnostic points to, and what to say there.
+/// A place that a diagnostic points to, and what to say about it.
 #[derive(Debug)]
 pub(crate) struct Place {
-    /// The bytes to underline.
     pub span: Span,
-    /// The words beside the line; may be empty.
+    /// The text next to the underlined part; may be empty.
     pub label: String,
 }
 
 impl Diagnostic {
-    /// A mistake at a place.
     pub(crate) fn new(rule: &'static Rule, message: impl Into<String>, span: Span) -> Self {
         Self {
             places: vec![Place {
@@ -47,7 +45,7 @@ impl Diagnostic {
         }
     }
 
-    /// A mistake that no text shows: a file that isn't there.
+    /// A diagnostic without a place, such as for a file that doesn't exist.
     pub(crate) fn general(rule: &'static Rule, message: impl Into<String>) -> Self {
         Self {
             rule,
@@ -57,7 +55,7 @@ impl Diagnostic {
         }
     }
 
-    /// Adds words to the place named last.
+    /// Adds a label to the place that was added last.
     pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
         if let Some(place) = self.places.last_mut() {
             place.label = label.into();
@@ -65,7 +63,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a further place.
+    /// Adds another place.
     pub(crate) fn also(mut self, span: Span, label: impl Into<String>) -> Self {
         self.places.push(Place {
             span,
@@ -74,14 +72,13 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a way out.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
         self
     }
 
-    /// Draws the mistake as rustc would: the rule, `file:line:column`, the lines, the help. Styled;
-    /// the stream takes the colours out where nobody would see them.
+    /// Draws the diagnostic the way rustc does: the rule, `file:line:column`, the lines, the help.
+    /// The result has colours, which the output stream removes if it doesn't show them.
     pub(crate) fn draw(&self, sources: &Sources) -> String {
         let mut group = Level::ERROR
             .primary_title(visible(&self.message))
@@ -109,8 +106,7 @@ impl Diagnostic {
     }
 }
 
-/// The line that a span begins on, cut to a width that people can read: a spec may be one line of
-/// many megabytes.
+/// The line that a span begins on, cut to a readable width, because a line may have many megabytes.
 struct Window<'a> {
     text: &'a str,
     span: Range<usize>,
@@ -118,7 +114,7 @@ struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
-    /// Bytes shown on either side of the place.
+    /// The number of bytes to show on either side of the place.
     const REACH: usize = 400;
 
     fn around(sources: &'a Sources, span: Span) -> Self {

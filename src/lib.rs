@@ -1,12 +1,11 @@
 //! Error-code constants for five languages from one YAML spec.
 //!
-//! The data flows one way, and each stage uses only what stands before it. [`cli`] reads the
-//! arguments and [`run`] does what they ask for. [`spec`] finds the YAML files of a spec and reads
-//! them as they are written; [`catalog`] makes of them a catalogue that is valid once it exists.
-//! [`language`] renders it for each language through the templates, and [`output`] brings a folder
-//! to that state, or [`check`] says how it differs; [`show`] prints the catalogue itself. Mistakes
-//! on the way are collected as [`diagnostic`]s, every one of them, and [`report`] prints them in
-//! the form that was asked for.
+//! Data flows one way, and each stage uses only the stages before it. [`cli`] reads the arguments,
+//! and [`run`] carries them out. [`spec`] finds the YAML files of a spec and reads them as written.
+//! [`catalog`] checks what they mean and builds the catalogue. [`language`] renders the catalogue
+//! for each language with the templates. [`output`] then updates the output folder, or [`check`]
+//! reports how the folder differs. [`show`] prints the catalogue itself. Along the way, all
+//! mistakes are collected as [`diagnostic`]s, and [`report`] prints them in the chosen format.
 
 #![warn(unreachable_pub)]
 #![cfg_attr(
@@ -40,7 +39,7 @@ mod suggestion;
 pub use cli::Cli;
 pub use run::run;
 
-/// What the tests need besides the program itself. Nothing here is promised to anybody else.
+/// Exposed for the tests only; there is no promise of stability.
 #[doc(hidden)]
 pub mod internals {
     pub use crate::characters::is_plain;

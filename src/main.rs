@@ -1,4 +1,4 @@
-//! The command line program: arguments in, exit code out.
+//! The binary: arguments in, exit code out.
 
 #![cfg_attr(
     not(test),

@@ -1,20 +1,19 @@
-//! Names: words in lower case, which each language puts into its own casing.
+//! Names: lower-case words, which each language writes in its own casing.
 
 use std::fmt;
 
 use heck::ToSnakeCase;
 
 /// The name of a table, an entry or a catalogue: lower-case ASCII words joined by single
-/// underscores, the first of them beginning with a letter. That is what all five languages can turn
-/// into an identifier.
+/// underscores, beginning with a letter. All five languages can turn that into an identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(String);
 
-/// Nobody types longer names, and file systems end at 255 bytes.
+/// Longer names are hard to type, and file systems allow file names of at most 255 bytes.
 const MAX_LEN: usize = 100;
 
 impl Name {
-    /// Takes a name as it is written in the spec; `None` where it doesn't have the form of one.
+    /// Parses a name as written in the spec. Returns `None` if it doesn't have the form of a name.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let word = |word: &str| {
@@ -29,27 +28,27 @@ impl Name {
         fits.then(|| Self(text.to_owned()))
     }
 
-    /// Makes a name from anything that has words: `FailedOperation.NoHKIDCard` becomes
-    /// `failed_operation_no_hkid_card`. `None` where no name comes out: there are no ASCII words,
-    /// or a digit stands first.
+    /// Makes a name from any text that has words: `FailedOperation.NoHKIDCard` becomes
+    /// `failed_operation_no_hkid_card`. Returns `None` if the result isn't a name, such as when
+    /// there are no ASCII words, or a digit comes first.
     #[must_use]
     pub fn from_words(text: &str) -> Option<Self> {
         Self::parse(&text.to_snake_case())
     }
 
-    /// A name that the program itself brings along.
+    /// A name that is part of the program, and known to be valid.
     pub(crate) fn known(text: &'static str) -> Self {
         debug_assert!(Self::parse(text).is_some(), "{text}");
         Self(text.to_owned())
     }
 
-    /// The name as the spec writes it: `face_too_close`.
+    /// The name as in the spec: `face_too_close`.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Its words.
+    /// The words of the name.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.0.split('_')
     }
@@ -57,7 +56,6 @@ impl Name {
     /// `FaceTooClose`
     #[must_use]
     pub fn pascal(&self) -> String {
-        // The words are known; nothing is left to find out but the case.
         let mut pascal = String::with_capacity(self.0.len());
         for word in self.words() {
             let (first, rest) = word.split_at(1);

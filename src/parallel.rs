@@ -1,11 +1,11 @@
-//! Doing the same to many things side by side, on as many threads as the machine has for us.
+//! Processes many items in parallel, on as many threads as are available.
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// What `work` makes of each item, in the items' order.
+/// The results of `work` for all items, in the order of the items.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let workers = thread::available_parallelism()
         .map_or(1, NonZero::get)
@@ -13,7 +13,7 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     if workers <= 1 {
         return items.iter().map(work).collect();
     }
-    // Whoever is free takes the next item, so that a long one holds nobody up.
+    // A free worker takes the next item, so a slow item doesn't delay the others.
     let next = AtomicUsize::new(0);
     let worker = || {
         let mut results = Vec::new();

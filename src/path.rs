@@ -1,19 +1,19 @@
-//! Paths and the system's answers about them, in the words that people read.
+//! Paths and system errors, in the form in which people read them.
 
 use std::io;
 use std::path::{MAIN_SEPARATOR, Path};
 
-/// A path with `/` between its parts, whatever the system writes.
+/// A path with `/` between its parts, whichever separator the system uses.
 pub(crate) fn slashes(path: &Path) -> String {
     path.to_string_lossy().replace(MAIN_SEPARATOR, "/")
 }
 
-/// A folder's path without a slash at its end, for messages that add one or go on without.
+/// The path of a folder without a slash at its end.
 pub(crate) fn folder_name(path: &Path) -> String {
     slashes(path).trim_end_matches('/').to_owned()
 }
 
-/// The system's words for an error, without its number.
+/// The system's message for an error, without the error number.
 pub(crate) fn system_words(error: &io::Error) -> String {
     let words = error.to_string();
     let (words, _) = words.split_once(" (os error").unwrap_or((&words, ""));

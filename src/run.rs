@@ -1,5 +1,5 @@
-//! Does what the command line asks for, and says how it went: results on stdout, everything else on
-//! stderr, unless a program is to read the messages.
+//! Carries out the command line. Results go to stdout, and everything else to stderr, except
+//! messages in a format for programs, which go to stdout too.
 
 mod check;
 mod generate;
@@ -20,38 +20,31 @@ use crate::report::{Message, Report, print, say};
 use crate::show::NotFound;
 use crate::spec::schema;
 
-/// Why a run ends without having done what it was asked for.
+/// Why a run fails.
 #[derive(Debug, Error)]
 enum Failure {
-    /// The spec has mistakes, which have been reported.
+    /// The spec has mistakes, and they have been reported.
     #[error("{count} {} in {place}; nothing was written", if *count == 1 { "mistake" } else { "mistakes" })]
     Spec {
-        /// How many.
         count: usize,
-        /// The spec.
+        /// The spec's location.
         place: String,
     },
-    /// Checked files differ, which has been reported.
+    /// Checked files differ, and the differences have been reported.
     #[error("{summary}; nothing was written")]
-    Differs {
-        /// How many of how many, and where.
-        summary: String,
-    },
+    Differs { summary: String },
     #[error(transparent)]
     NotFound(#[from] NotFound),
-    /// The output folder can't be written.
     #[error(transparent)]
     Output(#[from] OutputError),
-    /// A template could not be rendered.
     #[error("can't render: {0}")]
     Render(#[from] askama::Error),
-    /// A result can't be printed.
     #[error("can't print: {0}")]
     Print(#[from] io::Error),
 }
 
 impl Failure {
-    /// What is still to be said about it; nothing where all has been reported.
+    /// The message to report, or `None` if everything has been reported already.
     fn message(&self) -> Option<Message> {
         let rule: &Rule = match self {
             Self::Spec { .. } | Self::Differs { .. } => return None,
@@ -75,7 +68,7 @@ impl Failure {
     }
 }
 
-/// Runs a command and says what its exit status is.
+/// Runs a command and returns its exit status.
 #[must_use]
 pub fn run(cli: &Cli) -> ExitCode {
     let mut report = Report::new(cli.message_format);
@@ -93,7 +86,7 @@ pub fn run(cli: &Cli) -> ExitCode {
     }
 }
 
-/// Reports why a run ends; where that has been reported, people still hear how it ends.
+/// Reports why a run fails. If the reasons have been reported already, only a summary follows.
 fn report_failure(failure: &Failure, report: &mut Report) -> io::Result<()> {
     if let Some(message) = failure.message() {
         return report.message(message);

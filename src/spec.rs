@@ -1,8 +1,8 @@
-//! The spec as it is written: the keys of its YAML files, one struct a mapping. What they mean is
-//! [`crate::catalog`]'s business.
+//! The spec as written: the keys of its YAML files, with one struct per mapping. [`crate::catalog`]
+//! works out what they mean.
 //!
-//! The documentation of a field is also what an editor shows for the key, through the JSON Schema
-//! made from these types.
+//! The doc comment of a field is also what an editor shows for the key, because the JSON Schema is
+//! generated from these types.
 
 mod decode;
 mod load;
@@ -26,51 +26,47 @@ pub(crate) use location::{CATALOG, Location, table_file};
 pub(crate) use schema::{Section, SpecFile, optional, schema};
 pub(crate) use yaml::Node;
 
-/// A spec as it was read, each part with its place.
+/// A spec as it was read, with the place of each part.
 #[derive(Debug)]
 pub(crate) struct Spec {
-    /// `catalog.yaml`
     pub catalog: CatalogFile,
-    /// The tables that it lists, in that order; those that could be read.
+    /// The tables that could be read, in the order in which `catalog.yaml` lists them.
     pub tables: Vec<(Spanned<Name>, TableFile)>,
-    /// The texts of the licence.
     pub license_files: Vec<LicenseFile>,
 }
 
-/// A file with the text of a licence, which every package gets.
+/// A file with the text of a licence. It is copied into every package.
 #[derive(Debug)]
 pub(crate) struct LicenseFile {
-    /// Its name.
     pub name: String,
-    /// Its text.
     pub text: String,
 }
 
-/// The keys of `packages` that belong to one language each, as they were written. What may stand
-/// there is for the languages to say.
+/// The keys of `packages` that each belong to one language, as written. The languages decide what
+/// they may contain.
 pub(crate) type Sections = Rest;
 
 mapping! {
     /// `catalog.yaml`: what the catalogue is, and which tables it has.
     pub struct CatalogFile {
         /// The catalogue's identifier: lower-case words joined by underscores. Package names are
-        /// made from it unless `packages` says otherwise.
+        /// derived from it unless `packages` gives others.
         pub id: Required<Spanned<String>>,
-        /// The version of the catalogue and of its packages, a semantic version such as `1.0.0`.
+        /// The version of the catalogue and of its packages: a semantic version, such as `1.0.0`.
         pub version: Required<Spanned<String>>,
         /// What the catalogue is, in a few words.
         pub title: Required<Spanned<String>>,
-        /// More about it, for the packages' front pages. Each line is a paragraph; `>-` and a blank
-        /// line between them is the easy way to write it.
+        /// More about the catalogue, for the front page of each package. Each line is a paragraph,
+        /// so `>-` with a blank line between paragraphs is the easiest way to write it.
         pub description: Option<Spanned<String>>,
         /// The document that the tables were taken from.
         pub source: Option<SourceDocument>,
-        /// The tables, in order; the table `x` is the file `tables/x.yaml`.
+        /// The tables, in order. The table `x` is in the file `tables/x.yaml`.
         pub tables: Required<Vec<Spanned<String>>>,
-        /// Words that languages with a custom of their own write in capitals (Go:
-        /// `ImageOCRFailed`), in lower case.
+        /// Words that some languages write in capitals, such as `ocr` in Go's `ImageOCRFailed`.
+        /// List them in lower case.
         pub initialisms: Option<Vec<Spanned<String>>>,
-        /// Names of the packages that are generated.
+        /// What the manifests of the generated packages say.
         pub packages: Option<PackagesSpec>,
     }
 }
@@ -78,28 +74,29 @@ mapping! {
 mapping! {
     /// The document that a catalogue was taken from.
     pub struct SourceDocument {
-        /// Its title.
+        /// The title of the document.
         pub title: Required<Spanned<String>>,
-        /// As of when, in words: the document may have changed since.
+        /// The date of the document, in words, such as `before 2026-03-10`. The document may have
+        /// changed since.
         pub as_of: Option<Spanned<String>>,
     }
 }
 
 mapping! {
-    /// What the manifests of the packages say. Each name has a default made from the catalogue's
-    /// identifier.
+    /// What the manifests of the generated packages say. Names have defaults, which are derived
+    /// from the catalogue's identifier.
     #[derive(Default)]
     pub struct PackagesSpec {
-        /// The licence of the generated packages, an SPDX expression such as `MIT OR Apache-2.0`.
+        /// The licence of the packages: an SPDX expression, such as `MIT OR Apache-2.0`.
         pub license: Option<Spanned<String>>,
-        /// The files with the licence's text, which lie beside `catalog.yaml` and are copied into
-        /// each package: `LICENSE`, `LICENSE-MIT`.
+        /// The files that contain the text of the licence, such as `LICENSE` or `LICENSE-MIT`. They
+        /// are next to `catalog.yaml` and are copied into each package.
         pub license_files: Option<Vec<Spanned<String>>>,
         /// The address of the repository, such as `https://example.com/ekyc-codes`.
         pub repository: Option<Spanned<String>>,
-        /// Who the packages are by.
+        /// The authors of the packages.
         pub authors: Option<Vec<Spanned<String>>>,
-        /// Words by which registries find the packages; at most five.
+        /// The keywords of the packages in their registries; at most five.
         pub keywords: Option<Vec<Spanned<String>>>,
         ..pub languages
     }
@@ -110,14 +107,14 @@ mapping! {
     pub struct TableFile {
         /// What the table is, in a few words.
         pub title: Required<Spanned<String>>,
-        /// Whether the title was found in the document or worked out from the rows; `published`
-        /// unless stated.
+        /// Whether the title was found in the document or worked out from the rows; `published` by
+        /// default.
         pub heading: Option<Heading>,
-        /// What the codes are.
+        /// What kind of codes the table has.
         pub code_kind: Required<CodeKind>,
-        /// The titles of the document's columns, where there is such a document.
+        /// The titles of the columns in the document, if the table comes from one.
         pub columns: Option<Columns>,
-        /// Something to know about the whole table.
+        /// A note about the whole table.
         pub note: Option<Spanned<String>>,
         /// The rows, in order.
         pub entries: Required<Vec<Spanned<EntrySpec>>>,
@@ -125,7 +122,7 @@ mapping! {
 }
 
 impl CatalogFile {
-    /// Takes out what `packages` says of single languages, for the languages to read.
+    /// Takes out the sections of `packages` that the languages read.
     pub(crate) fn take_sections(&mut self) -> Sections {
         let packages = self.packages.as_mut();
         packages.map_or_else(Sections::default, |packages| {
@@ -135,23 +132,23 @@ impl CatalogFile {
 }
 
 choice! {
-    /// How sure a table's title is.
+    /// How certain the title of a table is.
     pub enum Heading {
-        /// It was found in the document or in the vendor's own material.
+        /// The title was found in the document or in other material from the vendor.
         Published = "published",
-        /// It was worked out from the rows.
+        /// The title was worked out from the rows.
         Inferred = "inferred",
     }
 }
 
 choice! {
-    /// What the codes of a table are.
+    /// What kind of codes a table has.
     pub enum CodeKind {
-        /// Whole numbers that fit 32 bits.
+        /// Whole numbers that fit in 32 bits.
         Integer = "integer",
-        /// Texts.
+        /// Text.
         String = "string",
-        /// There are none: the entries are texts, and each is known by what it says.
+        /// No codes: each entry is identified by its description.
         None = "none",
     }
 }
@@ -165,20 +162,20 @@ impl CodeKind {
         self != Self::None
     }
 
-    /// What the table has, in a sentence.
+    /// What the entries of the table are called in a sentence.
     pub(crate) fn noun(self) -> &'static str {
         if self.has_codes() { "code" } else { "text" }
     }
 }
 
 mapping! {
-    /// The titles of the printed columns; a column without a title was not printed.
+    /// The titles of the columns, as printed. A column that is left out was not printed.
     pub struct Columns {
-        /// Over the codes.
+        /// The title of the column of codes.
         pub code: Option<Spanned<String>>,
-        /// Over the descriptions.
+        /// The title of the column of descriptions.
         pub description: Required<Spanned<String>>,
-        /// Over the billing flags.
+        /// The title of the column of billing flags.
         pub billed: Option<Spanned<String>>,
     }
 }
@@ -187,59 +184,57 @@ mapping! {
     /// One row of a table.
     pub struct EntrySpec {
         /// The name of the constant: lower-case words joined by underscores, such as
-        /// `face_too_close`. Each language writes it in its own casing. It is public for ever, so
-        /// it stays when the description is reworded. A string code needs none: its name is made
-        /// from it.
+        /// `face_too_close`. Each language writes it in its own casing. Names are public for good,
+        /// so keep them when a description is reworded. An entry needs no name if one can be made
+        /// from its string code.
         pub name: Option<Spanned<String>>,
-        /// The code as it comes over the wire, to the letter.
+        /// The code, exactly as it is sent over the wire.
         pub code: Option<Spanned<CodeSpec>>,
-        /// What it means, in the words of the document.
+        /// What the entry means, in the words of the document.
         pub description: Required<Spanned<String>>,
-        /// Whether a call that ends with this code is billed. Left out where the document doesn't
-        /// state it.
+        /// Whether a call that ends with this code is billed. Leave it out if the document doesn't
+        /// say.
         pub billed: Option<bool>,
-        /// Something to know about the entry; shown with the constant.
+        /// A note about the entry, shown with its constant.
         pub note: Option<Spanned<String>>,
-        /// What was printed, where that differs from what is right.
+        /// What the document printed, where that differs from what is right.
         pub published: Option<Spanned<PublishedSpec>>,
-        /// The name of the earlier entry that this row repeats. Such a row has no constant of its
-        /// own.
+        /// The name of the earlier entry that this row repeats. A row that repeats another has no
+        /// constant of its own.
         pub repeats: Option<Spanned<String>>,
     }
 }
 
 mapping! {
-    /// What was printed in the document, where that differs from what is right.
+    /// What the document printed, where that differs from what is right.
     pub struct PublishedSpec {
-        /// The code that was printed.
+        /// The code as printed.
         pub code: Option<Spanned<String>>,
-        /// The description that was printed.
+        /// The description as printed.
         pub description: Option<Spanned<String>>,
-        /// Why it is wrong, and what the right one was concluded from.
+        /// Why the printed text is wrong, and how the right one was worked out.
         pub reason: Required<Spanned<String>>,
-        /// How sure the right one is.
+        /// How certain the correction is.
         pub certainty: Required<Certainty>,
     }
 }
 
 choice! {
-    /// How sure a correction is.
+    /// How certain a correction is.
     pub enum Certainty {
-        /// More than one piece of evidence says so.
+        /// More than one piece of evidence supports it.
         High = "high",
-        /// The most probable reading.
+        /// It is the most probable reading.
         Medium = "medium",
     }
 }
 
-/// A code as written: a number or a text. Which of them is right depends on the table.
+/// A code as written. Whether it should be a number or text depends on the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum CodeSpec {
-    /// A whole number.
     Integer(i128),
-    /// A text.
     Text(String),
-    /// Something that can't be a code, which has been told of.
+    /// Something that can't be a code, and has been reported.
     Invalid,
 }
 
@@ -250,7 +245,7 @@ impl Decode for CodeSpec {
         }
         if node.value == Value::Float {
             let message =
-                "this number is no code: it has a fraction, an exponent or too many digits";
+                "this number can't be a code: it has a fraction, an exponent or too many digits";
             mistakes.push(
                 Diagnostic::new(&rules::CODE_FORM, message, node.span)
                     .help("an integer code is a plain decimal number that fits 32 bits; a string code goes in quotes"),
@@ -268,7 +263,7 @@ impl JsonSchema for CodeSpec {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
-            "description": "A code: a whole number that fits 32 bits, or a text.",
+            "description": "A code: a whole number that fits in 32 bits, or text.",
             "oneOf": [
                 { "type": "integer", "minimum": i32::MIN, "maximum": i32::MAX },
                 { "type": "string", "minLength": 1 },

@@ -1,6 +1,6 @@
-//! "Did you mean": the known word that somebody most probably meant.
+//! "Did you mean …?": suggests a known word in place of an unknown one.
 
-/// The known word that is nearest to an unknown one; `None` where none is near.
+/// The known word that is most similar to an unknown one; `None` if none is similar enough.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = word.to_lowercase();
     known
@@ -18,7 +18,7 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
 pub(crate) fn suggestion(word: &str, known: &[&str]) -> String {
     match nearest(word, known) {
         Some(name) => format!("did you mean `{name}`?"),
-        None => format!("known here: {}", listed(known)),
+        None => format!("expected one of {}", listed(known)),
     }
 }
 

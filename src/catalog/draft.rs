@@ -1,4 +1,4 @@
-//! The rows of a table: first each by itself, then all of them together.
+//! Reads the rows of a table: first each on its own, then all of them together.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -13,7 +13,7 @@ use crate::name::Name;
 use crate::spec::{CodeSpec, EntrySpec, PublishedSpec, read_name};
 use crate::suggestion::{nearest, suggestion};
 
-/// A row that was read by itself. What is `None` although it is needed has been told of.
+/// A row that was read on its own. If a required part of it is `None`, that has been reported.
 pub(super) struct Draft {
     span: Span,
     name: Option<Spanned<Name>>,
@@ -23,7 +23,7 @@ pub(super) struct Draft {
     note: Option<String>,
     published: Option<Published>,
     repeats: Option<Spanned<String>>,
-    /// Whether a name was written, and can't be used.
+    /// Whether the row has a name that can't be used.
     name_is_invalid: bool,
 }
 
@@ -66,7 +66,7 @@ impl Draft {
         }
     }
 
-    /// The name that was written, else the one that the code gives.
+    /// The name that was written, or one derived from the code.
     fn resolve_name(&self, mistakes: &mut Vec<Diagnostic>) -> Option<Spanned<Name>> {
         if self.name.is_some() || self.name_is_invalid {
             return self.name.clone();
@@ -218,7 +218,7 @@ fn read_published(
                 "what was printed here doesn't differ from what is right",
                 place,
             )
-            .help("state only the cell that differs; without one, take `published` out"),
+            .help("state only the cells that differ; if none does, remove `published`"),
         );
     }
     Published {
@@ -229,7 +229,7 @@ fn read_published(
     }
 }
 
-/// Holds the rows of a table against each other and keeps those that are whole.
+/// Compares the rows of a table with each other, and returns those that are complete.
 pub(super) fn into_entries(
     drafts: Vec<Draft>,
     kind: Option<CodeKind>,
@@ -303,7 +303,7 @@ pub(super) fn into_entries(
     entries
 }
 
-/// Notes a value that may be there once, or tells of both places.
+/// Reports a value that an earlier entry has too, and remembers any other for later entries.
 fn check_unique<T: Clone + Eq + Hash>(
     seen: &mut HashMap<T, (Span, usize)>,
     value: &Spanned<T>,
@@ -317,7 +317,7 @@ fn check_unique<T: Clone + Eq + Hash>(
         Some(&(first, _)) => mistakes.push(
             Diagnostic::new(
                 rule,
-                format!("two entries of this table have one {what}"),
+                format!("two entries of this table have the same {what}"),
                 value.span,
             )
             .label("the second")
@@ -330,7 +330,8 @@ fn check_unique<T: Clone + Eq + Hash>(
     }
 }
 
-/// The name that a repeated row takes over, where the row does repeat an earlier one.
+/// The name that a repeated row takes over from the entry that it repeats. Reports a row that says
+/// something else than that entry.
 fn repeated_name(
     draft: &Draft,
     repeats: &Spanned<String>,
@@ -343,8 +344,9 @@ fn repeated_name(
         .and_then(|&(span, index)| Some((span, entries.get(index)?)));
     let Some((first_span, first)) = first else {
         let known: Vec<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
-        // Where nothing is near, the names of a long table would be no help.
-        let help = if known.len() > 12 && nearest(&repeats.value, &known).is_none() {
+        // If no name is similar, a list of all names is no help in a long table or before the first.
+        let can_list = (1..=12).contains(&known.len());
+        let help = if !can_list && nearest(&repeats.value, &known).is_none() {
             "`repeats` takes the name of an entry further up in this file".to_owned()
         } else {
             suggestion(&repeats.value, &known)

@@ -1,14 +1,15 @@
-//! Single texts of a spec, which have to say something and to fit every language.
+//! Reads texts of a spec, which must not be empty and must fit into every language.
 
 use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::spec::Required;
 
-/// How many UTF-16 units a text may have. A JVM constant ends at 65,535 bytes of modified UTF-8
-/// (The Java Virtual Machine Specification, section 4.4.7), and one unit takes at most three.
+/// The maximum length of a text in UTF-16 units. A JVM constant has at most 65,535 bytes of
+/// modified UTF-8 (The Java Virtual Machine Specification, section 4.4.7), and a unit takes at most
+/// three.
 const MAX_TEXT: usize = 20_000;
 
-/// A text that has to be there; empty where it is not, which has been reported.
+/// Reads a required text. Returns an empty one if it is missing, which has been reported.
 pub(super) fn required_text(
     text: Required<Spanned<String>>,
     mistakes: &mut Vec<Diagnostic>,
@@ -16,7 +17,7 @@ pub(super) fn required_text(
     optional_text(text.0, mistakes).unwrap_or_default()
 }
 
-/// A text that says something, if it is there at all.
+/// Reads a text, and reports one that is empty or too long.
 pub(super) fn optional_text(
     text: Option<Spanned<String>>,
     mistakes: &mut Vec<Diagnostic>,

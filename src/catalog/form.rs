@@ -1,9 +1,9 @@
-//! The forms that registries and compilers ask of what a manifest says.
+//! The forms that registries and compilers require of the values in a manifest.
 
 use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
 
-/// The form that a registry or a compiler asks of a name.
+/// The form that a registry or a compiler requires of a value.
 pub(crate) struct Form {
     pub what: &'static str,
     pub made_of: &'static str,
@@ -11,7 +11,7 @@ pub(crate) struct Form {
 }
 
 impl Form {
-    /// What the spec gives, reported where it doesn't have this form.
+    /// Returns the value from the spec, and reports it if it doesn't have this form.
     pub(crate) fn check(
         &self,
         given: Option<Spanned<String>>,
@@ -40,7 +40,7 @@ pub(super) const LICENSE: Form = Form {
     },
 };
 
-/// An address that a manifest can hold as it is.
+/// An address that can be written into any manifest without escapes.
 pub(crate) const URL: Form = Form {
     what: "the address of a repository",
     made_of: "`https://`, a host and a path",
@@ -53,7 +53,7 @@ pub(crate) const URL: Form = Form {
     },
 };
 
-/// The Cargo Book, "The Manifest Format", `keywords`: of the registries' forms the narrowest.
+/// The Cargo Book, "The Manifest Format", `keywords`: the strictest form among the registries.
 pub(super) const KEYWORD: Form = Form {
     what: "a keyword",
     made_of: "lower-case letters, digits, `-` and `_`, beginning with a letter, at most 20",

@@ -1,4 +1,4 @@
-//! From the spec as written to the catalogue.
+//! Builds the catalogue from the spec as written.
 
 use semver::Version;
 
@@ -11,8 +11,8 @@ use crate::name::Name;
 use crate::spec::{self, Spec, TableFile, read_name, table_file};
 
 impl Catalog {
-    /// Builds the catalogue of a spec. It can be relied on only if no mistake was added; otherwise
-    /// it holds what is left, so that further checks can find further mistakes.
+    /// Builds the catalogue from a spec. Unless mistakes were added, the catalogue is valid.
+    /// Otherwise it holds whatever could be read, so that later checks can find more mistakes.
     pub(crate) fn from_spec(spec: Spec, sources: &Sources, mistakes: &mut Vec<Diagnostic>) -> Self {
         let file = spec.catalog;
         let id = file

@@ -1,5 +1,4 @@
-//! What the manifests of all packages say alike. What one language alone says is read by that
-//! language.
+//! The part of the manifests that is the same for every language. Each language reads its own part.
 
 use super::field::optional_text;
 use super::form;
@@ -7,18 +6,14 @@ use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::spec::{LicenseFile, PackagesSpec};
 
-/// What is said of every package in which the generated code is published.
+/// What the manifests of all generated packages say.
 #[derive(Debug)]
 pub(crate) struct Packages {
-    /// The SPDX expression of the licence.
+    /// An SPDX expression.
     pub license: Option<String>,
-    /// The files with the licence's text.
     pub license_files: Vec<LicenseFile>,
-    /// The address of the repository.
     pub repository: Option<String>,
-    /// Who they are by.
     pub authors: Vec<String>,
-    /// What registries find them by.
     pub keywords: Vec<String>,
 }
 
@@ -44,8 +39,8 @@ impl Packages {
     }
 }
 
-/// crates.io takes five (The Cargo Book, "The Manifest Format", `keywords`); the other registries
-/// take more.
+/// crates.io accepts at most five (The Cargo Book, "The Manifest Format", `keywords`); the other
+/// registries accept more.
 fn keywords(given: Vec<Spanned<String>>, mistakes: &mut Vec<Diagnostic>) -> Vec<String> {
     if let Some(sixth) = given.get(5) {
         let message = format!("{} keywords are too many", given.len());

@@ -1,18 +1,18 @@
-//! The rules that a spec, the generated files and a run are held to. Declaring one here registers
-//! it; the identifiers are stable, so that people can search for them.
+//! The rules for a spec, for the output folder and for a run. Declaring a rule here registers it.
+//! The identifiers are stable, so that people can search for them.
 
 use serde::{Serialize, Serializer};
 
-/// A rule: what a diagnostic is an instance of.
+/// A rule. Each diagnostic reports that one is broken.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// The stable identifier, shown in brackets: `error[unknown-key]`.
+    /// The stable identifier, shown in brackets, such as `error[unknown-key]`.
     pub id: &'static str,
-    /// What the rule asks for, in one sentence.
+    /// What the rule requires, in one sentence.
     pub asks: &'static str,
 }
 
-/// In what programs read, a rule is its identifier.
+/// Programs read a rule as its identifier.
 impl Serialize for Rule {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id)
@@ -34,45 +34,45 @@ rules! {
     UNREADABLE = "unreadable-file", "Every file that the spec names can be read.";
     NOT_UTF8 = "not-utf8", "A spec's files are UTF-8 text.";
     SYNTAX = "yaml-syntax", "Each file is one YAML document, without anchors, aliases or merge keys.";
-    TOO_DEEP = "yaml-budget", "A file stays within the reader's limits: nesting, size.";
-    EMPTY_FILE = "empty-file", "A file has content.";
-    WRONG_TYPE = "wrong-type", "A value has the type that its key asks for.";
-    UNKNOWN_KEY = "unknown-key", "Only keys that the spec knows are used.";
-    DUPLICATE_KEY = "duplicate-key", "A mapping has a key once.";
-    MISSING_KEY = "missing-key", "Keys that are required are there.";
-    EMPTY_TEXT = "empty-text", "A text that is required says something.";
-    TEXT_TOO_LONG = "text-too-long", "A text has at most 20,000 UTF-16 units, which is what fits one JVM constant.";
-    BAD_NAME = "bad-name", "A name is lower-case ASCII words joined by single underscores, and begins with a letter.";
+    TOO_DEEP = "yaml-budget", "A file stays within the limits for nesting and size.";
+    EMPTY_FILE = "empty-file", "A file is not empty.";
+    WRONG_TYPE = "wrong-type", "A value has the type that its key requires.";
+    UNKNOWN_KEY = "unknown-key", "Every key is one that codegen knows.";
+    DUPLICATE_KEY = "duplicate-key", "A key appears only once in a mapping.";
+    MISSING_KEY = "missing-key", "All required keys are present.";
+    EMPTY_TEXT = "empty-text", "A text is not empty.";
+    TEXT_TOO_LONG = "text-too-long", "A text has at most 20,000 UTF-16 units, so that it fits in a JVM constant.";
+    BAD_NAME = "bad-name", "A name consists of lower-case ASCII words joined by single underscores, and begins with a letter.";
     BAD_VERSION = "bad-version", "The version is a semantic version, MAJOR.MINOR.PATCH, without build metadata.";
-    BAD_PACKAGE = "bad-package", "What a manifest says is what its registry takes.";
+    BAD_PACKAGE = "bad-package", "The registries accept what the manifests say.";
     EMPTY_LIST = "empty-list", "A list has at least one item.";
-    DUPLICATE_TABLE = "duplicate-table", "A table is listed once.";
+    DUPLICATE_TABLE = "duplicate-table", "A table is listed only once.";
     UNLISTED_TABLE = "unlisted-table", "Every table file is listed in the catalogue.";
-    CODE_KIND = "code-kind", "An entry's code is of its table's kind.";
-    CODE_FORM = "code-form", "An integer code is written as a plain decimal number that fits 32 bits.";
+    CODE_KIND = "code-kind", "The code of an entry is of the kind that its table declares.";
+    CODE_FORM = "code-form", "An integer code is a plain decimal number that fits in 32 bits.";
     CODE_CHARACTERS = "code-characters", "A code has no control, invisible or bidirectional formatting characters.";
-    DUPLICATE_CODE = "duplicate-code", "No two entries of a table have one code.";
-    DUPLICATE_TEXT = "duplicate-text", "Without codes the text tells entries apart, so none is there twice unless marked as a repeat.";
-    DUPLICATE_NAME = "duplicate-name", "No two entries of a table have one name.";
-    NAME_NEEDED = "name-needed", "An entry has a name, or a string code that one can be made from.";
-    SAME_IDENTIFIER = "same-identifier", "No two names become one identifier in any language.";
-    UNKNOWN_REPEAT = "unknown-repeat", "A repeat names an earlier entry of its table.";
-    REPEAT_DIFFERS = "repeat-differs", "A repeated row says what the first one says.";
-    PUBLISHED_SAME = "published-same", "What was published is stated only where it differs, and the reason with it.";
+    DUPLICATE_CODE = "duplicate-code", "No two entries of a table have the same code.";
+    DUPLICATE_TEXT = "duplicate-text", "No two entries of a table without codes have the same text, unless one is marked as a repeat.";
+    DUPLICATE_NAME = "duplicate-name", "No two entries of a table have the same name.";
+    NAME_NEEDED = "name-needed", "An entry has a name, or a string code from which a name can be made.";
+    SAME_IDENTIFIER = "same-identifier", "No two names become the same identifier in any language.";
+    UNKNOWN_REPEAT = "unknown-repeat", "A repeat names an earlier entry of the same table.";
+    REPEAT_DIFFERS = "repeat-differs", "A repeat says the same as the row that it repeats.";
+    PUBLISHED_SAME = "published-same", "What was published is stated only where it differs from what is right, together with the reason.";
 }
 
 rules! {
     /// Every rule for an output folder, in the order of this file.
     OUTPUT:
-    FOREIGN_OUTPUT = "foreign-output", "Where codegen writes there is nobody else's file.";
-    CONFLICTED_OUTPUT = "conflicted-output", "Git has left no conflict markers.";
-    EDITED_OUTPUT = "edited-output", "A generated file is as codegen left it.";
-    STALE_OUTPUT = "stale-output", "A generated file is what the spec gives now.";
-    LEFT_OVER_OUTPUT = "left-over-output", "A file that the spec no longer gives is gone.";
-    MISSING_OUTPUT = "missing-output", "Every file that the spec gives is there.";
-    STALE_LOCK = "stale-lock", "The lock file names every generated file, and what codegen left in it.";
-    DAMAGED_LOCK = "damaged-lock", "Every line of the lock file is one that codegen wrote.";
-    NEWER_LOCK = "newer-lock", "The lock file is of a version that this codegen knows.";
+    FOREIGN_OUTPUT = "foreign-output", "Where codegen writes, there are no files that it didn't write itself.";
+    CONFLICTED_OUTPUT = "conflicted-output", "No file has conflict markers from Git.";
+    EDITED_OUTPUT = "edited-output", "Generated files are not edited by hand.";
+    STALE_OUTPUT = "stale-output", "Generated files are up to date with the spec.";
+    LEFT_OVER_OUTPUT = "left-over-output", "Files that are no longer generated are removed.";
+    MISSING_OUTPUT = "missing-output", "No generated file is missing.";
+    STALE_LOCK = "stale-lock", "The lock file lists every generated file with the content that codegen wrote.";
+    DAMAGED_LOCK = "damaged-lock", "The lock file has only lines that codegen wrote.";
+    NEWER_LOCK = "newer-lock", "The lock file has a version that this codegen knows.";
     OUTSIDE_OUTPUT = "outside-output", "No path in the output folder leads out of it.";
 }
 
@@ -80,6 +80,6 @@ rules! {
     /// What else can stop a run, in the order of this file.
     RUN:
     SYSTEM = "system", "Files can be read and written, and results printed.";
-    NOT_FOUND = "not-found", "What is asked for is in the catalogue.";
+    NOT_FOUND = "not-found", "The table, code or name to show is in the catalogue.";
     RENDERING = "rendering", "Templates can be rendered.";
 }

@@ -1,19 +1,18 @@
 //! The texts that a run reads, and places in them.
 //!
-//! A [`Span`] is three small integers; whoever has the [`Sources`] can turn it into a line, a
-//! column and the text itself.
+//! A [`Span`] is three small integers. With the [`Sources`], it can be turned into a line, a column
+//! and the text itself.
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// One file of a spec: the path as a person would write it, and its whole text.
+/// A file that was read, such as one of a spec.
 #[derive(Debug)]
 pub(crate) struct Source {
-    /// The path to show, with `/` between its parts.
+    /// The path as people read it, with `/`.
     pub path: String,
-    /// The text, as read.
     pub text: String,
-    /// Where each line begins; made for the first diagnostic, since most runs have none.
+    /// Where each line begins. Computed for the first diagnostic only, since most runs have none.
     line_starts: OnceLock<Vec<usize>>,
 }
 
@@ -28,32 +27,28 @@ pub(crate) struct Span {
 /// A value, and where in the spec it was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Spanned<T> {
-    /// The value.
     pub value: T,
-    /// Its place.
     pub span: Span,
 }
 
-/// Every text that was read in this run.
+/// All texts that were read in this run.
 #[derive(Debug, Default)]
 pub(crate) struct Sources(Vec<Source>);
 
 /// A place as people count: lines and columns from 1, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Position {
-    /// The line, from 1.
     pub line: usize,
-    /// The column in characters, from 1.
     pub column: usize,
 }
 
-/// Where a source stands among the [`Sources`].
+/// The index of a source in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct SourceId(u32);
 
 impl SourceId {
-    /// The place of a range of bytes in this source. Offsets past 4 GiB are clamped: no such file
-    /// is read.
+    /// A range of bytes in this source. Offsets beyond 4 GiB are clamped, since no such file is
+    /// read.
     pub(crate) fn span(self, bytes: Range<usize>) -> Span {
         let clamp = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
         Span {
@@ -65,19 +60,17 @@ impl SourceId {
 }
 
 impl Span {
-    /// The bytes it covers.
     pub(crate) fn bytes(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
-    /// The source it lies in.
     pub(crate) fn source(self) -> SourceId {
         SourceId(self.source)
     }
 }
 
 impl Sources {
-    /// Takes a text in and says how to refer to it.
+    /// Adds a text and returns its id.
     pub(crate) fn add(&mut self, path: String, text: String) -> SourceId {
         let id = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
         self.0.push(Source {
@@ -88,22 +81,21 @@ impl Sources {
         SourceId(id)
     }
 
-    /// The source with this id; every id comes from [`Sources::add`].
     pub(crate) fn get(&self, id: SourceId) -> &Source {
         &self.0[id.0 as usize]
     }
 
-    /// The source that a span lies in.
+    /// The source that a span is in.
     pub(crate) fn of(&self, span: Span) -> &Source {
         self.get(span.source())
     }
 
-    /// The text that a span covers; empty where it points past the end.
+    /// The text that a span covers; empty if it reaches past the end.
     pub(crate) fn text(&self, span: Span) -> &str {
         self.of(span).text.get(span.bytes()).unwrap_or_default()
     }
 
-    /// Every text, in the order in which they were taken in.
+    /// All texts, in the order in which they were added.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|source| source.text.as_str())
     }
@@ -113,14 +105,14 @@ impl Sources {
         self.of(span).position(span.bytes().start)
     }
 
-    /// Where a span ends: at the character after its last one.
+    /// Where a span ends: the position after its last character.
     pub(crate) fn end(&self, span: Span) -> Position {
         self.of(span).position(span.bytes().end)
     }
 }
 
 impl Source {
-    /// Where a byte is; one past the end is the end.
+    /// The position of a byte. A byte past the end has the position of the end.
     fn position(&self, byte: usize) -> Position {
         let starts = self.line_starts.get_or_init(|| {
             std::iter::once(0)

@@ -1,4 +1,4 @@
-//! `codegen check`: reports how the output folder differs from what the spec gives, and writes
+//! `codegen check`: reports how the output folder differs from what would be generated, and writes
 //! nothing.
 
 use super::Failure;

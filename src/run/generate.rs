@@ -1,4 +1,4 @@
-//! `codegen`: brings the output folder to the state that the spec gives.
+//! `codegen`: generates the output folder from the spec.
 
 use std::io;
 use std::path::Path;
@@ -28,8 +28,8 @@ pub(super) fn generate(args: &OutputArgs, report: &mut Report) -> Result<(), Fai
     Ok(())
 }
 
-/// Reports files that somebody edited: their edits are gone, or they are no longer codegen's. The
-/// first few stand for all.
+/// Reports files that were edited by hand: either the edits have been overwritten, or the file is
+/// no longer generated and stays. People get the first few paths and a count of the others.
 fn report_edited(plan: &Plan, folder: &Path, report: &mut Report) -> io::Result<()> {
     const SHOWN: usize = 5;
     let edited: Vec<(&str, &str)> = plan
@@ -57,12 +57,12 @@ fn report_edited(plan: &Plan, folder: &Path, report: &mut Report) -> io::Result<
     }
     if edited.len() > shown {
         let rest = edited.len() - shown;
-        say(&format!("and {rest} more that were edited by hand"));
+        say(&format!("and {rest} more files that were edited by hand"));
     }
     Ok(())
 }
 
-/// What was done, in a line.
+/// One line about what was done.
 fn summary(plan: &Plan, languages: &[Language], folder: &Path) -> String {
     let titles: Vec<&str> = languages.iter().map(|language| language.title()).collect();
     let count = |matches: fn(State) -> bool| {

@@ -1,4 +1,5 @@
-//! What a command works on: a spec, read and checked, and what the languages make of it.
+//! The input of a command: a spec that has been read and checked, rendered where the command needs
+//! it.
 
 use std::path::{Path, PathBuf};
 
@@ -18,11 +19,10 @@ use crate::spec::{self, Location};
 pub(super) struct Input {
     pub catalog: Catalog,
     backends: Backends,
-    /// The digest of the spec's files.
     digest: Digest,
 }
 
-/// A spec, rendered.
+/// The files rendered from a spec, and where they come from.
 pub(super) struct Rendered {
     pub languages: Vec<Language>,
     pub files: Vec<RenderedFile>,
@@ -60,7 +60,7 @@ impl Input {
         }
     }
 
-    /// Renders languages; what one of them is doesn't depend on another.
+    /// Renders the languages in parallel, since none depends on another.
     fn render(&self, languages: &[Language]) -> Result<Vec<RenderedFile>, Failure> {
         let mut files = Vec::new();
         let render = |language: &Language| self.backends.render(*language, &self.catalog);
@@ -73,7 +73,6 @@ impl Input {
 }
 
 impl Rendered {
-    /// Reads the spec and renders the languages that are asked for.
     pub(super) fn new(args: &OutputArgs, report: &mut Report) -> Result<Self, Failure> {
         let input = Input::read(&args.spec, args.quiet, report)?;
         let languages = args.languages();
@@ -88,7 +87,7 @@ impl Rendered {
     }
 }
 
-/// Opens the output folder; another run may have it.
+/// Opens the output folder. If another run has it open, waits for that run.
 pub(super) fn open_output(args: &OutputArgs, access: Access) -> Result<Folder, OutputError> {
     Folder::open(&args.folder, access, || {
         if !args.quiet {
@@ -98,7 +97,8 @@ pub(super) fn open_output(args: &OutputArgs, access: Access) -> Result<Folder, O
     })
 }
 
-/// Where the spec is: where the user says, else `./spec`, else in the program.
+/// Where the spec is: at `--spec` if given, otherwise in `./spec` if that exists, otherwise built
+/// in.
 fn locate(arg: &SpecArg, quiet: bool) -> Location {
     if let Some(path) = &arg.spec {
         let is_catalog_file =
@@ -115,7 +115,7 @@ fn locate(arg: &SpecArg, quiet: bool) -> Location {
         return Location::Folder(default);
     }
     if !quiet {
-        say("no ./spec here: using the built-in catalogue; `--spec PATH` names another");
+        say("no ./spec here: using the built-in catalogue; `--spec PATH` chooses another");
     }
     Location::BuiltIn
 }

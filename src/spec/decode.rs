@@ -1,4 +1,4 @@
-//! From a tree of YAML values to the types of the spec, telling every mistake on the way instead of
+//! Turns a tree of YAML values into the types of the spec. Reports every mistake instead of
 //! stopping at the first.
 
 mod fields;
@@ -15,20 +15,21 @@ pub(crate) use fields::{Fields, Rest};
 
 /// A type that can be read from a YAML value.
 pub(crate) trait Decode: Sized {
-    /// Reads a value. `None` means that it can't be used, and that `mistakes` says why.
+    /// Reads a value. Returns `None` if it can't be used, and adds the reason to `mistakes`.
     fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self>;
 }
 
-/// A value that has to be there. It is missing only where a diagnostic has said so, so that what
-/// stands beside it is read and checked all the same.
+/// The value of a required key. It is `None` only if that has been reported; the other keys of the
+/// mapping are still read and checked.
 #[derive(Debug)]
 pub(crate) struct Required<T>(pub Option<T>);
 
-/// Declares a mapping of the spec: a struct whose fields are the mapping's keys, readable from
-/// YAML, with a JSON Schema from the same declaration. A field is an `Option` where the key may be
-/// left out, and a [`Required`] where it may not.
+/// Declares a mapping of the spec: a struct whose fields are the mapping's keys, with a decoder
+/// from YAML and a JSON Schema. A field is an `Option` if the key may be left out, and a
+/// [`Required`] if it may not.
 ///
-/// A mapping that ends in `..pub rest` keeps the keys that it doesn't know, for somebody who does.
+/// A mapping that ends in `..pub rest` keeps its unknown keys in the field `rest`, to be read
+/// later.
 macro_rules! mapping {
     (
         $(#[$meta:meta])* pub struct $name:ident {
@@ -42,14 +43,14 @@ macro_rules! mapping {
         pub(crate) struct $name {
             $($(#[$field_meta])* pub $field: $type,)*
             $(
-                /// The keys that are not among these.
+                /// The keys that none of the other fields stands for.
                 #[schemars(skip)]
                 pub $rest: $crate::spec::Sections,
             )?
         }
 
         impl $name {
-            /// The keys, in the order in which the documentation has them.
+            /// The keys, in the order of their declaration.
             pub(crate) const KEYS: &[&str] = &[$(stringify!($field)),*];
         }
 
@@ -69,13 +70,11 @@ macro_rules! mapping {
 }
 pub(crate) use mapping;
 
-/// What stands behind a key: a value that may be left out, or one that may not.
+/// The field of a mapping: an optional or a required value.
 pub(crate) trait Field {
-    /// The value's type.
     type Value: Decode;
-    /// Whether the key has to be there.
     const REQUIRED: bool;
-    /// The field for a value that was read, or for one that is absent or spoilt.
+    /// Makes the field from the value that was read; `None` if the value is absent or invalid.
     fn from_value(value: Option<Self::Value>) -> Self;
 }
 
@@ -123,7 +122,7 @@ impl Decode for String {
         mistakes.push(match node.value {
             Value::Null => diagnostic.help("write the text, or take the key out"),
             Value::List(_) | Value::Map(_) => {
-                diagnostic.help("write one text; in quotes if it has special characters")
+                diagnostic.help("write a single text, in quotes if it has special characters")
             }
             _ => diagnostic.help("put it in quotes to make it text"),
         });
@@ -173,8 +172,7 @@ impl<T: Decode> Decode for Vec<T> {
                     .help("add an item: `- …`"),
             );
         }
-        // An item that can't be used has been told of; the others are read, so that no mistake
-        // hides behind another.
+        // A bad item has been reported; the others are still read, to find their mistakes as well.
         Some(
             items
                 .into_iter()
@@ -184,7 +182,7 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
-/// Lets a wrapper be written as what it wraps.
+/// Gives a wrapper the JSON Schema of the type that it wraps.
 macro_rules! schema_of_inner {
     ($wrapper:ident) => {
         impl<T: JsonSchema> JsonSchema for $wrapper<T> {
@@ -206,8 +204,7 @@ macro_rules! schema_of_inner {
 schema_of_inner!(Spanned);
 schema_of_inner!(Required);
 
-/// Declares a choice between fixed words: an enum, readable from YAML and with a JSON Schema from
-/// the same declaration.
+/// Declares a choice between fixed words: an enum, with a decoder from YAML and a JSON Schema.
 macro_rules! choice {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$meta])*
@@ -215,7 +212,7 @@ macro_rules! choice {
         pub(crate) enum $name { $($(#[$variant_meta])* #[serde(rename = $word)] $variant,)* }
 
         impl $name {
-            /// The word that the spec has for it.
+            /// The word for this value in a spec.
             #[allow(dead_code, reason = "not every choice is printed")]
             pub(crate) fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
@@ -239,17 +236,16 @@ macro_rules! choice {
 }
 pub(crate) use choice;
 
-/// The mistake of a word that is none of a choice.
 pub(crate) fn unknown_choice(word: &str, known: &[&str], span: Span) -> Diagnostic {
     Diagnostic::new(
         &rules::WRONG_TYPE,
-        format!("`{word}` is none of the words that can stand here"),
+        format!("`{word}` is not allowed here"),
         span,
     )
     .help(suggestion(word, known))
 }
 
-/// Reads a name, or says what form it should have.
+/// Reads a name, or reports which form it should have.
 pub(crate) fn read_name(
     written: &Spanned<String>,
     mistakes: &mut Vec<Diagnostic>,

@@ -13,8 +13,8 @@ use crate::parallel;
 use crate::path::system_words;
 use crate::suggestion::nearest;
 
-/// Reads a spec. `None` where not even its first file can be used; what is wrong goes to
-/// `mistakes`.
+/// Reads a spec and adds what is wrong with it to `mistakes`. Returns `None` if `catalog.yaml`
+/// can't be used at all.
 pub(crate) fn load(
     location: &Location,
     sources: &mut Sources,
@@ -47,7 +47,7 @@ pub(crate) fn load(
     if let Some(last) = listed.last() {
         report_unlisted(location, &unlisted, last.span, mistakes);
     }
-    // What one table is does not depend on another; their mistakes are told in the tables' order.
+    // Tables don't depend on each other. Their mistakes are collected in the order of the tables.
     let read_tables = parallel::map(&files, |file| {
         let mut mistakes = Vec::new();
         let table: Option<TableFile> =
@@ -68,7 +68,6 @@ pub(crate) fn load(
     })
 }
 
-/// Reads the texts of the licence, which lie beside the catalogue.
 fn read_license_files(
     location: &Location,
     listed: &[Spanned<String>],
@@ -79,11 +78,11 @@ fn read_license_files(
     for Spanned { value: name, span } in listed {
         let mut reject = |message| {
             mistakes.push(Diagnostic::new(&rules::BAD_PACKAGE, message, *span).help(
-                "it lies beside `catalog.yaml` and is called `LICENSE`, `LICENSE-MIT`, `NOTICE.txt` or alike",
+                "list files next to `catalog.yaml` with names such as `LICENSE`, `LICENSE-MIT` or `NOTICE.txt`, each once",
             ));
         };
         if !is_license_file(name) {
-            reject(format!("`{name}` is not the name of a licence's file"));
+            reject(format!("`{name}` is not the name of a licence file"));
             continue;
         }
         let same = |file: &LicenseFile| file.name.eq_ignore_ascii_case(name);
@@ -166,14 +165,14 @@ fn open_table(
                     .label("listed here")
                     .help(help),
             );
-            // The file that was meant is listed, if under a wrong name.
+            // The file that was meant is listed, though under a wrong name.
             meant.map(|meant| unlisted.remove(&meant));
             None
         }
     }
 }
 
-/// Reports table files that the catalogue doesn't list: they would be left out silently.
+/// Reports table files that the catalogue doesn't list, which would otherwise be silently ignored.
 fn report_unlisted(
     location: &Location,
     files: &BTreeSet<String>,
@@ -232,7 +231,7 @@ fn decode_source<T: Decode>(
         Ok(node) if node.value == Value::Null => {
             mistakes.push(
                 Diagnostic::new(&rules::EMPTY_FILE, "the file is empty", node.span)
-                    .help("the README shows a spec from its first line"),
+                    .help("the README shows what a spec looks like"),
             );
             None
         }
@@ -255,8 +254,8 @@ fn reason(error: &io::Error) -> String {
     }
 }
 
-/// Whether a file can have a licence's text: one of the names that pkg.go.dev and GitHub take for
-/// that, which no other file of a package has.
+/// Whether a file has one of the names that pkg.go.dev and GitHub recognize as a licence file. No
+/// other file of a package has such a name.
 fn is_license_file(name: &str) -> bool {
     let known = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE"];
     let (stem, extension) = name.split_once('.').unwrap_or((name, "txt"));

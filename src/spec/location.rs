@@ -1,4 +1,4 @@
-//! Where a spec is, and the files in it: a folder with `catalog.yaml` and `tables/<id>.yaml`, or
+//! Where a spec is and which files it has: a folder with `catalog.yaml` and `tables/<id>.yaml`, or
 //! the catalogue that is built into the program.
 
 use std::collections::BTreeSet;
@@ -9,18 +9,15 @@ use std::path::PathBuf;
 
 use crate::path::{folder_name, slashes};
 
-/// Where a spec is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Location {
-    /// In this folder.
     Folder(PathBuf),
-    /// In the program itself: the catalogue that it ships.
+    /// In the program itself.
     BuiltIn,
 }
 
 /// The file that says what the catalogue is.
 pub(crate) const CATALOG: &str = "catalog.yaml";
-/// The folder of the tables.
 const TABLES: &str = "tables";
 
 /// The file of a table, relative to the spec's folder.
@@ -49,7 +46,7 @@ impl Location {
         }
     }
 
-    /// The identifiers of the table files that are there, listed or not, in alphabetical order.
+    /// The identifiers of all table files that exist, whether listed or not.
     pub(super) fn existing_tables(&self) -> io::Result<BTreeSet<String>> {
         let Self::Folder(folder) = self else {
             return Ok(BTreeSet::new());
@@ -68,7 +65,7 @@ impl Location {
         Ok(found)
     }
 
-    /// A file's path as a person would write it: with `/`, and as given.
+    /// The path of a file as people read it: as given, and with `/`.
     pub(super) fn display_path(&self, file: &str) -> String {
         match self {
             Self::Folder(folder) => slashes(&folder.join(file)),
@@ -81,8 +78,8 @@ macro_rules! built_in {
     ($($file:literal),* $(,)?) => { &[$(($file, include_str!(concat!("../../spec/", $file)))),*] };
 }
 
-/// The catalogue that the program ships, so that it is of use without any file. A test holds it
-/// against `spec/`.
+/// The catalogue that ships with the program, which makes it useful without any files. A test
+/// compares it with `spec/`.
 static BUILT_IN: &[(&str, &str)] = built_in![
     "catalog.yaml",
     "LICENSE-APACHE",

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{CatalogFile, TableFile};
 
-/// A kind of file in a spec.
+/// A kind of file that a spec has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum SpecFile {
     /// catalog.yaml
@@ -17,14 +17,12 @@ pub(crate) enum SpecFile {
     Table,
 }
 
-/// A key of `packages` whose value one language reads, and so describes.
+/// A key of `packages` whose value is read, and therefore described, by one language.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Section {
-    /// The key.
     pub key: &'static str,
     /// What an editor shows for it.
     pub description: &'static str,
-    /// The schema of the value.
     pub schema: fn(&mut SchemaGenerator) -> Schema,
 }
 
@@ -73,7 +71,7 @@ fn catalog(sections: &[Section]) -> Schema {
     schema
 }
 
-/// A section's schema, from the type that it is read as.
+/// The schema of a section that is read as `T` and may be left out.
 pub(crate) fn optional<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
     generator.subschema_for::<Option<T>>()
 }

@@ -1,8 +1,8 @@
-//! YAML text to a tree of values with their places. The only file that knows which YAML library
-//! stands behind it.
+//! Parses YAML text into a tree of values with their places. No other file knows which YAML library
+//! does the work.
 //!
-//! The tree keeps duplicate keys and their places, so that every mistake in a file can be told in
-//! one run.
+//! The tree keeps duplicate keys and their places, so that one run can report every mistake in a
+//! file.
 
 use std::fmt;
 
@@ -14,34 +14,31 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{self, Rule};
 use crate::diagnostic::source::{SourceId, Span, Spanned};
 
-/// A value and its place. For a list or a mapping the place is where it begins.
+/// A value and its place. The place of a list or a mapping is where it begins.
 pub(crate) type Node = Spanned<Value>;
 
-/// What YAML 1.2's core schema makes of a piece of text.
+/// A value, as YAML 1.2's core schema interprets it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Value {
-    /// Nothing, `~` or `null`.
+    /// An empty value, `~` or `null`.
     Null,
     /// `true` or `false`, nothing else.
     Bool(bool),
-    /// A whole number.
     Integer(i128),
     /// Any other number.
     Float,
-    /// A text, quoted or not.
     Text(String),
-    /// A list.
     List(Vec<Node>),
-    /// A mapping, in the order written, repeated keys included.
+    /// A mapping, in the order in which it is written, including repeated keys.
     Map(Vec<(Spanned<String>, Node)>),
 }
 
-/// A spec is four levels deep; the rest is for mistakes that deserve a better message than this
-/// limit's.
+/// A spec is four levels deep. The limit is higher, because most mistakes in nesting get a better
+/// message than this one.
 const MAX_DEPTH: usize = 24;
 
-/// Reads one file's text. What it can't read is one diagnostic: past a mistake in YAML's syntax
-/// nothing can be trusted.
+/// Parses the text of one file. Stops at the first mistake in the YAML syntax, since nothing after
+/// it can be trusted.
 pub(super) fn parse(id: SourceId, text: &str) -> Result<Node, Diagnostic> {
     let raw: serde_yaml::Spanned<RawValue> =
         serde_yaml::from_str_with_options(text, options(text.len()))
@@ -56,8 +53,8 @@ fn options(len: usize) -> serde_yaml::Options {
             max_documents: 1,
             max_aliases: 0,
             max_anchors: 0,
-            // One node costs at least one byte of text, so these bound nothing but runaway
-            // expansion.
+            // A node takes at least one byte of text, so only runaway expansion exceeds these
+            // limits.
             max_nodes: len + 16,
             max_events: 3 * len + 64,
             max_total_scalar_bytes: len + 16,
@@ -70,7 +67,7 @@ fn options(len: usize) -> serde_yaml::Options {
     }
 }
 
-/// Turns the library's error into ours: its words, and the place it names.
+/// Turns an error of the library into a diagnostic at the place that the error names.
 fn to_diagnostic(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
     use serde_yaml::Error as E;
     let error = error.without_snippet();
@@ -81,7 +78,7 @@ fn to_diagnostic(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnos
         E::MultipleDocuments { .. } => second_document(),
         E::MergeKeyNotAllowed { .. } => (
             &rules::SYNTAX,
-            "merge keys (`<<`) are not used in a spec".to_owned(),
+            "merge keys (`<<`) are not allowed in a spec".to_owned(),
             "write the keys out",
         ),
         E::Budget { breach, .. } => budget(breach),
@@ -90,14 +87,14 @@ fn to_diagnostic(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnos
     Diagnostic::new(rule, message, id.span(at..at + char_len(text, at))).help(help)
 }
 
-/// A rule, what is wrong, and what to do about it.
+/// The rule, the message and the help of a diagnostic.
 type Explanation = (&'static Rule, String, &'static str);
 
 fn second_document() -> Explanation {
     (
         &rules::SYNTAX,
         "a second YAML document begins here".to_owned(),
-        "a spec's file is one document: take out the `---` line, or move what follows to a file of its own",
+        "each file of a spec is one document: remove the `---` line, or move what follows to a separate file",
     )
 }
 
@@ -105,18 +102,16 @@ fn too_deep() -> Explanation {
     (
         &rules::TOO_DEEP,
         format!("nested more than {MAX_DEPTH} levels deep"),
-        "a spec needs four levels; look for a bracket too many",
+        "a spec needs only four levels; look for an extra bracket",
     )
 }
 
 fn syntax(words: String) -> Explanation {
     let help = match &words {
-        // Brackets beyond the scanner's own limit never get as far as the budget.
+        // The scanner has a limit of its own for brackets, which applies before the budget does.
         words if words.contains("recursion limit") => return too_deep(),
         words if words.contains("tab") => "indent with spaces: YAML allows no tabs there",
-        _ => {
-            "this is not YAML as the reader understands it; a text with special characters goes in quotes"
-        }
+        _ => "this is not YAML that codegen can read; put text with special characters in quotes",
     };
     (&rules::SYNTAX, words, help)
 }
@@ -126,20 +121,20 @@ fn budget(breach: &serde_yaml::budget::BudgetBreach) -> Explanation {
     match breach {
         B::Anchors { .. } | B::Aliases { .. } => (
             &rules::SYNTAX,
-            "anchors and aliases (`&name`, `*name`) are not used in a spec".to_owned(),
-            "write the value out where it is meant",
+            "anchors and aliases (`&name`, `*name`) are not allowed in a spec".to_owned(),
+            "write out the value wherever it is needed",
         ),
         B::Documents { .. } => second_document(),
         B::Depth { .. } => too_deep(),
         _ => (
             &rules::TOO_DEEP,
-            "this is more than the reader takes".to_owned(),
+            "this file is more than codegen can read".to_owned(),
             "split the file",
         ),
     }
 }
 
-/// The library's message on one line, without the place: the diagnostic shows that better.
+/// The first line of the library's message, without the place, which the diagnostic shows better.
 fn one_line_message(error: &serde_yaml::Error) -> String {
     let words = error.to_string();
     let first = words.lines().next().unwrap_or_default();
@@ -161,7 +156,7 @@ fn byte_offset(text: &str, location: &serde_yaml::Location) -> usize {
     floor(text, offset)
 }
 
-/// The nearest character boundary at or before an offset.
+/// The last character boundary at or before an offset.
 fn floor(text: &str, offset: usize) -> usize {
     (0..=offset.min(text.len()))
         .rev()
@@ -173,7 +168,7 @@ fn char_len(text: &str, at: usize) -> usize {
     text[at..].chars().next().map_or(0, char::len_utf8)
 }
 
-/// A value as the library hands it over: as [`Value`], with its own kind of places.
+/// Like [`Value`], but with the library's own type for places.
 enum RawValue {
     Leaf(Value),
     List(Vec<serde_yaml::Spanned<RawValue>>),
@@ -216,7 +211,7 @@ fn to_span(id: SourceId, text: &str, location: &serde_yaml::Location) -> Span {
         .byte_len()
         .and_then(|len| usize::try_from(len).ok())
         .unwrap_or(0);
-    // A block's span runs on to what follows it; the first line is what people look at.
+    // The span of a block reaches up to the token after it. Its first line is enough to point to.
     let end = floor(text, start + len);
     let covered = &text[start..end];
     let line = covered
@@ -285,6 +280,6 @@ impl<'de> Visitor<'de> for RawVisitor {
     }
 
     fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<RawValue, E> {
-        Err(E::custom("binary values are not used in a spec"))
+        Err(E::custom("binary values are not allowed in a spec"))
     }
 }

@@ -1,4 +1,4 @@
-//! The keys of a mapping: which are there, which are missing, and which nobody knows.
+//! The keys of a mapping: which ones are present, missing, repeated or unknown.
 
 use std::mem;
 
@@ -8,13 +8,13 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::spec::yaml::{Node, Value};
 use crate::suggestion::{listed, nearest, suggestion};
 
-/// Keys that a mapping doesn't know, with their values, in the order written.
+/// The keys that a mapping doesn't know, with their values, in the order in which they are written.
 #[derive(Debug, Default)]
 pub(crate) struct Rest(UnknownKeys);
 
 impl Rest {
-    /// The values of these keys, in their order. Any other key is a mistake; `known` are the keys
-    /// that it may have been meant to be.
+    /// Returns the values of `keys`, in the same order, and reports every other key. `known` are
+    /// the keys to suggest instead.
     pub(crate) fn split(
         self,
         keys: &[&'static str],
@@ -27,7 +27,7 @@ impl Rest {
     }
 }
 
-/// A mapping's values while they are being picked up.
+/// The values of a mapping, which are taken out one after the other.
 #[derive(Debug)]
 pub(crate) struct Fields {
     span: Span,
@@ -37,7 +37,7 @@ pub(crate) struct Fields {
 }
 
 impl Fields {
-    /// Takes a mapping apart and reports the keys that are there twice.
+    /// Splits a mapping into its keys and values, and reports repeated keys.
     pub(crate) fn open(
         node: Node,
         known: &'static [&'static str],
@@ -46,7 +46,7 @@ impl Fields {
         let span = node.span;
         let Value::Map(pairs) = node.value else {
             mistakes.push(wrong_type("a mapping", &node).help(format!(
-                "write `key: value` lines; known here: {}",
+                "write lines of the form `key: value`, with the keys {}",
                 listed(known)
             )));
             return None;
@@ -60,7 +60,7 @@ impl Fields {
         })
     }
 
-    /// Reads the value of a key, or reports that it has to be there.
+    /// Takes out and reads the value of a key. Reports a required key that is missing.
     pub(crate) fn take<F: Field>(
         &mut self,
         name: &'static str,
@@ -69,7 +69,7 @@ impl Fields {
         if let Some(value) = remove(&mut self.values, name) {
             return F::from_value(F::Value::decode(value, mistakes));
         }
-        // A key that was meant, but misspelt, must not be reported as missing too.
+        // A misspelt key must not be reported as missing too.
         let meant = |(key, _): &(Spanned<String>, _)| nearest(&key.value, self.known) == Some(name);
         if F::REQUIRED && !self.unknown.iter().any(meant) {
             mistakes.push(
@@ -85,23 +85,21 @@ impl Fields {
         F::from_value(None)
     }
 
-    /// The keys that are not known, for somebody who knows them.
+    /// Takes out the unknown keys, so that [`Fields::close`] doesn't report them.
     pub(crate) fn rest(&mut self) -> Rest {
         Rest(mem::take(&mut self.unknown))
     }
 
-    /// Reports the keys that are left.
+    /// Reports the unknown keys that are left.
     pub(crate) fn close(self, mistakes: &mut Vec<Diagnostic>) {
         report_unknown(&self.unknown, self.known, mistakes);
     }
 }
 
-/// The values of known keys.
 type KnownValues = Vec<(&'static str, Node)>;
-/// Keys that aren't known, with their values.
 type UnknownKeys = Vec<(Spanned<String>, Node)>;
 
-/// Separates keys that are known from others, and reports those that are there twice.
+/// Separates known keys from unknown ones, and reports known keys that are repeated.
 fn separate(
     pairs: Vec<(Spanned<String>, Node)>,
     known: &[&'static str],
@@ -118,7 +116,7 @@ fn separate(
             mistakes.push(
                 Diagnostic::new(
                     &rules::DUPLICATE_KEY,
-                    format!("the key `{name}` is there twice"),
+                    format!("the key `{name}` appears twice"),
                     key.span,
                 )
                 .label("again here")
@@ -131,7 +129,7 @@ fn separate(
             value: name,
             span: key.span,
         });
-        // The place of an empty value is what follows it; the key is the better thing to point to.
+        // An empty value is located at the token that follows it, so point to the key instead.
         let span = match value.value {
             Value::Null => key.span,
             _ => value.span,
