@@ -1,8 +1,39 @@
 //! The languages that are generated, and what all of them share.
 //!
-//! To add one: a variant of [`Language`], a file beside the others with its [`Profile`] and its
-//! [`Backend`], a folder beside theirs, its templates, and a line for its escaper in `askama.toml`.
-//! The compiler and the tests name what was forgotten.
+//! [`Backends`] sets up every language for a catalogue and renders the ones that are asked for. To
+//! set one up is to read its part of `packages` in the spec and to check its names. To render it is
+//! to make a *view* for each file, with the values that the file's template prints. Templates are
+//! in `templates/<lang>/`, and read as the language that comes out.
+//!
+//! What languages share has a file for each question:
+//!
+//! | question | file |
+//! | --- | --- |
+//! | Which name gives way to a reserved word? Which two become the same? | [`identifiers`] |
+//! | What does a comment say about an entry, a table, the catalogue? | [`doc`] |
+//! | How is it escaped, and broken into lines? | [`markup`]; most languages: [`markdown`] |
+//! | How is a text written between quotes? | [`literal`] |
+//! | In which order does generated code look codes up? | [`lookup`] |
+//! | Does a declaration fit on one line? | [`layout`] |
+//! | What is the first line of a file? | [`header`] |
+//! | What do manifests and READMEs say? | [`manifest`], [`readme`] |
+//!
+//! A language is a file, such as `kotlin.rs`, and a folder beside it. The file has its [`Profile`],
+//! its [`Backend`] and the list of what it generates. The files in the folder have the same names
+//! in every language, and a language may have more of its own:
+//!
+//! | file | what it has |
+//! | --- | --- |
+//! | `names.rs` | identifiers, and the words that they give way to |
+//! | `literal.rs` | the escaper of the templates, and other literals |
+//! | `comment.rs` | the markup of documentation comments |
+//! | `filters.rs` | the formatter's rules, as filters that templates put code through |
+//! | `package.rs` | the part of `packages` in the spec, the manifest, the README |
+//! | `table.rs` | the views of a table's files |
+//! | `catalog.rs` | the views of what has all tables |
+//! | `runtime.rs` | the views of files that are alike for every catalogue (Rust: `catalog.rs`) |
+//!
+//! CONTRIBUTING.md says how to add a language.
 
 mod doc;
 mod go;

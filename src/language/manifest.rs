@@ -1,5 +1,5 @@
-//! What the manifests of all languages share: the formats that they are written in, and what they
-//! say.
+//! The manifests: escapers for the formats that they are written in, and what more than one of them
+//! says. Go's `go.mod` and Swift's `Package.swift` are written as these languages are.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::catalog::{Catalog, Packages};
 use crate::characters::is_plain;
 use crate::language::markup::spelled_out;
 
-/// What stands between the quotes of a TOML basic string (TOML 1.0, "String").
+/// The escaper of TOML: what stands between the quotes of a basic string (TOML 1.0, "String").
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Toml;
 
@@ -25,7 +25,7 @@ impl Escaper for Toml {
     }
 }
 
-/// What stands between the quotes of a JSON string (RFC 8259, section 7).
+/// The escaper of JSON: what stands between the quotes of a string (RFC 8259, section 7).
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Json;
 
@@ -35,9 +35,10 @@ impl Escaper for Json {
     }
 }
 
-/// What stands in an element of a Maven model. XML can't hold most of the characters that can't be
-/// seen, however they are written (XML 1.0, section 2.2, `Char`); a space stands for each. Maven
-/// fills in `${…}`, and knows no way to say that it shouldn't.
+/// The escaper of XML: what stands in an element of a Maven model. XML can't hold most of the
+/// characters that can't be seen, however they are written (XML 1.0, section 2.2, `Char`), so a
+/// space replaces each of them. Maven replaces `${…}` with the value of a property, and there is no
+/// way to escape it, so a space comes after the `$`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Xml;
 
@@ -57,9 +58,10 @@ impl Escaper for Xml {
     }
 }
 
-/// What every manifest says, in its own format.
+/// What a registry shows of a package. Each manifest says it in its own format.
 pub(super) struct Metadata<'a> {
     pub version: String,
+    /// The catalogue's title on one line.
     pub description: String,
     pub packages: &'a Packages,
 }
@@ -73,7 +75,8 @@ impl<'a> Metadata<'a> {
         }
     }
 
-    /// The file that has the licence's text, where nothing but that file says what the licence is.
+    /// The file with the licence's text, if the spec gives no SPDX expression. Otherwise there is no
+    /// need to name a file: the manifest has the expression.
     pub(super) fn license_file_alone(&self) -> Option<&'a str> {
         match (&self.packages.license, &self.packages.license_files[..]) {
             (None, [file, ..]) => Some(&file.name),
@@ -82,7 +85,8 @@ impl<'a> Metadata<'a> {
     }
 }
 
-/// A title on one line, with no more characters than crates.io takes; it is the strictest.
+/// A title on one line, with no more characters than every registry takes. crates.io is the
+/// strictest.
 fn description(title: &str) -> String {
     const LIMIT: usize = 1_000;
     let line = spelled_out(title);

@@ -1,27 +1,31 @@
-//! The README that each package has: what the catalogue is, how to install and use the package, and
-//! its tables.
+//! The README of each package: what the catalogue is, how to install and use the package, and which
+//! tables it has.
+//!
+//! `templates/readme.md` has what all of them say. A language's `README.md` extends it and fills in
+//! its blocks: the package's name, how it is installed, how it is used.
 
 use std::fmt;
 
 use askama::filters::{Escaper, Safe};
 
-use crate::catalog::{Catalog, CodeKind, Entry, LicenseFile, Packages, Table};
+use crate::catalog::{Catalog, CodeKind, Entry, LicenseFile, Table};
 use crate::language::doc::{self, Doc};
 use crate::language::markdown;
 use crate::language::markup::Markup;
 
-/// The escaper of the READMEs: prose in Markdown, with what registries and code hosts add to it
-/// (GitHub Flavored Markdown, "Autolinks (extension)"; `$` begins a formula on GitHub).
+/// The escaper of the READMEs: prose in Markdown. It escapes what registries and code hosts add to
+/// Markdown, too (GitHub Flavored Markdown, "Autolinks (extension)"; `$` begins a formula on
+/// GitHub).
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Markdown;
 
 impl Markup for Markdown {
     fn word(&self, word: &str) -> String {
-        let mut out = markdown::word(word);
+        let mut escaped = markdown::word(word);
         for special in ['@', '$'] {
-            out = out.replace(special, &format!("\\{special}"));
+            escaped = escaped.replace(special, &format!("\\{special}"));
         }
-        out.replace("www.", "www\\.")
+        escaped.replace("www.", "www\\.")
     }
 
     fn code(&self, code: &str) -> String {
@@ -38,66 +42,58 @@ impl Escaper for Markdown {
     }
 }
 
-/// What the READMEs of all languages have in common.
+/// What `templates/readme.md` shows of a catalogue.
 pub(super) struct Readme<'a> {
     pub catalog: &'a Catalog,
-    /// What the catalogue is, a paragraph a line.
-    pub about: Vec<Safe<String>>,
+    /// What the catalogue is. Each paragraph is one line.
+    pub introduction: Vec<Safe<String>>,
+    /// The version, for commands and code: nothing in it is escaped.
     pub version: Safe<String>,
-    pub license: Safe<String>,
-    pub tables: Vec<TableLine<'a>>,
+    /// The SPDX expression of the licence.
+    pub license: Option<Safe<&'a str>>,
+    /// The names of the files with its text; they stand beside the README.
+    pub license_files: Vec<Safe<&'a str>>,
+    pub tables: Vec<ListedTable<'a>>,
 }
 
-/// A table in the list.
-pub(super) struct TableLine<'a> {
-    /// What a program calls it.
-    pub called: Safe<String>,
+/// A table in the list of tables.
+pub(super) struct ListedTable<'a> {
     pub title: &'a str,
-    /// What it has: `56 integer codes`.
-    pub size: String,
+    /// How much it has of what: `56 integer codes`.
+    pub contents: String,
+    /// What a program imports or names for it: `SelfieH5`, `@example/codes/selfie-h5`.
+    pub name_in_code: Safe<String>,
 }
 
 impl<'a> Readme<'a> {
-    pub(super) fn new(catalog: &'a Catalog, called: impl Fn(&Table) -> String) -> Self {
-        let about = Doc::catalog(catalog).paragraphs(&Markdown);
+    pub(super) fn new(catalog: &'a Catalog, name_in_code: impl Fn(&Table) -> String) -> Self {
+        let introduction = Doc::catalog(catalog).paragraphs(&Markdown);
+        let packages = &catalog.packages;
+        let tables = catalog.tables.iter().map(|table| ListedTable {
+            title: &table.title,
+            contents: contents(table),
+            name_in_code: Safe(markdown::code(&name_in_code(table))),
+        });
         Self {
             catalog,
-            about: about.into_iter().map(Safe).collect(),
+            introduction: introduction.into_iter().map(Safe).collect(),
             version: Safe(catalog.version.to_string()),
-            license: Safe(license(&catalog.packages)),
-            tables: catalog
-                .tables
+            // An SPDX expression and the name of a file have no characters that Markdown reads
+            // anything into: the catalogue checks both.
+            license: packages.license.as_deref().map(Safe),
+            license_files: packages
+                .license_files
                 .iter()
-                .map(|table| TableLine {
-                    called: Safe(markdown::code(&called(table))),
-                    title: &table.title,
-                    size: size(table),
-                })
+                .map(|LicenseFile { name, .. }| Safe(&**name))
                 .collect(),
+            tables: tables.collect(),
         }
     }
 }
 
-/// What the licence is, and which files have its text.
-fn license(packages: &Packages) -> String {
-    let files = packages.license_files.iter();
-    let files: Vec<String> = files
-        .map(|LicenseFile { name, .. }| format!("[{name}]({name})"))
-        .collect();
-    let files = files.join(", ");
-    match (&packages.license, files.is_empty()) {
-        (Some(license), true) => format!("{license}."),
-        (Some(license), false) => format!("{license}: {files}."),
-        (None, false) => format!("{files}."),
-        (None, true) => "None is given: whoever issues this package has all rights.".to_owned(),
-    }
-}
-
-fn size(table: &Table) -> String {
-    let (count, plural) = match table.constants().count() {
-        1 => (1, ""),
-        count => (count, "s"),
-    };
+fn contents(table: &Table) -> String {
+    let count = table.constants().count();
+    let plural = if count == 1 { "" } else { "s" };
     match table.code_kind {
         CodeKind::Integer => format!("{count} integer code{plural}"),
         CodeKind::String => format!("{count} string code{plural}"),
@@ -105,13 +101,11 @@ fn size(table: &Table) -> String {
     }
 }
 
-/// The constant that the example is about: the first one of the first table that has codes, or of
-/// the first table.
+/// The constant that the example is about: the first one of the first table that has codes. If no
+/// table has any, it is the first one of the first table.
 pub(super) fn example(catalog: &Catalog) -> Option<(&Table, &Entry)> {
     let tables = &catalog.tables;
-    let with_codes = tables
-        .iter()
-        .find(|table| table.code_kind != CodeKind::None);
+    let with_codes = tables.iter().find(|table| table.code_kind.has_codes());
     let table = with_codes.or(tables.first())?;
     Some((table, table.constants().next()?))
 }

@@ -24,8 +24,8 @@ impl Escaper for Literal {
     }
 }
 
-/// The format characters (Unicode's category Cf) that are plain but no letters: staticcheck's
-/// ST1018 wants them escaped.
+/// The format characters (Unicode's category Cf) that `is_plain` lets pass: staticcheck wants
+/// them escaped (ST1018).
 fn is_format(c: char) -> bool {
     matches!(c,
         '\u{06DD}' | '\u{070F}' | '\u{110BD}' | '\u{110CD}'

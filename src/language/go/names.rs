@@ -5,21 +5,21 @@ use crate::catalog::CodeKind;
 use crate::language::identifiers::{file_stem, step_aside};
 use crate::name::Name;
 
-/// Words that can't be a package's name, or would be a nuisance as one.
+/// Words that can't be a package's name, or that would cause trouble as one.
 const TAKEN_PACKAGES: &[&str] = &[
     // The Go Programming Language Specification, "Keywords".
-    "break case chan const continue default defer else fallthrough for func go goto if import interface map package \
-     range return select struct switch type var",
-    // The same, "Predeclared identifiers": an import would hide them in its file, from our code
-    // too.
-    "any append bool byte cap clear close comparable complex complex128 complex64 copy delete error false float32 \
-     float64 imag int int16 int32 int64 int8 iota len make max min new nil panic print println real recover rune \
-     string true uint uint16 uint32 uint64 uint8 uintptr",
-    // Can't be imported: a program, the name of initialisers, a package that the go command skips,
-    // a package of the compiler's.
+    "break case chan const continue default defer else fallthrough for func go goto if import \
+     interface map package range return select struct switch type var",
+    // The same, "Predeclared identifiers": an import would hide them in the file that has it, from
+    // the generated code too.
+    "any append bool byte cap clear close comparable complex complex128 complex64 copy delete \
+     error false float32 float64 imag int int16 int32 int64 int8 iota len make max min new nil \
+     panic print println real recover rune string true uint uint16 uint32 uint64 uint8 uintptr",
+    // Can't be imported: `main` is a program's package, `init` is what initialisers are called, the
+    // go command skips `documentation`, and `unsafe` is the compiler's own.
     "documentation init main unsafe",
-    // Folders that mean something to the go command (`go help packages`, `go help gopath`), and
-    // ours.
+    // Folders that mean something to the go command (`go help packages`, `go help gopath`) or to
+    // the generated module.
     "catalog internal testdata vendor",
     // Packages that the generated code imports.
     "decimal errors iter slices strconv",
@@ -45,7 +45,7 @@ pub(super) fn is_reserved_package(word: &str) -> bool {
     TAKEN_PACKAGES.iter().any(taken) || file_stem(word) != word
 }
 
-/// The package at the root. Its name is checked where the spec gives it; one made from the
+/// The package at the root. A name that the spec gives has been checked; one that is made from the
 /// catalogue's identifier steps aside.
 pub(super) fn root_package(name: String) -> String {
     step_aside(name, "codes", is_reserved_package)
@@ -60,13 +60,15 @@ pub(super) fn type_name(code_kind: CodeKind) -> &'static str {
 }
 
 impl Go {
-    /// Whether an import of the root package says its name: the module's path ends in another one.
+    /// Whether an import of the root package has to give its name, since the last part of the
+    /// module's path is a different one.
     pub(super) fn root_needs_name(&self) -> bool {
         self.module.rsplit('/').next() != Some(&self.root_package)
     }
 
-    /// The package of a table, which is also its folder and file: without underscores no suffix of
-    /// a file name means a test or a system ("Build constraints" in `go help buildconstraint`).
+    /// The package of a table, which is also its folder and its file. It has no underscores, since a
+    /// file's name that ends in `_test` or `_windows` is left out of some builds (`go help
+    /// buildconstraint`).
     pub(super) fn package(&self, table: &Name) -> String {
         step_aside(table.flat(), "table", |name| {
             is_reserved_package(name) || name == self.root_package

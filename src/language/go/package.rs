@@ -65,7 +65,7 @@ impl Go {
         let GoPackage { module, package } = read_section(section, mistakes);
         let version = &catalog.version;
         Self {
-            // Reserved for examples (RFC 2606), so that nothing is claimed that is somebody's.
+            // The domain is reserved for examples (RFC 2606): no one else's path is claimed.
             module: module_path(module, version, mistakes).unwrap_or_else(|| {
                 with_major(&format!("example.com/{}", catalog.id.kebab()), version)
             }),
