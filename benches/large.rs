@@ -3,8 +3,8 @@
 //! ten times the entries cost. `cargo bench --bench large -- go swift` does so for these languages.
 //!
 //! Growth is the time for 20,000 entries divided by that for 2,000, so linear is 10. The net growth
-//! leaves out the time for 20 entries, which the compiler takes for itself; it says more and is less
-//! steady. The times are processor times, and the best of several where they are short.
+//! leaves out the time for 20 entries, which the compiler takes for itself; it says more and is
+//! less steady. The times are processor times, and the best of several where they are short.
 #![allow(
     clippy::print_stdout,
     clippy::expect_used,

@@ -1,5 +1,6 @@
-//! How long the whole run takes, cold, for all five languages, beside `cp -r` of the same files; and how time and memory grow with the
-//! spec. Run it with `cargo bench`. What travels between machines is the ratio.
+//! How long a whole run takes, for all languages, compared with `cp -r` of the same files; and how
+//! time and memory grow with the spec. Run it with `cargo bench`. Only the ratios can be compared
+//! between machines.
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -50,7 +51,8 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// The shipped catalogue into an empty folder, and into one that is up to date; each time beside a copy of the result.
+/// Times the shipped catalogue into an empty folder and into one that is up to date, and each time
+/// a copy of the result.
 fn beside_cp() {
     const ROUNDS: usize = 41;
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -69,7 +71,7 @@ fn beside_cp() {
     }
     let (fresh, again, copy) = (median(fresh), median(again), median(copy));
     let ratio = |time: Duration| time.as_secs_f64() / copy.as_secs_f64();
-    println!("medians of {ROUNDS} rounds, the shipped catalogue, five languages");
+    println!("medians of {ROUNDS} rounds, the shipped catalogue, all languages");
     println!("  cp -r of the result    {copy:>9.2?}   1.00 x");
     println!(
         "  codegen, empty folder  {fresh:>9.2?}   {:.2} x",
@@ -81,9 +83,10 @@ fn beside_cp() {
     );
 }
 
-/// One table of integer codes, ten times larger each time. The peak of memory is that of the largest child so far.
+/// Times one table of integer codes, ten times larger each time. The peak of memory is that of the
+/// largest run so far.
 fn growth() {
-    println!("\none table of integer codes, five languages, into an empty folder");
+    println!("\none table of integer codes, all languages, into an empty folder");
     for entries in [1_000, 10_000, 100_000] {
         let folder = tempfile::tempdir().unwrap();
         let spec = folder.path().join("spec");
@@ -107,7 +110,7 @@ fn growth() {
         let peak = getrusage(UsageWho::RUSAGE_CHILDREN).unwrap().max_rss();
         let per_entry = took.as_secs_f64() * 1e6 / f64::from(entries);
         println!(
-            "  {entries:>7} entries  {took:>9.2?}  {per_entry:>6.2} µs an entry  {:>5} MiB at most",
+            "  {entries:>7} entries  {took:>9.2?}  {per_entry:>6.2} µs per entry  {:>5} MiB at most",
             peak / 1024
         );
     }

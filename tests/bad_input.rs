@@ -1,4 +1,5 @@
-//! The promise: any YAML whatever, and any file in its place, gets a message; never a panic, a hang or a half-written folder.
+//! The promise: any YAML at all, and any file in its place, is accepted or gets a message; never a
+//! panic, a hang or a half-written folder.
 
 use std::fs;
 
@@ -135,7 +136,7 @@ fn accepted_as_it_is() {
     with_table(TABLE.trim_end().as_bytes()).exits(0);
 }
 
-/// A byte order mark moves no place in a message.
+/// A byte order mark doesn't shift the places in messages.
 #[test]
 fn places_are_counted_in_characters() {
     let run = with_table(
@@ -163,7 +164,7 @@ fn huge_files() {
 }
 
 #[test]
-fn places_that_are_no_spec() {
+fn paths_without_a_spec() {
     let folder = folder();
     let run = |spec: &str| codegen(folder.path(), &["--spec", spec]).exits(1);
     run("nowhere").says("nowhere/catalog.yaml").says("help: ");
@@ -186,9 +187,9 @@ fn places_that_are_no_spec() {
     assert!(!folder.path().join("generated").exists());
 }
 
-/// `--spec` takes the folder, or the first file in it.
+/// `--spec` takes the folder or its `catalog.yaml`.
 #[test]
-fn spec_by_its_first_file() {
+fn spec_by_its_catalog() {
     let folder = folder();
     spec(folder.path(), TABLE);
     codegen(
@@ -201,7 +202,7 @@ fn spec_by_its_first_file() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Random text, and the shipped kind of table with random damage.
+    /// Random text, and a table with random damage.
     #[test]
     fn random_text(text in "\\PC*", at in 0..TABLE.len(), cut in 0..20_usize) {
         let damaged = format!("{}{text}{}", &TABLE[..at], &TABLE[(at + cut).min(TABLE.len())..]);

@@ -1,6 +1,8 @@
-//! The promise: every mistake in a spec is told with its rule, its place and a way out; all of them in one run; and nothing is written.
+//! The promise: every mistake in a spec is reported with its rule, its place and a way out, all of
+//! them in one run, and nothing is written.
 //!
-//! Each folder of `tests/bad` is a spec with mistakes, named after the rule that it breaks, beside what is said about it.
+//! Each folder of `tests/bad` is a spec with mistakes, named after the rule that it breaks, with
+//! the messages that it gets.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,7 +21,7 @@ fn cases() -> BTreeSet<String> {
 }
 
 #[test]
-fn mistakes_are_told_and_nothing_is_written() {
+fn mistakes_are_reported_and_nothing_is_written() {
     for case in cases() {
         let out = common::folder();
         let target = out.path().join("generated");
@@ -43,9 +45,9 @@ fn mistakes_are_told_and_nothing_is_written() {
                 run.stderr
             );
         }
-        let told = run.stderr.matches("error[").count();
+        let reported = run.stderr.matches("error[").count();
         assert!(
-            told > 0 && run.stderr.matches("= help: ").count() >= told,
+            reported > 0 && run.stderr.matches("= help: ").count() >= reported,
             "{case}: no way out: {}",
             run.stderr
         );
@@ -67,7 +69,7 @@ fn every_rule_has_a_case() {
     assert_eq!(without, Vec::<&str>::new());
 }
 
-/// What is wrong in one place hides nothing in another.
+/// A mistake in one place hides none in another.
 #[test]
 fn mistakes_add_up() {
     let run = common::codegen(common::root(), &["--spec", "tests/bad/many-at-once"]).exits(1);
@@ -89,7 +91,7 @@ fn mistakes_add_up() {
     }
 }
 
-/// A word that is reserved somewhere is no mistake: the language escapes it.
+/// A word that is reserved in some language is no mistake: the language escapes it.
 #[test]
 fn reserved_words_are_no_mistake() {
     let folder = common::folder();

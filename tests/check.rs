@@ -1,5 +1,6 @@
-//! The promise: `codegen check` says of each file that generating would change how it differs and which command mends it,
-//! writes nothing, and is content exactly where generating would change nothing.
+//! The promise: for each file that generating would change, `codegen check` says how it differs and
+//! which command fixes it. It writes nothing, and passes exactly when generating would change
+//! nothing.
 
 use std::fs;
 use std::process::Command;
@@ -39,7 +40,7 @@ fn nothing_is_there() {
     assert_eq!(
         modified().expect("a time"),
         before,
-        "a folder was made, if only for a while"
+        "a folder was made, even if only briefly"
     );
 }
 
@@ -63,7 +64,7 @@ fn stale() {
     project.differs("stale-output", DEMO, words, "`codegen` regenerates it");
 }
 
-/// An older codegen generated the files, from this spec or another.
+/// The files are from an older codegen, and from this spec or another.
 #[test]
 fn stale_by_another_version() {
     let version = env!("CARGO_PKG_VERSION");
@@ -78,7 +79,7 @@ fn stale_by_another_version() {
     );
     project.differs("stale-output", DEMO, &words, "`codegen` regenerates it");
 
-    // What an older version wrote, as the lock file has it: other bytes, and their digest.
+    // An older version wrote other bytes, and the lock file has their digest.
     project.edit(DEMO);
     let sum: Run = Command::new("sha256sum")
         .arg(project.out(DEMO))
@@ -147,7 +148,7 @@ fn left_over_and_edited() {
 }
 
 #[test]
-fn somebody_elses() {
+fn foreign() {
     let project = Project::new();
     let line = |lock: &str| {
         lock.lines()
@@ -165,14 +166,15 @@ fn somebody_elses() {
     ] {
         assert!(run.stdout.contains(words), "{}", run.stdout);
     }
-    // What lies beside the generated files is nobody's business.
+    // Other files beside the generated ones are left alone.
     fs::remove_file(project.out(DEMO)).expect("removed");
     codegen(project.path(), &["--quiet"]).exits(0);
     fs::write(project.out("rust/notes.txt"), "mine\n").expect("a file");
     project.check().exits(0);
 }
 
-/// With the files right and the lock file gone, generating would write one: without it the next change would find strangers.
+/// Where the files are right and only the lock file is gone, generating would write it: without it
+/// the next run would take the files for somebody else's.
 #[test]
 fn no_lock_file() {
     let project = Project::new();
@@ -200,9 +202,10 @@ fn no_lock_file() {
     );
 }
 
-/// Only what is asked for is looked at, and the command that is told is the one for it, ready to be typed.
+/// Only what is asked for is checked, and the command in the help is the one for it, ready to be
+/// typed.
 #[test]
-fn the_command_is_that_of_the_user() {
+fn the_help_has_the_users_own_options() {
     let project = Project::new();
     project.change_spec();
     let args = [
@@ -216,13 +219,13 @@ fn the_command_is_that_of_the_user() {
     codegen(project.path(), &args).exits(0);
     fs::write(project.path().join("it's generated/rust/Cargo.toml"), "").expect("a file");
     let run = codegen(project.path(), &[&["check"], &args[..]].concat()).exits(1);
-    let told = r"`codegen --spec spec/catalog.yaml --lang rust,go --out 'it'\''s generated'`";
-    assert!(run.stdout.contains(told), "{}", run.stdout);
+    let command = r"`codegen --spec spec/catalog.yaml --lang rust,go --out 'it'\''s generated'`";
+    assert!(run.stdout.contains(command), "{}", run.stdout);
     assert!(!run.stdout.contains(".swift"), "{}", run.stdout);
     let shell: Run = Command::new("sh")
         .args([
             "-c",
-            &told
+            &command
                 .trim_matches('`')
                 .replacen("codegen", env!("CARGO_BIN_EXE_codegen"), 1),
         ])
@@ -235,7 +238,7 @@ fn the_command_is_that_of_the_user() {
     codegen(project.path(), &["check", "--lang", "swift"]).exits(1);
 }
 
-/// A wrong spec is told of as ever, and nothing is compared.
+/// Mistakes in the spec are reported as always, and nothing is compared.
 #[test]
 fn wrong_spec() {
     let run = codegen(

@@ -1,5 +1,5 @@
-//! The promise: what `codegen check` shows of a change is a diff that people can read and tools can apply; however much differs, and whatever
-//! somebody put into a file.
+//! The promise: `codegen check` shows changes as a diff that people can read and tools can apply,
+//! however much differs and whatever somebody put into a file.
 
 use std::fs;
 use std::process::Command;
@@ -7,7 +7,8 @@ use std::process::Command;
 use crate::common::project::{DEMO, MORE, Project, TABLE};
 use crate::common::{Run, codegen, command, files, folder, spec};
 
-/// What is shown is a diff that tools understand, from what is there to what generating would leave.
+/// The diff goes from what is there to what generating would leave, in a form that tools
+/// understand.
 #[test]
 fn the_diff_can_be_applied() {
     let project = Project::new();
@@ -33,9 +34,9 @@ fn the_diff_can_be_applied() {
     assert_eq!(without_lock(&project), without_lock(&fixed));
 }
 
-/// However much differs, what is shown can be read, and the rest is counted.
+/// However much differs, the output stays readable: what isn't shown is counted.
 #[test]
-fn much_is_counted() {
+fn long_diffs_are_cut_and_counted() {
     let folder = folder();
     let table = |text: &str| {
         let rows: String = (0..5_000)
@@ -106,7 +107,7 @@ fn much_is_counted() {
     );
 }
 
-/// What somebody put into a file can't steer the terminal, and needn't be text.
+/// Whatever is in a file can't control the terminal, and needn't be text.
 #[test]
 fn hostile_files() {
     let project = Project::new();
@@ -127,7 +128,7 @@ fn hostile_files() {
 }
 
 #[test]
-fn colours_where_somebody_sees_them() {
+fn colours_only_on_a_terminal() {
     let project = Project::new();
     project.change_spec();
     let check = |variable: &str| {
@@ -161,7 +162,7 @@ fn colours_where_somebody_sees_them() {
     );
 }
 
-/// Somebody who has read enough is no reason to say that all is well.
+/// A reader who stops early doesn't turn the exit status into success.
 #[test]
 fn closed_pipe() {
     let project = Project::new();

@@ -1,6 +1,7 @@
-//! The promise: what comes out for a spec is known to the byte. Each folder of `tests/golden` is a spec, beside what it gives.
+//! The promise: what is generated from a spec is known to the byte. Each folder of `tests/golden` has
+//! a spec and what is generated from it.
 //!
-//! `SNAPSHOTS=overwrite cargo test golden` writes what comes out now; the diff is then for a person to read.
+//! `SNAPSHOTS=overwrite cargo test golden` writes what is generated now; then a person reads the diff.
 
 use std::env;
 use std::fs;
@@ -11,7 +12,7 @@ fn assert_golden(case: &str) {
     let case = root().join("tests/golden").join(case);
     let (spec, golden) = (case.join("spec"), case.join("generated"));
     if env::var("SNAPSHOTS").as_deref() == Ok("overwrite") {
-        // Into a folder that knows nothing of the spec as it was.
+        // Into an empty folder, where no lock file remembers the earlier spec.
         fs::remove_dir_all(&golden).expect("the old files");
         codegen(root(), &["--spec", arg(&spec), "--out", arg(&golden)]).exits(0);
     }

@@ -80,7 +80,7 @@ fn each_has_its_parts() {
     assert_eq!(missing, Vec::<String>::new());
 }
 
-/// What people are told about a language, and where.
+/// What the documentation has to say about a language, and where.
 fn mentions(language: Language) -> [(String, &'static str); 4] {
     let (title, folder) = (title(language), language.folder());
     [

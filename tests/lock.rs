@@ -1,5 +1,6 @@
-//! The promise: the lock file says what codegen wrote and from which spec, whoever reads it; it merges with that of another branch; and
-//! one that can't be understood stops the run with nothing touched.
+//! The promise: the lock file says what codegen wrote and from which spec, and other tools can read
+//! it; it merges with another branch's; and one that can't be understood stops the run before
+//! anything is touched.
 
 use std::fs;
 use std::path::Path;
@@ -51,13 +52,14 @@ fn commit(folder: &Path) {
     git(folder, &["commit", "--quiet", "--message=Generate"]).exits(0);
 }
 
-/// A repository with two branches that both added a table and generated; the second one is checked out.
+/// A repository with two branches that each added a table and generated; the second one is checked
+/// out.
 fn branches(one: &[&str], two: &[&str], attributes: bool) -> tempfile::TempDir {
     let folder = folder();
     let path = folder.path();
     git(path, &["init", "--quiet", "--initial-branch=main"]).exits(0);
     if !attributes {
-        // Whoever has their own file there keeps it.
+        // A user's own file is kept.
         fs::create_dir(path.join("generated")).expect("a folder");
         fs::write(path.join("generated/.gitattributes"), "# mine\n").expect("a file");
     }
@@ -81,9 +83,9 @@ fn with(table: &'static str, after: &str) -> Vec<&'static str> {
     tables
 }
 
-/// After a merge one run leaves what a run in an empty folder writes, and needs no warning about anybody's edits.
+/// After a merge one run leaves what a run in an empty folder writes, and warns of no edits.
 #[track_caller]
-fn assert_mended(folder: &Path) {
+fn assert_one_run_fixes(folder: &Path) {
     codegen(folder, &["check"]).exits(1);
     let run = codegen(folder, &[]).exits(0);
     assert!(!run.stderr.contains("by hand"), "{}", run.stderr);
@@ -106,7 +108,7 @@ fn assert_mended(folder: &Path) {
 fn branches_merge_without_a_conflict() {
     let folder = branches(&with("bravo", "alpha"), &with("zulu", "nu"), true);
     git(folder.path(), &["merge", "--quiet", "--no-edit", "one"]).exits(0);
-    // `[&Table; 8]` on either side is what git takes for the merged file, which has nine.
+    // Both sides have `[&Table; 8]`, which git keeps, though the merged file has nine.
     let run = codegen(folder.path(), &["check"]).exits(1);
     assert!(
         run.stdout
@@ -115,12 +117,13 @@ fn branches_merge_without_a_conflict() {
         run.stdout
     );
     assert!(!run.stdout.contains("edited"), "{}", run.stdout);
-    assert_mended(folder.path());
+    assert_one_run_fixes(folder.path());
 }
 
-/// Where both changed the same lines of the generated code, and of the lock file too: git says so, and one run mends it.
+/// Both changed the same lines of the generated code, and of the lock file too: git reports
+/// conflicts, and one run resolves them.
 #[test]
-fn conflicts_are_mended_by_generating() {
+fn conflicts_are_resolved_by_generating() {
     for attributes in [true, false] {
         let folder = branches(
             &with("bravo", "alpha"),
@@ -129,7 +132,7 @@ fn conflicts_are_mended_by_generating() {
         );
         let path = folder.path();
         git(path, &["merge", "--quiet", "--no-edit", "one"]).exits(1);
-        // The spec is the part that people put right.
+        // The spec is the part that people resolve.
         let mut tables = with("bravo", "alpha");
         tables.insert(2, "charlie");
         let list: String = tables
@@ -145,12 +148,13 @@ fn conflicts_are_mended_by_generating() {
         let code =
             "error[conflicted-output]: generated/rust/src/lib.rs: git left conflict markers in it";
         assert!(run.stdout.contains(code), "{}", run.stdout);
-        assert_mended(path);
+        assert_one_run_fixes(path);
         commit(path);
     }
 }
 
-/// It can be checked without codegen, and says where the files came from: no date, no path of this machine.
+/// It can be checked without codegen, and says where the files came from without a date or a path
+/// of this machine.
 #[test]
 fn says_what_was_written_and_from_what() {
     let folder = folder();
@@ -169,7 +173,7 @@ fn says_what_was_written_and_from_what() {
         .expect("sha256sum, of coreutils")
         .into();
     sha256sum.exits(0);
-    // The same spec from elsewhere is the same spec.
+    // The same spec in another place is the same spec.
     let elsewhere = common::folder();
     let spec = folder.path().join("spec");
     codegen(elsewhere.path(), &["--spec", common::arg(&spec)]).exits(0);
@@ -179,9 +183,10 @@ fn says_what_was_written_and_from_what() {
     );
 }
 
-/// A spec that says the same in other words gives the same files, so there is nothing to write, and nothing to complain about.
+/// A spec that says the same in other words gives the same files, so nothing is written or
+/// reported.
 #[test]
-fn other_words_for_the_same_change_nothing() {
+fn rewording_the_spec_changes_nothing() {
     let folder = folder();
     generate(folder.path(), &TABLES);
     let before = files(&folder.path().join("generated"));
@@ -192,10 +197,11 @@ fn other_words_for_the_same_change_nothing() {
     assert_eq!(files(&folder.path().join("generated")), before);
 }
 
-/// What somebody did to the text of a lock file.
+/// An edit of a lock file's text.
 type Damage = Box<dyn Fn(&str) -> String>;
 
-/// What can't be understood may have lost something: nothing is touched until somebody has looked.
+/// A lock file that can't be understood may have lost lines: nothing is touched until somebody has
+/// looked at it.
 #[test]
 fn not_understood() {
     let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -277,7 +283,7 @@ fn not_understood() {
     }
 }
 
-/// A system that ends lines in its own way makes no difference.
+/// Line ends of another system make no difference.
 #[test]
 fn other_line_ends() {
     let folder = folder();

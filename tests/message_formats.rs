@@ -1,5 +1,5 @@
-//! The promise: `--message-format` tells programs what people are told, with the same words and at the same places, on a stdout that
-//! has nothing else on it.
+//! The promise: `--message-format` gives programs the messages that people get, with the same words
+//! and the same places, and stdout has nothing else.
 
 use std::fs;
 use std::process::Command;
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";
 
-/// The messages of a run, one a line.
+/// The messages of a run, one per line.
 fn json(run: &Run) -> Vec<Value> {
     run.stdout
         .lines()
@@ -32,9 +32,9 @@ fn bad_specs() -> Vec<String> {
         .collect()
 }
 
-/// Every mistake of every bad spec, as people see it and as programs do.
+/// For every mistake in every bad spec.
 #[test]
-fn the_same_is_told() {
+fn people_and_programs_get_the_same() {
     for case in bad_specs() {
         let args = ["check", "--spec", &case];
         let human = codegen(root(), &args).exits(1);
@@ -103,7 +103,7 @@ fn the_same_is_told() {
     }
 }
 
-/// The keys of a message are promised, whatever it is about.
+/// A message has the same keys whatever it is about.
 #[test]
 fn a_message_has_all_its_keys() {
     let keys = [
@@ -136,9 +136,9 @@ fn a_message_has_all_its_keys() {
     }
 }
 
-/// A finding points at the first line that differs, in each form.
+/// A finding points at the first line that differs, in each format.
 #[test]
-fn the_very_line() {
+fn findings_point_at_the_line() {
     let folder = folder();
     spec(folder.path(), TABLE);
     codegen(folder.path(), &["--quiet", "--lang", "rust"]).exits(0);
@@ -190,7 +190,7 @@ fn the_very_line() {
     );
 }
 
-/// What is in a spec or a path can't become a command, another property or a line of its own.
+/// Nothing in a spec or a path can become a command, a property or a line of its own.
 #[test]
 fn github_is_escaped() {
     let folder = folder();
@@ -214,9 +214,10 @@ fn github_is_escaped() {
     assert!(run.stdout.contains("%0Ahelp: "), "{}", run.stdout);
 }
 
-/// Not only mistakes in a spec: a lock file, files in the way, an edit that is overwritten, a folder that can't be made.
+/// Not only mistakes in a spec: a lock file, files in the way, an edit that is overwritten, a
+/// folder that can't be made.
 #[test]
-fn whatever_is_told() {
+fn every_kind_of_message() {
     let folder = folder();
     let path = folder.path();
     spec(path, TABLE);
@@ -236,7 +237,7 @@ fn whatever_is_told() {
             messages[0]["line"].as_u64(),
         )
     };
-    let told = |level: &str, rule: &str, path: &str, line| {
+    let reported = |level: &str, rule: &str, path: &str, line| {
         (level.to_owned(), rule.to_owned(), path.to_owned(), line)
     };
     codegen(path, &["--quiet"]).exits(0);
@@ -244,7 +245,7 @@ fn whatever_is_told() {
     fs::write(out.join("rust/Cargo.toml"), "mine").expect("a file");
     assert_eq!(
         run(&[], 0),
-        told(
+        reported(
             "warning",
             "edited-output",
             "generated/rust/Cargo.toml",
@@ -269,32 +270,32 @@ fn whatever_is_told() {
     let line = Some(lock.lines().count() as u64 + 1);
     assert_eq!(
         run(&["check"], 1),
-        told("error", "damaged-lock", "generated/codegen.lock", line)
+        reported("error", "damaged-lock", "generated/codegen.lock", line)
     );
     fs::write(out.join("codegen.lock"), "# codegen lock 9: later\n").expect("the lock file");
     assert_eq!(
         run(&[], 1),
-        told("error", "newer-lock", "generated/codegen.lock", Some(1))
+        reported("error", "newer-lock", "generated/codegen.lock", Some(1))
     );
     fs::remove_file(out.join("codegen.lock")).expect("removed");
     fs::write(out.join("rust/Cargo.toml"), "mine").expect("a file");
     assert_eq!(
         run(&[], 1),
-        told("error", "foreign-output", "generated/rust/Cargo.toml", None)
+        reported("error", "foreign-output", "generated/rust/Cargo.toml", None)
     );
-    // However the folder is written, the path is one that other programs know.
-    let there = told("error", "foreign-output", "generated/rust/Cargo.toml", None);
+    // However the folder is spelled, the path is the plain one.
+    let there = reported("error", "foreign-output", "generated/rust/Cargo.toml", None);
     assert_eq!(run(&["--out", "./generated"], 1), there);
     fs::write(path.join("file"), "").expect("a file");
     assert_eq!(
         run(&["--out", "file"], 1),
-        told("error", "system", "file", None)
+        reported("error", "system", "file", None)
     );
     let wrong = codegen(path, &["--message-format", "xml"]).exits(2);
     assert_eq!(wrong.stdout, "");
 }
 
-/// Results and messages never share stdout; a wrong usage is told by the command line's own means.
+/// Results and messages never share stdout.
 #[test]
 fn results_stay_results() {
     for format in ["json", "github", "sarif"] {
@@ -309,7 +310,8 @@ fn results_stay_results() {
     }
 }
 
-/// The schema of OASIS takes the log of every bad spec, of a check, and of a run with nothing to tell.
+/// The schema of OASIS accepts the log of every bad spec, of a check, and of a run without
+/// messages.
 #[test]
 fn sarif_is_valid() {
     let folder = folder();

@@ -1,5 +1,6 @@
-//! The promise: the hooks of `.pre-commit-hooks.yaml` keep generated files true in somebody else's repository, with the real
-//! pre-commit and the real git. So does the plain git hook that the README shows.
+//! The promise: the hooks of `.pre-commit-hooks.yaml` keep generated files up to date in somebody
+//! else's repository, with the real pre-commit and the real git. So does the plain git hook in the
+//! README.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,10 +10,10 @@ use crate::common::project::TABLE;
 use crate::common::tools::tool;
 use crate::common::{Run, arg, codegen, files, folder, root, spec};
 
-/// Somebody's repository, with what its git and its hooks see of the machine.
+/// Somebody's repository, and what its git and its hooks see of the machine.
 struct Repository {
     folder: tempfile::TempDir,
-    /// Where cargo puts what it builds for the hooks: one place for all, which lasts.
+    /// Where cargo builds the hooks: the same place for all tests and runs.
     target: PathBuf,
     path: String,
 }
@@ -42,7 +43,7 @@ impl Repository {
     }
 
     fn run(&self, program: impl AsRef<std::ffi::OsStr>, args: &[&str]) -> Run {
-        // Only that the hook is built matters here, not how fast it runs.
+        // It matters that the hook is built, not how fast it runs.
         let cheap = [
             ("LTO", "off"),
             ("OPT_LEVEL", "0"),
@@ -153,7 +154,8 @@ fn with_pre_commit() {
         .exits(0)
         .says("(no files to check)Skipped");
 
-    // The spec changes and nobody regenerates: the commit is stopped, the hook regenerates, the second try goes through.
+    // The spec changes and nobody regenerates: the commit is stopped, the hook regenerates, and
+    // the second try goes through.
     let commits = repository.commits();
     repository.describe("All done");
     repository
@@ -167,11 +169,11 @@ fn with_pre_commit() {
     assert_eq!(repository.commits(), commits + 1);
     codegen(&repository.project(), &["check"]).exits(0);
 
-    // What has nothing to do with it doesn't run it.
+    // Other files don't run the hook.
     repository.write("README.md", "Hello\n");
     repository.commit("Say hello").exits(0).says("Skipped");
 
-    // A wrong spec is told of, and stays uncommitted.
+    // A spec with mistakes is reported and not committed.
     repository.describe("x\n    unknown: y");
     repository
         .commit("Break the spec")
@@ -179,7 +181,7 @@ fn with_pre_commit() {
         .says("error[unknown-key]");
     repository.describe("All done");
 
-    // The hook that checks changes nothing itself, and tells what would.
+    // The hook that checks changes nothing itself, and says which command would.
     configure("codegen-check");
     repository.commit("Check instead").exits(0);
     repository.describe("Done at last");
@@ -244,7 +246,7 @@ fn with_a_plain_git_hook() {
     assert_eq!(repository.commits(), commits + 1);
 }
 
-/// The README's configuration names hooks that there are.
+/// The hooks that the README names exist.
 #[test]
 fn the_readme_names_hooks() {
     let hooks = fs::read_to_string(root().join(".pre-commit-hooks.yaml")).expect("the hooks");

@@ -1,5 +1,5 @@
-//! What the project promises, one file per promise. They are one program, so that it is linked once,
-//! and what waits for one language's compiler runs beside what waits for another's.
+//! What the project promises, one file per promise. They are one program, so that it is linked
+//! once, and what waits for one language's compiler runs beside what waits for another's.
 
 #[macro_use]
 mod common;

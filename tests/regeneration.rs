@@ -1,5 +1,5 @@
-//! The promise: generating twice changes nothing; files land whole or not at all; what is no longer generated goes; and a file that
-//! codegen did not write is never touched.
+//! The promise: generating twice changes nothing; files are written whole or not at all; what is no
+//! longer generated is removed; and a file that codegen did not write is never touched.
 
 use std::fs;
 use std::path::Path;
@@ -92,7 +92,7 @@ fn one_language_leaves_the_others_alone() {
 }
 
 #[test]
-fn stale_files_go_and_their_folders_with_them() {
+fn stale_files_and_their_folders_are_removed() {
     let folder = folder();
     two_tables(folder.path());
     codegen(folder.path(), &[]).exits(0);
@@ -118,7 +118,7 @@ fn stale_files_go_and_their_folders_with_them() {
 }
 
 #[test]
-fn strangers_are_never_touched() {
+fn foreign_files_are_never_touched() {
     let folder = folder();
     spec(folder.path(), TABLE);
     let out = folder.path().join("generated");
@@ -133,7 +133,7 @@ fn strangers_are_never_touched() {
     assert_eq!(
         files(&out),
         before,
-        "something was written beside a stranger's file"
+        "something was written beside a foreign file"
     );
     fs::remove_file(out.join("rust/src/tables/demo.rs")).expect("removed");
     codegen(folder.path(), &[]).exits(0);
@@ -141,7 +141,7 @@ fn strangers_are_never_touched() {
 }
 
 #[test]
-fn edited_files_are_told_of() {
+fn edited_files_are_reported() {
     let folder = folder();
     two_tables(folder.path());
     codegen(folder.path(), &["--lang", "rust"]).exits(0);
@@ -150,7 +150,7 @@ fn edited_files_are_told_of() {
     codegen(folder.path(), &["--lang", "rust"])
         .exits(0)
         .says("generated/rust/src/tables/demo.rs: edited by hand; overwritten");
-    // Where it would be removed it stays: nobody could bring it back.
+    // A file that would be removed stays: the edit couldn't be restored.
     fs::write(out.join("rust/src/tables/more.rs"), "// edited\n").expect("a file");
     spec(folder.path(), TABLE);
     fs::remove_file(folder.path().join("spec/tables/more.yaml")).expect("more.yaml");
@@ -163,10 +163,11 @@ fn edited_files_are_told_of() {
     );
 }
 
-/// A link in the output folder leads nobody out of it, whether to write there or to remove what a lock file names.
+/// A link in the output folder never leads out of it, neither to write there nor to remove what a
+/// lock file names.
 #[test]
 #[cfg(unix)]
-fn links_lead_nowhere() {
+fn links_are_not_followed_out_of_the_folder() {
     use std::os::unix::fs::symlink;
     for link in ["rust", "rust/src", "rust/src/tables"] {
         let folder = folder();
@@ -190,13 +191,13 @@ fn links_lead_nowhere() {
                 .says("help: ");
             assert_eq!(files(folder.path()), before);
         }
-        // Nor to where nothing is yet.
+        // Nor does a link to a path where nothing is.
         fs::remove_dir_all(&outside).expect("removed");
         codegen(folder.path(), &["--lang", "rust"])
             .exits(1)
             .says("leads out");
         assert!(!outside.exists());
-        // Other languages have nothing to do with it; and the folder itself may be anywhere.
+        // Other languages aren't affected, and the output folder itself may be a link.
         codegen(folder.path(), &["--lang", "go"]).exits(0);
         symlink(folder.path().join("elsewhere"), folder.path().join("link")).expect("a link");
         fs::create_dir(folder.path().join("elsewhere")).expect("a folder");
@@ -204,7 +205,7 @@ fn links_lead_nowhere() {
     }
 }
 
-/// A link in the place of a file is replaced; what it leads to stays.
+/// A link in the place of a file is replaced, and its target stays.
 #[test]
 #[cfg(unix)]
 fn a_link_to_a_file_is_replaced() {
@@ -235,10 +236,11 @@ fn output_that_is_a_file() {
     );
 }
 
-/// A full disk leaves the folder as it was: a file system of 64 KiB, mounted where only the test's own process sees it.
+/// A full disk leaves the folder as it was. The disk is a file system of 64 KiB, mounted where only
+/// the test's own process sees it.
 #[test]
 #[cfg(target_os = "linux")]
-fn no_room_on_the_disk() {
+fn a_full_disk_changes_nothing() {
     let folder = folder();
     fs::create_dir(folder.path().join("small")).expect("a folder");
     let script = "mount -t tmpfs -o size=64k,nr_inodes=400 tmpfs small || exit 99
@@ -263,7 +265,7 @@ fn no_room_on_the_disk() {
     );
 }
 
-/// The committed output is what the spec gives, byte for byte, and nothing else lies there.
+/// The committed output is what the spec gives, byte for byte, and there is nothing else.
 #[test]
 fn committed_output_is_current() {
     let folder = folder();

@@ -1,4 +1,5 @@
-//! The promise: the JSON Schemas in the repository are those of the types that read a spec, and every file of the spec names its own.
+//! The promise: the JSON Schemas in the repository are those of the types that read a spec, and
+//! every file of the spec names its schema.
 
 use std::fs;
 
@@ -39,7 +40,7 @@ fn files_name_their_schema() {
     }
 }
 
-/// What the schema allows and asks for is what the reader does.
+/// The schema allows and requires the keys that the reader does.
 #[test]
 fn schema_knows_the_keys() {
     let run = common::codegen(common::root(), &["schema", "table"]).exits(0);

@@ -1,4 +1,4 @@
-//! The promise: `codegen show` answers what a code means, in every table, for people and for programs.
+//! The promise: `codegen show` says what a code means in every table, for people and for programs.
 
 use std::fs;
 use std::process::Stdio;
@@ -76,7 +76,7 @@ fn not_found() {
 }
 
 #[test]
-fn colour_only_where_somebody_sees_it() {
+fn colour_only_on_a_terminal() {
     assert!(!shown(&["2016"]).contains('\u{1b}'));
     let forced = common::command(root(), &["show", "2016"])
         .env("CLICOLOR_FORCE", "1")
@@ -85,9 +85,9 @@ fn colour_only_where_somebody_sees_it() {
     assert!(String::from_utf8_lossy(&forced.stdout).contains("\u{1b}["));
 }
 
-/// What is in a spec can't steer a terminal.
+/// Nothing in a spec can control the terminal.
 #[test]
-fn control_characters_are_spelled_out() {
+fn control_characters_are_escaped() {
     let folder = folder();
     let table = "title: \"a\\e[31m\"\ncode_kind: none\nentries:\n  - {name: x, description: \"\\e]0;owned\\a\\u202e\"}\n";
     common::spec(folder.path(), table);
@@ -101,7 +101,7 @@ fn control_characters_are_spelled_out() {
     }
 }
 
-/// Whoever reads may stop reading.
+/// A reader may stop early.
 #[test]
 fn broken_pipe_is_no_error() {
     let mut child = common::command(root(), &["show", "--format", "json"])
@@ -114,7 +114,7 @@ fn broken_pipe_is_no_error() {
     assert_eq!(run.exits(0).stderr, "");
 }
 
-/// Without a spec the catalogue in the program is shown, and it is the one in the repository.
+/// Without a spec the built-in catalogue is shown, which is the one in the repository.
 #[test]
 fn built_in_catalogue() {
     let folder = folder();

@@ -1,4 +1,5 @@
-//! The promise: the spec holds every printed row of the source document. The document can be rebuilt from it byte for byte.
+//! The promise: the spec has every printed row of the source document, which can be rebuilt from it
+//! byte for byte.
 
 use std::fs;
 
@@ -83,9 +84,9 @@ fn flags_are_counted_as_printed() {
     assert_eq!(counts, expected);
 }
 
-/// The misaligned table: the description and the flag of each line stand with the code that they belong to.
+/// In the misaligned table each description and each flag is with the code that it belongs to.
 #[test]
-fn misaligned_table_is_put_right() {
+fn misaligned_table_is_corrected() {
     let catalog = common::shipped_json();
     let table = catalog["tables"]
         .as_array()
@@ -112,14 +113,15 @@ fn misaligned_table_is_put_right() {
         ("FailedOperation.IdCardTooSmall", "image is too small")
     );
     assert_eq!(pairs[25].0, "FailedOperation.InvalidInfoFormat");
-    // Every code is the one printed in the next line, up to the one that was pushed out.
+    // Every code is the one printed in the next line, up to the one that was displaced.
     for (index, pair) in entries.windows(2).enumerate().take(24) {
         assert_eq!(pair[0]["code"], pair[1]["published"]["code"], "row {index}");
         assert!(pair[0]["published"]["reason"].is_string(), "row {index}");
     }
 }
 
-/// Letters of a string code are the letters of its constant's name: typing the code finds the constant.
+/// The letters of a string code are those of its constant's name, so typing the code finds the
+/// constant.
 #[test]
 fn names_of_string_codes_keep_the_letters() {
     let letters = |text: &str| {

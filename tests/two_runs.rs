@@ -1,5 +1,5 @@
-//! The promise: however many runs have one output folder at once, it ends as one of them would have left it, and a check never sees
-//! it half-written.
+//! The promise: however many runs share an output folder at once, it ends as one of them alone
+//! would have left it, and a check never sees it half-written.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Child;
 
 use crate::common;
+use crate::common::library::Language;
 use crate::common::{arg, codegen, command, files, folder};
 
 /// Writes a spec whose tables all say the same word.
@@ -44,7 +45,7 @@ fn end(run: Child) -> common::Run {
     run.wait_with_output().expect("codegen ends").into()
 }
 
-/// The lock file is part of what is compared: it has the digest of every file.
+/// The files that a run leaves, with the lock file, which has the digest of every other.
 type Outcome = BTreeMap<String, Vec<u8>>;
 
 fn alone(folder: &Path, args: &[&str]) -> Outcome {
@@ -118,8 +119,11 @@ fn different_languages() {
     let all = alone(folder.path(), &["--spec", arg(&spec)]);
     for _ in 0..8 {
         let _ = fs::remove_dir_all(folder.path().join("generated"));
-        let runs = ["rust", "ts", "kotlin", "swift", "go", "all"]
-            .map(|lang| start(folder.path(), &["--lang", lang]));
+        let languages = Language::all().iter().map(|language| language.folder());
+        let runs: Vec<Child> = languages
+            .chain(["all"])
+            .map(|lang| start(folder.path(), &["--lang", lang]))
+            .collect();
         for run in runs {
             end(run).exits(0);
         }
@@ -127,10 +131,10 @@ fn different_languages() {
     }
 }
 
-/// Who waits says so, and a run that was killed keeps nobody waiting.
+/// A run that waits says so, and a run that was killed keeps no other waiting.
 #[test]
 #[cfg(unix)]
-fn who_waits_says_so() {
+fn waiting_is_reported() {
     let folder = folder();
     spec(folder.path(), "spec", 1);
     codegen(folder.path(), &["--quiet"]).exits(0);
@@ -152,10 +156,11 @@ fn who_waits_says_so() {
     codegen(folder.path(), &["check"]).exits(0);
 }
 
-/// The folder that a run waited for may be gone when its turn comes: another run had made it, and failed.
+/// The folder that a run waits for may be gone when its turn comes, because the run that made it
+/// failed.
 #[test]
 #[cfg(unix)]
-fn the_folder_goes_while_waiting() {
+fn the_folder_is_removed_while_waiting() {
     let folder = folder();
     spec(folder.path(), "spec", 1);
     let out = folder.path().join("generated");
@@ -170,7 +175,7 @@ fn the_folder_goes_while_waiting() {
     codegen(folder.path(), &["check"]).exits(0);
 }
 
-/// A run that was killed in the middle: the next one removes what it left, and finishes.
+/// After a run was killed in the middle, the next one removes what it left, and finishes.
 #[test]
 #[cfg(unix)]
 fn a_killed_run_leaves_nothing() {
@@ -203,10 +208,10 @@ fn a_killed_run_leaves_nothing() {
             return;
         }
     }
-    panic!("no run was caught at work");
+    panic!("no run was killed while it worked");
 }
 
-/// Several runs that all find no folder make one, where only some of its parents are there.
+/// Several runs that find no folder make the same one, even where its parents are missing too.
 #[test]
 fn no_folder_yet() {
     let folder = folder();

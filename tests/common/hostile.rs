@@ -1,4 +1,4 @@
-//! Texts that have broken generators, or could, and a catalogue that holds them all.
+//! Texts that have broken generators, or could, and a catalogue with all of them.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{copy, shipped};
 
-/// A text, and what the rules say of it.
+/// A text, and which rules it breaks.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Text {
     pub text: String,
@@ -27,7 +27,7 @@ impl Text {
     }
 }
 
-/// What is live in a literal, a template, a comment, a document or a format of some language.
+/// Texts with a meaning in a literal, a template, a comment, a document or a format.
 #[rustfmt::skip]
 const LIVE: &[&str] = &[
     "\\\\", "\\\\\"", "\\\"", "back\\", "\"\"\"", "'''", "'\"'", "\"'`", "``", "```", "``` x", "${x}", "$x",
@@ -51,7 +51,7 @@ const LIVE: &[&str] = &[
     "❤\u{fe0f}", "\u{5d0}\u{5d1}", "\u{627}\u{644}", "漢字", "\u{20000}",
 ];
 
-/// What can't be seen, or changes how its neighbours are shown.
+/// Characters that can't be seen, or that change how their neighbours are shown.
 #[rustfmt::skip]
 const UNSEEN: &[&str] = &[
     "x\n", "\nx", "x\ny", "x\r\ny", "x\ry", "x\n\ny", "x\n*/\ny", "x\n\"\"\"\ny", "x\t", "\tx", "x\0", "\0x",
@@ -61,8 +61,8 @@ const UNSEEN: &[&str] = &[
     "\\\n", "$\n", "\"\n\"", "//\nx", "*\n/", "\r\n", "\u{b}\u{c}", "x\u{8}y",
 ];
 
-/// Two characters of every general category of Unicode but Cs, which no UTF-8 text can hold: the category, the characters, and whether
-/// they can be seen.
+/// Characters of every general category of Unicode except Cs, which no UTF-8 text can have: the
+/// category, the characters, and whether they can be seen.
 #[rustfmt::skip]
 const CATEGORIES: &[(&str, &str, bool)] = &[
     ("Lu", "\u{c4}\u{10400}", true), ("Ll", "\u{e4}\u{10428}", true), ("Lt", "\u{1c5}\u{1f88}", true),
@@ -77,7 +77,7 @@ const CATEGORIES: &[(&str, &str, bool)] = &[
     ("Co", "\u{e000}\u{10fffd}", true), ("Cn", "\u{378}\u{fdd0}\u{fffe}\u{1ffff}\u{10ffff}", true),
 ];
 
-/// Long ones: a text may have 20,000 UTF-16 units, which the last of these have.
+/// Long texts. A text may have 20,000 UTF-16 units, and the last two have as many.
 fn long() -> Vec<String> {
     let mut long: Vec<String> = [
         "a", "\"", "\\", "$", "`", "*/", "\\(", "word ", "\u{301}", "漢",
@@ -118,7 +118,8 @@ pub fn texts() -> Vec<Text> {
     texts
 }
 
-/// A double-quoted YAML scalar: what isn't a letter or a digit is spelled out (YAML 1.2.2, "Escaped Characters").
+/// A double-quoted YAML scalar in which everything but letters and digits is escaped (YAML 1.2.2,
+/// "Escaped Characters").
 pub fn yaml(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
@@ -131,8 +132,9 @@ pub fn yaml(text: &str) -> String {
     out + "\""
 }
 
-/// Writes a spec below a folder and returns the spec's folder: the shipped one, with hostile titles, whose tables go on with an entry for
-/// each text. In `selfie_h5` the texts are descriptions and misprints, in `common` codes too, and in `prompt` they stand for themselves.
+/// Writes a spec below a folder and returns the spec's folder. It is the shipped one with hostile
+/// titles, and three of its tables have an entry more for each text: in `selfie_h5` the texts are
+/// descriptions and misprints, in `common` codes too, and in `prompt` they have no codes.
 pub fn spec(folder: &Path) -> PathBuf {
     let spec = folder.join("spec");
     copy(&shipped(), &spec);
@@ -157,7 +159,8 @@ pub fn spec(folder: &Path) -> PathBuf {
     append("selfie_h5", &|at, yaml, _| {
         format!(
             "  - {{ name: hostile_{at}, code: {}, description: {yaml}, note: {yaml}, \
-             published: {{ code: {yaml}, description: misprinted {at}, reason: {yaml}, certainty: medium }} }}\n",
+             published: {{ code: {yaml}, description: misprinted {at}, reason: {yaml}, \
+             certainty: medium }} }}\n",
             500_000 + at
         )
     });

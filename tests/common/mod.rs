@@ -1,5 +1,5 @@
-//! What the tests share: the program as its users run it, in folders of its own.
-#![allow(dead_code, reason = "each test uses a part of it")]
+//! What the tests share: codegen as its users run it, in folders of its own.
+#![allow(dead_code, reason = "a benchmark uses a part of it")]
 
 pub mod formatter;
 pub mod golden;
@@ -34,7 +34,7 @@ pub fn shipped() -> PathBuf {
     root().join("spec")
 }
 
-/// What a run of the program said and how it ended.
+/// What a run of codegen printed, and how it ended.
 #[derive(Debug)]
 pub struct Run {
     pub status: Option<i32>,
@@ -43,7 +43,7 @@ pub struct Run {
 }
 
 impl Run {
-    /// Asserts an exit status, and shows what was said where it is another.
+    /// Asserts an exit status; where it is another, shows what was printed.
     #[track_caller]
     pub fn exits(self, status: i32) -> Self {
         assert_eq!(
@@ -56,7 +56,7 @@ impl Run {
         self
     }
 
-    /// Asserts that something was said on stderr.
+    /// Asserts that these words are on stderr.
     #[track_caller]
     pub fn says(self, words: &str) -> Self {
         assert!(
@@ -78,7 +78,7 @@ impl From<Output> for Run {
     }
 }
 
-/// The program, to be run in a folder.
+/// Runs codegen in a folder.
 pub fn codegen(folder: &Path, args: &[&str]) -> Run {
     command(folder, args).output().expect("codegen runs").into()
 }
@@ -90,7 +90,7 @@ pub fn generate(spec: &Path, language: Language, out: &Path) {
     codegen(root(), &["--spec", spec, "--lang", lang, "--out", out]).exits(0);
 }
 
-/// The program, not started yet.
+/// A command that runs codegen in a folder, not started yet.
 pub fn command(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_codegen"));
     command
@@ -106,16 +106,16 @@ pub fn arg(path: &Path) -> &str {
     path.to_str().expect("paths of tests are UTF-8")
 }
 
-/// An empty folder that goes away with the value.
+/// An empty folder that is removed with the value.
 pub fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a temporary folder")
 }
 
-/// An empty folder below `target`, where what an earlier run left under this name is gone.
+/// An empty folder below `target`. What an earlier run left under this name is removed.
 pub fn fresh_folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     if folder.exists() {
-        fs::remove_dir_all(&folder).expect("what an earlier run left can go");
+        fs::remove_dir_all(&folder).expect("what an earlier run left is removed");
     }
     fs::create_dir_all(&folder).expect("a folder");
     folder
@@ -162,7 +162,8 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Asserts that a text is what a file of the repository holds; `SNAPSHOTS=overwrite` writes it there instead.
+/// Asserts that a text is that of a file in the repository; `SNAPSHOTS=overwrite` writes it there
+/// instead.
 #[track_caller]
 pub fn assert_snapshot(path: &Path, actual: String) {
     let expected = Data::read_from(path, Some(DataFormat::Text)).raw();

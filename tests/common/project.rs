@@ -1,4 +1,4 @@
-//! A project of somebody who generates, and checks.
+//! A project in which somebody generates and checks.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -64,7 +64,7 @@ impl Project {
         .expect("the lock file");
     }
 
-    /// Checks, and asserts that not a byte and not a time changed.
+    /// Checks, and asserts that no byte and no time of a file changed.
     #[track_caller]
     pub fn check(&self) -> Run {
         let before = (files(self.path()), times(self.path()));
@@ -76,14 +76,14 @@ impl Project {
         run
     }
 
-    /// Asserts that a file is said to differ in this way, and that generating mends it.
+    /// Asserts that a file is reported as different in this way, and that generating fixes it.
     #[track_caller]
     pub fn differs(&self, rule: &str, path: &str, words: &str, help: &str) {
         let run = self.check().exits(1);
-        let told = format!("error[{rule}]: generated/{path}: {words}\n  = help: {help}\n");
+        let message = format!("error[{rule}]: generated/{path}: {words}\n  = help: {help}\n");
         assert!(
-            run.stdout.contains(&told),
-            "{told}\nis not in: {}",
+            run.stdout.contains(&message),
+            "{message}\nis not in: {}",
             run.stdout
         );
         codegen(self.path(), &["--quiet"]);
@@ -91,7 +91,7 @@ impl Project {
     }
 }
 
-/// The times of everything below a folder.
+/// When everything below a folder was last modified.
 fn times(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
     let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];

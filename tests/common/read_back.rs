@@ -95,7 +95,7 @@ impl Workbench {
     }
 }
 
-/// A question can have line breaks in it.
+/// A question may have line breaks.
 fn hexadecimal(text: &str) -> String {
     text.bytes().fold(String::new(), |mut out, byte| {
         write!(out, "{byte:02x}").expect("a string can be written to");
@@ -103,7 +103,7 @@ fn hexadecimal(text: &str) -> String {
     })
 }
 
-/// The questions beside every code of the catalogue and every text of a table without codes.
+/// What is asked besides every code of the catalogue and every text of a table without codes.
 const UNKNOWN: &[&str] = &[
     "",
     " ",
@@ -153,7 +153,7 @@ pub fn constants(table: &Value) -> impl Iterator<Item = &Value> {
         .filter(|entry| entry.get("repeats").is_none())
 }
 
-/// What stands for an entry on the wire, as text.
+/// An entry's value on the wire, as text.
 fn wire_text(entry: &Value) -> String {
     match &entry["code"] {
         Value::Null => entry["description"]

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Puts the JSON Schema of SARIF 2.1.0 into .tools/sarif/schema.json, from the crate
-# that carries it: the tests hold what `--message-format sarif` prints to it.
+# that carries it: the tests validate what `--message-format sarif` prints.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 

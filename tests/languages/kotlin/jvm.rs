@@ -72,7 +72,7 @@ impl Jvm {
     }
 }
 
-/// `tools/Compiler.java`, which ends when nobody can ask it any more.
+/// `tools/Compiler.java`, which ends when its stdin does.
 struct Compiler {
     process: Child,
     answers: BufReader<ChildStdout>,

@@ -1,4 +1,5 @@
-// A user of the generated packages: it walks every table through the public API and prints what it finds.
+// A user of the generated packages, which walks every table through the public API and prints what it
+// finds.
 module conformance
 
 go 1.23

@@ -1,5 +1,7 @@
-// Walks every table of the generated packages and prints each entry as a line of JSON, then answers the questions on stdin: a line is
-// a code as text, in hexadecimal, asked of every table and of the catalogue. Its argument is the folder of the packages.
+// Walks every table of the generated packages and prints each entry as a line of JSON, then answers
+// the questions on stdin. A line is a code as text, in hexadecimal, which is looked up in every
+// table and in the catalogue. Its
+// argument is the folder of the packages.
 package main
 
 import (
@@ -33,7 +35,7 @@ import (
 	"example.com/ekyc-codes/selfieh5"
 )
 
-// What the type of every table has.
+// The methods of every table's type.
 type code interface {
 	comparable
 	fmt.Stringer
@@ -43,7 +45,7 @@ type code interface {
 	Billing() ekyc.Billing
 }
 
-// What the package of a table has, and how its codes are made from integers, if they are.
+// What a table's package has, and how its codes are made from integers, where they are integers.
 type pkg[C code] struct {
 	id, title string
 	all       func(func(C, ekyc.Entry) bool)
@@ -63,7 +65,7 @@ func integers[C interface {
 		assert(err == nil && int64(c) == n, id, "reads", n)
 		unknown(p, c, text)
 	}
-	// Nothing is cut off and taken for another.
+	// Nothing is truncated to another code.
 	for c := range all {
 		_, ok := C(int64(c) + 1<<32).Entry()
 		assert(!ok, id, "takes another integer for", c)
@@ -178,7 +180,7 @@ func walk[C code](p pkg[C]) func(catalog.Table, []string, func(any)) {
 			} else {
 				assert(raw == entry.Code, entry, "is listed as", raw)
 			}
-			// The name with underscores and the name of the constant are the same but for them and for the case.
+			// The name and that of the constant differ in underscores and case only.
 			constant := strings.ReplaceAll(entry.Name, "_", "")
 			value, ok := declared[constant]
 			assert(ok && value == raw, p.id, entry.Name, "is", raw, "and its constant is", value)
@@ -241,7 +243,7 @@ func walk[C code](p pkg[C]) func(catalog.Table, []string, func(any)) {
 	}
 }
 
-// An unknown code is as good as any other: it keeps its value, and has no entry.
+// An unknown code keeps its value, and has no entry.
 func unknown[C code](p pkg[C], c C, text string) {
 	entry, ok := c.Entry()
 	assert(!ok && entry == ekyc.Entry{} && c.Name() == "" && c.Description() == "" && c.Billing() == ekyc.NotStated, p.id, text, "is listed")
@@ -249,7 +251,7 @@ func unknown[C code](p pkg[C], c C, text string) {
 	roundTrip(p, c, text)
 }
 
-// What is read is what is printed and written, listed or not.
+// A code reads back as it was printed and written, listed or not.
 func roundTrip[C code](p pkg[C], c C, text string) {
 	parsed, err := p.parse(text)
 	assert(err == nil && parsed == c && c.String() == text, p.id, text, err)
@@ -274,7 +276,8 @@ func roundTrip[C code](p pkg[C], c C, text string) {
 	assert(err == nil && read.Code == c && *read.Maybe == c && read.Keys[c] == "x", p.id, text, "in a message", err)
 }
 
-// A code can be returned as an error and found again, and isn't taken for another, or for the same code of another table.
+// A code can be returned as an error and found again; it isn't taken for another code, nor for the
+// same code of another table.
 func isError[C code](c C, should bool, words string) {
 	err, ok := any(c).(error)
 	assert(ok == should, c, "is an error:", ok)
@@ -290,7 +293,7 @@ func isError[C code](c C, should bool, words string) {
 	assert(errors.Is(wrapped, selfieh5.Success) == (h5 && c.String() == "0"), c, "is Success of selfie_h5")
 }
 
-// What users write.
+// Code that users write.
 func usage() {
 	decide := func(code selfieh5.Code) string {
 		switch code {

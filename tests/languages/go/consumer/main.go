@@ -39,7 +39,7 @@ func main() {
 	fmt.Println(string(prompt.Blink))
 	show(prompt.Lookup("please blink"))
 
-	// On stderr, beside what the runtime tells there of its start.
+	// On stderr, where the runtime reports what happens before main.
 	fmt.Fprintln(os.Stderr, "allocations:", testing.AllocsPerRun(100, func() {
 		_, _ = selfieh5.Lookup("2016")
 		_, _ = identityocr.Lookup("FailedOperation.OcrFailed")

@@ -23,7 +23,7 @@ final class Consumer {
         }
     }
 
-    /** What doesn't hold; empty if everything does. */
+    /** What is wrong; empty if nothing is. */
     static String check() {
         if (!decide(0).equals("approve") || !decide(1002).equals("review")) return "switch";
         if (!decide(1201).equals("NOT_BILLED") || !decide(424242).equals("unknown")) return "switch, by default";

@@ -1,5 +1,6 @@
-// Walks every table of the generated package and prints each entry as a line of JSON, then answers the questions on stdin: a line is a
-// code as text, in hexadecimal, asked of every table and of the catalogue.
+// Walks every table of the generated package and prints each entry as a line of JSON, then answers
+// the questions on stdin. A line is a code as text, in hexadecimal, which is looked up in every
+// table and in the catalogue.
 
 import com.example.ekyc.AndroidSdk
 import com.example.ekyc.Billing
@@ -21,7 +22,7 @@ import com.sun.management.ThreadMXBean
 import java.lang.management.ManagementFactory
 import java.lang.reflect.Modifier
 
-/** What the class of a table has. */
+/** The members of a table's class. */
 class Type<T : Any>(
     val type: Class<T>,
     val entries: List<T>,
@@ -51,7 +52,7 @@ class Type<T : Any>(
             .onEach { holds(Modifier.isFinal(it.modifiers)) { "$it can be changed" } }
             .associate { it.name to it.get(null) }
 
-    /** What is read is what is printed, and what a code says of itself is what its entry says. */
+    /** A code reads back as it was printed, and has the properties of its entry. */
     fun consistent(
         code: T,
         text: String,
@@ -178,7 +179,7 @@ fun <T : Any> walk(
     }
 }
 
-/** What users write. */
+/** Code that users write. */
 fun usage() {
     fun show(code: Int): String =
         when (val it = AndroidSdk.of(code)) {
@@ -205,7 +206,7 @@ fun usage() {
     holds(Consumer.check().isEmpty()) { "Java: ${Consumer.check()}" }
 }
 
-/** A look-up allocates nothing: not a byte a time, when what it needs is there. */
+/** A look-up allocates nothing once everything is loaded. */
 fun noAllocation(look: () -> Any?) {
     val threads = ManagementFactory.getThreadMXBean() as ThreadMXBean
     repeat(2) { look() }

@@ -6,9 +6,10 @@ import org.jetbrains.kotlin.cli.common.ExitCode;
 import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 
 /**
- * The Kotlin compiler, for as long as somebody asks: most of what one compilation costs is that the compiler itself is warming up.
- * A line of stdin is the arguments of one, separated by tabs; the answer is a line with the exit status and the length of what the
- * compiler said, and that.
+ * The Kotlin compiler, kept running until stdin ends: most of the time of one compilation is the
+ * compiler's own warm-up. A line of stdin has the arguments of a compilation, separated by tabs.
+ * The answer is a line with the exit status and the length of the compiler's output, and that
+ * output.
  */
 final class Compiler {
     public static void main(String[] none) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Kotlin compiler and ktlint into .tools/kotlin, from the exact Maven
-# artefacts named in kotlin/pom.xml: the tests compile and lint the Kotlin that
+# artefacts named in pom.xml beside this: the tests compile and lint the Kotlin that
 # codegen emits with them.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../../../tools/lib.sh"

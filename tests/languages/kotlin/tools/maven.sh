@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Fills .tools/maven, a local Maven repository, with the plugins that the generated
-# pom.xml and the consumer of tests/languages/kotlin/consumer name, pinned there: the tests
-# build, install and use the Maven artifact offline with them.
+# Fills .tools/maven, a local Maven repository, with the plugins that the generated pom.xml and that
+# of the consumer name, pinned there: the tests build, install and use the Maven artifact offline
+# with them.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../../../tools/lib.sh"
 
@@ -12,7 +12,7 @@ need mvn maven
 cp -R "$project/generated/kotlin" "$fresh/package"
 cp -R "$project/tests/languages/kotlin/consumer" "$fresh/consumer"
 run() { (cd "$fresh/$1" && mvn -q -B -ntp "-Dmaven.repo.local=$fresh" "${@:2}") >&2; }
-# What a build needs is known only to the build: these are the ones of the tests.
+# Only a build knows what it needs: these are the builds of the tests.
 run package install
 version=$(sed -n "s:^  <version>\(.*\)</version>:\1:p" "$fresh/package/pom.xml")
 run consumer package "-Dcodes.version=$version"

@@ -3,7 +3,7 @@
 import Foundation
 import PackageDescription
 
-// The address is the one of the package's own repository; the test has it elsewhere.
+// The URL of the package's repository; the test sets another.
 let url = ProcessInfo.processInfo.environment["EKYC_CODES"] ?? "https://example.com/EkycCodes"
 
 let package = Package(

@@ -1,5 +1,6 @@
-// Walks every table of the generated package and prints each entry as a line of JSON, then answers the questions on stdin: a line
-// is a code as text, in hexadecimal, asked of every table and of the catalogue.
+// Walks every table of the generated package and prints each entry as a line of JSON, then answers
+// the questions on stdin. A line is a code as text, in hexadecimal, which is looked up in every
+// table and in the catalogue.
 import { readFileSync } from "node:fs";
 
 import { CATALOG, VERSION, TABLES, find, type Billing, type Entry, type Table } from "ekyc-codes";
@@ -8,7 +9,8 @@ import { ENTRIES, entryOf } from "ekyc-codes/selfie-h5/entries";
 import { USER_CANCELED } from "ekyc-codes/ios-sdk";
 import { BLINK, type PromptText } from "ekyc-codes/prompt";
 
-// What the compiler has to say about tables: known codes are total, others may be missing, and tables don't mix.
+// What the types say: a listed code always has an entry, others may have none, and tables don't
+// mix.
 const hint: Partial<Record<selfieH5.SelfieH5Code, string>> = { [selfieH5.LIGHTING_TOO_DIM]: "more light" };
 const total: string = entryOf(selfieH5.SUSPECTED_SPOOFING).description;
 const prompt: PromptText = BLINK;

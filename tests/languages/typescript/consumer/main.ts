@@ -26,7 +26,7 @@ function show(entry: Entry | undefined): void {
   );
 }
 
-// A listed code needs no check, and one that was received takes any number.
+// A listed code needs no check, and a received one may be any number.
 const listed: SelfieH5Code = SUSPECTED_SPOOFING;
 const received: SelfieH5AnyCode = 999_999;
 
@@ -40,7 +40,7 @@ show(ocrEntry("constructor" as string));
 console.log(BLINK);
 show(promptEntry(BLINK));
 
-// @ts-expect-error: the code of another table.
+// @ts-expect-error: a code of another table.
 selfieEntry(FAILED_OPERATION_OCR_FAILED);
 
 if (TABLES.length === 0) throw new Error("no tables");

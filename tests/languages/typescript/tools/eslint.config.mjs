@@ -1,4 +1,5 @@
-// The strictest that typescript-eslint has. Its packages are where tests/tools/node.sh puts them, not beside the files that it looks at.
+// The strictest rules of typescript-eslint. Its packages are where node.sh puts them, not beside
+// the files that it looks at.
 import { createRequire } from "node:module";
 
 const require = createRequire(process.env.CODEGEN_NODE_TOOLS + "/package.json");
@@ -9,5 +10,9 @@ export default typescript.config(
   js.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,
-  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
 );

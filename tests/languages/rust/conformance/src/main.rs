@@ -1,5 +1,6 @@
-//! Walks every table of the generated crate and prints each entry as a line of JSON, then answers the questions on stdin: a line is a
-//! code as text, in hexadecimal, asked of every table and of the catalogue.
+//! Walks every table of the generated crate and prints each entry as a line of JSON, then answers
+//! the questions on stdin. A line is a code as text, in hexadecimal, which is looked up in every
+//! table and in the catalogue.
 
 use std::io::BufRead;
 
@@ -106,7 +107,7 @@ where
             .ok()
             .and_then(|code| table.get(code))
             .map(|entry| entry.name);
-        // What is read is what is printed and written, listed or not.
+        // A code reads back as it was printed and written, listed or not.
         if let Ok(code) = &parsed {
             assert_eq!(code.to_string(), *question);
             let written = serde_json::to_value(code).expect("JSON");

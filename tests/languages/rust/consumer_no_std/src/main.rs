@@ -1,4 +1,5 @@
-//! Exits with 42 where constants, look-ups and flags are as they should be. The test compiles it with a toolchain that has no `std`.
+//! Exits with 42 where constants, look-ups and flags are as they should be. The test compiles it
+//! with a toolchain that has no `std`.
 #![no_std]
 #![no_main]
 
@@ -9,7 +10,7 @@ fn panic(_: &core::panic::PanicInfo) -> ! {
     loop {}
 }
 
-/// What `alloc` was compiled to call where a panic unwinds; none does.
+/// `alloc` was compiled to call it where a panic unwinds; none does.
 #[unsafe(no_mangle)]
 pub extern "C" fn rust_eh_personality() {}
 
@@ -17,7 +18,7 @@ pub extern "C" fn rust_eh_personality() {}
 #[link(name = "c")]
 unsafe extern "C" {}
 
-/// The crate is linked with `alloc`, for the codes that it doesn't know; here nothing is allocated.
+/// The crate is linked with `alloc` for unknown codes; here nothing is allocated.
 struct Nothing;
 
 // SAFETY: no memory is given out, which `GlobalAlloc` allows.

@@ -1,4 +1,4 @@
-//! What version 2 would break, the compiler refuses with version 1.
+//! The compiler refuses with version 1 what version 2 would break.
 
 use parcel_codes::Delivery;
 

@@ -1,10 +1,12 @@
-// Walks every table of the generated package and prints each entry as a line of JSON, then answers the questions on stdin: a line is
-// a code as text, asked of every table and of the catalogue.
+// Walks every table of the generated package and prints each entry as a line of JSON, then answers
+// the questions on stdin. A line is a code as text, which is looked up in every
+// table and in the catalogue.
 
 import EkycCodes
 import Foundation
 
-/// A type whose constants are known by their names, which Swift can't be asked for: the test writes them to `Constants.swift`.
+/// A type whose constants are listed with their names. Swift can't be asked for them, so the test
+/// writes them to `Constants.swift`.
 protocol Declared: TableCode {
   static var declared: [(name: String, code: Self)] { get }
 }
@@ -109,7 +111,7 @@ func walk<T: Declared>(_ type: T.Type, _ listed: Table?, _ questions: [String]) 
   try table.codeKind == .integer ? integers(type) : texts(type)
 }
 
-/// What is read is what is printed and written, listed or not.
+/// A code reads back as it was printed and written, listed or not.
 func roundTrip<T: TableCode>(_ code: T, _ text: String) throws {
   check(String(describing: code).utf8.elementsEqual(text.utf8), "\(T.table.id): \(text) is printed as \(code)")
   check(T(text) == code, "\(T.table.id): \(text) is read as \(String(describing: T(text)))")
@@ -128,7 +130,7 @@ func roundTrip<T: TableCode>(_ code: T, _ text: String) throws {
   }
 }
 
-/// Integers keep their value up to the extremes of the type; nothing beyond is taken, or cut off and taken for another.
+/// Integers keep their value up to the limits of the type; nothing beyond is accepted or truncated.
 func integers<T: TableCode>(_ type: T.Type) throws {
   for number in [Int.min, Int.min + 1, Int(Int32.min) - 1, Int(Int32.max) + 1, Int.max - 1, Int.max] {
     guard let code = T(String(number)) else {
@@ -173,7 +175,7 @@ func refuses<T: TableCode>(_ type: T.Type, _ json: String) -> Bool {
   }
 }
 
-/// What users write.
+/// Code that users write.
 func usage() {
   func screen(_ code: Int) -> String {
     switch IosSdk(rawValue: code) {
