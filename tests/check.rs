@@ -219,13 +219,13 @@ fn the_help_has_the_users_own_options() {
     codegen(project.path(), &args).exits(0);
     fs::write(project.path().join("it's generated/rust/Cargo.toml"), "").expect("a file");
     let run = codegen(project.path(), &[&["check"], &args[..]].concat()).exits(1);
-    let told = r"`codegen --spec spec/catalog.yaml --lang rust,go --out 'it'\''s generated'`";
-    assert!(run.stdout.contains(told), "{}", run.stdout);
+    let command = r"`codegen --spec spec/catalog.yaml --lang rust,go --out 'it'\''s generated'`";
+    assert!(run.stdout.contains(command), "{}", run.stdout);
     assert!(!run.stdout.contains(".swift"), "{}", run.stdout);
     let shell: Run = Command::new("sh")
         .args([
             "-c",
-            &told
+            &command
                 .trim_matches('`')
                 .replacen("codegen", env!("CARGO_BIN_EXE_codegen"), 1),
         ])

@@ -81,7 +81,7 @@ fn each_has_its_parts() {
     assert_eq!(missing, Vec::<String>::new());
 }
 
-/// What people are told about a language, and where.
+/// What the documentation has to say about a language, and where.
 fn mentions(language: Language) -> [(String, &'static str); 5] {
     let (title, folder) = (language.title(), language.folder());
     let fence = toolchain(language).fence();

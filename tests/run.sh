@@ -3,8 +3,8 @@
 # languages named.
 #   tests/run.sh                 everything
 #   tests/run.sh kotlin swift    what concerns these languages
-# Where CI=true a tool that can't be installed is a failure; elsewhere it is named, and what it would
-# have checked is counted.
+# Where CI=true a tool that can't be installed is a failure; elsewhere it is named, and what it
+# would have checked is counted.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . tests/tools/languages.sh
@@ -53,7 +53,8 @@ if ((${#unchecked[@]})) && [[ ${CI:-} == true ]]; then
 fi
 tests/tools/compilers.sh "${languages[@]}"
 
-# One more than there are processors: several wait for the one Kotlin compiler, and some for the disk.
+# One more than there are processors: several wait for the one Kotlin compiler, and some for the
+# disk.
 export RUST_TEST_THREADS=${RUST_TEST_THREADS:-$(($(nproc) + 1))}
 if (($#)); then
   wanted=(languages::)

@@ -1,6 +1,6 @@
 # Shared by the scripts that install tools, here and in tests/languages/*/tools; sourced, never run
-# by itself. An installer builds a tool in a temporary folder beside its final place, then renames it
-# there; the stamp inside it is a hash of the pinned versions.
+# by itself. An installer builds a tool in a temporary folder beside its final place, then renames
+# it there; the stamp inside it is a hash of the pinned versions.
 # shellcheck shell=bash
 
 # The folder of the script that is run.

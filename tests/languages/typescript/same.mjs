@@ -1,6 +1,6 @@
-// same.mjs COMPILER BUILT PUBLISHED: reports what differs between two folders of .js and .d.ts files,
-// except for the spelling of literals, the layout, and comments before a module's first statement,
-// which the compiler drops together with an import of types.
+// same.mjs COMPILER BUILT PUBLISHED: reports what differs between two folders of .js and .d.ts
+// files, except for the spelling of literals, the layout, and comments before a module's first
+// statement, which the compiler drops together with an import of types.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -11,9 +11,9 @@ import (
 	"strings"
 )
 
-// constants reads what a package declares: the values of the exported constants of a code's type, by
-// their names in lower case. A program can't ask for them, so the standard library's parser and type
-// checker do.
+// constants reads what a package declares: the values of the exported constants of a code's type,
+// by their names in lower case. A program can't ask for them, so the standard library's parser and
+// type checker do.
 func constants[C any]() map[string]string {
 	assert(len(os.Args) == 2, "the folder of the packages is missing")
 	paths, err := filepath.Glob(filepath.Join(os.Args[1], packagePath[C](), "*.go"))

@@ -7,8 +7,9 @@ import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 
 /**
  * The Kotlin compiler, kept running until stdin ends: most of the time of one compilation is the
- * compiler's own warm-up. A line of stdin has the arguments of a compilation, separated by tabs. The
- * answer is a line with the exit status and the length of the compiler's output, and that output.
+ * compiler's own warm-up. A line of stdin has the arguments of a compilation, separated by tabs.
+ * The answer is a line with the exit status and the length of the compiler's output, and that
+ * output.
  */
 final class Compiler {
     public static void main(String[] none) {

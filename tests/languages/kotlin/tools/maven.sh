@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fills .tools/maven, a local Maven repository, with the plugins that the generated pom.xml and that
-# of the consumer name, pinned there: the tests build, install and use the Maven artifact offline with
-# them.
+# of the consumer name, pinned there: the tests build, install and use the Maven artifact offline
+# with them.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../../../tools/lib.sh"
 

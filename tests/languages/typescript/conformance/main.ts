@@ -9,7 +9,8 @@ import { ENTRIES, entryOf } from "ekyc-codes/selfie-h5/entries";
 import { USER_CANCELED } from "ekyc-codes/ios-sdk";
 import { BLINK, type PromptText } from "ekyc-codes/prompt";
 
-// What the types say: a listed code always has an entry, others may have none, and tables don't mix.
+// What the types say: a listed code always has an entry, others may have none, and tables don't
+// mix.
 const hint: Partial<Record<selfieH5.SelfieH5Code, string>> = { [selfieH5.LIGHTING_TOO_DIM]: "more light" };
 const total: string = entryOf(selfieH5.SUSPECTED_SPOOFING).description;
 const prompt: PromptText = BLINK;

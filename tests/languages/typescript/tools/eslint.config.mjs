@@ -1,5 +1,5 @@
-// The strictest rules of typescript-eslint. Its packages are where node.sh puts them, not beside the
-// files that it looks at.
+// The strictest rules of typescript-eslint. Its packages are where node.sh puts them, not beside
+// the files that it looks at.
 import { createRequire } from "node:module";
 
 const require = createRequire(process.env.CODEGEN_NODE_TOOLS + "/package.json");
