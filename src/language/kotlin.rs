@@ -110,7 +110,7 @@ impl Backend for Kotlin {
 }
 
 #[derive(Template)]
-#[template(path = "kotlin/Codes.kt")]
+#[template(path = "kotlin/table.kt")]
 struct TableView<'a> {
     header: Safe<String>,
     package: Safe<String>,
@@ -251,7 +251,7 @@ impl<'a> ConstantView<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "kotlin/Catalog.kt")]
+#[template(path = "kotlin/catalog.kt")]
 struct Root<'a> {
     header: Safe<String>,
     package: Safe<String>,
@@ -303,8 +303,8 @@ macro_rules! shared {
 }
 
 shared! {
-    Billing: "kotlin/Billing.kt",
-    EntryFile: "kotlin/Entry.kt",
-    Lookup: "kotlin/Lookup.kt",
-    TableFile: "kotlin/Table.kt",
+    Billing: "kotlin/runtime/Billing.kt",
+    EntryFile: "kotlin/runtime/Entry.kt",
+    Lookup: "kotlin/runtime/Lookup.kt",
+    TableFile: "kotlin/runtime/Table.kt",
 }

@@ -5,7 +5,7 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-poms=("$project/templates/kotlin/pom.xml" "$project/tests/consumers/kotlin/pom.xml")
+poms=("$project/templates/kotlin/manifest.xml" "$project/tests/consumers/kotlin/pom.xml")
 begin maven "$(cat "${poms[@]}" | sha256sum)"
 need java openjdk-17-jdk-headless
 need mvn maven

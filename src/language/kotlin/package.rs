@@ -70,7 +70,7 @@ impl Kotlin {
 }
 
 #[derive(Template)]
-#[template(path = "kotlin/pom.xml")]
+#[template(path = "kotlin/manifest.xml")]
 pub(super) struct Manifest<'a> {
     about: Metadata<'a>,
     group: &'a str,
