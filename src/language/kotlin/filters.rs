@@ -21,12 +21,12 @@ use crate::language::literal::quoted;
 /// The characters of a line: what ktlint asks for where nothing is configured.
 const WIDTH: usize = 140;
 
-/// The characters as ktlint counts them, which runs on the JVM: in UTF-16.
+/// The characters of a line as ktlint counts them: as the JVM does, in UTF-16.
 fn width(line: &str) -> usize {
     line.encode_utf16().count()
 }
 
-/// Code on one line if it fits there with some characters to spare, else as it is.
+/// Code on one line if it fits there with `spare` characters left, else as it is.
 #[askama::filter_fn]
 pub(super) fn fit(
     code: impl Display,

@@ -7,9 +7,9 @@ use crate::catalog::{Catalog, CodeKind};
 use crate::language::identifiers::{file_stem, step_aside};
 use crate::name::Name;
 
-/// Names that a type of ours can't have: the package's own, and those that are there without an
-/// import in each Kotlin file and mean something in the generated code or in most of its users'
-/// (Kotlin specification, "Packages and imports": `kotlin.*`, `kotlin.collections.*`,
+/// Names that a table's type can't have: those of the package's own types, and those that every
+/// Kotlin file has without an import and that mean something in the generated code or in most code
+/// that uses it (Kotlin specification, "Packages and imports": `kotlin.*`, `kotlin.collections.*`,
 /// `kotlin.jvm.*`, `java.lang.*` …).
 const TAKEN_TYPES: &[&str] = &[
     "Annotation",

@@ -55,7 +55,7 @@ impl Kotlin {
     ) -> Self {
         let section: KotlinPackage = read_section(section, mistakes);
         Self {
-            // Reserved for examples (RFC 2606), so that nothing is claimed that is somebody's.
+            // Reserved for examples (RFC 2606): it belongs to nobody.
             group: MAVEN
                 .check(section.group, mistakes)
                 .unwrap_or_else(|| "com.example".to_owned()),
@@ -80,7 +80,7 @@ pub(super) struct ManifestView<'a> {
     licenses: Vec<License<'a>>,
 }
 
-/// A licence of the model; of several the user may choose (POM Reference, "Licenses").
+/// A licence in the model. Where there are several, users may choose (POM Reference, "Licenses").
 struct License<'a> {
     name: &'a str,
     url: Option<String>,
@@ -99,7 +99,7 @@ impl<'a> ManifestView<'a> {
     }
 }
 
-/// The licences of an SPDX expression: those that it gives the choice of, or all of it as one.
+/// The licences of an SPDX expression: those it offers a choice of, or the whole of it as one.
 fn licenses(expression: &str) -> Vec<License<'_>> {
     let is_identifier = |name: &str| {
         name.bytes()

@@ -17,7 +17,7 @@ macro_rules! views {
         }
     )*
 
-        /// Each file's text, with its name.
+        /// The name of each file, and its text.
         pub(super) fn files(
             kotlin: &Kotlin,
             catalog: &Catalog,
