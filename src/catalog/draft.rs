@@ -344,7 +344,8 @@ fn repeated_name(
         .and_then(|&(span, index)| Some((span, entries.get(index)?)));
     let Some((first_span, first)) = first else {
         let known: Vec<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
-        // If no name is similar, a list of all names is no help in a long table or before the first.
+        // If no name is similar, a list of all names is no help in a long table or before the
+        // first.
         let can_list = (1..=12).contains(&known.len());
         let help = if !can_list && nearest(&repeats.value, &known).is_none() {
             "`repeats` takes the name of an entry further up in this file".to_owned()
