@@ -1,4 +1,4 @@
-// @generated {{ header }}
+// @generated {{ catalog.header() }}
 @file:Suppress("ktlint", "detekt:all")
 
 package {{ package }}
@@ -12,23 +12,33 @@ import java.util.Collections
  */
 public object {{ name }} {
     /** The identifier of the catalogue. */
-    public const val ID: String = "{{ id }}"
+    public const val ID: String = "{{ catalog.id }}"
 
     /** The version of the catalogue. */
-    public const val VERSION: String = "{{ version }}"
+    public const val VERSION: String = "{{ catalog.version }}"
 
     /** The tables, in the order of the document. */
     @JvmStatic
     public val tables: List<Table> =
         Collections.unmodifiableList(
             arrayListOf(
-                {%- for table in tables %}
+                {%- for (table, type_name) in tables %}
                 Table(
                     "{{ table.id }}",
                     "{{ table.title }}",
-                    CodeKind.{{ table.kind.pick("INTEGER", "STRING", "NONE") }},
+                    {%- match table.code_kind %}
+                    {%- when CodeKind::Integer %}
+                    CodeKind.INTEGER,
+                    {%- when CodeKind::String %}
+                    CodeKind.STRING,
+                    {%- when CodeKind::None %}
+                    CodeKind.NONE,
+                    {%- endmatch %}
                 ) {
-                    {{ table.rows() }}
+                    {%- filter fit %}
+                    {{ type_name }}.entries
+                        .mapNotNull { it.entry }
+                    {%- endfilter %}
                 },
                 {%- endfor %}
             ),
@@ -37,24 +47,28 @@ public object {{ name }} {
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic
     public fun find(code: Int): List<Entry> =
-        {%- if integers.is_empty() %} emptyList()
-        {%- else %}
+        {%- for type_name in types_with_integers() %}
+        {%- if loop.first %}
         listOfNotNull(
-            {%- for table in integers %}
-            {{ table }}.find(code)?.entry,
-            {%- endfor %}
+        {%- endif %}
+            {{ type_name }}.find(code)?.entry,
+        {%- if loop.last %}
         )
         {%- endif %}
+        {%- else %} emptyList()
+        {%- endfor %}
 
     /** The entries with this code, of every table that has codes; an integer code is found by its decimal form. */
     @JvmStatic
     public fun find(code: String): List<Entry> =
-        {%- if coded.is_empty() %} emptyList()
-        {%- else %}
+        {%- for type_name in types_with_codes() %}
+        {%- if loop.first %}
         listOfNotNull(
-            {%- for table in coded %}
-            {{ table }}.find(code)?.entry,
-            {%- endfor %}
+        {%- endif %}
+            {{ type_name }}.find(code)?.entry,
+        {%- if loop.last %}
         )
         {%- endif %}
+        {%- else %} emptyList()
+        {%- endfor %}
 }

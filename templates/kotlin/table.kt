@@ -1,4 +1,7 @@
-// @generated {{ header }}
+{% let noun = table.code_kind.noun() -%}
+{% let is_integer = table.code_kind.is_integer() -%}
+{% let has_codes = table.code_kind.has_codes() -%}
+// @generated {{ table.header() }}
 @file:Suppress("ktlint", "detekt:all")
 
 package {{ package }}
@@ -10,38 +13,42 @@ import java.util.Collections
  *{{ line }}
 {%- endfor %}
  *
- * A {{ kind.noun() }} that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [{{ kind.noun() }}], by [of]{% if kind.is_integer() %} and, from its text form, [parse]{% endif %}.
+ * A {{ noun }} that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
+ * To and from JSON goes [{{ noun }}], by [of]{% if is_integer %} and, from its text form, [parse]{% endif %}.
  */
 public class {{ name }} private constructor(
-    /** The {{ kind.noun() }}, as it comes over the wire. */
-    public val {{ kind.noun() }}: {{ kind.pick("Int", "String", "String") }},
-    /** The row of the table; `null` for a {{ kind.noun() }} that the table doesn't list. */
+    /** The {{ noun }}, as it comes over the wire. */
+    public val {{ noun }}: {{ raw_type }},
+    /** The row of the table; `null` for a {{ noun }} that the table doesn't list. */
     public val entry: Entry?,
 ) {
     /** Whether the table lists it. */
     public val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown {{ kind.noun() }}. */
+    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown {{ noun }}. */
     public val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown {{ kind.noun() }}. */
+    /** What it means; `null` for an unknown {{ noun }}. */
     public val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown {{ kind.noun() }}. */
+    /** Whether it is billed; `null` for an unknown {{ noun }}. */
     public val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
     public val published: Published?
         get() = entry?.published
+    {%- filter fit %}
 
-    {{ equals }}
+    override fun equals(other: Any?): Boolean =
+        this === other ||
+            (other is {{ name }} && {{ noun }} == other.{{ noun }})
+    {%- endfilter %}
 
-    {%- if kind.is_integer() %}
+    {%- if is_integer %}
 
     override fun hashCode(): Int = code
 
@@ -49,23 +56,30 @@ public class {{ name }} private constructor(
     override fun toString(): String = code.toString()
     {%- else %}
 
-    override fun hashCode(): Int = {{ kind.noun() }}.hashCode()
+    override fun hashCode(): Int = {{ noun }}.hashCode()
 
-    /** The {{ kind.noun() }}, as it comes over the wire. */
-    override fun toString(): String = {{ kind.noun() }}
+    /** The {{ noun }}, as it comes over the wire. */
+    override fun toString(): String = {{ noun }}
     {%- endif %}
-    {%- if kind.has_codes() %}
+    {%- if has_codes %}
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
-    public object Codes{% if getters_of_codes().len() > 0 %} : Codes{{ getters_of_codes().len() }}(){% endif %} {
-        {%- for constant in codes() %}
+    public object Codes{% if code_getters().len() > 0 %} : Codes{{ code_getters().len() }}(){% endif %} {
+        {%- for constant in const_codes() %}
         {%- if !loop.first %}
 {% endif %}
-        {{ constant.link }}
-        {{ constant.bare }}
+        {%- filter kdoc %}
+        /**
+         * The code of [{{ name }}.{{ constant.name }}].
+         */
+        {%- endfilter %}
+        {%- filter fit %}
+        public const val {{ constant.name }}: {{ raw_type }} =
+            {{ constant.entry.code|literal }}
+        {%- endfilter %}
         {%- endfor %}
     }
-    {%- for part in getters_of_codes() %}
+    {%- for part in code_getters() %}
 
     /** Bare codes of [{{ name }}], which are reached through [Codes]: more than it can hold as constants. */
     @Suppress("PropertyName")
@@ -73,8 +87,16 @@ public class {{ name }} private constructor(
         {%- for constant in part.iter() %}
         {%- if !loop.first %}
 {% endif %}
-        {{ constant.link }}
-        {{ constant.bare }}
+        {%- filter kdoc %}
+        /**
+         * The code of [{{ name }}.{{ constant.name }}].
+         */
+        {%- endfilter %}
+        public val {{ constant.name }}: {{ raw_type }}
+        {%- filter fit %}
+            get() =
+                {{ constant.entry.code|literal }}
+        {%- endfilter %}
         {%- endfor %}
     }
     {%- endfor %}
@@ -92,10 +114,42 @@ public class {{ name }} private constructor(
          *{{ line }}
         {%- endfor %}
          */
-        {{ constant.declaration }}
+        {#- Broken where the ` =` of a field would not fit: a constant looks alike as either. #}
+        {%- filter fit(spare = 2) %}
+        public val {{ constant.name }}:
+            {{ name }}
+        {%- endfilter %}
+            get() = Rows{{ constant.part_of_rows() }}.{{ constant.name }}
         {%- endfor %}
     }
     {%- endfor %}
+    {#- What a constant is made of, after its equals sign. #}
+    {%- macro row(constant) %}
+            Rows.add(
+                {%- if table.code_kind.has_codes() %}
+                Codes.{{ constant.name }},
+                {%- endif %}
+                "{{ constant.entry.name }}",
+                "{{ constant.entry.description }}",
+                Billing.{{ constant.billing }},
+                {%- if let Some(published) = constant.entry.published %}
+                Published(
+                    {%- match published.code %}
+                    {%- when Some(code) %}
+                    "{{ code }}",
+                    {%- when None %}
+                    null,
+                    {%- endmatch %}
+                    {%- match published.description %}
+                    {%- when Some(description) %}
+                    "{{ description }}",
+                    {%- when None %}
+                    null,
+                    {%- endmatch %}
+                ),
+                {%- endif %}
+            )
+    {%- endmacro %}
 
     public companion object{% if getters().len() > 0 %} : Constants{{ getters().len() }}(){% endif %} {
         {%- for constant in fields() %}
@@ -105,10 +159,13 @@ public class {{ name }} private constructor(
         {%- endfor %}
          */
         @JvmField
-        {{ constant.declaration }} =
-            {%- include "kotlin/Row.kt" %}
+        {%- filter fit %}
+        public val {{ constant.name }}:
+            {{ name }} =
+        {%- endfilter %}
+        {{- row(constant) }}
 {% endfor %}
-        {%- for part in rows_of_getters() %}
+        {%- for part in parts_of_rows() %}
         {%- if loop.first %}
         init {
         {%- endif %}
@@ -117,29 +174,41 @@ public class {{ name }} private constructor(
         }
 {% endif %}
         {%- endfor %}
-        /** Every {{ kind.noun() }} of the table, in the order of the document. */
-        @JvmStatic
-        {{ entries }}
-
-        /** The {{ kind.noun() }} as [{{ name }}], whether the table lists it or not. */
+        /** Every {{ noun }} of the table, in the order of the document. */
         @JvmStatic
         {%- filter fit %}
-        public fun of({{ kind.noun() }}: {{ kind.pick("Int", "String", "String") }}): {{ name }} =
-            find({{ kind.noun() }}) ?: {{ name }}({{ kind.noun() }}, null)
+        public val entries: List<{{ name }}> =
+            Collections.unmodifiableList(Rows.all)
         {%- endfilter %}
 
-        /** The {{ kind.noun() }} if the table lists it; `null` otherwise. */
+        /** The {{ noun }} as [{{ name }}], whether the table lists it or not. */
         @JvmStatic
-        {{ find }}
-        {%- if kind.is_integer() %}
+        {%- filter fit %}
+        public fun of({{ noun }}: {{ raw_type }}): {{ name }} =
+            find({{ noun }}) ?: {{ name }}({{ noun }}, null)
+        {%- endfilter %}
+
+        /** The {{ noun }} if the table lists it; `null` otherwise. */
+        @JvmStatic
+        {%- filter fit %}
+        public fun find({{ noun }}: {{ raw_type }}): {{ name }}? =
+            Lookup.search(Sorted.rows) { it.{{ noun }}.compareTo({{ noun }}) }
+        {%- endfilter %}
+        {%- if is_integer %}
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
-        {{ find_text }}
+        {%- filter fit %}
+        public fun find(code: String): {{ name }}? =
+            Lookup.ifInteger(code) { find(it) }
+        {%- endfilter %}
 
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
-        {{ parse }}
+        {%- filter fit %}
+        public fun parse(code: String): {{ name }}? =
+            Lookup.ifInteger(code) { of(it) }
+        {%- endfilter %}
         {%- endif %}
     }
 
@@ -147,8 +216,8 @@ public class {{ name }} private constructor(
         val all = ArrayList<{{ name }}>()
 
         fun add(
-            {%- if kind.has_codes() %}
-            code: {{ kind.pick("Int", "String", "String") }},
+            {%- if has_codes %}
+            code: {{ raw_type }},
             {%- endif %}
             name: String,
             description: String,
@@ -157,25 +226,34 @@ public class {{ name }} private constructor(
         ): {{ name }} {
             val entry =
                 Entry(
-                    "{{ id }}",
+                    "{{ table.id }}",
                     name,
-                    {{ kind.pick("code", "null", "null") }},
-                    {{ kind.pick("null", "code", "null") }},
+                    {%- match table.code_kind %}
+                    {%- when CodeKind::Integer %}
+                    code,
+                    null,
+                    {%- when CodeKind::String %}
+                    null,
+                    code,
+                    {%- when CodeKind::None %}
+                    null,
+                    null,
+                    {%- endmatch %}
                     description,
                     billing,
                     published,
                 )
-            return {{ name }}({% if kind.has_codes() %}code{% else %}description{% endif %}, entry).also { all.add(it) }
+            return {{ name }}({% if has_codes %}code{% else %}description{% endif %}, entry).also { all.add(it) }
         }
     }
 
-    {%- for part in rows_of_getters() %}
+    {%- for part in parts_of_rows() %}
 
     private object Rows{{ loop.index }} {
         {%- for constant in part.iter() %}
         @JvmField
         val {{ constant.name }} =
-            {%- include "kotlin/Row.kt" %}
+            {{- row(constant) }}
 {% endfor %}
         /** Makes these rows, by using their class. */
         fun make() = Unit
@@ -185,6 +263,9 @@ public class {{ name }} private constructor(
     /** The rows as [find] wants them; sorted when it is first asked. */
     private object Sorted {
         @JvmField
-        {{ sorted }}
+        {%- filter fit %}
+        val rows: Array<{{ name }}> =
+            entries.sortedBy { it.{{ noun }} }.toTypedArray()
+        {%- endfilter %}
     }
 }

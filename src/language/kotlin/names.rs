@@ -3,13 +3,13 @@
 use askama::filters::Safe;
 
 use super::Kotlin;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, CodeKind};
 use crate::language::identifiers::{file_stem, step_aside};
 use crate::name::Name;
 
-/// Names that a type of ours can't have: the package's own, and those that are there without an
-/// import in each Kotlin file and mean something in the generated code or in most of its users'
-/// (Kotlin specification, "Packages and imports": `kotlin.*`, `kotlin.collections.*`,
+/// Names that a table's type can't have: those of the package's own types, and those that every
+/// Kotlin file has without an import and that mean something in the generated code or in most code
+/// that uses it (Kotlin specification, "Packages and imports": `kotlin.*`, `kotlin.collections.*`,
 /// `kotlin.jvm.*`, `java.lang.*` …).
 const TAKEN_TYPES: &[&str] = &[
     "Annotation",
@@ -134,6 +134,11 @@ impl Kotlin {
 
 pub(super) fn catalog_name(catalog: &Catalog) -> String {
     step_aside(catalog.id.pascal(), "Catalog", is_taken)
+}
+
+/// The type of what comes over the wire: of a code or, without codes, of an entry's text.
+pub(super) fn raw_type(codes: CodeKind) -> &'static str {
+    if codes.is_integer() { "Int" } else { "String" }
 }
 
 /// Files are named after types, and some file systems don't tell `Ab` from `AB`.

@@ -4,13 +4,14 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::Kotlin;
-use super::names::catalog_name;
+use super::names::{catalog_name, raw_type};
 use crate::catalog::{Catalog, Form, all, begins_lower, has_no_capitals};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
+use crate::language::header::Header as _;
 use crate::language::manifest::Metadata;
+use crate::language::read_section;
 use crate::language::readme::{self, Readme};
-use crate::language::{Kind, read_section};
 use crate::spec::{Node, mapping};
 
 mapping! {
@@ -54,7 +55,7 @@ impl Kotlin {
     ) -> Self {
         let section: KotlinPackage = read_section(section, mistakes);
         Self {
-            // Reserved for examples (RFC 2606), so that nothing is claimed that is somebody's.
+            // Reserved for examples (RFC 2606): it belongs to nobody.
             group: MAVEN
                 .check(section.group, mistakes)
                 .unwrap_or_else(|| "com.example".to_owned()),
@@ -71,24 +72,26 @@ impl Kotlin {
 
 #[derive(Template)]
 #[template(path = "kotlin/manifest.xml")]
-pub(super) struct Manifest<'a> {
-    about: Metadata<'a>,
+pub(super) struct ManifestView<'a> {
+    catalog: &'a Catalog,
+    metadata: Metadata<'a>,
     group: &'a str,
     artifact: &'a str,
     licenses: Vec<License<'a>>,
 }
 
-/// A licence of the model; of several the user may choose (POM Reference, "Licenses").
+/// A licence in the model. Where there are several, users may choose (POM Reference, "Licenses").
 struct License<'a> {
     name: &'a str,
     url: Option<String>,
 }
 
-impl<'a> Manifest<'a> {
+impl<'a> ManifestView<'a> {
     pub(super) fn new(kotlin: &'a Kotlin, catalog: &'a Catalog) -> Self {
         let license = catalog.packages.license.as_deref();
         Self {
-            about: Metadata::new(catalog),
+            catalog,
+            metadata: Metadata::new(catalog),
             group: &kotlin.group,
             artifact: &kotlin.artifact,
             licenses: license.map(licenses).unwrap_or_default(),
@@ -96,7 +99,7 @@ impl<'a> Manifest<'a> {
     }
 }
 
-/// The licences of an SPDX expression: those that it gives the choice of, or all of it as one.
+/// The licences of an SPDX expression: those it offers a choice of, or the whole of it as one.
 fn licenses(expression: &str) -> Vec<License<'_>> {
     let is_identifier = |name: &str| {
         name.bytes()
@@ -120,7 +123,7 @@ fn licenses(expression: &str) -> Vec<License<'_>> {
 
 #[derive(Template)]
 #[template(path = "kotlin/README.md")]
-pub(super) struct ReadmeFile<'a> {
+pub(super) struct ReadmeView<'a> {
     readme: Readme<'a>,
     group: Safe<&'a str>,
     artifact: Safe<&'a str>,
@@ -131,10 +134,10 @@ pub(super) struct ReadmeFile<'a> {
 struct Example {
     type_name: Safe<String>,
     constant: Safe<String>,
-    raw: Safe<&'static str>,
+    raw_type: Safe<&'static str>,
 }
 
-impl<'a> ReadmeFile<'a> {
+impl<'a> ReadmeView<'a> {
     pub(super) fn new(kotlin: &'a Kotlin, catalog: &'a Catalog) -> Self {
         Self {
             readme: Readme::new(catalog, |table| kotlin.type_name(&table.id)),
@@ -144,7 +147,7 @@ impl<'a> ReadmeFile<'a> {
             example: readme::example(catalog).map(|(table, entry)| Example {
                 type_name: Safe(kotlin.type_name(&table.id)),
                 constant: Safe(entry.name.screaming()),
-                raw: Kind(table.code_kind).pick("Int", "String", "String"),
+                raw_type: Safe(raw_type(table.code_kind)),
             }),
         }
     }

@@ -1,4 +1,4 @@
-// @generated {{ header }}
+// @generated {{ catalog.header() }}
 @file:Suppress("ktlint", "detekt:all")
 
 package {{ package }}

@@ -1,0 +1,53 @@
+//! The file of the whole catalogue: an object with all tables.
+
+use askama::Template;
+use askama::filters::Safe;
+
+use super::comment::comment;
+use super::{Kotlin, filters};
+use crate::catalog::{Catalog, CodeKind, Table};
+use crate::language::doc::Doc;
+use crate::language::header::Header as _;
+
+#[derive(Template)]
+#[template(path = "kotlin/catalog.kt")]
+pub(super) struct CatalogView<'a> {
+    catalog: &'a Catalog,
+    package: Safe<String>,
+    name: Safe<&'a str>,
+    doc: Vec<Safe<String>>,
+    /// The tables, each with the name of its type.
+    tables: Vec<(&'a Table, Safe<String>)>,
+}
+
+impl<'a> CatalogView<'a> {
+    pub(super) fn new(kotlin: &'a Kotlin, catalog: &'a Catalog) -> Self {
+        let tables = catalog.tables.iter();
+        Self {
+            catalog,
+            package: kotlin.package_name(),
+            name: Safe(&kotlin.catalog_name),
+            doc: comment(&Doc::catalog(catalog)),
+            tables: tables
+                .map(|table| (table, Safe(kotlin.type_name(&table.id))))
+                .collect(),
+        }
+    }
+
+    /// The types of the tables whose codes are of such a kind.
+    fn types(&self, wanted: fn(CodeKind) -> bool) -> Vec<&Safe<String>> {
+        let tables = self.tables.iter();
+        tables
+            .filter(|(table, _)| wanted(table.code_kind))
+            .map(|(_, type_name)| type_name)
+            .collect()
+    }
+
+    fn types_with_integers(&self) -> Vec<&Safe<String>> {
+        self.types(CodeKind::is_integer)
+    }
+
+    fn types_with_codes(&self) -> Vec<&Safe<String>> {
+        self.types(CodeKind::has_codes)
+    }
+}

@@ -1,0 +1,38 @@
+//! The files that are alike for every catalogue but for their package.
+
+use askama::Template;
+use askama::filters::Safe;
+
+use super::Kotlin;
+use crate::catalog::Catalog;
+use crate::language::header::Header as _;
+
+macro_rules! views {
+    ($($name:ident: $path:literal,)*) => {$(
+        #[derive(Template)]
+        #[template(path = $path)]
+        struct $name<'a> {
+            catalog: &'a Catalog,
+            package: Safe<String>,
+        }
+    )*
+
+        /// The name of each file, and its text.
+        pub(super) fn files(
+            kotlin: &Kotlin,
+            catalog: &Catalog,
+        ) -> askama::Result<Vec<(&'static str, String)>> {
+            Ok(vec![$({
+                let package = kotlin.package_name();
+                (stringify!($name), $name { catalog, package }.render()?)
+            },)*])
+        }
+    };
+}
+
+views! {
+    Billing: "kotlin/runtime/Billing.kt",
+    Entry: "kotlin/runtime/Entry.kt",
+    Lookup: "kotlin/runtime/Lookup.kt",
+    Table: "kotlin/runtime/Table.kt",
+}

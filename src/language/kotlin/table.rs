@@ -1,0 +1,119 @@
+//! The file of a table: a final class, whose constants are instances of it.
+
+use std::slice::Chunks;
+
+use askama::Template;
+use askama::filters::Safe;
+
+use super::comment::comment;
+use super::names::raw_type;
+use super::{Kotlin, filters};
+use crate::catalog::{CodeKind, Entry, Table};
+use crate::language::doc::Doc;
+use crate::language::header::Header as _;
+
+// How much is in one class. The JVM takes 65,535 bytes of code per method and as many constants per
+// class (The Java Virtual Machine Specification, 4.7.3 and 4.1), and the time that the Kotlin
+// compiler takes to check that each property of a class is initialised grows with the square of
+// their number, where they are fields.
+//
+// So the first entries of a table, which are all of most tables, are fields, and those that follow
+// are getters of a superclass. Kotlin's source can't tell them apart, except that a bare code with
+// a getter is no `const`. Java reads `Type.Companion.getNAME()` and `Type.Codes.INSTANCE.getNAME()`
+// where it reads `Type.NAME` and `Type.Codes.NAME` of the first. An entry that is added at the end
+// moves no other. One that is added before them moves the last of the fields to the getters: Kotlin
+// that names it has to be compiled again, and what is in Java or needs a `const` has to be
+// rewritten for this one.
+
+/// The constants that are fields: each takes at most 40 bytes of code.
+const FIELDS: usize = 1_000;
+
+/// The bare codes that are constants of the JVM: each takes at most three.
+const CODES: usize = 10_000;
+
+/// The getters of a class: each takes at most four of the JVM's constants. The fewer classes the
+/// better, for each declares once more what it inherits.
+const GETTERS: usize = 10_000;
+
+/// The rows that are made together, for getters.
+const ROWS: usize = 500;
+
+#[derive(Template)]
+#[template(path = "kotlin/table.kt")]
+pub(super) struct TableView<'a> {
+    table: &'a Table,
+    package: Safe<String>,
+    name: Safe<String>,
+    raw_type: Safe<&'static str>,
+    doc: Vec<Safe<String>>,
+    constants: Vec<ConstantView<'a>>,
+}
+
+/// An entry's constant and, under the same name, its bare code.
+struct ConstantView<'a> {
+    entry: &'a Entry,
+    /// Where it stands among the table's constants.
+    position: usize,
+    name: Safe<String>,
+    doc: Vec<Safe<String>>,
+    /// The constant of `Billing`.
+    billing: Safe<String>,
+}
+
+impl<'a> TableView<'a> {
+    pub(super) fn new(kotlin: &Kotlin, table: &'a Table) -> Self {
+        let constants = table.constants().enumerate();
+        Self {
+            table,
+            package: kotlin.package_name(),
+            name: Safe(kotlin.type_name(&table.id)),
+            raw_type: Safe(raw_type(table.code_kind)),
+            doc: comment(&Doc::table(table)),
+            constants: constants
+                .map(|(position, entry)| ConstantView {
+                    entry,
+                    position,
+                    name: Safe(entry.name.screaming()),
+                    doc: comment(&Doc::entry(table, entry)),
+                    billing: Safe(entry.billing.name().screaming()),
+                })
+                .collect(),
+        }
+    }
+
+    /// The constants that are fields.
+    fn fields(&self) -> &[ConstantView<'a>] {
+        self.constants.chunks(FIELDS).next().unwrap_or_default()
+    }
+
+    /// The constants that are getters, per class.
+    fn getters(&self) -> Chunks<'_, ConstantView<'a>> {
+        self.after(FIELDS).chunks(GETTERS)
+    }
+
+    /// The constants that are getters, per object that makes their rows.
+    fn parts_of_rows(&self) -> Chunks<'_, ConstantView<'a>> {
+        self.after(FIELDS).chunks(ROWS)
+    }
+
+    /// The constants whose bare codes are `const`.
+    fn const_codes(&self) -> &[ConstantView<'a>] {
+        self.constants.chunks(CODES).next().unwrap_or_default()
+    }
+
+    /// The constants whose bare codes are getters, per class.
+    fn code_getters(&self) -> Chunks<'_, ConstantView<'a>> {
+        self.after(CODES).chunks(GETTERS)
+    }
+
+    fn after(&self, first: usize) -> &[ConstantView<'a>] {
+        self.constants.get(first..).unwrap_or_default()
+    }
+}
+
+impl ConstantView<'_> {
+    /// The number of the part of [`TableView::parts_of_rows`] that has it, if it is a getter.
+    fn part_of_rows(&self) -> usize {
+        1 + self.position.saturating_sub(FIELDS) / ROWS
+    }
+}
