@@ -21,28 +21,29 @@ use crate::language::literal::quoted;
 /// The characters of a line: what ktlint asks for where nothing is configured.
 const WIDTH: usize = 140;
 
-/// The characters of a line as ktlint counts them: as the JVM does, in UTF-16.
-fn width(line: &str) -> usize {
-    line.encode_utf16().count()
+/// Whether a line has at most so many characters as ktlint counts them: as the JVM does, in UTF-16.
+fn fits(line: &str, limit: usize) -> bool {
+    // No text has more of these than bytes, which are quicker to count.
+    line.len() <= limit || line.encode_utf16().count() <= limit
 }
 
-/// Code on one line if it fits there with `spare` characters left, else as it is.
+/// Code on one line if it fits there with so many characters to spare, else as it is.
 #[askama::filter_fn]
 pub(super) fn fit(
     code: impl Display,
     _: &dyn askama::Values,
     #[optional(0)] spare: usize,
 ) -> askama::Result<Safe<String>> {
-    let fits = |joined: &str| width(joined) + spare <= WIDTH;
-    Ok(Safe(layout::fit(&code.to_string(), fits)))
+    let joined_fits = |joined: &str| fits(joined, WIDTH - spare);
+    Ok(Safe(layout::fit(&code.to_string(), joined_fits)))
 }
 
 /// A comment with one line of text on one line if it fits there, else as it is.
 #[askama::filter_fn]
 pub(super) fn kdoc(comment: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
     // Joined, the comment still has the asterisk that its text begins with.
-    let fits = |joined: &str| width(joined) <= WIDTH + "* ".len();
-    let comment = layout::fit(&comment.to_string(), fits);
+    let joined_fits = |joined: &str| fits(joined, WIDTH + "* ".len());
+    let comment = layout::fit(&comment.to_string(), joined_fits);
     Ok(Safe(comment.replacen("/** * ", "/** ", 1)))
 }
 
