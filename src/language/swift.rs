@@ -5,7 +5,11 @@ mod catalog;
 mod comment;
 #[allow(
     unreachable_pub,
-    reason = "askama declares what it makes of a filter so"
+    clippy::inline_always,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "askama makes methods of this form out of filters, and passes references"
 )]
 mod filters;
 mod literal;
