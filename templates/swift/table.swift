@@ -83,8 +83,8 @@ private enum Rows {
     {%- endfor %}
   ]
   {%- endfilter %}
-{# #}
   {%- filter fill_string %}
+
   static let order = """
     {%- for position in order %}
     {{ position }}

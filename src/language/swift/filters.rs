@@ -24,9 +24,13 @@ fn fits(line: &str) -> bool {
     line.chars().count() <= WIDTH
 }
 
-/// Whether a line holds this and a comma, which is kept a place even where none follows.
+/// Whether a line holds this with a comma behind it. Room for one is kept even where none follows.
 fn fits_with_comma(line: &str) -> bool {
     line.strip_suffix(',').unwrap_or(line).chars().count() < WIDTH
+}
+
+fn is_one_line(code: &str) -> bool {
+    !code.trim_start().contains('\n')
 }
 
 /// Code on one line if it fits there, else as it is.
@@ -40,6 +44,10 @@ pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<
 #[askama::filter_fn]
 pub(super) fn property(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
     let code = code.to_string();
+    let property = layout::fit(&code, fits);
+    if is_one_line(&property) {
+        return Ok(Safe(property));
+    }
     let parts = code
         .split_once("{\n")
         .and_then(|(head, rest)| Some((head, rest.rsplit_once('\n')?)));
@@ -48,57 +56,50 @@ pub(super) fn property(code: impl Display, _: &dyn askama::Values) -> askama::Re
     };
     let head = layout::fit(&code[..=head.len()], fits);
     let body = layout::fit(body, fits);
-    let property = [&head, &body, close].join("\n");
-    Ok(Safe(layout::fit(&property, fits)))
+    Ok(Safe([&head, &body, close].join("\n")))
 }
 
-/// Arguments, each on one line if it fits there, else as it is. All that is indented as the first
-/// of them is begins another one, closing brackets aside.
+/// Arguments, each on one line if it fits there, else as it is. Each is indented as the first one
+/// is; what is indented further, and a bracket that is closed, belong to the argument before.
 #[askama::filter_fn]
 pub(super) fn arguments(
     code: impl Display,
     _: &dyn askama::Values,
 ) -> askama::Result<Safe<String>> {
     let code = code.to_string();
-    let indentation = |code: &str| code.len() - code.trim_start().len();
-    let outermost = indentation(&code);
-    let begins = |at: usize| {
-        indentation(&code[at..]) == outermost && !code[at..].trim_start().starts_with(')')
-    };
+    let margin = &code[..code.len() - code.trim_start().len()];
     let mut arguments = String::with_capacity(code.len());
     let mut start = 0;
-    for (at, _) in code
-        .match_indices('\n')
-        .skip(1)
-        .filter(|(at, _)| begins(*at))
-    {
-        arguments += &layout::fit(&code[start..at], fits_with_comma);
-        start = at;
+    for (end, _) in code.match_indices(margin).skip(1) {
+        if !code[end + margin.len()..].starts_with([' ', ')']) {
+            arguments += &layout::fit(&code[start..end], fits_with_comma);
+            start = end;
+        }
     }
     arguments += &layout::fit(&code[start..], fits_with_comma);
     Ok(Safe(arguments))
 }
 
-/// An array on one line if it fits there, else with as many items on each line as fit.
+/// An array, on one line if it fits there, else with as many items on each line as fit.
 #[askama::filter_fn]
 pub(super) fn fill(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
     // On one line swift-format keeps a place for the comma that it would add on several.
     Ok(Safe(layout::fill(&code.to_string(), fits_with_comma, fits)))
 }
 
-/// A string of words: between simple quotes on one line if it fits there, else with as many words
-/// on each line as fit.
+/// A string of words: a literal on one line if it fits there, else a multiline one with as many
+/// words on each line as fit.
 #[askama::filter_fn]
 pub(super) fn fill_string(
     code: impl Display,
     _: &dyn askama::Values,
 ) -> askama::Result<Safe<String>> {
-    let simple = |line: &str| line.replace("\"\"\" ", "\"").replace(" \"\"\"", "\"");
-    let filled = layout::fill(&code.to_string(), |line| fits(&simple(line)), fits);
-    Ok(Safe(if filled.trim().contains('\n') {
-        filled
+    let in_plain_quotes = |line: &str| line.replace("\"\"\" ", "\"").replace(" \"\"\"", "\"");
+    let filled = layout::fill(&code.to_string(), |line| fits(&in_plain_quotes(line)), fits);
+    Ok(Safe(if is_one_line(&filled) {
+        in_plain_quotes(&filled)
     } else {
-        simple(&filled)
+        filled
     }))
 }
 
