@@ -5,7 +5,10 @@ mod catalog;
 mod comment;
 #[allow(
     unreachable_pub,
-    reason = "askama declares what it makes of a filter so"
+    clippy::inline_always,
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "the form that askama asks filters to have, and what it makes of them"
 )]
 mod filters;
 mod form;

@@ -8,7 +8,6 @@ use crate::catalog::Catalog;
 use crate::language::RenderedFile;
 use crate::language::header::Header as _;
 
-
 /// How tables find their entries.
 pub(super) fn lookup(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
     in_each_form("lookup", |form| LookupView { form, catalog })

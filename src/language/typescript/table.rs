@@ -60,8 +60,13 @@ pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
     let (listed_type, entry_type) = (listed_type(table), entry_type(&table.id));
     // `<` compares strings by their UTF-16 code units (ECMA-262, `IsLessThan`).
     let order = lookup::order(table, |a, b| a.encode_utf16().cmp(b.encode_utf16()));
-    let (row_type, wide_row_type, raw_type, search) = match table.code_kind {
-        CodeKind::Integer => ("Entry<Known>", "Entry<number>", "number | string", "byInteger"),
+    let (row_type, wide_row_type, received_type, search) = match table.code_kind {
+        CodeKind::Integer => (
+            "Entry<Known>",
+            "Entry<number>",
+            "number | string",
+            "byInteger",
+        ),
         CodeKind::String => ("Entry<Known>", "Entry<string>", "string", "byText"),
         CodeKind::None => ("TextEntry<Known>", "TextEntry<string>", "string", "byText"),
     };
@@ -74,7 +79,7 @@ pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
         entry_type: Safe(&entry_type),
         row_type: Safe(row_type),
         wide_row_type: Safe(wide_row_type),
-        raw_type: Safe(raw_type),
+        received_type: Safe(received_type),
         search: Safe(search),
         order: &order,
     })
@@ -95,7 +100,7 @@ struct EntriesView<'a> {
     /// The type of a row, whatever its code.
     wide_row_type: Safe<&'static str>,
     /// What is received in place of a code.
-    raw_type: Safe<&'static str>,
+    received_type: Safe<&'static str>,
     /// The function that looks a code up.
     search: Safe<&'static str>,
     /// The rows by what they are looked up by, each with its position in the document.

@@ -95,12 +95,12 @@ export declare const ENTRIES: readonly {{ row_type }}[];
  * The decimal form of a code finds it too.
  {%- endif %}
  */
-export {% if !code %}declare {% endif %}function entryOf<Raw extends {{ raw_type }}>(
+export {% if !code %}declare {% endif %}function entryOf<Raw extends {{ received_type }}>(
   {{ noun }}: Received<Raw, Known>,
 ): Found<Raw, Known, {{ row_type }}>;
 {%- endif %}
 {%- if code %}
-export function entryOf({{ noun }}{% if types %}: {{ raw_type }}{% endif %}){% if types %}: {{ row_type }} | undefined{% endif %} {
+export function entryOf({{ noun }}{% if types %}: {{ received_type }}{% endif %}){% if types %}: {{ row_type }} | undefined{% endif %} {
   return {{ search }}(ENTRIES, ORDER, {{ noun }});
 }
 {%- endif %}
