@@ -57,17 +57,17 @@ pub(super) fn union(
 /// code is written in ASCII.
 fn fitted(code: &str) -> String {
     // Prettier breaks no line before a number, save one with a sign.
-    let number = code.lines().last().is_some_and(|line| {
+    let ends_in_number = code.lines().last().is_some_and(|line| {
         let value = line.trim_start();
         value.starts_with(|c: char| c.is_ascii_digit())
     });
-    let depends = Cell::new(false);
+    let is_ambiguous = Cell::new(false);
     let laid_out = layout::fit(code, |line| {
         let (least, most) = layout::widths(line);
-        depends.set(least <= WIDTH && most > WIDTH);
-        number || most <= WIDTH
+        is_ambiguous.set(least <= WIDTH && WIDTH < most);
+        ends_in_number || most <= WIDTH
     });
-    if depends.get() {
+    if is_ambiguous.get() {
         layout::fit(&in_ascii(code), |line| line.len() <= WIDTH)
     } else {
         laid_out
@@ -77,21 +77,77 @@ fn fitted(code: &str) -> String {
 fn union_of(code: &str, comment: &str) -> String {
     let declaration = code.trim_start_matches('\n');
     let before = &code[..code.len() - declaration.len()];
-    let mut lines = declaration.lines();
-    let (open, types) = (lines.next().unwrap_or_default(), lines.clone());
-    let flat: Vec<&str> = types.map(str::trim_start).collect();
+    let Some((open, types)) = declaration.split_once('\n') else {
+        return code.to_owned();
+    };
+    let flat: Vec<&str> = types.lines().map(str::trim_start).collect();
     let flat = flat.join(" ");
     let flat = flat.trim_start_matches("| ");
     let fits_after = |columns: usize| columns + flat.len() <= WIDTH;
     if fits_after(open.len() + 1) {
         return format!("{before}{open} {flat}");
     }
-    let first = lines.next().unwrap_or_default();
-    let Some(second) = lines.next() else {
-        return format!("{before}{open}\n  {flat}");
-    };
-    let comment = if fits_after(2) { comment } else { "" };
-    let space = if comment.is_empty() { "" } else { " " };
-    let rest: String = lines.map(|line| format!("\n{line}")).collect();
-    format!("{before}{open}\n{first}{space}{comment}\n{second}{rest}")
+    match types.split_once('\n') {
+        None => format!("{before}{open}\n  {flat}"),
+        Some((first, rest)) if fits_after(2) => {
+            format!("{before}{open}\n{first} {comment}\n{rest}")
+        }
+        Some(_) => code.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, fitted, union_of};
+
+    fn text(start: &str, width: usize) -> String {
+        format!("const A =\n  \"{start}{}\";", "x".repeat(width))
+    }
+
+    #[test]
+    fn a_line_takes_the_whole_width() {
+        let room = WIDTH - "const A = \"\";".len();
+        let joined = fitted(&text("", room));
+        assert_eq!((joined.len(), joined.lines().count()), (WIDTH, 1));
+        let broken = text("", room + 1);
+        assert_eq!(fitted(&broken), broken);
+    }
+
+    #[test]
+    fn a_line_that_is_measured_differently_is_in_ascii() {
+        let room = WIDTH - "const A = \"\";".len();
+        let emoji = |width| fitted(&text("\u{1F600}", width));
+        assert!(emoji(room - 2).starts_with("const A = \"\u{1F600}x"));
+        assert!(emoji(room - 1).starts_with("const A =\n  \"\\u{1f600}x"));
+        assert!(emoji(room).starts_with("const A =\n  \"\\u{1f600}x"));
+        assert!(emoji(room + 1).starts_with("const A =\n  \"\u{1F600}x"));
+    }
+
+    #[test]
+    fn no_line_breaks_before_a_number_without_a_sign() {
+        let name = "A".repeat(WIDTH);
+        let with = |number| fitted(&format!("const {name} =\n  {number};"));
+        assert_eq!(with("1"), format!("const {name} = 1;"));
+        assert_eq!(with("-1"), format!("const {name} =\n  -1;"));
+    }
+
+    #[test]
+    fn a_union_has_the_comment_where_only_the_second_line_has_room() {
+        let [short, long] = [10, 60].map(|width| "A".repeat(width));
+        let union = |name: &str, types: &[&str]| {
+            let types: Vec<String> = types.iter().map(|each| format!("\n  | {each}")).collect();
+            union_of(&format!("type {name} ={};", types.concat()), "// one")
+        };
+        assert_eq!(union("T", &["A", "B"]), "type T = A | B;");
+        let name = "T".repeat(WIDTH);
+        assert_eq!(union(&name, &["A"]), format!("type {name} =\n  A;"));
+        assert_eq!(
+            union(&name, &["A", "B"]),
+            format!("type {name} =\n  | A // one\n  | B;")
+        );
+        assert_eq!(
+            union("T", &[&long, &short, &short]),
+            format!("type T =\n  | {long}\n  | {short}\n  | {short};")
+        );
+    }
 }

@@ -26,7 +26,8 @@ mapping! {
 /// The npm documentation, "package.json", `name`.
 const NPM: Form = Form {
     what: "the name of an npm package",
-    made_of: "lower-case letters, digits, `-`, `_` and `.`, after an optional `@scope/`, at most 214",
+    made_of: "lower-case letters, digits, `-`, `_` and `.`, after an optional \
+        `@scope/`, at most 214",
     fits: |text| {
         let (scope, name) = match text.strip_prefix('@') {
             Some(scoped) => scoped.split_once('/').unwrap_or((scoped, "")),
