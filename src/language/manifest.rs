@@ -6,7 +6,7 @@ use std::fmt;
 use askama::filters::Escaper;
 
 use super::literal::{common_escape, utf16, write_escaped};
-use crate::catalog::{Catalog, Packages};
+use crate::catalog::Catalog;
 use crate::characters::is_plain;
 use crate::language::markup::spelled_out;
 
@@ -58,41 +58,32 @@ impl Escaper for Xml {
     }
 }
 
-/// What a registry shows of a package. Each manifest says it in its own format.
-pub(super) struct Metadata<'a> {
-    pub version: String,
-    /// The catalogue's title on one line.
-    pub description: String,
-    pub packages: &'a Packages,
+/// What a manifest says of the catalogue beyond the values of its fields.
+pub(super) trait Manifest {
+    /// What a registry shows as the package's description: the title on one line, with no more
+    /// characters than every registry takes. crates.io is the strictest.
+    fn summary(&self) -> String;
+
+    /// The file with the licence's text, if the spec gives no SPDX expression. Otherwise there is
+    /// no need to name a file: the manifest has the expression.
+    fn license_file_alone(&self) -> Option<&str>;
 }
 
-impl<'a> Metadata<'a> {
-    pub(super) fn new(catalog: &'a Catalog) -> Self {
-        Self {
-            version: catalog.version.to_string(),
-            description: description(&catalog.title),
-            packages: &catalog.packages,
+impl Manifest for Catalog {
+    fn summary(&self) -> String {
+        const LIMIT: usize = 1_000;
+        let line = spelled_out(&self.title);
+        let line = line.trim();
+        match line.char_indices().nth(LIMIT) {
+            Some(_) => line.chars().take(LIMIT - 1).chain(['…']).collect(),
+            None => line.to_owned(),
         }
     }
 
-    /// The file with the licence's text, if the spec gives no SPDX expression. Otherwise there is no
-    /// need to name a file: the manifest has the expression.
-    pub(super) fn license_file_alone(&self) -> Option<&'a str> {
+    fn license_file_alone(&self) -> Option<&str> {
         match (&self.packages.license, &self.packages.license_files[..]) {
             (None, [file, ..]) => Some(&file.name),
             _ => None,
         }
-    }
-}
-
-/// A title on one line, with no more characters than every registry takes. crates.io is the
-/// strictest.
-fn description(title: &str) -> String {
-    const LIMIT: usize = 1_000;
-    let line = spelled_out(title);
-    let line = line.trim();
-    match line.char_indices().nth(LIMIT) {
-        Some(_) => line.chars().take(LIMIT - 1).chain(['…']).collect(),
-        None => line.to_owned(),
     }
 }

@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, Form, all, begins_lower, has_no_capitals};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::language::header::Header as _;
-use crate::language::manifest::Metadata;
+use crate::language::manifest::Manifest as _;
 use crate::language::read_section;
 use crate::language::readme::{self, Readme};
 use crate::spec::{Node, mapping};
@@ -74,7 +74,6 @@ impl Kotlin {
 #[template(path = "kotlin/manifest.xml")]
 pub(super) struct ManifestView<'a> {
     catalog: &'a Catalog,
-    metadata: Metadata<'a>,
     group: &'a str,
     artifact: &'a str,
     licenses: Vec<License<'a>>,
@@ -91,7 +90,6 @@ impl<'a> ManifestView<'a> {
         let license = catalog.packages.license.as_deref();
         Self {
             catalog,
-            metadata: Metadata::new(catalog),
             group: &kotlin.group,
             artifact: &kotlin.artifact,
             licenses: license.map(licenses).unwrap_or_default(),

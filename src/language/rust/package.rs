@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, Entry, Form, Table, all, begins_lower, has_no_capi
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::language::header::Header as _;
-use crate::language::manifest::Metadata;
+use crate::language::manifest::Manifest as _;
 use crate::language::read_section;
 use crate::language::readme::{self, Readme};
 use crate::spec::{Node, mapping};
@@ -49,7 +49,6 @@ impl Rust {
 #[template(path = "rust/manifest.toml")]
 pub(super) struct ManifestView<'a> {
     catalog: &'a Catalog,
-    about: Metadata<'a>,
     name: &'a str,
 }
 
@@ -57,7 +56,6 @@ impl<'a> ManifestView<'a> {
     pub(super) fn new(rust: &'a Rust, catalog: &'a Catalog) -> Self {
         Self {
             catalog,
-            about: Metadata::new(catalog),
             name: &rust.name,
         }
     }

@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, Form, all, has_no_capitals};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::language::header::Header as _;
-use crate::language::manifest::Metadata;
+use crate::language::manifest::Manifest as _;
 use crate::language::readme::{self, Readme};
 use crate::language::{RenderedFile, read_section};
 use crate::spec::{Node, mapping};
@@ -73,7 +73,7 @@ struct ConfigView<'a> {
 #[derive(Template)]
 #[template(path = "typescript/manifest.json")]
 struct ManifestView<'a> {
-    metadata: Metadata<'a>,
+    catalog: &'a Catalog,
     name: &'a str,
     /// Without the `.git` at its end: npm would add what it misses when it publishes, and warn of
     /// that, so the manifest has the form that npm would make of it.
@@ -96,7 +96,7 @@ impl<'a> ManifestView<'a> {
             file: file(&table.id),
         });
         Self {
-            metadata: Metadata::new(catalog),
+            catalog,
             name,
             repository: repository.map(|url| url.strip_suffix(".git").unwrap_or(url)),
             tables: tables.collect(),
