@@ -124,9 +124,15 @@ fn each_folder_is_a_language() {
     let homes = Language::all().iter().map(|&language| home(language));
     assert_eq!(folders, homes.collect());
     for &language in Language::all() {
-        let script = fs::read_to_string(home(language).join("language.sh")).expect("a script");
+        let path = home(language).join("language.sh");
+        let script = fs::read_to_string(&path).unwrap_or_default();
         let name = format!("\nname={}\n", language.folder());
-        assert!(script.contains(&name), "{language:?}: language.sh: {name}");
+        assert!(
+            script.contains(&name),
+            "{}: it should have the line {}",
+            path.display(),
+            name.trim()
+        );
     }
 }
 
