@@ -1,7 +1,6 @@
 //! TypeScript's identifiers: constants, the types of codes, and files with the order in which Biome
 //! sorts their imports.
 
-use super::Kind;
 use crate::catalog::Table;
 use crate::language::identifiers::{file_stem, sorting_pieces, step_aside};
 use crate::name::Name;
@@ -22,14 +21,28 @@ pub(super) fn constant(entry: &Name) -> String {
     }
 }
 
+/// What the catalogue's module calls a table.
+pub(super) fn table_constant(table: &Name) -> String {
+    format!("{}Table", table.camel())
+}
+
 /// The type of a table's codes, or of its texts where there are no codes. It has a word more than
 /// the table, so that it can be neither a keyword nor a name that the code around it uses.
 pub(super) fn listed_type(table: &Table) -> String {
-    format!(
-        "{}{}",
-        table.id.pascal(),
-        Kind(table.code_kind).pick("Code", "Code", "Text").0
-    )
+    format!("{}{}", table.id.pascal(), code_or_text(table))
+}
+
+/// The type of a code as it was received, whether the table lists it or not.
+pub(super) fn open_type(table: &Table) -> String {
+    format!("{}Any{}", table.id.pascal(), code_or_text(table))
+}
+
+fn code_or_text(table: &Table) -> &'static str {
+    if table.code_kind.has_codes() {
+        "Code"
+    } else {
+        "Text"
+    }
 }
 
 /// The type of a table's entries. It has a word more than the table, too, and with that one table's

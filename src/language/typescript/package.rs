@@ -1,15 +1,17 @@
-//! What an npm package has beside its modules: the manifest, the README, and the configuration that its sources are checked with.
+//! What an npm package has beside its modules: the manifest, the README, and the configuration that
+//! its sources are checked with.
 
 use askama::Template;
 use askama::filters::Safe;
 
-use super::names::{constant, file};
+use super::names::{constant, file, open_type};
 use crate::catalog::{Catalog, Form, all, has_no_capitals};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
+use crate::language::header::Header as _;
 use crate::language::manifest::Metadata;
 use crate::language::readme::{self, Readme};
-use crate::language::{Kind, RenderedFile, catalog_header, read_section};
+use crate::language::{RenderedFile, read_section};
 use crate::spec::{Node, mapping};
 
 mapping! {
@@ -24,7 +26,8 @@ mapping! {
 /// The npm documentation, "package.json", `name`.
 const NPM: Form = Form {
     what: "the name of an npm package",
-    made_of: "lower-case letters, digits, `-`, `_` and `.`, after an optional `@scope/`, at most 214",
+    made_of: "lower-case letters, digits, `-`, `_` and `.`, after an optional \
+        `@scope/`, at most 214",
     fits: |text| {
         let (scope, name) = match text.strip_prefix('@') {
             Some(scoped) => scoped.split_once('/').unwrap_or((scoped, "")),
@@ -51,86 +54,79 @@ pub(super) fn name(
 }
 
 pub(super) fn render(catalog: &Catalog, name: &str) -> askama::Result<Vec<RenderedFile>> {
-    let config = Config {
-        header: catalog_header(),
-    };
+    let manifest = ManifestView::new(catalog, name).render()?;
+    let readme = ReadmeView::new(catalog, name).render()?;
+    let config = ConfigView { catalog }.render()?;
     Ok(vec![
-        RenderedFile::new("package.json", Manifest::new(catalog, name).render()?),
-        RenderedFile::new("README.md", ReadmeFile::new(catalog, name).render()?),
-        RenderedFile::new("tsconfig.json", config.render()?),
+        RenderedFile::new("package.json", manifest),
+        RenderedFile::new("README.md", readme),
+        RenderedFile::new("tsconfig.json", config),
     ])
 }
 
 #[derive(Template)]
 #[template(path = "typescript/tsconfig.json")]
-struct Config {
-    header: Safe<String>,
+struct ConfigView<'a> {
+    catalog: &'a Catalog,
 }
 
 #[derive(Template)]
-#[template(path = "typescript/package.json")]
-struct Manifest<'a> {
-    about: Metadata<'a>,
+#[template(path = "typescript/manifest.json")]
+struct ManifestView<'a> {
+    metadata: Metadata<'a>,
     name: &'a str,
-    author: String,
-    repository: Option<String>,
-    tables: Vec<Subpath>,
+    /// Without the `.git` at its end: npm would add what it misses when it publishes, and warn of
+    /// that, so the manifest has the form that npm would make of it.
+    repository: Option<&'a str>,
+    tables: Vec<ExportView>,
 }
 
-struct Subpath {
+/// A table's modules among the package's exports.
+struct ExportView {
     subpath: String,
+    /// The file of both modules, without its extension.
     file: String,
 }
 
-impl<'a> Manifest<'a> {
+impl<'a> ManifestView<'a> {
     fn new(catalog: &'a Catalog, name: &'a str) -> Self {
         let repository = catalog.packages.repository.as_deref();
+        let tables = catalog.tables.iter().map(|table| ExportView {
+            subpath: table.id.kebab(),
+            file: file(&table.id),
+        });
         Self {
-            about: Metadata::new(catalog),
+            metadata: Metadata::new(catalog),
             name,
-            author: catalog.packages.authors.join(", "),
-            // The form that npm would make of it when it publishes, and warn of.
-            repository: repository
-                .map(|url| format!("git+{}.git", url.strip_suffix(".git").unwrap_or(url))),
-            tables: catalog
-                .tables
-                .iter()
-                .map(|table| Subpath {
-                    subpath: table.id.kebab(),
-                    file: file(&table.id),
-                })
-                .collect(),
+            repository: repository.map(|url| url.strip_suffix(".git").unwrap_or(url)),
+            tables: tables.collect(),
         }
     }
 }
 
 #[derive(Template)]
 #[template(path = "typescript/README.md")]
-struct ReadmeFile<'a> {
+struct ReadmeView<'a> {
     readme: Readme<'a>,
     name: Safe<&'a str>,
-    example: Option<Example>,
+    example: Option<ExampleView>,
 }
 
-struct Example {
+struct ExampleView {
     constant: Safe<String>,
     subpath: Safe<String>,
-    open: Safe<String>,
+    open_type: Safe<String>,
 }
 
-impl<'a> ReadmeFile<'a> {
+impl<'a> ReadmeView<'a> {
     fn new(catalog: &'a Catalog, name: &'a str) -> Self {
         Self {
             readme: Readme::new(catalog, |table| format!("{name}/{}", table.id.kebab())),
             name: Safe(name),
-            example: readme::example(catalog).map(|(table, entry)| Example {
+            example: readme::example(catalog).map(|(table, entry)| ExampleView {
                 constant: Safe(constant(&entry.name)),
                 subpath: Safe(table.id.kebab()),
-                open: Safe(format!(
-                    "{}Any{}",
-                    table.id.pascal(),
-                    Kind(table.code_kind).pick("Code", "Code", "Text").0
-                )),
+                open_type: Safe(open_type(table)),
             }),
         }
     }

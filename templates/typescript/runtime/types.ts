@@ -1,4 +1,9 @@
-{% include "typescript/header.ts" %}
+{#- The source (.ts) has nothing but types; so what is built of it has either them (.d.ts) or nothing (.js). -#}
+// @generated {{ catalog.header() }}
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+{%- if form.has_types() %}
 
 /**
  * Whether a call that ends with a code is billed. That nothing is stated is an
@@ -85,3 +90,7 @@ export type Received<Raw, Code extends number | string> = number extends Raw
 /** What a look-up answers: with a code that is listed, never `undefined`. */
 export type Found<Raw, Code extends number | string, Row> =
   Raw extends Listed<Code> ? Row : Row | undefined;
+{%- else %}
+
+export {};
+{%- endif %}

@@ -1,0 +1,57 @@
+//! The module that has all tables.
+
+use askama::Template;
+use askama::filters::Safe;
+
+use super::comment::comment;
+use super::filters;
+use super::form::{Form, in_each_form};
+use super::names::{file, import_order, table_constant};
+use crate::catalog::Catalog;
+use crate::language::RenderedFile;
+use crate::language::doc::Doc;
+use crate::language::header::Header as _;
+
+pub(super) fn index(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+    let doc = comment(&Doc::catalog(catalog));
+    let version = catalog.version.to_string();
+    let tables: Vec<TableImport> = catalog
+        .tables
+        .iter()
+        .map(|table| TableImport {
+            file: file(&table.id),
+            local: Safe(table_constant(&table.id)),
+        })
+        .collect();
+    let mut imports: Vec<&TableImport> = tables.iter().collect();
+    imports.sort_by(|a, b| import_order(&a.file).cmp(&import_order(&b.file)));
+    in_each_form("index", |form| CatalogView {
+        form,
+        catalog,
+        doc: &doc,
+        version: &version,
+        imports: &imports,
+        tables: &tables,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "typescript/catalog.ts")]
+struct CatalogView<'a> {
+    form: Form,
+    catalog: &'a Catalog,
+    doc: &'a [Safe<String>],
+    version: &'a str,
+    /// The tables in the order in which Biome sorts their imports.
+    imports: &'a [&'a TableImport],
+    /// The tables in the document's order.
+    tables: &'a [TableImport],
+}
+
+/// A table's module, as the catalogue imports it.
+struct TableImport {
+    /// The module's file, without its extension.
+    file: String,
+    /// What the catalogue calls the table.
+    local: Safe<String>,
+}

@@ -1,0 +1,36 @@
+//! TypeScript's documentation comments.
+
+use askama::filters::Safe;
+
+use super::filters::WIDTH;
+use crate::language::doc::Doc;
+use crate::language::markdown;
+use crate::language::markup::Markup;
+
+/// `TSDoc`: Markdown, with `@` and `{` of its own (tsdoc.org, "Syntax").
+struct Tsdoc;
+
+impl Markup for Tsdoc {
+    fn word(&self, word: &str) -> String {
+        let mut escaped = markdown::word(word);
+        for special in ['@', '{', '}'] {
+            escaped = escaped.replace(special, &format!("\\{special}"));
+        }
+        escaped.replace("*/", "*\\/")
+    }
+
+    fn code(&self, code: &str) -> String {
+        // TSDoc knows no fence of more than one backtick, and a tag or the comment's end would be
+        // one inside of a code span too.
+        if code.contains(['`', '@']) || code.contains("*/") || code.trim().is_empty() {
+            self.word(code)
+        } else {
+            markdown::code(code)
+        }
+    }
+}
+
+/// Lines of a documentation comment, each with the space that follows the mark.
+pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
+    doc.comment(&Tsdoc, WIDTH - " * ".len())
+}

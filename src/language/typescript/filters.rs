@@ -1,0 +1,107 @@
+//! Code as prettier and Biome both lay it out with their defaults: where lines are broken, and how
+//! texts are quoted.
+
+use std::cell::Cell;
+use std::fmt::Display;
+
+use askama::Values;
+use askama::filters::Safe;
+use unicode_width::UnicodeWidthChar as _;
+
+use super::literal::{in_ascii, quoted};
+use crate::language::layout;
+
+/// The columns that a line may take.
+pub(super) const WIDTH: usize = 80;
+
+/// A text as a string literal.
+#[askama::filter_fn]
+pub(super) fn literal(text: impl AsRef<str>, _: &dyn Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(quoted(text.as_ref())))
+}
+
+/// Code on one line if it fits there, else as it is.
+#[askama::filter_fn]
+pub(super) fn fit(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(fitted(&code.to_string())))
+}
+
+/// A list of numbers on one line if it fits there, else with as many on each line as fit.
+#[askama::filter_fn]
+pub(super) fn fill(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
+    let fits = |line: &str| line.len() <= WIDTH;
+    Ok(Safe(layout::fill(&code.to_string(), fits, fits)))
+}
+
+/// The declaration of a union of types: on one line if it fits there, else with a line per type.
+/// Where all types would fit on the line after the equals sign, prettier puts them there and Biome
+/// doesn't; `comment`, at the end of the first type's line, settles it.
+#[askama::filter_fn]
+pub(super) fn union(
+    code: impl Display,
+    _: &dyn Values,
+    comment: &str,
+) -> askama::Result<Safe<String>> {
+    Ok(Safe(union_of(&code.to_string(), comment)))
+}
+
+/// Prettier and Biome measure some characters differently, emoji above all. Where that matters, the
+/// code is written in ASCII.
+fn fitted(code: &str) -> String {
+    // Prettier breaks no line before a number, save one with a sign.
+    let ends_in_number = code.lines().last().is_some_and(|line| {
+        let value = line.trim_start();
+        value.starts_with(|c: char| c.is_ascii_digit())
+    });
+    let is_ambiguous = Cell::new(false);
+    let laid_out = layout::fit(code, |line| {
+        let (least, most) = widths(line);
+        is_ambiguous.set(least <= WIDTH && WIDTH < most);
+        ends_in_number || most <= WIDTH
+    });
+    if is_ambiguous.get() {
+        layout::fit(&in_ascii(code), |line| line.len() <= WIDTH)
+    } else {
+        laid_out
+    }
+}
+
+/// The columns that a text takes, by the lowest and by the highest count.
+fn widths(text: &str) -> (usize, usize) {
+    if text.is_ascii() {
+        return (text.len(), text.len());
+    }
+    text.chars().fold((0, 0), |(least, most), c| {
+        let width = c.width().unwrap_or(0);
+        let (low, high) = if c.is_ascii() {
+            (1, 1)
+        } else if c.is_alphanumeric() && width > 0 {
+            (width, width)
+        } else {
+            (0, 2)
+        };
+        (least + low, most + high)
+    })
+}
+
+fn union_of(code: &str, comment: &str) -> String {
+    let declaration = code.trim_start_matches('\n');
+    let before = &code[..code.len() - declaration.len()];
+    let Some((open, types)) = declaration.split_once('\n') else {
+        return code.to_owned();
+    };
+    let flat: Vec<&str> = types.lines().map(str::trim_start).collect();
+    let flat = flat.join(" ");
+    let flat = flat.trim_start_matches("| ");
+    let fits_after = |columns: usize| columns + flat.len() <= WIDTH;
+    if fits_after(open.len() + 1) {
+        return format!("{before}{open} {flat}");
+    }
+    match types.split_once('\n') {
+        None => format!("{before}{open}\n  {flat}"),
+        Some((first, rest)) if fits_after(2) => {
+            format!("{before}{open}\n{first} {comment}\n{rest}")
+        }
+        Some(_) => code.to_owned(),
+    }
+}

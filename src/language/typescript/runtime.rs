@@ -1,0 +1,33 @@
+//! The modules that are alike for every catalogue.
+
+use askama::Template;
+
+use super::filters;
+use super::form::{Form, in_each_form};
+use crate::catalog::Catalog;
+use crate::language::RenderedFile;
+use crate::language::header::Header as _;
+
+/// How tables find their entries.
+pub(super) fn lookup(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+    in_each_form("lookup", |form| LookupView { form, catalog })
+}
+
+/// The types that tables share.
+pub(super) fn types(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+    in_each_form("types", |form| SharedTypesView { form, catalog })
+}
+
+#[derive(Template)]
+#[template(path = "typescript/runtime/lookup.ts")]
+struct LookupView<'a> {
+    form: Form,
+    catalog: &'a Catalog,
+}
+
+#[derive(Template)]
+#[template(path = "typescript/runtime/types.ts")]
+struct SharedTypesView<'a> {
+    form: Form,
+    catalog: &'a Catalog,
+}

@@ -1,3 +1,0 @@
-{% include "typescript/header.ts" %}
-
-export {};
