@@ -105,3 +105,59 @@ fn union_of(code: &str, comment: &str) -> String {
         Some(_) => code.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, fitted, union_of};
+
+    fn text(start: &str, width: usize) -> String {
+        format!("const A =\n  \"{start}{}\";", "x".repeat(width))
+    }
+
+    #[test]
+    fn a_line_takes_the_whole_width() {
+        let room = WIDTH - "const A = \"\";".len();
+        let joined = fitted(&text("", room));
+        assert_eq!((joined.len(), joined.lines().count()), (WIDTH, 1));
+        let broken = text("", room + 1);
+        assert_eq!(fitted(&broken), broken);
+    }
+
+    #[test]
+    fn a_line_that_is_measured_differently_is_in_ascii() {
+        let room = WIDTH - "const A = \"\";".len();
+        let emoji = |width| fitted(&text("\u{1F600}", width));
+        assert!(emoji(room - 2).starts_with("const A = \"\u{1F600}x"));
+        assert!(emoji(room - 1).starts_with("const A =\n  \"\\u{1f600}x"));
+        assert!(emoji(room).starts_with("const A =\n  \"\\u{1f600}x"));
+        assert!(emoji(room + 1).starts_with("const A =\n  \"\u{1F600}x"));
+    }
+
+    #[test]
+    fn no_line_breaks_before_a_number_without_a_sign() {
+        let name = "A".repeat(WIDTH);
+        let with = |number| fitted(&format!("const {name} =\n  {number};"));
+        assert_eq!(with("1"), format!("const {name} = 1;"));
+        assert_eq!(with("-1"), format!("const {name} =\n  -1;"));
+    }
+
+    #[test]
+    fn a_union_has_the_comment_where_only_the_second_line_has_room() {
+        let [short, long] = [10, 60].map(|width| "A".repeat(width));
+        let union = |name: &str, types: &[&str]| {
+            let types: Vec<String> = types.iter().map(|each| format!("\n  | {each}")).collect();
+            union_of(&format!("type {name} ={};", types.concat()), "// one")
+        };
+        assert_eq!(union("T", &["A", "B"]), "type T = A | B;");
+        let name = "T".repeat(WIDTH);
+        assert_eq!(union(&name, &["A"]), format!("type {name} =\n  A;"));
+        assert_eq!(
+            union(&name, &["A", "B"]),
+            format!("type {name} =\n  | A // one\n  | B;")
+        );
+        assert_eq!(
+            union("T", &[&long, &short, &short]),
+            format!("type T =\n  | {long}\n  | {short}\n  | {short};")
+        );
+    }
+}
