@@ -4,8 +4,8 @@ use askama::Template;
 
 use crate::language::RenderedFile;
 
-/// What a module is written as. The package is published as it is built, so that nobody has to
-/// build it; a test holds the built forms against what the compiler makes of the source.
+/// What a module is written as. The package comes with its built forms, which saves its users the
+/// build; a test holds them against what the compiler makes of the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// `src/index.ts`: code with its types.

@@ -15,8 +15,8 @@ use crate::language::literal::{common_escape, write_escaped};
 pub struct Literal;
 
 impl Escaper for Literal {
-    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
-        write_literal(&mut out, text, '"')
+    fn write_escaped_str<W: fmt::Write>(&self, mut literal: W, text: &str) -> fmt::Result {
+        write_literal(&mut literal, text, '"')
     }
 }
 
