@@ -1,4 +1,5 @@
-{#- The source (.ts) has nothing but types; so what is built of it has either them (.d.ts) or nothing (.js). -#}
+{#- The source (.ts) has nothing but types; what is built of it has either these (.d.ts) or nothing
+    (.js). -#}
 // @generated {{ catalog.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated

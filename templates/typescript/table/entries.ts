@@ -1,4 +1,5 @@
-{#- The source (.ts) has code and types; what is built of it has only the code (.js) or only the types (.d.ts). #}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js) or the
+    types alone (.d.ts). #}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
 {%- let noun = table.code_kind.noun() -%}
