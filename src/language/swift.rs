@@ -3,12 +3,20 @@
 
 mod catalog;
 mod comment;
+#[allow(
+    unreachable_pub,
+    clippy::inline_always,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "askama makes methods of this form out of filters, and passes references"
+)]
+mod filters;
 mod literal;
 mod names;
 mod package;
 mod runtime;
 mod table;
-mod text;
 
 use askama::Template as _;
 

@@ -1,75 +1,131 @@
-// @generated {{ header }}
+// @generated {{ table.header() }}
 // swiftlint:disable all
 // swift-format-ignore-file
 {% for line in doc %}
 ///{{ line }}
 {%- endfor %}
-{{ access }} struct {{ head }}
+{%- filter fit %}
+{{ access }} struct {{ type_name }}:
+  TableCode{% if table.code_kind.has_codes() %}, Error{% endif %}
+{
+{%- endfilter %}
   /// What stands for it on the wire.
-  {{ access }} let rawValue: {{ kind.pick("Int", "String", "String") }}
+  {{ access }} let rawValue: {{ raw_type }}
 
   /// The code with a value, listed or not.
-  {{ access }} init(rawValue: {{ kind.pick("Int", "String", "String") }}) {
+  {{ access }} init(rawValue: {{ raw_type }}) {
     self.rawValue = rawValue
   }
 
   /// The table.
   {{ access }} static let table = Table(
-    {{ id }},
-    {{ title }},
-    codeKind: .{{ kind.pick("integer", "string", "none") }},
+    {%- filter arguments %}
+    id:
+      "{{ table.id }}",
+    title:
+      "{{ table.title }}",
+    codeKind: .{{ code_kind }},
     blocks: Rows.blocks,
     order: Rows.order
+    {%- endfilter %}
   )
 
-  /// Every {{ kind.noun() }} that the table lists, in the order of the document; others can come.
-  {{ access }} static let allCases: [Self] = table.entries.{% if kind.has_codes() %}compactMap{% else %}map{% endif %} { entry in
-{%- if kind.is_integer() %}
+  /// Every {{ table.code_kind.noun() }} that the table lists, in the order of the document; others can come.
+{%- match table.code_kind %}
+{%- when CodeKind::Integer %}
+  {{ access }} static let allCases: [Self] = table.entries.compactMap { entry in
     if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
-{%- else if kind.has_codes() %}
-    if case .text(let code)? = entry.code { Self(rawValue: code) } else { nil }
-{%- else %}
-    Self(rawValue: entry.description)
-{%- endif %}
   }
+{%- when CodeKind::String %}
+  {{ access }} static let allCases: [Self] = table.entries.compactMap { entry in
+    if case .text(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  }
+{%- when CodeKind::None %}
+  {{ access }} static let allCases: [Self] = table.entries.map { entry in
+    Self(rawValue: entry.description)
+  }
+{%- endmatch %}
 }
 
 {% for extension in self.extensions() -%}
 extension {{ type_name }} {
-{%- for entry in extension %}
+{%- for constant in extension %}
 {%- if !loop.first %}
 {% endif %}
-{%- for line in entry.doc %}
+{%- for line in constant.doc %}
   ///{{ line }}
 {%- endfor %}
-  {{ entry.constant }}
+  {%- filter property %}
+  {{ access }} static var {{ constant.name }}: Self
+  {
+    Self(
+      rawValue:
+      {%- match constant.entry.code %}
+      {%- when Code::Integer(number) %}
+        {{ number|integer }}
+      {%- when Code::Text(text) %}
+        "{{ text }}"
+      {%- when Code::None %}
+        "{{ constant.entry.description }}"
+      {%- endmatch %}
+    )
+  }
+  {%- endfilter %}
 {%- endfor %}
 }
 
 {% endfor -%}
 private enum Rows {
-  {{ blocks }}
+  {%- filter fill %}
+  static let blocks: [[Row]] = [
+    {%- for block in self.blocks() %}
+    block{{ loop.index0 }},
+    {%- endfor %}
+  ]
+  {%- endfilter %}
+  {%- filter fill_string %}
 
-  {{ order }}
-{%- for block in self.rows() %}
+  static let order = """
+    {%- for position in order %}
+    {{ position }}
+    {%- endfor %}
+    """
+  {%- endfilter %}
+{%- for block in self.blocks() %}
 
   private static var block{{ loop.index0 }}: [Row] {
     [
-{%- for entry in block %}
+{%- for constant in block %}
+{%- let entry = constant.entry %}
       Row(
-        {{ entry.name }},
-        code: {{ entry.code }},
-        {{ entry.description }},
-        billing: .{{ entry.billing }}
-{%- match entry.published %}
-{%- when Some(published) -%}
+        {%- filter arguments %}
+        name:
+          "{{ entry.name }}",
+        {%- match entry.code %}
+        {%- when Code::Integer(number) %}
+        code: .integer({{ number|integer }}),
+        {%- when Code::Text(text) %}
+        code: .text(
+          "{{ text }}"
+        ),
+        {%- when Code::None %}
+        code: nil,
+        {%- endmatch %}
+        description:
+          "{{ entry.description }}",
+        billing: .{{ entry.billing.name().camel() }}
+        {%- endfilter %}
+{%- if let Some(published) = entry.published -%}
         ,
         published: Published(
-          {{ published.code }},
-          {{ published.description }}
+          {%- filter arguments %}
+          code:
+            {% if let Some(code) = published.code %}"{{ code }}"{% else %}nil{% endif %},
+          description:
+            {% if let Some(description) = published.description %}"{{ description }}"{% else %}nil{% endif %}
+          {%- endfilter %}
         )
-{%- when None %}
-{%- endmatch %}
+{%- endif %}
       ){% if block.len() > 1 %},{% endif %}
 {%- endfor %}
     ]

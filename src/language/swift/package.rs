@@ -40,7 +40,8 @@ choice! {
 
 const SWIFT_MODULE: Form = Form {
     what: "the name of a Swift module",
-    made_of: "letters and digits, beginning with a capital letter, and is none of Swift's own types",
+    made_of: "letters and digits, beginning with a capital letter, and is none of Swift's own \
+              types",
     fits: |text| {
         text.starts_with(|c: char| c.is_ascii_uppercase())
             && all(text, "")

@@ -1,0 +1,101 @@
+//! What swift-format makes of code: where lines are broken, and how numbers are written.
+
+use std::fmt::Display;
+
+use askama::filters::Safe;
+
+use crate::language::layout;
+
+/// The characters of a line, as swift-format's default configuration has them.
+const WIDTH: usize = 100;
+
+/// Whether a line holds this. swift-format counts what a reader would count as characters, which
+/// are never more than these; where they are fewer it leaves a line broken that could be whole.
+fn fits(line: &str) -> bool {
+    line.chars().count() <= WIDTH
+}
+
+/// Whether a line holds this with a comma behind it. Room for one is kept even where none follows.
+fn fits_with_comma(line: &str) -> bool {
+    line.strip_suffix(',').unwrap_or(line).chars().count() < WIDTH
+}
+
+fn is_one_line(code: &str) -> bool {
+    !code.trim_start().contains('\n')
+}
+
+/// Code on one line if it fits there, else as it is.
+#[askama::filter_fn]
+pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(layout::fit(&code.to_string(), fits)))
+}
+
+/// A computed property: on one line if it fits there. If not, its brace is on the line of its type
+/// if it fits there, and its body on a line of its own if it fits there.
+#[askama::filter_fn]
+pub(super) fn property(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    let code = code.to_string();
+    let property = layout::fit(&code, fits);
+    if is_one_line(&property) {
+        return Ok(Safe(property));
+    }
+    let parts = code
+        .split_once("{\n")
+        .and_then(|(head, rest)| Some((head, rest.rsplit_once('\n')?)));
+    let Some((head, (body, close))) = parts else {
+        return Ok(Safe(code));
+    };
+    let head = layout::fit(&code[..=head.len()], fits);
+    let body = layout::fit(body, fits);
+    Ok(Safe([&head, &body, close].join("\n")))
+}
+
+/// Arguments, each on one line if it fits there, else as it is. Each is indented as the first one
+/// is; what is indented further, and a bracket that is closed, belong to the argument before.
+#[askama::filter_fn]
+pub(super) fn arguments(
+    code: impl Display,
+    _: &dyn askama::Values,
+) -> askama::Result<Safe<String>> {
+    let code = code.to_string();
+    let margin = &code[..code.len() - code.trim_start().len()];
+    let mut arguments = String::with_capacity(code.len());
+    let mut start = 0;
+    for (end, _) in code.match_indices(margin).skip(1) {
+        if !code[end + margin.len()..].starts_with([' ', ')']) {
+            arguments += &layout::fit(&code[start..end], fits_with_comma);
+            start = end;
+        }
+    }
+    arguments += &layout::fit(&code[start..], fits_with_comma);
+    Ok(Safe(arguments))
+}
+
+/// An array, on one line if it fits there, else with as many items on each line as fit.
+#[askama::filter_fn]
+pub(super) fn fill(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    // On one line swift-format keeps a place for the comma that it would add on several.
+    Ok(Safe(layout::fill(&code.to_string(), fits_with_comma, fits)))
+}
+
+/// A string of words: a literal on one line if it fits there, else a multiline one with as many
+/// words on each line as fit.
+#[askama::filter_fn]
+pub(super) fn fill_string(
+    code: impl Display,
+    _: &dyn askama::Values,
+) -> askama::Result<Safe<String>> {
+    let in_plain_quotes = |line: &str| line.replace("\"\"\" ", "\"").replace(" \"\"\"", "\"");
+    let filled = layout::fill(&code.to_string(), |line| fits(&in_plain_quotes(line)), fits);
+    Ok(Safe(if is_one_line(&filled) {
+        in_plain_quotes(&filled)
+    } else {
+        filled
+    }))
+}
+
+/// An integer literal; from seven digits on, swift-format wants them in groups of three.
+#[askama::filter_fn]
+pub(super) fn integer(number: &i32, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(layout::integer(*number, 7)))
+}
