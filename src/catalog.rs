@@ -2,9 +2,9 @@
 
 mod draft;
 mod field;
-mod form;
 mod from_spec;
 mod packages;
+mod syntax;
 
 use std::collections::BTreeSet;
 
@@ -14,8 +14,8 @@ use crate::diagnostic::source::Span;
 use crate::name::Name;
 
 pub(crate) use crate::spec::{Certainty, CodeKind, Heading, LicenseFile};
-pub(crate) use form::{Form, URL, all, begins_lower, has_no_capitals};
 pub(crate) use packages::Packages;
+pub(crate) use syntax::{Syntax, URL, begins_lower, has_no_capitals, is_alphanumeric_or};
 
 /// A catalogue, from which everything is generated.
 #[derive(Debug)]

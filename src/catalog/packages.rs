@@ -1,7 +1,7 @@
 //! The part of the manifests that is the same for every language. Each language reads its own part.
 
 use super::field::optional_text;
-use super::form;
+use super::syntax;
 use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::spec::{LicenseFile, PackagesSpec};
@@ -25,9 +25,9 @@ impl Packages {
     ) -> Self {
         let spec = spec.unwrap_or_default();
         Self {
-            license: form::LICENSE.check(spec.license, mistakes),
+            license: syntax::LICENSE.check(spec.license, mistakes),
             license_files,
-            repository: form::URL.check(spec.repository, mistakes),
+            repository: syntax::URL.check(spec.repository, mistakes),
             authors: spec
                 .authors
                 .into_iter()
@@ -52,6 +52,6 @@ fn keywords(given: Vec<Spanned<String>>, mistakes: &mut Vec<Diagnostic>) -> Vec<
     }
     given
         .into_iter()
-        .filter_map(|keyword| form::KEYWORD.check(Some(keyword), mistakes))
+        .filter_map(|keyword| syntax::KEYWORD.check(Some(keyword), mistakes))
         .collect()
 }

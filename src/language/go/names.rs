@@ -66,8 +66,8 @@ impl Go {
         self.module.rsplit('/').next() != Some(&self.root_package)
     }
 
-    /// The package of a table, which is also its folder and its file. It has no underscores, since a
-    /// file's name that ends in `_test` or `_windows` is left out of some builds (`go help
+    /// The package of a table, which is also its folder and its file. It has no underscores, since
+    /// a file's name that ends in `_test` or `_windows` is left out of some builds (`go help
     /// buildconstraint`).
     pub(super) fn package(&self, table: &Name) -> String {
         step_aside(table.flat(), "table", |name| {

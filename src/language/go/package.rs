@@ -6,7 +6,9 @@ use semver::Version;
 
 use super::Go;
 use super::names::{is_reserved_package, root_package, type_name};
-use crate::catalog::{Catalog, CodeKind, Form, all, begins_lower, has_no_capitals};
+use crate::catalog::{
+    Catalog, CodeKind, Syntax, begins_lower, has_no_capitals, is_alphanumeric_or,
+};
 use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::language::header::Header as _;
@@ -27,7 +29,7 @@ mapping! {
 }
 
 /// The Go Modules Reference, "Module paths".
-const GO_MODULE: Form = Form {
+const GO_MODULE: Syntax = Syntax {
     what: "the name of a Go module",
     made_of: "parts of lower-case letters, digits, `-`, `.`, `_` and `~`, joined by `/`, the first one with a dot in it",
     fits: |text| {
@@ -35,7 +37,7 @@ const GO_MODULE: Form = Form {
             !part.is_empty()
                 && !part.starts_with('.')
                 && !part.ends_with('.')
-                && all(part, "-._~")
+                && is_alphanumeric_or(part, "-._~")
                 && has_no_capitals(part)
         };
         text.split('/').all(part)
@@ -48,11 +50,14 @@ const GO_MODULE: Form = Form {
 
 /// Effective Go, "Package names"; a keyword can't be one (The Go Programming Language
 /// Specification, "Keywords").
-const GO_PACKAGE: Form = Form {
+const GO_PACKAGE: Syntax = Syntax {
     what: "the name of a Go package",
     made_of: "lower-case letters and digits, beginning with a letter, and is no keyword",
     fits: |text| {
-        begins_lower(text) && all(text, "") && has_no_capitals(text) && !is_reserved_package(text)
+        begins_lower(text)
+            && is_alphanumeric_or(text, "")
+            && has_no_capitals(text)
+            && !is_reserved_package(text)
     },
 };
 

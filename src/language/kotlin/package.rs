@@ -5,7 +5,7 @@ use askama::filters::Safe;
 
 use super::Kotlin;
 use super::names::{catalog_name, raw_type};
-use crate::catalog::{Catalog, Form, all, begins_lower, has_no_capitals};
+use crate::catalog::{Catalog, Syntax, begins_lower, has_no_capitals, is_alphanumeric_or};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::language::header::Header as _;
@@ -28,22 +28,23 @@ mapping! {
 }
 
 /// Maven's model, `groupId` and `artifactId`.
-const MAVEN: Form = Form {
+const MAVEN: Syntax = Syntax {
     what: "the name of a Maven group or artifact",
     made_of: "letters, digits, `.`, `-` and `_`, beginning with a letter",
     fits: |text| {
         text.starts_with(|c: char| c.is_ascii_alphabetic())
-            && all(text, ".-_")
+            && is_alphanumeric_or(text, ".-_")
             && !text.contains("..")
     },
 };
 
-const KOTLIN_PACKAGE: Form = Form {
+const KOTLIN_PACKAGE: Syntax = Syntax {
     what: "the name of a Kotlin package",
     made_of: "lower-case words of letters, digits and `_`, joined by dots",
     fits: |text| {
-        text.split('.')
-            .all(|part| begins_lower(part) && all(part, "_") && has_no_capitals(part))
+        text.split('.').all(|part| {
+            begins_lower(part) && is_alphanumeric_or(part, "_") && has_no_capitals(part)
+        })
     },
 };
 

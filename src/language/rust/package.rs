@@ -5,7 +5,9 @@ use askama::filters::Safe;
 
 use super::Rust;
 use super::names::{type_name, variant};
-use crate::catalog::{Catalog, Entry, Form, Table, all, begins_lower, has_no_capitals};
+use crate::catalog::{
+    Catalog, Entry, Syntax, Table, begins_lower, has_no_capitals, is_alphanumeric_or,
+};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::language::header::Header as _;
@@ -24,10 +26,15 @@ mapping! {
 }
 
 /// The Cargo Book, "The Manifest Format", `name`; the limit of 64 is the registry's.
-const CRATE: Form = Form {
+const CRATE: Syntax = Syntax {
     what: "the name of a crate",
     made_of: "lower-case letters, digits, `-` and `_`, beginning with a letter, at most 64",
-    fits: |text| text.len() <= 64 && begins_lower(text) && all(text, "-_") && has_no_capitals(text),
+    fits: |text| {
+        text.len() <= 64
+            && begins_lower(text)
+            && is_alphanumeric_or(text, "-_")
+            && has_no_capitals(text)
+    },
 };
 
 impl Rust {

@@ -5,7 +5,7 @@ use askama::filters::Safe;
 
 use super::Swift;
 use super::names::{constant, raw_type};
-use crate::catalog::{Catalog, Form, URL, all};
+use crate::catalog::{Catalog, Syntax, URL, is_alphanumeric_or};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::language::header::Header as _;
@@ -39,13 +39,13 @@ choice! {
     }
 }
 
-const SWIFT_MODULE: Form = Form {
+const SWIFT_MODULE: Syntax = Syntax {
     what: "the name of a Swift module",
     made_of: "letters and digits, beginning with a capital letter, and is none of Swift's own \
               types",
     fits: |text| {
         text.starts_with(|c: char| c.is_ascii_uppercase())
-            && all(text, "")
+            && is_alphanumeric_or(text, "")
             && !matches!(text, "Any" | "Type" | "Protocol" | "Self" | "Swift")
     },
 };

@@ -5,7 +5,7 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::names::{constant, file, open_type};
-use crate::catalog::{Catalog, Form, all, has_no_capitals};
+use crate::catalog::{Catalog, Syntax, has_no_capitals, is_alphanumeric_or};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::language::header::Header as _;
@@ -24,7 +24,7 @@ mapping! {
 }
 
 /// The npm documentation, "package.json", `name`.
-const NPM: Form = Form {
+const NPM: Syntax = Syntax {
     what: "the name of an npm package",
     made_of: "lower-case letters, digits, `-`, `_` and `.`, after an optional \
         `@scope/`, at most 214",
@@ -35,7 +35,7 @@ const NPM: Form = Form {
         };
         let part = |part: &str| {
             part.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
-                && all(part, "-_.")
+                && is_alphanumeric_or(part, "-_.")
                 && has_no_capitals(part)
         };
         text.len() <= 214 && part(scope) && part(name)

@@ -4,13 +4,13 @@ use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
 
 /// The form that a registry or a compiler requires of a value.
-pub(crate) struct Form {
+pub(crate) struct Syntax {
     pub what: &'static str,
     pub made_of: &'static str,
     pub fits: fn(&str) -> bool,
 }
 
-impl Form {
+impl Syntax {
     /// Returns the value from the spec, and reports it if it doesn't have this form.
     pub(crate) fn check(
         &self,
@@ -29,7 +29,7 @@ impl Form {
     }
 }
 
-pub(super) const LICENSE: Form = Form {
+pub(super) const LICENSE: Syntax = Syntax {
     what: "the name of a licence",
     made_of: "SPDX identifiers and operators, such as `MIT OR Apache-2.0`",
     fits: |text| {
@@ -41,23 +41,28 @@ pub(super) const LICENSE: Form = Form {
 };
 
 /// An address that can be written into any manifest without escapes.
-pub(crate) const URL: Form = Form {
+pub(crate) const URL: Syntax = Syntax {
     what: "the address of a repository",
     made_of: "`https://`, a host and a path",
     fits: |text| {
         text.strip_prefix("https://").is_some_and(|rest| {
             rest.starts_with(|c: char| c.is_ascii_alphanumeric())
-                && all(rest, "-._~/:@%+")
+                && is_alphanumeric_or(rest, "-._~/:@%+")
                 && !rest.ends_with('/')
         })
     },
 };
 
 /// The Cargo Book, "The Manifest Format", `keywords`: the strictest form among the registries.
-pub(super) const KEYWORD: Form = Form {
+pub(super) const KEYWORD: Syntax = Syntax {
     what: "a keyword",
     made_of: "lower-case letters, digits, `-` and `_`, beginning with a letter, at most 20",
-    fits: |text| text.len() <= 20 && begins_lower(text) && all(text, "-_") && has_no_capitals(text),
+    fits: |text| {
+        text.len() <= 20
+            && begins_lower(text)
+            && is_alphanumeric_or(text, "-_")
+            && has_no_capitals(text)
+    },
 };
 
 pub(crate) fn begins_lower(text: &str) -> bool {
@@ -68,7 +73,7 @@ pub(crate) fn has_no_capitals(text: &str) -> bool {
     !text.contains(|c: char| c.is_ascii_uppercase())
 }
 
-pub(crate) fn all(text: &str, also: &str) -> bool {
+pub(crate) fn is_alphanumeric_or(text: &str, also: &str) -> bool {
     text.chars()
         .all(|c| c.is_ascii_alphanumeric() || also.contains(c))
 }
