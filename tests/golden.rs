@@ -1,7 +1,8 @@
-//! The promise: what is generated from a spec is known to the byte. Each folder of `tests/golden` has
-//! a spec and what is generated from it.
+//! The promise: what is generated from a spec is known to the byte. Each folder of `tests/golden`
+//! has a spec and what is generated from it.
 //!
-//! `SNAPSHOTS=overwrite cargo test golden` writes what is generated now; then a person reads the diff.
+//! `SNAPSHOTS=overwrite cargo test golden` writes what is generated now; then a person reads the
+//! diff.
 
 use std::env;
 use std::fs;
