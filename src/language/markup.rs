@@ -108,18 +108,18 @@ pub(crate) fn spelled_out(text: &str) -> Cow<'_, str> {
     {
         return Cow::Borrowed(text);
     }
-    let mut out = String::with_capacity(text.len());
+    let mut spelled = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            c if c.is_whitespace() => out.push(' '),
-            c if is_plain(c) => out.push(c),
+            c if c.is_whitespace() => spelled.push(' '),
+            c if is_plain(c) => spelled.push(c),
             c => {
                 // Writing to a string can't fail.
-                let _ = write!(out, "U+{:04X}", u32::from(c));
+                let _ = write!(spelled, "U+{:04X}", u32::from(c));
             }
         }
     }
-    Cow::Owned(out)
+    Cow::Owned(spelled)
 }
 
 fn wrap(flow: &str, width: usize, lines: &mut Vec<String>) {
