@@ -81,6 +81,38 @@ fn each_has_its_parts() {
     assert_eq!(missing, Vec::<String>::new());
 }
 
+/// An empty list would keep a promise without looking at anything.
+#[test]
+fn nothing_is_left_empty() {
+    for &language in Language::all() {
+        let (toolchain, words) = (toolchain(language), toolchain(language).words());
+        for (list, what) in [
+            (words.keywords, "keywords"),
+            (words.library, "names of its library"),
+            (words.generated, "names of what is generated"),
+        ] {
+            assert!(!list.is_empty(), "{language:?}: no {what}");
+        }
+        assert!(
+            !toolchain.formatters().is_empty(),
+            "{language:?}: no formatter"
+        );
+        assert!(
+            !toolchain.builds().is_empty(),
+            "{language:?}: no large table"
+        );
+        let sources = files(&home(language));
+        for folder in ["conformance/", "open_sets/", "consumer/"] {
+            let has_one = sources.keys().any(|path| path.starts_with(folder));
+            assert!(has_one, "{language:?}: {folder} is empty");
+        }
+        // The literals that are read back are those that the library's escaper writes.
+        let escaper = format!("literal::{language:?}");
+        let uses = |text: &Vec<u8>| String::from_utf8_lossy(text).contains(&escaper);
+        assert!(sources.values().any(uses), "{language:?}: no {escaper}");
+    }
+}
+
 /// What the documentation has to say about a language, and where.
 fn mentions(language: Language) -> [(String, &'static str); 5] {
     let (title, folder) = (language.title(), language.folder());

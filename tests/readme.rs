@@ -138,7 +138,9 @@ fn keys_are_those_of_the_schema() {
             .map(|(name, of)| (name.as_str(), of));
         for (name, of) in mappings.chain([("", &schema)]) {
             let path = types.iter().find(|(of, _)| *of == name);
-            let (_, path) = path.unwrap_or_else(|| panic!("the README lists no keys of {name}"));
+            let (_, path) = path.unwrap_or_else(|| {
+                panic!("{name} is not in the list above, which says where its keys stand")
+            });
             let is_required = |key: &&String| {
                 of["required"]
                     .as_array()

@@ -64,6 +64,7 @@ macro_rules! define_functions {
     (; $($module:ident $language:ident),*) => {
         /// What the tests need of a language.
         pub fn toolchain(language: Language) -> &'static dyn Toolchain {
+            // A language that isn't covered belongs in `with_languages!`, and its `mod` above it.
             match language {
                 $(Language::$language => &$module::$language),*
             }
