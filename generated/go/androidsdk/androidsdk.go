@@ -28,10 +28,10 @@ type Code int64
 
 // What the table lists, in the order of the document.
 const (
-	// NetworkRequestException means “Network request exception.”
+	// NetworkError means “Network request exception.”
 	//
 	// Code 210 of android_sdk, billing not stated.
-	NetworkRequestException Code = 210
+	NetworkError Code = 210
 
 	// InitializationCheckFailed means “Check failed during local SDK
 	// initialization. The common exceptions are license file nonexistence or
@@ -46,11 +46,11 @@ const (
 	// Code 212 of android_sdk, billing not stated.
 	UserCanceled Code = 212
 
-	// InternalException means “An internal exception of the SDK occurred, causing
-	// the liveness detection and face comparison process to be stopped.”
+	// InternalError means “An internal exception of the SDK occurred, causing the
+	// liveness detection and face comparison process to be stopped.”
 	//
 	// Code 213 of android_sdk, billing not stated.
-	InternalException Code = 213
+	InternalError Code = 213
 
 	// AppSwitched means “Applications are switched during liveness detection and
 	// face comparison, causing the process to be stopped.”
@@ -58,10 +58,10 @@ const (
 	// Code 214 of android_sdk, billing not stated.
 	AppSwitched Code = 214
 
-	// CameraException means “An exception occurred while getting the camera.”
+	// CameraError means “An exception occurred while getting the camera.”
 	//
 	// Code 215 of android_sdk, billing not stated.
-	CameraException Code = 215
+	CameraError Code = 215
 
 	// NotInitialized means “The liveness detection and face comparison method is
 	// directly called before the "init()" method is called.”
@@ -113,11 +113,11 @@ const (
 	// Code 223 of android_sdk, billing not stated.
 	PreparationTimedOut Code = 223
 
-	// CameraPermissionFailed means “Failed to apply for the camera permission
-	// inside the SDK.”
+	// CameraPermissionError means “Failed to apply for the camera permission inside
+	// the SDK.”
 	//
 	// Code 224 of android_sdk, billing not stated.
-	CameraPermissionFailed Code = 224
+	CameraPermissionError Code = 224
 
 	// BackCameraInReflectiveMode means “Reflective mode please do not use back
 	// camera”.
@@ -125,12 +125,12 @@ const (
 	// Code 227 of android_sdk, billing not stated.
 	BackCameraInReflectiveMode Code = 227
 
-	// IllegalToken means “Illegal TOKEN”.
+	// InvalidToken means “Illegal TOKEN”.
 	//
 	// Code 228 of android_sdk, billing not stated.
 	//
 	// Note: Elsewhere the same error is 288; probably a misprint. Kept as printed.
-	IllegalToken Code = 228
+	InvalidToken Code = 228
 )
 
 // All returns what the table lists with its entries, in the order of the
@@ -221,12 +221,12 @@ func (c *Code) UnmarshalJSON(data []byte) error {
 
 // Sorted, for the look-up.
 var allCodes = [...]Code{
-	NetworkRequestException,
+	NetworkError,
 	InitializationCheckFailed,
 	UserCanceled,
-	InternalException,
+	InternalError,
 	AppSwitched,
-	CameraException,
+	CameraError,
 	NotInitialized,
 	LocalFaceDetectionFailed,
 	InsufficientPermissions,
@@ -235,18 +235,18 @@ var allCodes = [...]Code{
 	LightSequenceWithoutDeviceConfiguration,
 	MotionDetectionTimedOut,
 	PreparationTimedOut,
-	CameraPermissionFailed,
+	CameraPermissionError,
 	BackCameraInReflectiveMode,
-	IllegalToken,
+	InvalidToken,
 }
 
 var allEntries = [...]ekyc.Entry{
-	{Table: ID, Name: "network_request_exception", Code: "210", Description: "Network request exception.", Billing: ekyc.NotStated},
+	{Table: ID, Name: "network_error", Code: "210", Description: "Network request exception.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "initialization_check_failed", Code: "211", Description: "Check failed during local SDK initialization. The common exceptions are license file nonexistence or license expiration.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "user_canceled", Code: "212", Description: "The user actively cancels the liveness detection and face comparison process.", Billing: ekyc.NotStated},
-	{Table: ID, Name: "internal_exception", Code: "213", Description: "An internal exception of the SDK occurred, causing the liveness detection and face comparison process to be stopped.", Billing: ekyc.NotStated},
+	{Table: ID, Name: "internal_error", Code: "213", Description: "An internal exception of the SDK occurred, causing the liveness detection and face comparison process to be stopped.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "app_switched", Code: "214", Description: "Applications are switched during liveness detection and face comparison, causing the process to be stopped.", Billing: ekyc.NotStated},
-	{Table: ID, Name: "camera_exception", Code: "215", Description: "An exception occurred while getting the camera.", Billing: ekyc.NotStated},
+	{Table: ID, Name: "camera_error", Code: "215", Description: "An exception occurred while getting the camera.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "not_initialized", Code: "216", Description: "The liveness detection and face comparison method is directly called before the \"init()\" method is called.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "local_face_detection_failed", Code: "217", Description: "Local face detection failed.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "insufficient_permissions", Code: "218", Description: "The permissions required by the local SDK are insufficient.", Billing: ekyc.NotStated},
@@ -255,9 +255,9 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "light_sequence_without_device_configuration", Code: "221", Description: "An exception occurred while directly calling the method for setting light sequence parameters without getting the device configuration.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "motion_detection_timed_out", Code: "222", Description: "Local motion detection timed out.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "preparation_timed_out", Code: "223", Description: "Preparation timed out (between camera launch and the first detection of face).", Billing: ekyc.NotStated},
-	{Table: ID, Name: "camera_permission_failed", Code: "224", Description: "Failed to apply for the camera permission inside the SDK.", Billing: ekyc.NotStated},
+	{Table: ID, Name: "camera_permission_error", Code: "224", Description: "Failed to apply for the camera permission inside the SDK.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "back_camera_in_reflective_mode", Code: "227", Description: "Reflective mode please do not use back camera", Billing: ekyc.NotStated},
-	{Table: ID, Name: "illegal_token", Code: "228", Description: "Illegal TOKEN", Billing: ekyc.NotStated},
+	{Table: ID, Name: "invalid_token", Code: "228", Description: "Illegal TOKEN", Billing: ekyc.NotStated},
 }
 
 // The positions in the arrays above, in the order of the document.

@@ -51,13 +51,13 @@ const (
 	// Code 2004 of identity_app, billed.
 	ImageSizeOutOfRange Code = 2004
 
-	// FullFaceNotDetected means “Failed to detect a full face”.
+	// NoFullFaceDetected means “Failed to detect a full face”.
 	//
 	// Code 2012 of identity_app, billed.
 	//
 	// Note: selfie_app gives 2012 as "Several faces were detected", and the vendor
 	// reworded it to "Multiple faces detected" on 2026-03-10.
-	FullFaceNotDetected Code = 2012
+	NoFullFaceDetected Code = 2012
 
 	// NoFaceDetected means “No faces are detected”.
 	//
@@ -174,7 +174,7 @@ var allCodes = [...]Code{
 	LivenessEngineCallFailed,
 	FaceDetectionFailed,
 	ImageSizeOutOfRange,
-	FullFaceNotDetected,
+	NoFullFaceDetected,
 	NoFaceDetected,
 	ImageResolutionTooLow,
 	ComparisonFailed,
@@ -186,7 +186,7 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "liveness_engine_call_failed", Code: "1001", Description: "Failed to call the liveness engine", Billing: ekyc.Billed},
 	{Table: ID, Name: "face_detection_failed", Code: "1004", Description: "Face detection failed", Billing: ekyc.Billed},
 	{Table: ID, Name: "image_size_out_of_range", Code: "2004", Description: "The image passed in is too large or too small", Billing: ekyc.Billed},
-	{Table: ID, Name: "full_face_not_detected", Code: "2012", Description: "Failed to detect a full face", Billing: ekyc.Billed},
+	{Table: ID, Name: "no_full_face_detected", Code: "2012", Description: "Failed to detect a full face", Billing: ekyc.Billed},
 	{Table: ID, Name: "no_face_detected", Code: "2013", Description: "No faces are detected", Billing: ekyc.Billed},
 	{Table: ID, Name: "image_resolution_too_low", Code: "2014", Description: "The resolution of the image passed in is too low. Please upload a new one", Billing: ekyc.Billed},
 	{Table: ID, Name: "comparison_failed", Code: "2015", Description: "Comparison failed", Billing: ekyc.Billed},

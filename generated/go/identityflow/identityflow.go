@@ -56,25 +56,25 @@ const (
 	// Code 1005 of identity_flow, billing not stated.
 	TokenCompleted Code = 1005
 
-	// InvalidParameters means “params invalid”.
+	// InvalidParameter means “params invalid”.
 	//
 	// Code 1007 of identity_flow, billing not stated.
-	InvalidParameters Code = 1007
+	InvalidParameter Code = 1007
 
-	// UsageLimited means “The times of usage is limited”.
+	// UsageLimitExceeded means “The times of usage is limited”.
 	//
 	// Code 1008 of identity_flow, billing not stated.
-	UsageLimited Code = 1008
+	UsageLimitExceeded Code = 1008
 
-	// RiskDetectionRejected means “risk detection reject”.
+	// RejectedByRiskDetection means “risk detection reject”.
 	//
 	// Code 1009 of identity_flow, billing not stated.
-	RiskDetectionRejected Code = 1009
+	RejectedByRiskDetection Code = 1009
 
-	// FrequencyLimited means “frequency limited”.
+	// OperationTooFrequent means “frequency limited”.
 	//
 	// Code 1010 of identity_flow, billing not stated.
-	FrequencyLimited Code = 1010
+	OperationTooFrequent Code = 1010
 
 	// CardTypeNotEditable means “This card type does not support editing”.
 	//
@@ -97,20 +97,20 @@ const (
 	// Code 3004 of identity_flow, billing not stated.
 	AsyncOCRTokenRequestFailed Code = 3004
 
-	// OCRWarnings means “OCR Warnings.”
+	// OCRWarning means “OCR Warnings.”
 	//
 	// Code 3005 of identity_flow, billing not stated.
-	OCRWarnings Code = 3005
+	OCRWarning Code = 3005
 
 	// CheckModeMismatch means “Check mode is not match.”
 	//
 	// Code 4001 of identity_flow, billing not stated.
 	CheckModeMismatch Code = 4001
 
-	// ServerInternalError means “server internal error”.
+	// InternalServerError means “server internal error”.
 	//
 	// Code 5001 of identity_flow, billing not stated.
-	ServerInternalError Code = 5001
+	InternalServerError Code = 5001
 
 	// LivenessBestFrameDetectionFailed means “Liveness best frame detection
 	// failed”.
@@ -118,10 +118,13 @@ const (
 	// Code 6001 of identity_flow, billing not stated.
 	LivenessBestFrameDetectionFailed Code = 6001
 
-	// LivenessBestFrameHit means “Detect Liveness best frame to hit”.
+	// LivenessBestFrameMatched means “Detect Liveness best frame to hit”.
 	//
 	// Code 6002 of identity_flow, billing not stated.
-	LivenessBestFrameHit Code = 6002
+	//
+	// Note: The text is unclear; it probably means that the best frame matched a
+	// face that the vendor already knows.
+	LivenessBestFrameMatched Code = 6002
 )
 
 // All returns what the table lists with its entries, in the order of the
@@ -217,19 +220,19 @@ var allCodes = [...]Code{
 	IncorrectToken,
 	TokenExpired,
 	TokenCompleted,
-	InvalidParameters,
-	UsageLimited,
-	RiskDetectionRejected,
-	FrequencyLimited,
+	InvalidParameter,
+	UsageLimitExceeded,
+	RejectedByRiskDetection,
+	OperationTooFrequent,
 	CardTypeNotEditable,
 	OCRFailed,
 	AsyncOCRProcessing,
 	AsyncOCRTokenRequestFailed,
-	OCRWarnings,
+	OCRWarning,
 	CheckModeMismatch,
-	ServerInternalError,
+	InternalServerError,
 	LivenessBestFrameDetectionFailed,
-	LivenessBestFrameHit,
+	LivenessBestFrameMatched,
 }
 
 var allEntries = [...]ekyc.Entry{
@@ -238,19 +241,19 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "incorrect_token", Code: "1003", Description: "Incorrect token", Billing: ekyc.NotStated},
 	{Table: ID, Name: "token_expired", Code: "1004", Description: "token has expired", Billing: ekyc.NotStated},
 	{Table: ID, Name: "token_completed", Code: "1005", Description: "token completed", Billing: ekyc.NotStated},
-	{Table: ID, Name: "invalid_parameters", Code: "1007", Description: "params invalid", Billing: ekyc.NotStated},
-	{Table: ID, Name: "usage_limited", Code: "1008", Description: "The times of usage is limited", Billing: ekyc.NotStated},
-	{Table: ID, Name: "risk_detection_rejected", Code: "1009", Description: "risk detection reject", Billing: ekyc.NotStated},
-	{Table: ID, Name: "frequency_limited", Code: "1010", Description: "frequency limited", Billing: ekyc.NotStated},
+	{Table: ID, Name: "invalid_parameter", Code: "1007", Description: "params invalid", Billing: ekyc.NotStated},
+	{Table: ID, Name: "usage_limit_exceeded", Code: "1008", Description: "The times of usage is limited", Billing: ekyc.NotStated},
+	{Table: ID, Name: "rejected_by_risk_detection", Code: "1009", Description: "risk detection reject", Billing: ekyc.NotStated},
+	{Table: ID, Name: "operation_too_frequent", Code: "1010", Description: "frequency limited", Billing: ekyc.NotStated},
 	{Table: ID, Name: "card_type_not_editable", Code: "1011", Description: "This card type does not support editing", Billing: ekyc.NotStated},
 	{Table: ID, Name: "ocr_failed", Code: "3002", Description: "Ocr Failed.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "async_ocr_processing", Code: "3003", Description: "async OCR processing", Billing: ekyc.NotStated},
 	{Table: ID, Name: "async_ocr_token_request_failed", Code: "3004", Description: "async OCR apply ID verification token failed", Billing: ekyc.NotStated},
-	{Table: ID, Name: "ocr_warnings", Code: "3005", Description: "OCR Warnings.", Billing: ekyc.NotStated},
+	{Table: ID, Name: "ocr_warning", Code: "3005", Description: "OCR Warnings.", Billing: ekyc.NotStated},
 	{Table: ID, Name: "check_mode_mismatch", Code: "4001", Description: "Check mode is not match.", Billing: ekyc.NotStated},
-	{Table: ID, Name: "server_internal_error", Code: "5001", Description: "server internal error", Billing: ekyc.NotStated},
+	{Table: ID, Name: "internal_server_error", Code: "5001", Description: "server internal error", Billing: ekyc.NotStated},
 	{Table: ID, Name: "liveness_best_frame_detection_failed", Code: "6001", Description: "Liveness best frame detection failed", Billing: ekyc.NotStated},
-	{Table: ID, Name: "liveness_best_frame_hit", Code: "6002", Description: "Detect Liveness best frame to hit", Billing: ekyc.NotStated},
+	{Table: ID, Name: "liveness_best_frame_matched", Code: "6002", Description: "Detect Liveness best frame to hit", Billing: ekyc.NotStated},
 }
 
 // The positions in the arrays above, in the order of the document.

@@ -33,20 +33,20 @@ const (
 	// Code 0 of ios_sdk, billing not stated.
 	Success Code = 0
 
-	// ParameterInitializationException means “Parameter initialization exception”.
+	// ParameterInitializationFailed means “Parameter initialization exception”.
 	//
 	// Code 210 of ios_sdk, billing not stated.
-	ParameterInitializationException Code = 210
+	ParameterInitializationFailed Code = 210
 
-	// BundleConfigurationException means “Bundle configuration exception”.
+	// BundleConfigurationError means “Bundle configuration exception”.
 	//
 	// Code 211 of ios_sdk, billing not stated.
-	BundleConfigurationException Code = 211
+	BundleConfigurationError Code = 211
 
-	// YoutuConfigurationException means “YouTu configuration exception”.
+	// YoutuConfigurationError means “YouTu configuration exception”.
 	//
 	// Code 212 of ios_sdk, billing not stated.
-	YoutuConfigurationException Code = 212
+	YoutuConfigurationError Code = 212
 
 	// NotInitialized means “Call the API for initialization first”.
 	//
@@ -68,10 +68,10 @@ const (
 	// Code 216 of ios_sdk, billing not stated.
 	LocalFaceDetectionFailed Code = 216
 
-	// CameraEnableFailed means “Failed to enable the camera”.
+	// CameraActivationFailed means “Failed to enable the camera”.
 	//
 	// Code 217 of ios_sdk, billing not stated.
-	CameraEnableFailed Code = 217
+	CameraActivationFailed Code = 217
 
 	// AppSwitched means “Do not switch the application during liveness detection
 	// and face comparison”.
@@ -79,30 +79,30 @@ const (
 	// Code 218 of ios_sdk, billing not stated.
 	AppSwitched Code = 218
 
-	// CameraPermissionException means “Camera permission exception”.
+	// CameraPermissionError means “Camera permission exception”.
 	//
 	// Code 219 of ios_sdk, billing not stated.
-	CameraPermissionException Code = 219
+	CameraPermissionError Code = 219
 
-	// VideoClipFailed means “Failed to clip the video”.
+	// VideoClippingFailed means “Failed to clip the video”.
 	//
 	// Code 220 of ios_sdk, billing not stated.
-	VideoClipFailed Code = 220
+	VideoClippingFailed Code = 220
 
 	// IncorrectLightDataFormat means “Incorrect light data format”.
 	//
 	// Code 221 of ios_sdk, billing not stated.
 	IncorrectLightDataFormat Code = 221
 
-	// ActionDetectionTimedOut means “Action detect time out”.
+	// MotionDetectionTimedOut means “Action detect time out”.
 	//
 	// Code 222 of ios_sdk, billing not stated.
-	ActionDetectionTimedOut Code = 222
+	MotionDetectionTimedOut Code = 222
 
-	// PackageSizeOverLimit means “Package over limitaion size”.
+	// PackageTooLarge means “Package over limitaion size”.
 	//
 	// Code 223 of ios_sdk, billing not stated.
-	PackageSizeOverLimit Code = 223
+	PackageTooLarge Code = 223
 
 	// BackCameraInReflectiveMode means “Reflective mode please do not use back
 	// camera”.
@@ -226,20 +226,20 @@ func (c *Code) UnmarshalJSON(data []byte) error {
 // Sorted, for the look-up.
 var allCodes = [...]Code{
 	Success,
-	ParameterInitializationException,
-	BundleConfigurationException,
-	YoutuConfigurationException,
+	ParameterInitializationFailed,
+	BundleConfigurationError,
+	YoutuConfigurationError,
 	NotInitialized,
 	AuthorizationFailed,
 	UserCanceled,
 	LocalFaceDetectionFailed,
-	CameraEnableFailed,
+	CameraActivationFailed,
 	AppSwitched,
-	CameraPermissionException,
-	VideoClipFailed,
+	CameraPermissionError,
+	VideoClippingFailed,
 	IncorrectLightDataFormat,
-	ActionDetectionTimedOut,
-	PackageSizeOverLimit,
+	MotionDetectionTimedOut,
+	PackageTooLarge,
 	BackCameraInReflectiveMode,
 	NetworkError,
 	PreparationTimedOut,
@@ -250,20 +250,20 @@ var allCodes = [...]Code{
 
 var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "success", Code: "0", Description: "Successful", Billing: ekyc.NotStated},
-	{Table: ID, Name: "parameter_initialization_exception", Code: "210", Description: "Parameter initialization exception", Billing: ekyc.NotStated},
-	{Table: ID, Name: "bundle_configuration_exception", Code: "211", Description: "Bundle configuration exception", Billing: ekyc.NotStated},
-	{Table: ID, Name: "youtu_configuration_exception", Code: "212", Description: "YouTu configuration exception", Billing: ekyc.NotStated},
+	{Table: ID, Name: "parameter_initialization_failed", Code: "210", Description: "Parameter initialization exception", Billing: ekyc.NotStated},
+	{Table: ID, Name: "bundle_configuration_error", Code: "211", Description: "Bundle configuration exception", Billing: ekyc.NotStated},
+	{Table: ID, Name: "youtu_configuration_error", Code: "212", Description: "YouTu configuration exception", Billing: ekyc.NotStated},
 	{Table: ID, Name: "not_initialized", Code: "213", Description: "Call the API for initialization first", Billing: ekyc.NotStated},
 	{Table: ID, Name: "authorization_failed", Code: "214", Description: "SDK authorization failure", Billing: ekyc.NotStated},
 	{Table: ID, Name: "user_canceled", Code: "215", Description: "Manually canceled by user", Billing: ekyc.NotStated},
 	{Table: ID, Name: "local_face_detection_failed", Code: "216", Description: "Local face detection failure of SDK", Billing: ekyc.NotStated},
-	{Table: ID, Name: "camera_enable_failed", Code: "217", Description: "Failed to enable the camera", Billing: ekyc.NotStated},
+	{Table: ID, Name: "camera_activation_failed", Code: "217", Description: "Failed to enable the camera", Billing: ekyc.NotStated},
 	{Table: ID, Name: "app_switched", Code: "218", Description: "Do not switch the application during liveness detection and face comparison", Billing: ekyc.NotStated},
-	{Table: ID, Name: "camera_permission_exception", Code: "219", Description: "Camera permission exception", Billing: ekyc.NotStated},
-	{Table: ID, Name: "video_clip_failed", Code: "220", Description: "Failed to clip the video", Billing: ekyc.NotStated},
+	{Table: ID, Name: "camera_permission_error", Code: "219", Description: "Camera permission exception", Billing: ekyc.NotStated},
+	{Table: ID, Name: "video_clipping_failed", Code: "220", Description: "Failed to clip the video", Billing: ekyc.NotStated},
 	{Table: ID, Name: "incorrect_light_data_format", Code: "221", Description: "Incorrect light data format", Billing: ekyc.NotStated},
-	{Table: ID, Name: "action_detection_timed_out", Code: "222", Description: "Action detect time out", Billing: ekyc.NotStated},
-	{Table: ID, Name: "package_size_over_limit", Code: "223", Description: "Package over limitaion size", Billing: ekyc.NotStated},
+	{Table: ID, Name: "motion_detection_timed_out", Code: "222", Description: "Action detect time out", Billing: ekyc.NotStated},
+	{Table: ID, Name: "package_too_large", Code: "223", Description: "Package over limitaion size", Billing: ekyc.NotStated},
 	{Table: ID, Name: "back_camera_in_reflective_mode", Code: "227", Description: "Reflective mode please do not use back camera", Billing: ekyc.NotStated},
 	{Table: ID, Name: "network_error", Code: "272", Description: "Network error", Billing: ekyc.NotStated},
 	{Table: ID, Name: "preparation_timed_out", Code: "300", Description: "Prepare process timeout", Billing: ekyc.NotStated},

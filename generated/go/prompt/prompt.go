@@ -71,15 +71,15 @@ const (
 	// Text of prompt, without a code, billing not stated.
 	MoveFaceIntoFrame Text = "Please move your face into the detection frame"
 
-	// ComeCloser says “Please come closer”.
+	// MoveCloser says “Please come closer”.
 	//
 	// Text of prompt, without a code, billing not stated.
-	ComeCloser Text = "Please come closer"
+	MoveCloser Text = "Please come closer"
 
-	// StayAway says “Please stay away”.
+	// MoveBack says “Please stay away”.
 	//
 	// Text of prompt, without a code, billing not stated.
-	StayAway Text = "Please stay away"
+	MoveBack Text = "Please stay away"
 
 	// MoveLeft says “Please move to left”.
 	//
@@ -111,15 +111,15 @@ const (
 	// Text of prompt, without a code, billing not stated.
 	DoNotCoverRightFace Text = "Please do not cover your right face"
 
-	// LightTooDark says “Current light: too dark”.
+	// LightingTooDim says “Current light: too dark”.
 	//
 	// Text of prompt, without a code, billing not stated.
-	LightTooDark Text = "Current light: too dark"
+	LightingTooDim Text = "Current light: too dark"
 
-	// LightTooBright says “Current light: too bright”.
+	// LightingTooStrong says “Current light: too bright”.
 	//
 	// Text of prompt, without a code, billing not stated.
-	LightTooBright Text = "Current light: too bright"
+	LightingTooStrong Text = "Current light: too bright"
 
 	// DoNotCoverLeftEye says “Please do not cover the left eye”.
 	//
@@ -182,20 +182,20 @@ const (
 	// Text of prompt, without a code, billing not stated.
 	MissingBestFrame Text = "missing best frame"
 
-	// EngineInitFailed says “engine init fail”.
+	// EngineInitializationFailed says “engine init fail”.
 	//
 	// Text of prompt, without a code, billing not stated.
-	EngineInitFailed Text = "engine init fail"
+	EngineInitializationFailed Text = "engine init fail"
 
-	// EngineInvocationFailed says “invoke engine failed”.
+	// EngineCallFailed says “invoke engine failed”.
 	//
 	// Text of prompt, without a code, billing not stated.
-	EngineInvocationFailed Text = "invoke engine failed"
+	EngineCallFailed Text = "invoke engine failed"
 
-	// EngineNetworkFailed says “engine network failed”.
+	// EngineNetworkError says “engine network failed”.
 	//
 	// Text of prompt, without a code, billing not stated.
-	EngineNetworkFailed Text = "engine network failed"
+	EngineNetworkError Text = "engine network failed"
 
 	// InvalidEngineResponse says “invalid engine response”.
 	//
@@ -277,11 +277,11 @@ func (c Text) String() string {
 // Sorted, for the look-up.
 var allCodes = [...]Text{
 	ConnectionLost,
-	LightTooBright,
-	LightTooDark,
+	LightingTooStrong,
+	LightingTooDim,
 	FaceDetectionTimedOut,
 	NoFaceDetected,
-	ComeCloser,
+	MoveCloser,
 	DoNotCoverLeftEye,
 	DoNotCoverLeftFace,
 	DoNotCoverRightEye,
@@ -296,17 +296,17 @@ var allCodes = [...]Text{
 	MoveRight,
 	MoveUp,
 	MoveFaceIntoFrame,
-	StayAway,
+	MoveBack,
 	WaitForResult,
 	TokenExpired,
 	VerifyingHoldPosture,
-	EngineInitFailed,
-	EngineNetworkFailed,
+	EngineInitializationFailed,
+	EngineNetworkError,
 	InvalidActionSequence,
 	InvalidEngineResponse,
 	InvalidRequest,
 	InvalidToken,
-	EngineInvocationFailed,
+	EngineCallFailed,
 	MissingBestFrame,
 	Nod,
 	Blink,
@@ -318,11 +318,11 @@ var allCodes = [...]Text{
 
 var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "connection_lost", Description: "Connection lost", Billing: ekyc.NotStated},
-	{Table: ID, Name: "light_too_bright", Description: "Current light: too bright", Billing: ekyc.NotStated},
-	{Table: ID, Name: "light_too_dark", Description: "Current light: too dark", Billing: ekyc.NotStated},
+	{Table: ID, Name: "lighting_too_strong", Description: "Current light: too bright", Billing: ekyc.NotStated},
+	{Table: ID, Name: "lighting_too_dim", Description: "Current light: too dark", Billing: ekyc.NotStated},
 	{Table: ID, Name: "face_detection_timed_out", Description: "Face detection timed out, and recognition failed", Billing: ekyc.NotStated},
 	{Table: ID, Name: "no_face_detected", Description: "No face detected", Billing: ekyc.NotStated},
-	{Table: ID, Name: "come_closer", Description: "Please come closer", Billing: ekyc.NotStated},
+	{Table: ID, Name: "move_closer", Description: "Please come closer", Billing: ekyc.NotStated},
 	{Table: ID, Name: "do_not_cover_left_eye", Description: "Please do not cover the left eye", Billing: ekyc.NotStated},
 	{Table: ID, Name: "do_not_cover_left_face", Description: "Please do not cover the left face", Billing: ekyc.NotStated},
 	{Table: ID, Name: "do_not_cover_right_eye", Description: "Please do not cover the right eye", Billing: ekyc.NotStated},
@@ -337,17 +337,17 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "move_right", Description: "Please move to right", Billing: ekyc.NotStated},
 	{Table: ID, Name: "move_up", Description: "Please move up", Billing: ekyc.NotStated},
 	{Table: ID, Name: "move_face_into_frame", Description: "Please move your face into the detection frame", Billing: ekyc.NotStated},
-	{Table: ID, Name: "stay_away", Description: "Please stay away", Billing: ekyc.NotStated},
+	{Table: ID, Name: "move_back", Description: "Please stay away", Billing: ekyc.NotStated},
 	{Table: ID, Name: "wait_for_result", Description: "Please wait a moment for the result…", Billing: ekyc.NotStated},
 	{Table: ID, Name: "token_expired", Description: "Token expired", Billing: ekyc.NotStated},
 	{Table: ID, Name: "verifying_hold_posture", Description: "Verifying, please hold your posture.", Billing: ekyc.NotStated},
-	{Table: ID, Name: "engine_init_failed", Description: "engine init fail", Billing: ekyc.NotStated},
-	{Table: ID, Name: "engine_network_failed", Description: "engine network failed", Billing: ekyc.NotStated},
+	{Table: ID, Name: "engine_initialization_failed", Description: "engine init fail", Billing: ekyc.NotStated},
+	{Table: ID, Name: "engine_network_error", Description: "engine network failed", Billing: ekyc.NotStated},
 	{Table: ID, Name: "invalid_action_sequence", Description: "invalid action sequence", Billing: ekyc.NotStated},
 	{Table: ID, Name: "invalid_engine_response", Description: "invalid engine response", Billing: ekyc.NotStated},
 	{Table: ID, Name: "invalid_request", Description: "invalid request", Billing: ekyc.NotStated},
 	{Table: ID, Name: "invalid_token", Description: "invalid token", Billing: ekyc.NotStated},
-	{Table: ID, Name: "engine_invocation_failed", Description: "invoke engine failed", Billing: ekyc.NotStated},
+	{Table: ID, Name: "engine_call_failed", Description: "invoke engine failed", Billing: ekyc.NotStated},
 	{Table: ID, Name: "missing_best_frame", Description: "missing best frame", Billing: ekyc.NotStated},
 	{Table: ID, Name: "nod", Description: "nod please", Billing: ekyc.NotStated},
 	{Table: ID, Name: "blink", Description: "please blink", Billing: ekyc.NotStated},

@@ -57,11 +57,11 @@ const (
 	// selfie_h5 and identity_app give 2012 as "Failed to detect a full face".
 	MultipleFacesDetected Code = 2012
 
-	// NoCompleteFaceDetected means “No face was detected, or the face detected was
+	// NoFullFaceDetected means “No face was detected, or the face detected was
 	// incomplete”.
 	//
 	// Code 2013 of selfie_app, not billed.
-	NoCompleteFaceDetected Code = 2013
+	NoFullFaceDetected Code = 2013
 
 	// ImageResolutionOrQualityTooLow means “The image resolution is too low or the
 	// quality does not meet the requirements”.
@@ -69,10 +69,10 @@ const (
 	// Code 2014 of selfie_app, not billed.
 	ImageResolutionOrQualityTooLow Code = 2014
 
-	// FaceComparisonFailed means “Face comparison failed”.
+	// ComparisonFailed means “Face comparison failed”.
 	//
 	// Code 2015 of selfie_app, not billed.
-	FaceComparisonFailed Code = 2015
+	ComparisonFailed Code = 2015
 
 	// SimilarityTooLow means “The similarity did not reach the standard passing
 	// threshold”.
@@ -180,9 +180,9 @@ var allCodes = [...]Code{
 	VerificationFailed,
 	ImageSizeOutOfRange,
 	MultipleFacesDetected,
-	NoCompleteFaceDetected,
+	NoFullFaceDetected,
 	ImageResolutionOrQualityTooLow,
-	FaceComparisonFailed,
+	ComparisonFailed,
 	SimilarityTooLow,
 }
 
@@ -193,9 +193,9 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "verification_failed", Code: "1004", Description: "Selfie verification failed", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "image_size_out_of_range", Code: "2004", Description: "The image passed in is too large or too small", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "multiple_faces_detected", Code: "2012", Description: "Several faces were detected", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "no_complete_face_detected", Code: "2013", Description: "No face was detected, or the face detected was incomplete", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "no_full_face_detected", Code: "2013", Description: "No face was detected, or the face detected was incomplete", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "image_resolution_or_quality_too_low", Code: "2014", Description: "The image resolution is too low or the quality does not meet the requirements", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "face_comparison_failed", Code: "2015", Description: "Face comparison failed", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "comparison_failed", Code: "2015", Description: "Face comparison failed", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "similarity_too_low", Code: "2016", Description: "The similarity did not reach the standard passing threshold", Billing: ekyc.Billed},
 }
 

@@ -86,15 +86,15 @@ const (
 	// Code 15 of selfie_h5, not billed.
 	TokenExpired15 Code = 15
 
-	// RetryLimitReached means “Retry limit has been reached”.
+	// RetryLimitExceeded16 means “Retry limit has been reached”.
 	//
 	// Code 16 of selfie_h5, not billed.
-	RetryLimitReached Code = 16
+	RetryLimitExceeded16 Code = 16
 
-	// VideoGetFailed means “Failed to get video”.
+	// VideoRetrievalFailed means “Failed to get video”.
 	//
 	// Code 202 of selfie_h5, not billed.
-	VideoGetFailed Code = 202
+	VideoRetrievalFailed Code = 202
 
 	// LivenessEngineCallFailed means “Failed to call the liveness engine”.
 	//
@@ -136,10 +136,10 @@ const (
 	// Code 1103 of selfie_h5, not billed.
 	SpeechRecognitionFailed Code = 1103
 
-	// VideoFormatIncorrect means “The video format is incorrect”.
+	// IncorrectVideoFormat means “The video format is incorrect”.
 	//
 	// Code 1104 of selfie_h5, not billed.
-	VideoFormatIncorrect Code = 1104
+	IncorrectVideoFormat Code = 1104
 
 	// VideoPullFailed means “Failed to pull the video. Please try again”.
 	//
@@ -202,26 +202,26 @@ const (
 	// Code 1207 of selfie_h5, not billed.
 	NoEyeClosingDetected Code = 1207
 
-	// FirstMotionNotDetected means “The first motion is not detected”.
+	// NoFirstMotionDetected means “The first motion is not detected”.
 	//
 	// Code 1208 of selfie_h5, not billed.
-	FirstMotionNotDetected Code = 1208
+	NoFirstMotionDetected Code = 1208
 
 	// NoMouthOpeningDetected means “No motions of mouth opening are detected”.
 	//
 	// Code 1209 of selfie_h5, not billed.
 	NoMouthOpeningDetected Code = 1209
 
-	// FullFaceNotDetectedInVideo means “Failed to detect a full face”.
+	// NoFullFaceDetectedInVideo means “Failed to detect a full face”.
 	//
 	// Code 1210 of selfie_h5, not billed.
-	FullFaceNotDetectedInVideo Code = 1210
+	NoFullFaceDetectedInVideo Code = 1210
 
-	// MouthOpeningDetected means “Mouth opening detected during liveness
+	// UnexpectedMouthOpening means “Mouth opening detected during liveness
 	// detection”.
 	//
 	// Code 1211 of selfie_h5, not billed.
-	MouthOpeningDetected Code = 1211
+	UnexpectedMouthOpening Code = 1211
 
 	// RealPersonDetectionFailedInSilentMode means “Real person detection failed”.
 	//
@@ -272,13 +272,13 @@ const (
 	// Code 2011 of selfie_h5, not billed.
 	RealPersonComparisonFailed Code = 2011
 
-	// FullFaceNotDetectedInImage means “Failed to detect a full face”.
+	// NoFullFaceDetectedInImage means “Failed to detect a full face”.
 	//
 	// Code 2012 of selfie_h5, not billed.
 	//
 	// Note: selfie_app gives 2012 as "Several faces were detected", and the vendor
 	// reworded it to "Multiple faces detected" on 2026-03-10.
-	FullFaceNotDetectedInImage Code = 2012
+	NoFullFaceDetectedInImage Code = 2012
 
 	// NoFaceDetected means “No faces are detected”.
 	//
@@ -363,10 +363,10 @@ const (
 	// Code 3006 of selfie_h5, not billed.
 	DowngradeModeRetryLimitExceeded Code = 3006
 
-	// ServerInternalError means “server internal error”.
+	// InternalServerError means “server internal error”.
 	//
 	// Code 5001 of selfie_h5, not billed.
-	ServerInternalError Code = 5001
+	InternalServerError Code = 5001
 
 	// IncorrectParameterValue5002 means “Incorrect parameter value”.
 	//
@@ -378,20 +378,20 @@ const (
 	// Code 6001 of selfie_h5, not billed.
 	OCRServiceError Code = 6001
 
-	// RetryLimitError means “retry limit error”.
+	// RetryLimitExceeded6002 means “retry limit error”.
 	//
 	// Code 6002 of selfie_h5, not billed.
-	RetryLimitError Code = 6002
+	RetryLimitExceeded6002 Code = 6002
 
 	// CardFileTooLarge means “card file is too large”.
 	//
 	// Code 6003 of selfie_h5, not billed.
 	CardFileTooLarge Code = 6003
 
-	// OCRProcessFailed means “ocr process failed”.
+	// OCRProcessingFailed means “ocr process failed”.
 	//
 	// Code 6004 of selfie_h5, not billed.
-	OCRProcessFailed Code = 6004
+	OCRProcessingFailed Code = 6004
 
 	// AsyncOCRProcessing means “async ocr processing”.
 	//
@@ -403,10 +403,10 @@ const (
 	// Code 6006 of selfie_h5, billed.
 	OCRCounterfeitingWarning Code = 6006
 
-	// OCRPollingLimitReached means “ocr maximum polling Limit”.
+	// OCRPollingLimitExceeded means “ocr maximum polling Limit”.
 	//
 	// Code 6007 of selfie_h5, not billed.
-	OCRPollingLimitReached Code = 6007
+	OCRPollingLimitExceeded Code = 6007
 
 	// AuthenticationFailed means “authentication failed”.
 	//
@@ -518,8 +518,8 @@ var allCodes = [...]Code{
 	InternalServiceError11,
 	VerificationCompleted,
 	TokenExpired15,
-	RetryLimitReached,
-	VideoGetFailed,
+	RetryLimitExceeded16,
+	VideoRetrievalFailed,
 	LivenessEngineCallFailed,
 	SuspectedSpoofing,
 	RealPersonDetectionFailedInVideo,
@@ -528,7 +528,7 @@ var allCodes = [...]Code{
 	NoSoundDetected,
 	FaceNotFullyExposed,
 	SpeechRecognitionFailed,
-	VideoFormatIncorrect,
+	IncorrectVideoFormat,
 	VideoPullFailed,
 	VolumeTooLow,
 	VideoEmptyOrWrongSize,
@@ -541,10 +541,10 @@ var allCodes = [...]Code{
 	FaceTooFar,
 	FaceTooFarLeft,
 	NoEyeClosingDetected,
-	FirstMotionNotDetected,
+	NoFirstMotionDetected,
 	NoMouthOpeningDetected,
-	FullFaceNotDetectedInVideo,
-	MouthOpeningDetected,
+	NoFullFaceDetectedInVideo,
+	UnexpectedMouthOpening,
 	RealPersonDetectionFailedInSilentMode,
 	RealPersonDetectionBelowThreshold,
 	VideoTooShort,
@@ -554,7 +554,7 @@ var allCodes = [...]Code{
 	ImageSizeOutOfRange,
 	MultipleFacesDetected,
 	RealPersonComparisonFailed,
-	FullFaceNotDetectedInImage,
+	NoFullFaceDetectedInImage,
 	NoFaceDetected,
 	ImageResolutionTooLow,
 	ComparisonFailed,
@@ -571,15 +571,15 @@ var allCodes = [...]Code{
 	TokenExpired4004,
 	TokenCompleted,
 	OperationTooFrequent,
-	ServerInternalError,
+	InternalServerError,
 	IncorrectParameterValue5002,
 	OCRServiceError,
-	RetryLimitError,
+	RetryLimitExceeded6002,
 	CardFileTooLarge,
-	OCRProcessFailed,
+	OCRProcessingFailed,
 	AsyncOCRProcessing,
 	OCRCounterfeitingWarning,
-	OCRPollingLimitReached,
+	OCRPollingLimitExceeded,
 	AuthenticationFailed,
 	UserBlocked,
 }
@@ -596,8 +596,8 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "internal_service_error_11", Code: "11", Description: "Internal service error", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "verification_completed", Code: "14", Description: "Verification has been completed", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "token_expired_15", Code: "15", Description: "Token expired", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "retry_limit_reached", Code: "16", Description: "Retry limit has been reached", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "video_get_failed", Code: "202", Description: "Failed to get video", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "retry_limit_exceeded_16", Code: "16", Description: "Retry limit has been reached", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "video_retrieval_failed", Code: "202", Description: "Failed to get video", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "liveness_engine_call_failed", Code: "1001", Description: "Failed to call the liveness engine", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "suspected_spoofing", Code: "1002", Description: "Suspected spoofed recording.", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "real_person_detection_failed_in_video", Code: "1003", Description: "Real person detection failed", Billing: ekyc.NotBilled},
@@ -606,7 +606,7 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "no_sound_detected", Code: "1101", Description: "No sound is detected", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "face_not_fully_exposed", Code: "1102", Description: "The face is not fully exposed", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "speech_recognition_failed", Code: "1103", Description: "Speech recognition failed", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "video_format_incorrect", Code: "1104", Description: "The video format is incorrect", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "incorrect_video_format", Code: "1104", Description: "The video format is incorrect", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "video_pull_failed", Code: "1105", Description: "Failed to pull the video. Please try again", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "volume_too_low", Code: "1106", Description: "The volume of the video is too low", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "video_empty_or_wrong_size", Code: "1107", Description: "The video is empty or its size is inappropriate. The recording duration should be about 6 seconds", Billing: ekyc.NotBilled},
@@ -619,10 +619,10 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "face_too_far", Code: "1205", Description: "The face is too far from the screen", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "face_too_far_left", Code: "1206", Description: "The face is too far left from the screen", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "no_eye_closing_detected", Code: "1207", Description: "No motions of eye closing are detected", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "first_motion_not_detected", Code: "1208", Description: "The first motion is not detected", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "no_first_motion_detected", Code: "1208", Description: "The first motion is not detected", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "no_mouth_opening_detected", Code: "1209", Description: "No motions of mouth opening are detected", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "full_face_not_detected_in_video", Code: "1210", Description: "Failed to detect a full face", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "mouth_opening_detected", Code: "1211", Description: "Mouth opening detected during liveness detection", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "no_full_face_detected_in_video", Code: "1210", Description: "Failed to detect a full face", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "unexpected_mouth_opening", Code: "1211", Description: "Mouth opening detected during liveness detection", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "real_person_detection_failed_in_silent_mode", Code: "1301", Description: "Real person detection failed", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "real_person_detection_below_threshold", Code: "1302", Description: "Real person detection did not reach the passing standard", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "video_too_short", Code: "1303", Description: "The video is too short. Please capture a video longer than 2 seconds", Billing: ekyc.NotBilled},
@@ -632,7 +632,7 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "image_size_out_of_range", Code: "2004", Description: "The image passed in is too large or too small", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "multiple_faces_detected", Code: "2010", Description: "Multiple faces are detected", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "real_person_comparison_failed", Code: "2011", Description: "Real person comparison failed", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "full_face_not_detected_in_image", Code: "2012", Description: "Failed to detect a full face", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "no_full_face_detected_in_image", Code: "2012", Description: "Failed to detect a full face", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "no_face_detected", Code: "2013", Description: "No faces are detected", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "image_resolution_too_low", Code: "2014", Description: "The resolution of the image passed in is too low. Please upload a new one", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "comparison_failed", Code: "2015", Description: "Comparison failed", Billing: ekyc.NotBilled},
@@ -649,15 +649,15 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "token_expired_4004", Code: "4004", Description: "token has expired", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "token_completed", Code: "4005", Description: "token completed", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "operation_too_frequent", Code: "4006", Description: "operation is too frequent", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "server_internal_error", Code: "5001", Description: "server internal error", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "internal_server_error", Code: "5001", Description: "server internal error", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "incorrect_parameter_value_5002", Code: "5002", Description: "Incorrect parameter value", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "ocr_service_error", Code: "6001", Description: "ocr service error", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "retry_limit_error", Code: "6002", Description: "retry limit error", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "retry_limit_exceeded_6002", Code: "6002", Description: "retry limit error", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "card_file_too_large", Code: "6003", Description: "card file is too large", Billing: ekyc.NotBilled},
-	{Table: ID, Name: "ocr_process_failed", Code: "6004", Description: "ocr process failed", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "ocr_processing_failed", Code: "6004", Description: "ocr process failed", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "async_ocr_processing", Code: "6005", Description: "async ocr processing", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "ocr_counterfeiting_warning", Code: "6006", Description: "ocr detection of counterfeiting warnings", Billing: ekyc.Billed},
-	{Table: ID, Name: "ocr_polling_limit_reached", Code: "6007", Description: "ocr maximum polling Limit", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "ocr_polling_limit_exceeded", Code: "6007", Description: "ocr maximum polling Limit", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "authentication_failed", Code: "7001", Description: "authentication failed", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "user_blocked", Code: "7002", Description: "You‘ve been blocked,please contact Tencent Cloud", Billing: ekyc.NotBilled},
 }

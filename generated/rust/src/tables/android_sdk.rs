@@ -16,7 +16,7 @@ use crate::types::{
 static ENTRIES: [Entry; 17] = [
     Entry {
         table: "android_sdk",
-        name: "network_request_exception",
+        name: "network_error",
         code: Some(RawCode::Integer(210)),
         description: "Network request exception.",
         billing: Billing::NotStated,
@@ -40,7 +40,7 @@ static ENTRIES: [Entry; 17] = [
     },
     Entry {
         table: "android_sdk",
-        name: "internal_exception",
+        name: "internal_error",
         code: Some(RawCode::Integer(213)),
         description: "An internal exception of the SDK occurred, causing the liveness detection and face comparison process to be stopped.",
         billing: Billing::NotStated,
@@ -56,7 +56,7 @@ static ENTRIES: [Entry; 17] = [
     },
     Entry {
         table: "android_sdk",
-        name: "camera_exception",
+        name: "camera_error",
         code: Some(RawCode::Integer(215)),
         description: "An exception occurred while getting the camera.",
         billing: Billing::NotStated,
@@ -128,7 +128,7 @@ static ENTRIES: [Entry; 17] = [
     },
     Entry {
         table: "android_sdk",
-        name: "camera_permission_failed",
+        name: "camera_permission_error",
         code: Some(RawCode::Integer(224)),
         description: "Failed to apply for the camera permission inside the SDK.",
         billing: Billing::NotStated,
@@ -144,7 +144,7 @@ static ENTRIES: [Entry; 17] = [
     },
     Entry {
         table: "android_sdk",
-        name: "illegal_token",
+        name: "invalid_token",
         code: Some(RawCode::Integer(228)),
         description: "Illegal TOKEN",
         billing: Billing::NotStated,
@@ -172,7 +172,7 @@ pub enum AndroidSdk {
     /// Network request exception.
     ///
     /// Code `210` of `android_sdk`, billing not stated.
-    NetworkRequestException = 210,
+    NetworkError = 210,
     /// Check failed during local SDK initialization. The common exceptions are license file
     /// nonexistence or license expiration.
     ///
@@ -186,7 +186,7 @@ pub enum AndroidSdk {
     /// comparison process to be stopped.
     ///
     /// Code `213` of `android_sdk`, billing not stated.
-    InternalException = 213,
+    InternalError = 213,
     /// Applications are switched during liveness detection and face comparison, causing the process
     /// to be stopped.
     ///
@@ -195,7 +195,7 @@ pub enum AndroidSdk {
     /// An exception occurred while getting the camera.
     ///
     /// Code `215` of `android_sdk`, billing not stated.
-    CameraException = 215,
+    CameraError = 215,
     /// The liveness detection and face comparison method is directly called before the "`init()`"
     /// method is called.
     ///
@@ -237,7 +237,7 @@ pub enum AndroidSdk {
     /// Failed to apply for the camera permission inside the SDK.
     ///
     /// Code `224` of `android_sdk`, billing not stated.
-    CameraPermissionFailed = 224,
+    CameraPermissionError = 224,
     /// Reflective mode please do not use back camera
     ///
     /// Code `227` of `android_sdk`, billing not stated.
@@ -247,7 +247,7 @@ pub enum AndroidSdk {
     /// Code `228` of `android_sdk`, billing not stated.
     ///
     /// Note: Elsewhere the same error is 288; probably a misprint. Kept as printed.
-    IllegalToken = 228,
+    InvalidToken = 228,
 }
 
 impl AndroidSdk {
@@ -270,12 +270,12 @@ impl AndroidSdk {
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
         Some(match code {
-            210 => Self::NetworkRequestException,
+            210 => Self::NetworkError,
             211 => Self::InitializationCheckFailed,
             212 => Self::UserCanceled,
-            213 => Self::InternalException,
+            213 => Self::InternalError,
             214 => Self::AppSwitched,
-            215 => Self::CameraException,
+            215 => Self::CameraError,
             216 => Self::NotInitialized,
             217 => Self::LocalFaceDetectionFailed,
             218 => Self::InsufficientPermissions,
@@ -284,9 +284,9 @@ impl AndroidSdk {
             221 => Self::LightSequenceWithoutDeviceConfiguration,
             222 => Self::MotionDetectionTimedOut,
             223 => Self::PreparationTimedOut,
-            224 => Self::CameraPermissionFailed,
+            224 => Self::CameraPermissionError,
             227 => Self::BackCameraInReflectiveMode,
-            228 => Self::IllegalToken,
+            228 => Self::InvalidToken,
             _ => return None,
         })
     }

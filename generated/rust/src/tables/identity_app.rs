@@ -50,7 +50,7 @@ static ENTRIES: [Entry; 9] = [
     },
     Entry {
         table: "identity_app",
-        name: "full_face_not_detected",
+        name: "no_full_face_detected",
         code: Some(RawCode::Integer(2012)),
         description: "Failed to detect a full face",
         billing: Billing::Billed,
@@ -131,7 +131,7 @@ pub enum IdentityApp {
     ///
     /// Note: `selfie_app` gives 2012 as "Several faces were detected", and the vendor reworded it
     /// to "Multiple faces detected" on 2026-03-10.
-    FullFaceNotDetected = 2012,
+    NoFullFaceDetected = 2012,
     /// No faces are detected
     ///
     /// Code `2013` of `identity_app`, billed.
@@ -174,7 +174,7 @@ impl IdentityApp {
             1001 => Self::LivenessEngineCallFailed,
             1004 => Self::FaceDetectionFailed,
             2004 => Self::ImageSizeOutOfRange,
-            2012 => Self::FullFaceNotDetected,
+            2012 => Self::NoFullFaceDetected,
             2013 => Self::NoFaceDetected,
             2014 => Self::ImageResolutionTooLow,
             2015 => Self::ComparisonFailed,

@@ -58,7 +58,7 @@ static ENTRIES: [Entry; 18] = [
     },
     Entry {
         table: "identity_flow",
-        name: "invalid_parameters",
+        name: "invalid_parameter",
         code: Some(RawCode::Integer(1007)),
         description: "params invalid",
         billing: Billing::NotStated,
@@ -66,7 +66,7 @@ static ENTRIES: [Entry; 18] = [
     },
     Entry {
         table: "identity_flow",
-        name: "usage_limited",
+        name: "usage_limit_exceeded",
         code: Some(RawCode::Integer(1008)),
         description: "The times of usage is limited",
         billing: Billing::NotStated,
@@ -74,7 +74,7 @@ static ENTRIES: [Entry; 18] = [
     },
     Entry {
         table: "identity_flow",
-        name: "risk_detection_rejected",
+        name: "rejected_by_risk_detection",
         code: Some(RawCode::Integer(1009)),
         description: "risk detection reject",
         billing: Billing::NotStated,
@@ -82,7 +82,7 @@ static ENTRIES: [Entry; 18] = [
     },
     Entry {
         table: "identity_flow",
-        name: "frequency_limited",
+        name: "operation_too_frequent",
         code: Some(RawCode::Integer(1010)),
         description: "frequency limited",
         billing: Billing::NotStated,
@@ -122,7 +122,7 @@ static ENTRIES: [Entry; 18] = [
     },
     Entry {
         table: "identity_flow",
-        name: "ocr_warnings",
+        name: "ocr_warning",
         code: Some(RawCode::Integer(3005)),
         description: "OCR Warnings.",
         billing: Billing::NotStated,
@@ -138,7 +138,7 @@ static ENTRIES: [Entry; 18] = [
     },
     Entry {
         table: "identity_flow",
-        name: "server_internal_error",
+        name: "internal_server_error",
         code: Some(RawCode::Integer(5001)),
         description: "server internal error",
         billing: Billing::NotStated,
@@ -154,7 +154,7 @@ static ENTRIES: [Entry; 18] = [
     },
     Entry {
         table: "identity_flow",
-        name: "liveness_best_frame_hit",
+        name: "liveness_best_frame_matched",
         code: Some(RawCode::Integer(6002)),
         description: "Detect Liveness best frame to hit",
         billing: Billing::NotStated,
@@ -204,19 +204,19 @@ pub enum IdentityFlow {
     /// params invalid
     ///
     /// Code `1007` of `identity_flow`, billing not stated.
-    InvalidParameters = 1007,
+    InvalidParameter = 1007,
     /// The times of usage is limited
     ///
     /// Code `1008` of `identity_flow`, billing not stated.
-    UsageLimited = 1008,
+    UsageLimitExceeded = 1008,
     /// risk detection reject
     ///
     /// Code `1009` of `identity_flow`, billing not stated.
-    RiskDetectionRejected = 1009,
+    RejectedByRiskDetection = 1009,
     /// frequency limited
     ///
     /// Code `1010` of `identity_flow`, billing not stated.
-    FrequencyLimited = 1010,
+    OperationTooFrequent = 1010,
     /// This card type does not support editing
     ///
     /// Code `1011` of `identity_flow`, billing not stated.
@@ -236,7 +236,7 @@ pub enum IdentityFlow {
     /// OCR Warnings.
     ///
     /// Code `3005` of `identity_flow`, billing not stated.
-    OcrWarnings = 3005,
+    OcrWarning = 3005,
     /// Check mode is not match.
     ///
     /// Code `4001` of `identity_flow`, billing not stated.
@@ -244,7 +244,7 @@ pub enum IdentityFlow {
     /// server internal error
     ///
     /// Code `5001` of `identity_flow`, billing not stated.
-    ServerInternalError = 5001,
+    InternalServerError = 5001,
     /// Liveness best frame detection failed
     ///
     /// Code `6001` of `identity_flow`, billing not stated.
@@ -252,7 +252,10 @@ pub enum IdentityFlow {
     /// Detect Liveness best frame to hit
     ///
     /// Code `6002` of `identity_flow`, billing not stated.
-    LivenessBestFrameHit = 6002,
+    ///
+    /// Note: The text is unclear; it probably means that the best frame matched a face that the
+    /// vendor already knows.
+    LivenessBestFrameMatched = 6002,
 }
 
 impl IdentityFlow {
@@ -280,19 +283,19 @@ impl IdentityFlow {
             1003 => Self::IncorrectToken,
             1004 => Self::TokenExpired,
             1005 => Self::TokenCompleted,
-            1007 => Self::InvalidParameters,
-            1008 => Self::UsageLimited,
-            1009 => Self::RiskDetectionRejected,
-            1010 => Self::FrequencyLimited,
+            1007 => Self::InvalidParameter,
+            1008 => Self::UsageLimitExceeded,
+            1009 => Self::RejectedByRiskDetection,
+            1010 => Self::OperationTooFrequent,
             1011 => Self::CardTypeNotEditable,
             3002 => Self::OcrFailed,
             3003 => Self::AsyncOcrProcessing,
             3004 => Self::AsyncOcrTokenRequestFailed,
-            3005 => Self::OcrWarnings,
+            3005 => Self::OcrWarning,
             4001 => Self::CheckModeMismatch,
-            5001 => Self::ServerInternalError,
+            5001 => Self::InternalServerError,
             6001 => Self::LivenessBestFrameDetectionFailed,
-            6002 => Self::LivenessBestFrameHit,
+            6002 => Self::LivenessBestFrameMatched,
             _ => return None,
         })
     }

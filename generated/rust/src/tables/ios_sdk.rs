@@ -24,7 +24,7 @@ static ENTRIES: [Entry; 21] = [
     },
     Entry {
         table: "ios_sdk",
-        name: "parameter_initialization_exception",
+        name: "parameter_initialization_failed",
         code: Some(RawCode::Integer(210)),
         description: "Parameter initialization exception",
         billing: Billing::NotStated,
@@ -32,7 +32,7 @@ static ENTRIES: [Entry; 21] = [
     },
     Entry {
         table: "ios_sdk",
-        name: "bundle_configuration_exception",
+        name: "bundle_configuration_error",
         code: Some(RawCode::Integer(211)),
         description: "Bundle configuration exception",
         billing: Billing::NotStated,
@@ -40,7 +40,7 @@ static ENTRIES: [Entry; 21] = [
     },
     Entry {
         table: "ios_sdk",
-        name: "youtu_configuration_exception",
+        name: "youtu_configuration_error",
         code: Some(RawCode::Integer(212)),
         description: "YouTu configuration exception",
         billing: Billing::NotStated,
@@ -80,7 +80,7 @@ static ENTRIES: [Entry; 21] = [
     },
     Entry {
         table: "ios_sdk",
-        name: "camera_enable_failed",
+        name: "camera_activation_failed",
         code: Some(RawCode::Integer(217)),
         description: "Failed to enable the camera",
         billing: Billing::NotStated,
@@ -96,7 +96,7 @@ static ENTRIES: [Entry; 21] = [
     },
     Entry {
         table: "ios_sdk",
-        name: "camera_permission_exception",
+        name: "camera_permission_error",
         code: Some(RawCode::Integer(219)),
         description: "Camera permission exception",
         billing: Billing::NotStated,
@@ -104,7 +104,7 @@ static ENTRIES: [Entry; 21] = [
     },
     Entry {
         table: "ios_sdk",
-        name: "video_clip_failed",
+        name: "video_clipping_failed",
         code: Some(RawCode::Integer(220)),
         description: "Failed to clip the video",
         billing: Billing::NotStated,
@@ -120,7 +120,7 @@ static ENTRIES: [Entry; 21] = [
     },
     Entry {
         table: "ios_sdk",
-        name: "action_detection_timed_out",
+        name: "motion_detection_timed_out",
         code: Some(RawCode::Integer(222)),
         description: "Action detect time out",
         billing: Billing::NotStated,
@@ -128,7 +128,7 @@ static ENTRIES: [Entry; 21] = [
     },
     Entry {
         table: "ios_sdk",
-        name: "package_size_over_limit",
+        name: "package_too_large",
         code: Some(RawCode::Integer(223)),
         description: "Package over limitaion size",
         billing: Billing::NotStated,
@@ -210,15 +210,15 @@ pub enum IosSdk {
     /// Parameter initialization exception
     ///
     /// Code `210` of `ios_sdk`, billing not stated.
-    ParameterInitializationException = 210,
+    ParameterInitializationFailed = 210,
     /// Bundle configuration exception
     ///
     /// Code `211` of `ios_sdk`, billing not stated.
-    BundleConfigurationException = 211,
+    BundleConfigurationError = 211,
     /// `YouTu` configuration exception
     ///
     /// Code `212` of `ios_sdk`, billing not stated.
-    YoutuConfigurationException = 212,
+    YoutuConfigurationError = 212,
     /// Call the API for initialization first
     ///
     /// Code `213` of `ios_sdk`, billing not stated.
@@ -238,7 +238,7 @@ pub enum IosSdk {
     /// Failed to enable the camera
     ///
     /// Code `217` of `ios_sdk`, billing not stated.
-    CameraEnableFailed = 217,
+    CameraActivationFailed = 217,
     /// Do not switch the application during liveness detection and face comparison
     ///
     /// Code `218` of `ios_sdk`, billing not stated.
@@ -246,11 +246,11 @@ pub enum IosSdk {
     /// Camera permission exception
     ///
     /// Code `219` of `ios_sdk`, billing not stated.
-    CameraPermissionException = 219,
+    CameraPermissionError = 219,
     /// Failed to clip the video
     ///
     /// Code `220` of `ios_sdk`, billing not stated.
-    VideoClipFailed = 220,
+    VideoClippingFailed = 220,
     /// Incorrect light data format
     ///
     /// Code `221` of `ios_sdk`, billing not stated.
@@ -258,11 +258,11 @@ pub enum IosSdk {
     /// Action detect time out
     ///
     /// Code `222` of `ios_sdk`, billing not stated.
-    ActionDetectionTimedOut = 222,
+    MotionDetectionTimedOut = 222,
     /// Package over limitaion size
     ///
     /// Code `223` of `ios_sdk`, billing not stated.
-    PackageSizeOverLimit = 223,
+    PackageTooLarge = 223,
     /// Reflective mode please do not use back camera
     ///
     /// Code `227` of `ios_sdk`, billing not stated.
@@ -310,20 +310,20 @@ impl IosSdk {
     pub const fn from_code(code: i32) -> Option<Self> {
         Some(match code {
             0 => Self::Success,
-            210 => Self::ParameterInitializationException,
-            211 => Self::BundleConfigurationException,
-            212 => Self::YoutuConfigurationException,
+            210 => Self::ParameterInitializationFailed,
+            211 => Self::BundleConfigurationError,
+            212 => Self::YoutuConfigurationError,
             213 => Self::NotInitialized,
             214 => Self::AuthorizationFailed,
             215 => Self::UserCanceled,
             216 => Self::LocalFaceDetectionFailed,
-            217 => Self::CameraEnableFailed,
+            217 => Self::CameraActivationFailed,
             218 => Self::AppSwitched,
-            219 => Self::CameraPermissionException,
-            220 => Self::VideoClipFailed,
+            219 => Self::CameraPermissionError,
+            220 => Self::VideoClippingFailed,
             221 => Self::IncorrectLightDataFormat,
-            222 => Self::ActionDetectionTimedOut,
-            223 => Self::PackageSizeOverLimit,
+            222 => Self::MotionDetectionTimedOut,
+            223 => Self::PackageTooLarge,
             227 => Self::BackCameraInReflectiveMode,
             272 => Self::NetworkError,
             300 => Self::PreparationTimedOut,

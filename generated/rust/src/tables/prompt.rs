@@ -84,7 +84,7 @@ static ENTRIES: [Entry; 38] = [
     },
     Entry {
         table: "prompt",
-        name: "come_closer",
+        name: "move_closer",
         code: None,
         description: "Please come closer",
         billing: Billing::NotStated,
@@ -92,7 +92,7 @@ static ENTRIES: [Entry; 38] = [
     },
     Entry {
         table: "prompt",
-        name: "stay_away",
+        name: "move_back",
         code: None,
         description: "Please stay away",
         billing: Billing::NotStated,
@@ -148,7 +148,7 @@ static ENTRIES: [Entry; 38] = [
     },
     Entry {
         table: "prompt",
-        name: "light_too_dark",
+        name: "lighting_too_dim",
         code: None,
         description: "Current light: too dark",
         billing: Billing::NotStated,
@@ -156,7 +156,7 @@ static ENTRIES: [Entry; 38] = [
     },
     Entry {
         table: "prompt",
-        name: "light_too_bright",
+        name: "lighting_too_strong",
         code: None,
         description: "Current light: too bright",
         billing: Billing::NotStated,
@@ -260,7 +260,7 @@ static ENTRIES: [Entry; 38] = [
     },
     Entry {
         table: "prompt",
-        name: "engine_init_failed",
+        name: "engine_initialization_failed",
         code: None,
         description: "engine init fail",
         billing: Billing::NotStated,
@@ -268,7 +268,7 @@ static ENTRIES: [Entry; 38] = [
     },
     Entry {
         table: "prompt",
-        name: "engine_invocation_failed",
+        name: "engine_call_failed",
         code: None,
         description: "invoke engine failed",
         billing: Billing::NotStated,
@@ -276,7 +276,7 @@ static ENTRIES: [Entry; 38] = [
     },
     Entry {
         table: "prompt",
-        name: "engine_network_failed",
+        name: "engine_network_error",
         code: None,
         description: "engine network failed",
         billing: Billing::NotStated,
@@ -338,16 +338,16 @@ static VARIANTS: [Prompt; 38] = [
     Prompt::NoFaceDetected,
     Prompt::OnlyOneFace,
     Prompt::MoveFaceIntoFrame,
-    Prompt::ComeCloser,
-    Prompt::StayAway,
+    Prompt::MoveCloser,
+    Prompt::MoveBack,
     Prompt::MoveLeft,
     Prompt::MoveRight,
     Prompt::MoveUp,
     Prompt::MoveDown,
     Prompt::DoNotCoverLeftFace,
     Prompt::DoNotCoverRightFace,
-    Prompt::LightTooDark,
-    Prompt::LightTooBright,
+    Prompt::LightingTooDim,
+    Prompt::LightingTooStrong,
     Prompt::DoNotCoverLeftEye,
     Prompt::DoNotCoverRightEye,
     Prompt::DoNotCoverNose,
@@ -360,9 +360,9 @@ static VARIANTS: [Prompt; 38] = [
     Prompt::InvalidActionSequence,
     Prompt::TokenExpired,
     Prompt::MissingBestFrame,
-    Prompt::EngineInitFailed,
-    Prompt::EngineInvocationFailed,
-    Prompt::EngineNetworkFailed,
+    Prompt::EngineInitializationFailed,
+    Prompt::EngineCallFailed,
+    Prompt::EngineNetworkError,
     Prompt::InvalidEngineResponse,
     Prompt::UnknownError,
     Prompt::VerifyingHoldPosture,
@@ -424,11 +424,11 @@ pub enum Prompt {
     /// Please come closer
     ///
     /// Text of `prompt`, without a code, billing not stated.
-    ComeCloser,
+    MoveCloser,
     /// Please stay away
     ///
     /// Text of `prompt`, without a code, billing not stated.
-    StayAway,
+    MoveBack,
     /// Please move to left
     ///
     /// Text of `prompt`, without a code, billing not stated.
@@ -456,11 +456,11 @@ pub enum Prompt {
     /// Current light: too dark
     ///
     /// Text of `prompt`, without a code, billing not stated.
-    LightTooDark,
+    LightingTooDim,
     /// Current light: too bright
     ///
     /// Text of `prompt`, without a code, billing not stated.
-    LightTooBright,
+    LightingTooStrong,
     /// Please do not cover the left eye
     ///
     /// Text of `prompt`, without a code, billing not stated.
@@ -512,15 +512,15 @@ pub enum Prompt {
     /// engine init fail
     ///
     /// Text of `prompt`, without a code, billing not stated.
-    EngineInitFailed,
+    EngineInitializationFailed,
     /// invoke engine failed
     ///
     /// Text of `prompt`, without a code, billing not stated.
-    EngineInvocationFailed,
+    EngineCallFailed,
     /// engine network failed
     ///
     /// Text of `prompt`, without a code, billing not stated.
-    EngineNetworkFailed,
+    EngineNetworkError,
     /// invalid engine response
     ///
     /// Text of `prompt`, without a code, billing not stated.

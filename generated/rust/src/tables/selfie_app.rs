@@ -56,7 +56,7 @@ static ENTRIES: [Entry; 10] = [
     },
     Entry {
         table: "selfie_app",
-        name: "no_complete_face_detected",
+        name: "no_full_face_detected",
         code: Some(RawCode::Integer(2013)),
         description: "No face was detected, or the face detected was incomplete",
         billing: Billing::NotBilled,
@@ -72,7 +72,7 @@ static ENTRIES: [Entry; 10] = [
     },
     Entry {
         table: "selfie_app",
-        name: "face_comparison_failed",
+        name: "comparison_failed",
         code: Some(RawCode::Integer(2015)),
         description: "Face comparison failed",
         billing: Billing::NotBilled,
@@ -139,7 +139,7 @@ pub enum SelfieApp {
     /// No face was detected, or the face detected was incomplete
     ///
     /// Code `2013` of `selfie_app`, not billed.
-    NoCompleteFaceDetected = 2013,
+    NoFullFaceDetected = 2013,
     /// The image resolution is too low or the quality does not meet the requirements
     ///
     /// Code `2014` of `selfie_app`, not billed.
@@ -147,7 +147,7 @@ pub enum SelfieApp {
     /// Face comparison failed
     ///
     /// Code `2015` of `selfie_app`, not billed.
-    FaceComparisonFailed = 2015,
+    ComparisonFailed = 2015,
     /// The similarity did not reach the standard passing threshold
     ///
     /// Code `2016` of `selfie_app`, billed.
@@ -184,9 +184,9 @@ impl SelfieApp {
             1004 => Self::VerificationFailed,
             2004 => Self::ImageSizeOutOfRange,
             2012 => Self::MultipleFacesDetected,
-            2013 => Self::NoCompleteFaceDetected,
+            2013 => Self::NoFullFaceDetected,
             2014 => Self::ImageResolutionOrQualityTooLow,
-            2015 => Self::FaceComparisonFailed,
+            2015 => Self::ComparisonFailed,
             2016 => Self::SimilarityTooLow,
             _ => return None,
         })

@@ -104,7 +104,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "retry_limit_reached",
+        name: "retry_limit_exceeded_16",
         code: Some(RawCode::Integer(16)),
         description: "Retry limit has been reached",
         billing: Billing::NotBilled,
@@ -112,7 +112,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "video_get_failed",
+        name: "video_retrieval_failed",
         code: Some(RawCode::Integer(202)),
         description: "Failed to get video",
         billing: Billing::NotBilled,
@@ -184,7 +184,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "video_format_incorrect",
+        name: "incorrect_video_format",
         code: Some(RawCode::Integer(1104)),
         description: "The video format is incorrect",
         billing: Billing::NotBilled,
@@ -288,7 +288,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "first_motion_not_detected",
+        name: "no_first_motion_detected",
         code: Some(RawCode::Integer(1208)),
         description: "The first motion is not detected",
         billing: Billing::NotBilled,
@@ -304,7 +304,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "full_face_not_detected_in_video",
+        name: "no_full_face_detected_in_video",
         code: Some(RawCode::Integer(1210)),
         description: "Failed to detect a full face",
         billing: Billing::NotBilled,
@@ -312,7 +312,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "mouth_opening_detected",
+        name: "unexpected_mouth_opening",
         code: Some(RawCode::Integer(1211)),
         description: "Mouth opening detected during liveness detection",
         billing: Billing::NotBilled,
@@ -392,7 +392,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "full_face_not_detected_in_image",
+        name: "no_full_face_detected_in_image",
         code: Some(RawCode::Integer(2012)),
         description: "Failed to detect a full face",
         billing: Billing::NotBilled,
@@ -528,7 +528,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "server_internal_error",
+        name: "internal_server_error",
         code: Some(RawCode::Integer(5001)),
         description: "server internal error",
         billing: Billing::NotBilled,
@@ -552,7 +552,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "retry_limit_error",
+        name: "retry_limit_exceeded_6002",
         code: Some(RawCode::Integer(6002)),
         description: "retry limit error",
         billing: Billing::NotBilled,
@@ -568,7 +568,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "ocr_process_failed",
+        name: "ocr_processing_failed",
         code: Some(RawCode::Integer(6004)),
         description: "ocr process failed",
         billing: Billing::NotBilled,
@@ -592,7 +592,7 @@ static ENTRIES: [Entry; 75] = [
     },
     Entry {
         table: "selfie_h5",
-        name: "ocr_polling_limit_reached",
+        name: "ocr_polling_limit_exceeded",
         code: Some(RawCode::Integer(6007)),
         description: "ocr maximum polling Limit",
         billing: Billing::NotBilled,
@@ -687,11 +687,11 @@ pub enum SelfieH5 {
     /// Retry limit has been reached
     ///
     /// Code `16` of `selfie_h5`, not billed.
-    RetryLimitReached = 16,
+    RetryLimitExceeded16 = 16,
     /// Failed to get video
     ///
     /// Code `202` of `selfie_h5`, not billed.
-    VideoGetFailed = 202,
+    VideoRetrievalFailed = 202,
     /// Failed to call the liveness engine
     ///
     /// Code `1001` of `selfie_h5`, not billed.
@@ -727,7 +727,7 @@ pub enum SelfieH5 {
     /// The video format is incorrect
     ///
     /// Code `1104` of `selfie_h5`, not billed.
-    VideoFormatIncorrect = 1104,
+    IncorrectVideoFormat = 1104,
     /// Failed to pull the video. Please try again
     ///
     /// Code `1105` of `selfie_h5`, not billed.
@@ -780,7 +780,7 @@ pub enum SelfieH5 {
     /// The first motion is not detected
     ///
     /// Code `1208` of `selfie_h5`, not billed.
-    FirstMotionNotDetected = 1208,
+    NoFirstMotionDetected = 1208,
     /// No motions of mouth opening are detected
     ///
     /// Code `1209` of `selfie_h5`, not billed.
@@ -788,11 +788,11 @@ pub enum SelfieH5 {
     /// Failed to detect a full face
     ///
     /// Code `1210` of `selfie_h5`, not billed.
-    FullFaceNotDetectedInVideo = 1210,
+    NoFullFaceDetectedInVideo = 1210,
     /// Mouth opening detected during liveness detection
     ///
     /// Code `1211` of `selfie_h5`, not billed.
-    MouthOpeningDetected = 1211,
+    UnexpectedMouthOpening = 1211,
     /// Real person detection failed
     ///
     /// Code `1301` of `selfie_h5`, not billed.
@@ -835,7 +835,7 @@ pub enum SelfieH5 {
     ///
     /// Note: `selfie_app` gives 2012 as "Several faces were detected", and the vendor reworded it
     /// to "Multiple faces detected" on 2026-03-10.
-    FullFaceNotDetectedInImage = 2012,
+    NoFullFaceDetectedInImage = 2012,
     /// No faces are detected
     ///
     /// Code `2013` of `selfie_h5`, not billed.
@@ -903,7 +903,7 @@ pub enum SelfieH5 {
     /// server internal error
     ///
     /// Code `5001` of `selfie_h5`, not billed.
-    ServerInternalError = 5001,
+    InternalServerError = 5001,
     /// Incorrect parameter value
     ///
     /// Code `5002` of `selfie_h5`, not billed.
@@ -915,7 +915,7 @@ pub enum SelfieH5 {
     /// retry limit error
     ///
     /// Code `6002` of `selfie_h5`, not billed.
-    RetryLimitError = 6002,
+    RetryLimitExceeded6002 = 6002,
     /// card file is too large
     ///
     /// Code `6003` of `selfie_h5`, not billed.
@@ -923,7 +923,7 @@ pub enum SelfieH5 {
     /// ocr process failed
     ///
     /// Code `6004` of `selfie_h5`, not billed.
-    OcrProcessFailed = 6004,
+    OcrProcessingFailed = 6004,
     /// async ocr processing
     ///
     /// Code `6005` of `selfie_h5`, not billed.
@@ -935,7 +935,7 @@ pub enum SelfieH5 {
     /// ocr maximum polling Limit
     ///
     /// Code `6007` of `selfie_h5`, not billed.
-    OcrPollingLimitReached = 6007,
+    OcrPollingLimitExceeded = 6007,
     /// authentication failed
     ///
     /// Code `7001` of `selfie_h5`, not billed.
@@ -977,8 +977,8 @@ impl SelfieH5 {
             11 => Self::InternalServiceError11,
             14 => Self::VerificationCompleted,
             15 => Self::TokenExpired15,
-            16 => Self::RetryLimitReached,
-            202 => Self::VideoGetFailed,
+            16 => Self::RetryLimitExceeded16,
+            202 => Self::VideoRetrievalFailed,
             1001 => Self::LivenessEngineCallFailed,
             1002 => Self::SuspectedSpoofing,
             1003 => Self::RealPersonDetectionFailedInVideo,
@@ -987,7 +987,7 @@ impl SelfieH5 {
             1101 => Self::NoSoundDetected,
             1102 => Self::FaceNotFullyExposed,
             1103 => Self::SpeechRecognitionFailed,
-            1104 => Self::VideoFormatIncorrect,
+            1104 => Self::IncorrectVideoFormat,
             1105 => Self::VideoPullFailed,
             1106 => Self::VolumeTooLow,
             1107 => Self::VideoEmptyOrWrongSize,
@@ -1000,10 +1000,10 @@ impl SelfieH5 {
             1205 => Self::FaceTooFar,
             1206 => Self::FaceTooFarLeft,
             1207 => Self::NoEyeClosingDetected,
-            1208 => Self::FirstMotionNotDetected,
+            1208 => Self::NoFirstMotionDetected,
             1209 => Self::NoMouthOpeningDetected,
-            1210 => Self::FullFaceNotDetectedInVideo,
-            1211 => Self::MouthOpeningDetected,
+            1210 => Self::NoFullFaceDetectedInVideo,
+            1211 => Self::UnexpectedMouthOpening,
             1301 => Self::RealPersonDetectionFailedInSilentMode,
             1302 => Self::RealPersonDetectionBelowThreshold,
             1303 => Self::VideoTooShort,
@@ -1013,7 +1013,7 @@ impl SelfieH5 {
             2004 => Self::ImageSizeOutOfRange,
             2010 => Self::MultipleFacesDetected,
             2011 => Self::RealPersonComparisonFailed,
-            2012 => Self::FullFaceNotDetectedInImage,
+            2012 => Self::NoFullFaceDetectedInImage,
             2013 => Self::NoFaceDetected,
             2014 => Self::ImageResolutionTooLow,
             2015 => Self::ComparisonFailed,
@@ -1030,15 +1030,15 @@ impl SelfieH5 {
             4004 => Self::TokenExpired4004,
             4005 => Self::TokenCompleted,
             4006 => Self::OperationTooFrequent,
-            5001 => Self::ServerInternalError,
+            5001 => Self::InternalServerError,
             5002 => Self::IncorrectParameterValue5002,
             6001 => Self::OcrServiceError,
-            6002 => Self::RetryLimitError,
+            6002 => Self::RetryLimitExceeded6002,
             6003 => Self::CardFileTooLarge,
-            6004 => Self::OcrProcessFailed,
+            6004 => Self::OcrProcessingFailed,
             6005 => Self::AsyncOcrProcessing,
             6006 => Self::OcrCounterfeitingWarning,
-            6007 => Self::OcrPollingLimitReached,
+            6007 => Self::OcrPollingLimitExceeded,
             7001 => Self::AuthenticationFailed,
             7002 => Self::UserBlocked,
             _ => return None,

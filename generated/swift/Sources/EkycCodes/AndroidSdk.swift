@@ -33,7 +33,7 @@ extension AndroidSdk {
   /// Network request exception.
   ///
   /// Code `210` of `android_sdk`, billing not stated.
-  public static var networkRequestException: Self { Self(rawValue: 210) }
+  public static var networkError: Self { Self(rawValue: 210) }
 
   /// Check failed during local SDK initialization. The common exceptions are license file
   /// nonexistence or license expiration.
@@ -50,7 +50,7 @@ extension AndroidSdk {
   /// comparison process to be stopped.
   ///
   /// Code `213` of `android_sdk`, billing not stated.
-  public static var internalException: Self { Self(rawValue: 213) }
+  public static var internalError: Self { Self(rawValue: 213) }
 
   /// Applications are switched during liveness detection and face comparison, causing the process
   /// to be stopped.
@@ -61,7 +61,7 @@ extension AndroidSdk {
   /// An exception occurred while getting the camera.
   ///
   /// Code `215` of `android_sdk`, billing not stated.
-  public static var cameraException: Self { Self(rawValue: 215) }
+  public static var cameraError: Self { Self(rawValue: 215) }
 
   /// The liveness detection and face comparison method is directly called before the "init()"
   /// method is called.
@@ -112,7 +112,7 @@ extension AndroidSdk {
   /// Failed to apply for the camera permission inside the SDK.
   ///
   /// Code `224` of `android_sdk`, billing not stated.
-  public static var cameraPermissionFailed: Self { Self(rawValue: 224) }
+  public static var cameraPermissionError: Self { Self(rawValue: 224) }
 
   /// Reflective mode please do not use back camera
   ///
@@ -124,7 +124,7 @@ extension AndroidSdk {
   /// Code `228` of `android_sdk`, billing not stated.
   ///
   /// Note: Elsewhere the same error is 288; probably a misprint. Kept as printed.
-  public static var illegalToken: Self { Self(rawValue: 228) }
+  public static var invalidToken: Self { Self(rawValue: 228) }
 }
 
 private enum Rows {
@@ -135,7 +135,7 @@ private enum Rows {
   private static var block0: [Row] {
     [
       Row(
-        name: "network_request_exception",
+        name: "network_error",
         code: .integer(210),
         description: "Network request exception.",
         billing: .notStated
@@ -155,7 +155,7 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "internal_exception",
+        name: "internal_error",
         code: .integer(213),
         description:
           "An internal exception of the SDK occurred, causing the liveness detection and face comparison process to be stopped.",
@@ -169,7 +169,7 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "camera_exception",
+        name: "camera_error",
         code: .integer(215),
         description: "An exception occurred while getting the camera.",
         billing: .notStated
@@ -227,7 +227,7 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "camera_permission_failed",
+        name: "camera_permission_error",
         code: .integer(224),
         description: "Failed to apply for the camera permission inside the SDK.",
         billing: .notStated
@@ -239,7 +239,7 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "illegal_token",
+        name: "invalid_token",
         code: .integer(228),
         description: "Illegal TOKEN",
         billing: .notStated

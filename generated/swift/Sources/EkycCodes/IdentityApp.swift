@@ -58,7 +58,7 @@ extension IdentityApp {
   ///
   /// Note: selfie_app gives 2012 as "Several faces were detected", and the vendor reworded it to
   /// "Multiple faces detected" on 2026-03-10.
-  public static var fullFaceNotDetected: Self { Self(rawValue: 2012) }
+  public static var noFullFaceDetected: Self { Self(rawValue: 2012) }
 
   /// No faces are detected
   ///
@@ -113,7 +113,7 @@ private enum Rows {
         billing: .billed
       ),
       Row(
-        name: "full_face_not_detected",
+        name: "no_full_face_detected",
         code: .integer(2012),
         description: "Failed to detect a full face",
         billing: .billed

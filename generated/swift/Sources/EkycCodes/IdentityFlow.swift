@@ -60,22 +60,22 @@ extension IdentityFlow {
   /// params invalid
   ///
   /// Code `1007` of `identity_flow`, billing not stated.
-  public static var invalidParameters: Self { Self(rawValue: 1007) }
+  public static var invalidParameter: Self { Self(rawValue: 1007) }
 
   /// The times of usage is limited
   ///
   /// Code `1008` of `identity_flow`, billing not stated.
-  public static var usageLimited: Self { Self(rawValue: 1008) }
+  public static var usageLimitExceeded: Self { Self(rawValue: 1008) }
 
   /// risk detection reject
   ///
   /// Code `1009` of `identity_flow`, billing not stated.
-  public static var riskDetectionRejected: Self { Self(rawValue: 1009) }
+  public static var rejectedByRiskDetection: Self { Self(rawValue: 1009) }
 
   /// frequency limited
   ///
   /// Code `1010` of `identity_flow`, billing not stated.
-  public static var frequencyLimited: Self { Self(rawValue: 1010) }
+  public static var operationTooFrequent: Self { Self(rawValue: 1010) }
 
   /// This card type does not support editing
   ///
@@ -100,7 +100,7 @@ extension IdentityFlow {
   /// OCR Warnings.
   ///
   /// Code `3005` of `identity_flow`, billing not stated.
-  public static var ocrWarnings: Self { Self(rawValue: 3005) }
+  public static var ocrWarning: Self { Self(rawValue: 3005) }
 
   /// Check mode is not match.
   ///
@@ -110,7 +110,7 @@ extension IdentityFlow {
   /// server internal error
   ///
   /// Code `5001` of `identity_flow`, billing not stated.
-  public static var serverInternalError: Self { Self(rawValue: 5001) }
+  public static var internalServerError: Self { Self(rawValue: 5001) }
 
   /// Liveness best frame detection failed
   ///
@@ -120,7 +120,10 @@ extension IdentityFlow {
   /// Detect Liveness best frame to hit
   ///
   /// Code `6002` of `identity_flow`, billing not stated.
-  public static var livenessBestFrameHit: Self { Self(rawValue: 6002) }
+  ///
+  /// Note: The text is unclear; it probably means that the best frame matched a face that the
+  /// vendor already knows.
+  public static var livenessBestFrameMatched: Self { Self(rawValue: 6002) }
 }
 
 private enum Rows {
@@ -161,25 +164,25 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "invalid_parameters",
+        name: "invalid_parameter",
         code: .integer(1007),
         description: "params invalid",
         billing: .notStated
       ),
       Row(
-        name: "usage_limited",
+        name: "usage_limit_exceeded",
         code: .integer(1008),
         description: "The times of usage is limited",
         billing: .notStated
       ),
       Row(
-        name: "risk_detection_rejected",
+        name: "rejected_by_risk_detection",
         code: .integer(1009),
         description: "risk detection reject",
         billing: .notStated
       ),
       Row(
-        name: "frequency_limited",
+        name: "operation_too_frequent",
         code: .integer(1010),
         description: "frequency limited",
         billing: .notStated
@@ -209,7 +212,7 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "ocr_warnings",
+        name: "ocr_warning",
         code: .integer(3005),
         description: "OCR Warnings.",
         billing: .notStated
@@ -221,7 +224,7 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "server_internal_error",
+        name: "internal_server_error",
         code: .integer(5001),
         description: "server internal error",
         billing: .notStated
@@ -233,7 +236,7 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "liveness_best_frame_hit",
+        name: "liveness_best_frame_matched",
         code: .integer(6002),
         description: "Detect Liveness best frame to hit",
         billing: .notStated

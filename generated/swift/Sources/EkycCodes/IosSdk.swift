@@ -38,17 +38,17 @@ extension IosSdk {
   /// Parameter initialization exception
   ///
   /// Code `210` of `ios_sdk`, billing not stated.
-  public static var parameterInitializationException: Self { Self(rawValue: 210) }
+  public static var parameterInitializationFailed: Self { Self(rawValue: 210) }
 
   /// Bundle configuration exception
   ///
   /// Code `211` of `ios_sdk`, billing not stated.
-  public static var bundleConfigurationException: Self { Self(rawValue: 211) }
+  public static var bundleConfigurationError: Self { Self(rawValue: 211) }
 
   /// YouTu configuration exception
   ///
   /// Code `212` of `ios_sdk`, billing not stated.
-  public static var youtuConfigurationException: Self { Self(rawValue: 212) }
+  public static var youtuConfigurationError: Self { Self(rawValue: 212) }
 
   /// Call the API for initialization first
   ///
@@ -73,7 +73,7 @@ extension IosSdk {
   /// Failed to enable the camera
   ///
   /// Code `217` of `ios_sdk`, billing not stated.
-  public static var cameraEnableFailed: Self { Self(rawValue: 217) }
+  public static var cameraActivationFailed: Self { Self(rawValue: 217) }
 
   /// Do not switch the application during liveness detection and face comparison
   ///
@@ -83,12 +83,12 @@ extension IosSdk {
   /// Camera permission exception
   ///
   /// Code `219` of `ios_sdk`, billing not stated.
-  public static var cameraPermissionException: Self { Self(rawValue: 219) }
+  public static var cameraPermissionError: Self { Self(rawValue: 219) }
 
   /// Failed to clip the video
   ///
   /// Code `220` of `ios_sdk`, billing not stated.
-  public static var videoClipFailed: Self { Self(rawValue: 220) }
+  public static var videoClippingFailed: Self { Self(rawValue: 220) }
 
   /// Incorrect light data format
   ///
@@ -98,12 +98,12 @@ extension IosSdk {
   /// Action detect time out
   ///
   /// Code `222` of `ios_sdk`, billing not stated.
-  public static var actionDetectionTimedOut: Self { Self(rawValue: 222) }
+  public static var motionDetectionTimedOut: Self { Self(rawValue: 222) }
 
   /// Package over limitaion size
   ///
   /// Code `223` of `ios_sdk`, billing not stated.
-  public static var packageSizeOverLimit: Self { Self(rawValue: 223) }
+  public static var packageTooLarge: Self { Self(rawValue: 223) }
 
   /// Reflective mode please do not use back camera
   ///
@@ -150,19 +150,19 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "parameter_initialization_exception",
+        name: "parameter_initialization_failed",
         code: .integer(210),
         description: "Parameter initialization exception",
         billing: .notStated
       ),
       Row(
-        name: "bundle_configuration_exception",
+        name: "bundle_configuration_error",
         code: .integer(211),
         description: "Bundle configuration exception",
         billing: .notStated
       ),
       Row(
-        name: "youtu_configuration_exception",
+        name: "youtu_configuration_error",
         code: .integer(212),
         description: "YouTu configuration exception",
         billing: .notStated
@@ -192,7 +192,7 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "camera_enable_failed",
+        name: "camera_activation_failed",
         code: .integer(217),
         description: "Failed to enable the camera",
         billing: .notStated
@@ -204,13 +204,13 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "camera_permission_exception",
+        name: "camera_permission_error",
         code: .integer(219),
         description: "Camera permission exception",
         billing: .notStated
       ),
       Row(
-        name: "video_clip_failed",
+        name: "video_clipping_failed",
         code: .integer(220),
         description: "Failed to clip the video",
         billing: .notStated
@@ -222,13 +222,13 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "action_detection_timed_out",
+        name: "motion_detection_timed_out",
         code: .integer(222),
         description: "Action detect time out",
         billing: .notStated
       ),
       Row(
-        name: "package_size_over_limit",
+        name: "package_too_large",
         code: .integer(223),
         description: "Package over limitaion size",
         billing: .notStated

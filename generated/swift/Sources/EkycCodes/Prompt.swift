@@ -84,12 +84,12 @@ extension Prompt {
   /// Please come closer
   ///
   /// Text of `prompt`, without a code, billing not stated.
-  public static var comeCloser: Self { Self(rawValue: "Please come closer") }
+  public static var moveCloser: Self { Self(rawValue: "Please come closer") }
 
   /// Please stay away
   ///
   /// Text of `prompt`, without a code, billing not stated.
-  public static var stayAway: Self { Self(rawValue: "Please stay away") }
+  public static var moveBack: Self { Self(rawValue: "Please stay away") }
 
   /// Please move to left
   ///
@@ -126,12 +126,12 @@ extension Prompt {
   /// Current light: too dark
   ///
   /// Text of `prompt`, without a code, billing not stated.
-  public static var lightTooDark: Self { Self(rawValue: "Current light: too dark") }
+  public static var lightingTooDim: Self { Self(rawValue: "Current light: too dark") }
 
   /// Current light: too bright
   ///
   /// Text of `prompt`, without a code, billing not stated.
-  public static var lightTooBright: Self { Self(rawValue: "Current light: too bright") }
+  public static var lightingTooStrong: Self { Self(rawValue: "Current light: too bright") }
 
   /// Please do not cover the left eye
   ///
@@ -198,17 +198,17 @@ extension Prompt {
   /// engine init fail
   ///
   /// Text of `prompt`, without a code, billing not stated.
-  public static var engineInitFailed: Self { Self(rawValue: "engine init fail") }
+  public static var engineInitializationFailed: Self { Self(rawValue: "engine init fail") }
 
   /// invoke engine failed
   ///
   /// Text of `prompt`, without a code, billing not stated.
-  public static var engineInvocationFailed: Self { Self(rawValue: "invoke engine failed") }
+  public static var engineCallFailed: Self { Self(rawValue: "invoke engine failed") }
 
   /// engine network failed
   ///
   /// Text of `prompt`, without a code, billing not stated.
-  public static var engineNetworkFailed: Self { Self(rawValue: "engine network failed") }
+  public static var engineNetworkError: Self { Self(rawValue: "engine network failed") }
 
   /// invalid engine response
   ///
@@ -297,13 +297,13 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "come_closer",
+        name: "move_closer",
         code: nil,
         description: "Please come closer",
         billing: .notStated
       ),
       Row(
-        name: "stay_away",
+        name: "move_back",
         code: nil,
         description: "Please stay away",
         billing: .notStated
@@ -345,13 +345,13 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "light_too_dark",
+        name: "lighting_too_dim",
         code: nil,
         description: "Current light: too dark",
         billing: .notStated
       ),
       Row(
-        name: "light_too_bright",
+        name: "lighting_too_strong",
         code: nil,
         description: "Current light: too bright",
         billing: .notStated
@@ -429,13 +429,13 @@ private enum Rows {
         billing: .notStated
       ),
       Row(
-        name: "engine_init_failed",
+        name: "engine_initialization_failed",
         code: nil,
         description: "engine init fail",
         billing: .notStated
       ),
       Row(
-        name: "engine_invocation_failed",
+        name: "engine_call_failed",
         code: nil,
         description: "invoke engine failed",
         billing: .notStated
@@ -446,7 +446,7 @@ private enum Rows {
   private static var block1: [Row] {
     [
       Row(
-        name: "engine_network_failed",
+        name: "engine_network_error",
         code: nil,
         description: "engine network failed",
         billing: .notStated

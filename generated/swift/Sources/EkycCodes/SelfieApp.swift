@@ -61,7 +61,7 @@ extension SelfieApp {
   /// No face was detected, or the face detected was incomplete
   ///
   /// Code `2013` of `selfie_app`, not billed.
-  public static var noCompleteFaceDetected: Self { Self(rawValue: 2013) }
+  public static var noFullFaceDetected: Self { Self(rawValue: 2013) }
 
   /// The image resolution is too low or the quality does not meet the requirements
   ///
@@ -71,7 +71,7 @@ extension SelfieApp {
   /// Face comparison failed
   ///
   /// Code `2015` of `selfie_app`, not billed.
-  public static var faceComparisonFailed: Self { Self(rawValue: 2015) }
+  public static var comparisonFailed: Self { Self(rawValue: 2015) }
 
   /// The similarity did not reach the standard passing threshold
   ///
@@ -122,7 +122,7 @@ private enum Rows {
         billing: .notBilled
       ),
       Row(
-        name: "no_complete_face_detected",
+        name: "no_full_face_detected",
         code: .integer(2013),
         description: "No face was detected, or the face detected was incomplete",
         billing: .notBilled
@@ -135,7 +135,7 @@ private enum Rows {
         billing: .notBilled
       ),
       Row(
-        name: "face_comparison_failed",
+        name: "comparison_failed",
         code: .integer(2015),
         description: "Face comparison failed",
         billing: .notBilled

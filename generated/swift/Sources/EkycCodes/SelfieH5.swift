@@ -90,12 +90,12 @@ extension SelfieH5 {
   /// Retry limit has been reached
   ///
   /// Code `16` of `selfie_h5`, not billed.
-  public static var retryLimitReached: Self { Self(rawValue: 16) }
+  public static var retryLimitExceeded16: Self { Self(rawValue: 16) }
 
   /// Failed to get video
   ///
   /// Code `202` of `selfie_h5`, not billed.
-  public static var videoGetFailed: Self { Self(rawValue: 202) }
+  public static var videoRetrievalFailed: Self { Self(rawValue: 202) }
 
   /// Failed to call the liveness engine
   ///
@@ -140,7 +140,7 @@ extension SelfieH5 {
   /// The video format is incorrect
   ///
   /// Code `1104` of `selfie_h5`, not billed.
-  public static var videoFormatIncorrect: Self { Self(rawValue: 1104) }
+  public static var incorrectVideoFormat: Self { Self(rawValue: 1104) }
 
   /// Failed to pull the video. Please try again
   ///
@@ -206,7 +206,7 @@ extension SelfieH5 {
   /// The first motion is not detected
   ///
   /// Code `1208` of `selfie_h5`, not billed.
-  public static var firstMotionNotDetected: Self { Self(rawValue: 1208) }
+  public static var noFirstMotionDetected: Self { Self(rawValue: 1208) }
 
   /// No motions of mouth opening are detected
   ///
@@ -216,12 +216,12 @@ extension SelfieH5 {
   /// Failed to detect a full face
   ///
   /// Code `1210` of `selfie_h5`, not billed.
-  public static var fullFaceNotDetectedInVideo: Self { Self(rawValue: 1210) }
+  public static var noFullFaceDetectedInVideo: Self { Self(rawValue: 1210) }
 
   /// Mouth opening detected during liveness detection
   ///
   /// Code `1211` of `selfie_h5`, not billed.
-  public static var mouthOpeningDetected: Self { Self(rawValue: 1211) }
+  public static var unexpectedMouthOpening: Self { Self(rawValue: 1211) }
 
   /// Real person detection failed
   ///
@@ -274,7 +274,7 @@ extension SelfieH5 {
   ///
   /// Note: selfie_app gives 2012 as "Several faces were detected", and the vendor reworded it to
   /// "Multiple faces detected" on 2026-03-10.
-  public static var fullFaceNotDetectedInImage: Self { Self(rawValue: 2012) }
+  public static var noFullFaceDetectedInImage: Self { Self(rawValue: 2012) }
 
   /// No faces are detected
   ///
@@ -359,7 +359,7 @@ extension SelfieH5 {
   /// server internal error
   ///
   /// Code `5001` of `selfie_h5`, not billed.
-  public static var serverInternalError: Self { Self(rawValue: 5001) }
+  public static var internalServerError: Self { Self(rawValue: 5001) }
 
   /// Incorrect parameter value
   ///
@@ -374,7 +374,7 @@ extension SelfieH5 {
   /// retry limit error
   ///
   /// Code `6002` of `selfie_h5`, not billed.
-  public static var retryLimitError: Self { Self(rawValue: 6002) }
+  public static var retryLimitExceeded6002: Self { Self(rawValue: 6002) }
 
   /// card file is too large
   ///
@@ -384,7 +384,7 @@ extension SelfieH5 {
   /// ocr process failed
   ///
   /// Code `6004` of `selfie_h5`, not billed.
-  public static var ocrProcessFailed: Self { Self(rawValue: 6004) }
+  public static var ocrProcessingFailed: Self { Self(rawValue: 6004) }
 
   /// async ocr processing
   ///
@@ -399,7 +399,7 @@ extension SelfieH5 {
   /// ocr maximum polling Limit
   ///
   /// Code `6007` of `selfie_h5`, not billed.
-  public static var ocrPollingLimitReached: Self { Self(rawValue: 6007) }
+  public static var ocrPollingLimitExceeded: Self { Self(rawValue: 6007) }
 
   /// authentication failed
   ///
@@ -490,13 +490,13 @@ private enum Rows {
         billing: .notBilled
       ),
       Row(
-        name: "retry_limit_reached",
+        name: "retry_limit_exceeded_16",
         code: .integer(16),
         description: "Retry limit has been reached",
         billing: .notBilled
       ),
       Row(
-        name: "video_get_failed",
+        name: "video_retrieval_failed",
         code: .integer(202),
         description: "Failed to get video",
         billing: .notBilled
@@ -550,7 +550,7 @@ private enum Rows {
         billing: .notBilled
       ),
       Row(
-        name: "video_format_incorrect",
+        name: "incorrect_video_format",
         code: .integer(1104),
         description: "The video format is incorrect",
         billing: .notBilled
@@ -634,7 +634,7 @@ private enum Rows {
         billing: .notBilled
       ),
       Row(
-        name: "first_motion_not_detected",
+        name: "no_first_motion_detected",
         code: .integer(1208),
         description: "The first motion is not detected",
         billing: .notBilled
@@ -646,13 +646,13 @@ private enum Rows {
         billing: .notBilled
       ),
       Row(
-        name: "full_face_not_detected_in_video",
+        name: "no_full_face_detected_in_video",
         code: .integer(1210),
         description: "Failed to detect a full face",
         billing: .notBilled
       ),
       Row(
-        name: "mouth_opening_detected",
+        name: "unexpected_mouth_opening",
         code: .integer(1211),
         description: "Mouth opening detected during liveness detection",
         billing: .notBilled
@@ -712,7 +712,7 @@ private enum Rows {
         billing: .notBilled
       ),
       Row(
-        name: "full_face_not_detected_in_image",
+        name: "no_full_face_detected_in_image",
         code: .integer(2012),
         description: "Failed to detect a full face",
         billing: .notBilled
@@ -819,7 +819,7 @@ private enum Rows {
   private static var block2: [Row] {
     [
       Row(
-        name: "server_internal_error",
+        name: "internal_server_error",
         code: .integer(5001),
         description: "server internal error",
         billing: .notBilled
@@ -837,7 +837,7 @@ private enum Rows {
         billing: .notBilled
       ),
       Row(
-        name: "retry_limit_error",
+        name: "retry_limit_exceeded_6002",
         code: .integer(6002),
         description: "retry limit error",
         billing: .notBilled
@@ -849,7 +849,7 @@ private enum Rows {
         billing: .notBilled
       ),
       Row(
-        name: "ocr_process_failed",
+        name: "ocr_processing_failed",
         code: .integer(6004),
         description: "ocr process failed",
         billing: .notBilled
@@ -867,7 +867,7 @@ private enum Rows {
         billing: .billed
       ),
       Row(
-        name: "ocr_polling_limit_reached",
+        name: "ocr_polling_limit_exceeded",
         code: .integer(6007),
         description: "ocr maximum polling Limit",
         billing: .notBilled

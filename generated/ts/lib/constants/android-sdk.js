@@ -16,7 +16,7 @@
  *
  * Code `210` of `android_sdk`, billing not stated.
  */
-export const NETWORK_REQUEST_EXCEPTION = 210;
+export const NETWORK_ERROR = 210;
 
 /**
  * Check failed during local SDK initialization. The common exceptions are
@@ -39,7 +39,7 @@ export const USER_CANCELED = 212;
  *
  * Code `213` of `android_sdk`, billing not stated.
  */
-export const INTERNAL_EXCEPTION = 213;
+export const INTERNAL_ERROR = 213;
 
 /**
  * Applications are switched during liveness detection and face comparison,
@@ -54,7 +54,7 @@ export const APP_SWITCHED = 214;
  *
  * Code `215` of `android_sdk`, billing not stated.
  */
-export const CAMERA_EXCEPTION = 215;
+export const CAMERA_ERROR = 215;
 
 /**
  * The liveness detection and face comparison method is directly called before
@@ -124,7 +124,7 @@ export const PREPARATION_TIMED_OUT = 223;
  *
  * Code `224` of `android_sdk`, billing not stated.
  */
-export const CAMERA_PERMISSION_FAILED = 224;
+export const CAMERA_PERMISSION_ERROR = 224;
 
 /**
  * Reflective mode please do not use back camera
@@ -140,4 +140,4 @@ export const BACK_CAMERA_IN_REFLECTIVE_MODE = 227;
  *
  * Note: Elsewhere the same error is 288; probably a misprint. Kept as printed.
  */
-export const ILLEGAL_TOKEN = 228;
+export const INVALID_TOKEN = 228;

@@ -53,28 +53,28 @@ export const TOKEN_COMPLETED = 1005;
  *
  * Code `1007` of `identity_flow`, billing not stated.
  */
-export const INVALID_PARAMETERS = 1007;
+export const INVALID_PARAMETER = 1007;
 
 /**
  * The times of usage is limited
  *
  * Code `1008` of `identity_flow`, billing not stated.
  */
-export const USAGE_LIMITED = 1008;
+export const USAGE_LIMIT_EXCEEDED = 1008;
 
 /**
  * risk detection reject
  *
  * Code `1009` of `identity_flow`, billing not stated.
  */
-export const RISK_DETECTION_REJECTED = 1009;
+export const REJECTED_BY_RISK_DETECTION = 1009;
 
 /**
  * frequency limited
  *
  * Code `1010` of `identity_flow`, billing not stated.
  */
-export const FREQUENCY_LIMITED = 1010;
+export const OPERATION_TOO_FREQUENT = 1010;
 
 /**
  * This card type does not support editing
@@ -109,7 +109,7 @@ export const ASYNC_OCR_TOKEN_REQUEST_FAILED = 3004;
  *
  * Code `3005` of `identity_flow`, billing not stated.
  */
-export const OCR_WARNINGS = 3005;
+export const OCR_WARNING = 3005;
 
 /**
  * Check mode is not match.
@@ -123,7 +123,7 @@ export const CHECK_MODE_MISMATCH = 4001;
  *
  * Code `5001` of `identity_flow`, billing not stated.
  */
-export const SERVER_INTERNAL_ERROR = 5001;
+export const INTERNAL_SERVER_ERROR = 5001;
 
 /**
  * Liveness best frame detection failed
@@ -136,5 +136,8 @@ export const LIVENESS_BEST_FRAME_DETECTION_FAILED = 6001;
  * Detect Liveness best frame to hit
  *
  * Code `6002` of `identity_flow`, billing not stated.
+ *
+ * Note: The text is unclear; it probably means that the best frame matched a
+ * face that the vendor already knows.
  */
-export const LIVENESS_BEST_FRAME_HIT = 6002;
+export const LIVENESS_BEST_FRAME_MATCHED = 6002;

@@ -80,14 +80,14 @@ export const MOVE_FACE_INTO_FRAME =
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const COME_CLOSER = "Please come closer";
+export const MOVE_CLOSER = "Please come closer";
 
 /**
  * Please stay away
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const STAY_AWAY = "Please stay away";
+export const MOVE_BACK = "Please stay away";
 
 /**
  * Please move to left
@@ -136,14 +136,14 @@ export const DO_NOT_COVER_RIGHT_FACE = "Please do not cover your right face";
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const LIGHT_TOO_DARK = "Current light: too dark";
+export const LIGHTING_TOO_DIM = "Current light: too dark";
 
 /**
  * Current light: too bright
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const LIGHT_TOO_BRIGHT = "Current light: too bright";
+export const LIGHTING_TOO_STRONG = "Current light: too bright";
 
 /**
  * Please do not cover the left eye
@@ -235,21 +235,21 @@ export const MISSING_BEST_FRAME = "missing best frame";
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const ENGINE_INIT_FAILED = "engine init fail";
+export const ENGINE_INITIALIZATION_FAILED = "engine init fail";
 
 /**
  * invoke engine failed
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const ENGINE_INVOCATION_FAILED = "invoke engine failed";
+export const ENGINE_CALL_FAILED = "invoke engine failed";
 
 /**
  * engine network failed
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const ENGINE_NETWORK_FAILED = "engine network failed";
+export const ENGINE_NETWORK_ERROR = "engine network failed";
 
 /**
  * invalid engine response

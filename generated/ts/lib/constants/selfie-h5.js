@@ -95,14 +95,14 @@ export const TOKEN_EXPIRED_15 = 15;
  *
  * Code `16` of `selfie_h5`, not billed.
  */
-export const RETRY_LIMIT_REACHED = 16;
+export const RETRY_LIMIT_EXCEEDED_16 = 16;
 
 /**
  * Failed to get video
  *
  * Code `202` of `selfie_h5`, not billed.
  */
-export const VIDEO_GET_FAILED = 202;
+export const VIDEO_RETRIEVAL_FAILED = 202;
 
 /**
  * Failed to call the liveness engine
@@ -165,7 +165,7 @@ export const SPEECH_RECOGNITION_FAILED = 1103;
  *
  * Code `1104` of `selfie_h5`, not billed.
  */
-export const VIDEO_FORMAT_INCORRECT = 1104;
+export const INCORRECT_VIDEO_FORMAT = 1104;
 
 /**
  * Failed to pull the video. Please try again
@@ -257,7 +257,7 @@ export const NO_EYE_CLOSING_DETECTED = 1207;
  *
  * Code `1208` of `selfie_h5`, not billed.
  */
-export const FIRST_MOTION_NOT_DETECTED = 1208;
+export const NO_FIRST_MOTION_DETECTED = 1208;
 
 /**
  * No motions of mouth opening are detected
@@ -271,14 +271,14 @@ export const NO_MOUTH_OPENING_DETECTED = 1209;
  *
  * Code `1210` of `selfie_h5`, not billed.
  */
-export const FULL_FACE_NOT_DETECTED_IN_VIDEO = 1210;
+export const NO_FULL_FACE_DETECTED_IN_VIDEO = 1210;
 
 /**
  * Mouth opening detected during liveness detection
  *
  * Code `1211` of `selfie_h5`, not billed.
  */
-export const MOUTH_OPENING_DETECTED = 1211;
+export const UNEXPECTED_MOUTH_OPENING = 1211;
 
 /**
  * Real person detection failed
@@ -351,7 +351,7 @@ export const REAL_PERSON_COMPARISON_FAILED = 2011;
  * Note: selfie_app gives 2012 as "Several faces were detected", and the vendor
  * reworded it to "Multiple faces detected" on 2026-03-10.
  */
-export const FULL_FACE_NOT_DETECTED_IN_IMAGE = 2012;
+export const NO_FULL_FACE_DETECTED_IN_IMAGE = 2012;
 
 /**
  * No faces are detected
@@ -470,7 +470,7 @@ export const DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED = 3006;
  *
  * Code `5001` of `selfie_h5`, not billed.
  */
-export const SERVER_INTERNAL_ERROR = 5001;
+export const INTERNAL_SERVER_ERROR = 5001;
 
 /**
  * Incorrect parameter value
@@ -491,7 +491,7 @@ export const OCR_SERVICE_ERROR = 6001;
  *
  * Code `6002` of `selfie_h5`, not billed.
  */
-export const RETRY_LIMIT_ERROR = 6002;
+export const RETRY_LIMIT_EXCEEDED_6002 = 6002;
 
 /**
  * card file is too large
@@ -505,7 +505,7 @@ export const CARD_FILE_TOO_LARGE = 6003;
  *
  * Code `6004` of `selfie_h5`, not billed.
  */
-export const OCR_PROCESS_FAILED = 6004;
+export const OCR_PROCESSING_FAILED = 6004;
 
 /**
  * async ocr processing
@@ -526,7 +526,7 @@ export const OCR_COUNTERFEITING_WARNING = 6006;
  *
  * Code `6007` of `selfie_h5`, not billed.
  */
-export const OCR_POLLING_LIMIT_REACHED = 6007;
+export const OCR_POLLING_LIMIT_EXCEEDED = 6007;
 
 /**
  * authentication failed

@@ -47,7 +47,7 @@ const ROWS = [
   },
   {
     table: "identity_app",
-    name: "full_face_not_detected",
+    name: "no_full_face_detected",
     code: 2012,
     description: "Failed to detect a full face",
     billing: "billed",

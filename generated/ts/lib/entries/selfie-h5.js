@@ -94,14 +94,14 @@ const ROWS = [
   },
   {
     table: "selfie_h5",
-    name: "retry_limit_reached",
+    name: "retry_limit_exceeded_16",
     code: 16,
     description: "Retry limit has been reached",
     billing: "not_billed",
   },
   {
     table: "selfie_h5",
-    name: "video_get_failed",
+    name: "video_retrieval_failed",
     code: 202,
     description: "Failed to get video",
     billing: "not_billed",
@@ -164,7 +164,7 @@ const ROWS = [
   },
   {
     table: "selfie_h5",
-    name: "video_format_incorrect",
+    name: "incorrect_video_format",
     code: 1104,
     description: "The video format is incorrect",
     billing: "not_billed",
@@ -256,7 +256,7 @@ const ROWS = [
   },
   {
     table: "selfie_h5",
-    name: "first_motion_not_detected",
+    name: "no_first_motion_detected",
     code: 1208,
     description: "The first motion is not detected",
     billing: "not_billed",
@@ -270,14 +270,14 @@ const ROWS = [
   },
   {
     table: "selfie_h5",
-    name: "full_face_not_detected_in_video",
+    name: "no_full_face_detected_in_video",
     code: 1210,
     description: "Failed to detect a full face",
     billing: "not_billed",
   },
   {
     table: "selfie_h5",
-    name: "mouth_opening_detected",
+    name: "unexpected_mouth_opening",
     code: 1211,
     description: "Mouth opening detected during liveness detection",
     billing: "not_billed",
@@ -349,7 +349,7 @@ const ROWS = [
   },
   {
     table: "selfie_h5",
-    name: "full_face_not_detected_in_image",
+    name: "no_full_face_detected_in_image",
     code: 2012,
     description: "Failed to detect a full face",
     billing: "not_billed",
@@ -469,7 +469,7 @@ const ROWS = [
   },
   {
     table: "selfie_h5",
-    name: "server_internal_error",
+    name: "internal_server_error",
     code: 5001,
     description: "server internal error",
     billing: "not_billed",
@@ -490,7 +490,7 @@ const ROWS = [
   },
   {
     table: "selfie_h5",
-    name: "retry_limit_error",
+    name: "retry_limit_exceeded_6002",
     code: 6002,
     description: "retry limit error",
     billing: "not_billed",
@@ -504,7 +504,7 @@ const ROWS = [
   },
   {
     table: "selfie_h5",
-    name: "ocr_process_failed",
+    name: "ocr_processing_failed",
     code: 6004,
     description: "ocr process failed",
     billing: "not_billed",
@@ -525,7 +525,7 @@ const ROWS = [
   },
   {
     table: "selfie_h5",
-    name: "ocr_polling_limit_reached",
+    name: "ocr_polling_limit_exceeded",
     code: 6007,
     description: "ocr maximum polling Limit",
     billing: "not_billed",

@@ -15,12 +15,12 @@ import type { Open } from "../types.js";
 
 /** A code that the table lists. */
 export type AndroidSdkCode =
-  | typeof NETWORK_REQUEST_EXCEPTION
+  | typeof NETWORK_ERROR
   | typeof INITIALIZATION_CHECK_FAILED
   | typeof USER_CANCELED
-  | typeof INTERNAL_EXCEPTION
+  | typeof INTERNAL_ERROR
   | typeof APP_SWITCHED
-  | typeof CAMERA_EXCEPTION
+  | typeof CAMERA_ERROR
   | typeof NOT_INITIALIZED
   | typeof LOCAL_FACE_DETECTION_FAILED
   | typeof INSUFFICIENT_PERMISSIONS
@@ -29,9 +29,9 @@ export type AndroidSdkCode =
   | typeof LIGHT_SEQUENCE_WITHOUT_DEVICE_CONFIGURATION
   | typeof MOTION_DETECTION_TIMED_OUT
   | typeof PREPARATION_TIMED_OUT
-  | typeof CAMERA_PERMISSION_FAILED
+  | typeof CAMERA_PERMISSION_ERROR
   | typeof BACK_CAMERA_IN_REFLECTIVE_MODE
-  | typeof ILLEGAL_TOKEN;
+  | typeof INVALID_TOKEN;
 
 /** A code as it was received: one that the table lists, or another. */
 export type AndroidSdkAnyCode = Open<AndroidSdkCode>;
@@ -41,7 +41,7 @@ export type AndroidSdkAnyCode = Open<AndroidSdkCode>;
  *
  * Code `210` of `android_sdk`, billing not stated.
  */
-export const NETWORK_REQUEST_EXCEPTION = 210;
+export const NETWORK_ERROR = 210;
 
 /**
  * Check failed during local SDK initialization. The common exceptions are
@@ -64,7 +64,7 @@ export const USER_CANCELED = 212;
  *
  * Code `213` of `android_sdk`, billing not stated.
  */
-export const INTERNAL_EXCEPTION = 213;
+export const INTERNAL_ERROR = 213;
 
 /**
  * Applications are switched during liveness detection and face comparison,
@@ -79,7 +79,7 @@ export const APP_SWITCHED = 214;
  *
  * Code `215` of `android_sdk`, billing not stated.
  */
-export const CAMERA_EXCEPTION = 215;
+export const CAMERA_ERROR = 215;
 
 /**
  * The liveness detection and face comparison method is directly called before
@@ -149,7 +149,7 @@ export const PREPARATION_TIMED_OUT = 223;
  *
  * Code `224` of `android_sdk`, billing not stated.
  */
-export const CAMERA_PERMISSION_FAILED = 224;
+export const CAMERA_PERMISSION_ERROR = 224;
 
 /**
  * Reflective mode please do not use back camera
@@ -165,4 +165,4 @@ export const BACK_CAMERA_IN_REFLECTIVE_MODE = 227;
  *
  * Note: Elsewhere the same error is 288; probably a misprint. Kept as printed.
  */
-export const ILLEGAL_TOKEN = 228;
+export const INVALID_TOKEN = 228;

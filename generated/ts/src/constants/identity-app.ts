@@ -21,7 +21,7 @@ export type IdentityAppCode =
   | typeof LIVENESS_ENGINE_CALL_FAILED
   | typeof FACE_DETECTION_FAILED
   | typeof IMAGE_SIZE_OUT_OF_RANGE
-  | typeof FULL_FACE_NOT_DETECTED
+  | typeof NO_FULL_FACE_DETECTED
   | typeof NO_FACE_DETECTED
   | typeof IMAGE_RESOLUTION_TOO_LOW
   | typeof COMPARISON_FAILED
@@ -66,7 +66,7 @@ export const IMAGE_SIZE_OUT_OF_RANGE = 2004;
  * Note: selfie_app gives 2012 as "Several faces were detected", and the vendor
  * reworded it to "Multiple faces detected" on 2026-03-10.
  */
-export const FULL_FACE_NOT_DETECTED = 2012;
+export const NO_FULL_FACE_DETECTED = 2012;
 
 /**
  * No faces are detected

@@ -16,20 +16,20 @@ import type { Open } from "../types.js";
 /** A code that the table lists. */
 export type IosSdkCode =
   | typeof SUCCESS
-  | typeof PARAMETER_INITIALIZATION_EXCEPTION
-  | typeof BUNDLE_CONFIGURATION_EXCEPTION
-  | typeof YOUTU_CONFIGURATION_EXCEPTION
+  | typeof PARAMETER_INITIALIZATION_FAILED
+  | typeof BUNDLE_CONFIGURATION_ERROR
+  | typeof YOUTU_CONFIGURATION_ERROR
   | typeof NOT_INITIALIZED
   | typeof AUTHORIZATION_FAILED
   | typeof USER_CANCELED
   | typeof LOCAL_FACE_DETECTION_FAILED
-  | typeof CAMERA_ENABLE_FAILED
+  | typeof CAMERA_ACTIVATION_FAILED
   | typeof APP_SWITCHED
-  | typeof CAMERA_PERMISSION_EXCEPTION
-  | typeof VIDEO_CLIP_FAILED
+  | typeof CAMERA_PERMISSION_ERROR
+  | typeof VIDEO_CLIPPING_FAILED
   | typeof INCORRECT_LIGHT_DATA_FORMAT
-  | typeof ACTION_DETECTION_TIMED_OUT
-  | typeof PACKAGE_SIZE_OVER_LIMIT
+  | typeof MOTION_DETECTION_TIMED_OUT
+  | typeof PACKAGE_TOO_LARGE
   | typeof BACK_CAMERA_IN_REFLECTIVE_MODE
   | typeof NETWORK_ERROR
   | typeof PREPARATION_TIMED_OUT
@@ -52,21 +52,21 @@ export const SUCCESS = 0;
  *
  * Code `210` of `ios_sdk`, billing not stated.
  */
-export const PARAMETER_INITIALIZATION_EXCEPTION = 210;
+export const PARAMETER_INITIALIZATION_FAILED = 210;
 
 /**
  * Bundle configuration exception
  *
  * Code `211` of `ios_sdk`, billing not stated.
  */
-export const BUNDLE_CONFIGURATION_EXCEPTION = 211;
+export const BUNDLE_CONFIGURATION_ERROR = 211;
 
 /**
  * YouTu configuration exception
  *
  * Code `212` of `ios_sdk`, billing not stated.
  */
-export const YOUTU_CONFIGURATION_EXCEPTION = 212;
+export const YOUTU_CONFIGURATION_ERROR = 212;
 
 /**
  * Call the API for initialization first
@@ -101,7 +101,7 @@ export const LOCAL_FACE_DETECTION_FAILED = 216;
  *
  * Code `217` of `ios_sdk`, billing not stated.
  */
-export const CAMERA_ENABLE_FAILED = 217;
+export const CAMERA_ACTIVATION_FAILED = 217;
 
 /**
  * Do not switch the application during liveness detection and face comparison
@@ -115,14 +115,14 @@ export const APP_SWITCHED = 218;
  *
  * Code `219` of `ios_sdk`, billing not stated.
  */
-export const CAMERA_PERMISSION_EXCEPTION = 219;
+export const CAMERA_PERMISSION_ERROR = 219;
 
 /**
  * Failed to clip the video
  *
  * Code `220` of `ios_sdk`, billing not stated.
  */
-export const VIDEO_CLIP_FAILED = 220;
+export const VIDEO_CLIPPING_FAILED = 220;
 
 /**
  * Incorrect light data format
@@ -136,14 +136,14 @@ export const INCORRECT_LIGHT_DATA_FORMAT = 221;
  *
  * Code `222` of `ios_sdk`, billing not stated.
  */
-export const ACTION_DETECTION_TIMED_OUT = 222;
+export const MOTION_DETECTION_TIMED_OUT = 222;
 
 /**
  * Package over limitaion size
  *
  * Code `223` of `ios_sdk`, billing not stated.
  */
-export const PACKAGE_SIZE_OVER_LIMIT = 223;
+export const PACKAGE_TOO_LARGE = 223;
 
 /**
  * Reflective mode please do not use back camera

@@ -28,16 +28,16 @@ export type PromptText =
   | typeof NO_FACE_DETECTED
   | typeof ONLY_ONE_FACE
   | typeof MOVE_FACE_INTO_FRAME
-  | typeof COME_CLOSER
-  | typeof STAY_AWAY
+  | typeof MOVE_CLOSER
+  | typeof MOVE_BACK
   | typeof MOVE_LEFT
   | typeof MOVE_RIGHT
   | typeof MOVE_UP
   | typeof MOVE_DOWN
   | typeof DO_NOT_COVER_LEFT_FACE
   | typeof DO_NOT_COVER_RIGHT_FACE
-  | typeof LIGHT_TOO_DARK
-  | typeof LIGHT_TOO_BRIGHT
+  | typeof LIGHTING_TOO_DIM
+  | typeof LIGHTING_TOO_STRONG
   | typeof DO_NOT_COVER_LEFT_EYE
   | typeof DO_NOT_COVER_RIGHT_EYE
   | typeof DO_NOT_COVER_NOSE
@@ -50,9 +50,9 @@ export type PromptText =
   | typeof INVALID_ACTION_SEQUENCE
   | typeof TOKEN_EXPIRED
   | typeof MISSING_BEST_FRAME
-  | typeof ENGINE_INIT_FAILED
-  | typeof ENGINE_INVOCATION_FAILED
-  | typeof ENGINE_NETWORK_FAILED
+  | typeof ENGINE_INITIALIZATION_FAILED
+  | typeof ENGINE_CALL_FAILED
+  | typeof ENGINE_NETWORK_ERROR
   | typeof INVALID_ENGINE_RESPONSE
   | typeof UNKNOWN_ERROR
   | typeof VERIFYING_HOLD_POSTURE
@@ -126,14 +126,14 @@ export const MOVE_FACE_INTO_FRAME =
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const COME_CLOSER = "Please come closer";
+export const MOVE_CLOSER = "Please come closer";
 
 /**
  * Please stay away
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const STAY_AWAY = "Please stay away";
+export const MOVE_BACK = "Please stay away";
 
 /**
  * Please move to left
@@ -182,14 +182,14 @@ export const DO_NOT_COVER_RIGHT_FACE = "Please do not cover your right face";
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const LIGHT_TOO_DARK = "Current light: too dark";
+export const LIGHTING_TOO_DIM = "Current light: too dark";
 
 /**
  * Current light: too bright
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const LIGHT_TOO_BRIGHT = "Current light: too bright";
+export const LIGHTING_TOO_STRONG = "Current light: too bright";
 
 /**
  * Please do not cover the left eye
@@ -281,21 +281,21 @@ export const MISSING_BEST_FRAME = "missing best frame";
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const ENGINE_INIT_FAILED = "engine init fail";
+export const ENGINE_INITIALIZATION_FAILED = "engine init fail";
 
 /**
  * invoke engine failed
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const ENGINE_INVOCATION_FAILED = "invoke engine failed";
+export const ENGINE_CALL_FAILED = "invoke engine failed";
 
 /**
  * engine network failed
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-export const ENGINE_NETWORK_FAILED = "engine network failed";
+export const ENGINE_NETWORK_ERROR = "engine network failed";
 
 /**
  * invalid engine response

@@ -20,9 +20,9 @@ export type SelfieAppCode =
   | typeof VERIFICATION_FAILED
   | typeof IMAGE_SIZE_OUT_OF_RANGE
   | typeof MULTIPLE_FACES_DETECTED
-  | typeof NO_COMPLETE_FACE_DETECTED
+  | typeof NO_FULL_FACE_DETECTED
   | typeof IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW
-  | typeof FACE_COMPARISON_FAILED
+  | typeof COMPARISON_FAILED
   | typeof SIMILARITY_TOO_LOW
   | typeof VERIFICATION_NOT_FINISHED;
 
@@ -72,7 +72,7 @@ export const MULTIPLE_FACES_DETECTED = 2012;
  *
  * Code `2013` of `selfie_app`, not billed.
  */
-export const NO_COMPLETE_FACE_DETECTED = 2013;
+export const NO_FULL_FACE_DETECTED = 2013;
 
 /**
  * The image resolution is too low or the quality does not meet the requirements
@@ -86,7 +86,7 @@ export const IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW = 2014;
  *
  * Code `2015` of `selfie_app`, not billed.
  */
-export const FACE_COMPARISON_FAILED = 2015;
+export const COMPARISON_FAILED = 2015;
 
 /**
  * The similarity did not reach the standard passing threshold

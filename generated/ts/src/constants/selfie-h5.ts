@@ -26,8 +26,8 @@ export type SelfieH5Code =
   | typeof INTERNAL_SERVICE_ERROR_11
   | typeof VERIFICATION_COMPLETED
   | typeof TOKEN_EXPIRED_15
-  | typeof RETRY_LIMIT_REACHED
-  | typeof VIDEO_GET_FAILED
+  | typeof RETRY_LIMIT_EXCEEDED_16
+  | typeof VIDEO_RETRIEVAL_FAILED
   | typeof LIVENESS_ENGINE_CALL_FAILED
   | typeof SUSPECTED_SPOOFING
   | typeof REAL_PERSON_DETECTION_FAILED_IN_VIDEO
@@ -36,7 +36,7 @@ export type SelfieH5Code =
   | typeof NO_SOUND_DETECTED
   | typeof FACE_NOT_FULLY_EXPOSED
   | typeof SPEECH_RECOGNITION_FAILED
-  | typeof VIDEO_FORMAT_INCORRECT
+  | typeof INCORRECT_VIDEO_FORMAT
   | typeof VIDEO_PULL_FAILED
   | typeof VOLUME_TOO_LOW
   | typeof VIDEO_EMPTY_OR_WRONG_SIZE
@@ -49,10 +49,10 @@ export type SelfieH5Code =
   | typeof FACE_TOO_FAR
   | typeof FACE_TOO_FAR_LEFT
   | typeof NO_EYE_CLOSING_DETECTED
-  | typeof FIRST_MOTION_NOT_DETECTED
+  | typeof NO_FIRST_MOTION_DETECTED
   | typeof NO_MOUTH_OPENING_DETECTED
-  | typeof FULL_FACE_NOT_DETECTED_IN_VIDEO
-  | typeof MOUTH_OPENING_DETECTED
+  | typeof NO_FULL_FACE_DETECTED_IN_VIDEO
+  | typeof UNEXPECTED_MOUTH_OPENING
   | typeof REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE
   | typeof REAL_PERSON_DETECTION_BELOW_THRESHOLD
   | typeof VIDEO_TOO_SHORT
@@ -62,7 +62,7 @@ export type SelfieH5Code =
   | typeof IMAGE_SIZE_OUT_OF_RANGE
   | typeof MULTIPLE_FACES_DETECTED
   | typeof REAL_PERSON_COMPARISON_FAILED
-  | typeof FULL_FACE_NOT_DETECTED_IN_IMAGE
+  | typeof NO_FULL_FACE_DETECTED_IN_IMAGE
   | typeof NO_FACE_DETECTED
   | typeof IMAGE_RESOLUTION_TOO_LOW
   | typeof COMPARISON_FAILED
@@ -79,15 +79,15 @@ export type SelfieH5Code =
   | typeof USER_AUTHORIZATION_FAILED
   | typeof API_NOT_COMPATIBLE
   | typeof DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED
-  | typeof SERVER_INTERNAL_ERROR
+  | typeof INTERNAL_SERVER_ERROR
   | typeof INCORRECT_PARAMETER_VALUE_5002
   | typeof OCR_SERVICE_ERROR
-  | typeof RETRY_LIMIT_ERROR
+  | typeof RETRY_LIMIT_EXCEEDED_6002
   | typeof CARD_FILE_TOO_LARGE
-  | typeof OCR_PROCESS_FAILED
+  | typeof OCR_PROCESSING_FAILED
   | typeof ASYNC_OCR_PROCESSING
   | typeof OCR_COUNTERFEITING_WARNING
-  | typeof OCR_POLLING_LIMIT_REACHED
+  | typeof OCR_POLLING_LIMIT_EXCEEDED
   | typeof AUTHENTICATION_FAILED
   | typeof USER_BLOCKED;
 
@@ -178,14 +178,14 @@ export const TOKEN_EXPIRED_15 = 15;
  *
  * Code `16` of `selfie_h5`, not billed.
  */
-export const RETRY_LIMIT_REACHED = 16;
+export const RETRY_LIMIT_EXCEEDED_16 = 16;
 
 /**
  * Failed to get video
  *
  * Code `202` of `selfie_h5`, not billed.
  */
-export const VIDEO_GET_FAILED = 202;
+export const VIDEO_RETRIEVAL_FAILED = 202;
 
 /**
  * Failed to call the liveness engine
@@ -248,7 +248,7 @@ export const SPEECH_RECOGNITION_FAILED = 1103;
  *
  * Code `1104` of `selfie_h5`, not billed.
  */
-export const VIDEO_FORMAT_INCORRECT = 1104;
+export const INCORRECT_VIDEO_FORMAT = 1104;
 
 /**
  * Failed to pull the video. Please try again
@@ -340,7 +340,7 @@ export const NO_EYE_CLOSING_DETECTED = 1207;
  *
  * Code `1208` of `selfie_h5`, not billed.
  */
-export const FIRST_MOTION_NOT_DETECTED = 1208;
+export const NO_FIRST_MOTION_DETECTED = 1208;
 
 /**
  * No motions of mouth opening are detected
@@ -354,14 +354,14 @@ export const NO_MOUTH_OPENING_DETECTED = 1209;
  *
  * Code `1210` of `selfie_h5`, not billed.
  */
-export const FULL_FACE_NOT_DETECTED_IN_VIDEO = 1210;
+export const NO_FULL_FACE_DETECTED_IN_VIDEO = 1210;
 
 /**
  * Mouth opening detected during liveness detection
  *
  * Code `1211` of `selfie_h5`, not billed.
  */
-export const MOUTH_OPENING_DETECTED = 1211;
+export const UNEXPECTED_MOUTH_OPENING = 1211;
 
 /**
  * Real person detection failed
@@ -434,7 +434,7 @@ export const REAL_PERSON_COMPARISON_FAILED = 2011;
  * Note: selfie_app gives 2012 as "Several faces were detected", and the vendor
  * reworded it to "Multiple faces detected" on 2026-03-10.
  */
-export const FULL_FACE_NOT_DETECTED_IN_IMAGE = 2012;
+export const NO_FULL_FACE_DETECTED_IN_IMAGE = 2012;
 
 /**
  * No faces are detected
@@ -553,7 +553,7 @@ export const DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED = 3006;
  *
  * Code `5001` of `selfie_h5`, not billed.
  */
-export const SERVER_INTERNAL_ERROR = 5001;
+export const INTERNAL_SERVER_ERROR = 5001;
 
 /**
  * Incorrect parameter value
@@ -574,7 +574,7 @@ export const OCR_SERVICE_ERROR = 6001;
  *
  * Code `6002` of `selfie_h5`, not billed.
  */
-export const RETRY_LIMIT_ERROR = 6002;
+export const RETRY_LIMIT_EXCEEDED_6002 = 6002;
 
 /**
  * card file is too large
@@ -588,7 +588,7 @@ export const CARD_FILE_TOO_LARGE = 6003;
  *
  * Code `6004` of `selfie_h5`, not billed.
  */
-export const OCR_PROCESS_FAILED = 6004;
+export const OCR_PROCESSING_FAILED = 6004;
 
 /**
  * async ocr processing
@@ -609,7 +609,7 @@ export const OCR_COUNTERFEITING_WARNING = 6006;
  *
  * Code `6007` of `selfie_h5`, not billed.
  */
-export const OCR_POLLING_LIMIT_REACHED = 6007;
+export const OCR_POLLING_LIMIT_EXCEEDED = 6007;
 
 /**
  * authentication failed

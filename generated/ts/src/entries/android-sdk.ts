@@ -22,7 +22,7 @@ export type AndroidSdkEntry = Entry<Known>;
 const ROWS: readonly Entry<number>[] = [
   {
     table: "android_sdk",
-    name: "network_request_exception",
+    name: "network_error",
     code: 210,
     description: "Network request exception.",
     billing: "not_stated",
@@ -45,7 +45,7 @@ const ROWS: readonly Entry<number>[] = [
   },
   {
     table: "android_sdk",
-    name: "internal_exception",
+    name: "internal_error",
     code: 213,
     description:
       "An internal exception of the SDK occurred, causing the liveness detection and face comparison process to be stopped.",
@@ -61,7 +61,7 @@ const ROWS: readonly Entry<number>[] = [
   },
   {
     table: "android_sdk",
-    name: "camera_exception",
+    name: "camera_error",
     code: 215,
     description: "An exception occurred while getting the camera.",
     billing: "not_stated",
@@ -128,7 +128,7 @@ const ROWS: readonly Entry<number>[] = [
   },
   {
     table: "android_sdk",
-    name: "camera_permission_failed",
+    name: "camera_permission_error",
     code: 224,
     description: "Failed to apply for the camera permission inside the SDK.",
     billing: "not_stated",
@@ -142,7 +142,7 @@ const ROWS: readonly Entry<number>[] = [
   },
   {
     table: "android_sdk",
-    name: "illegal_token",
+    name: "invalid_token",
     code: 228,
     description: "Illegal TOKEN",
     billing: "not_stated",

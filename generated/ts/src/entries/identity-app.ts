@@ -52,7 +52,7 @@ const ROWS: readonly Entry<number>[] = [
   },
   {
     table: "identity_app",
-    name: "full_face_not_detected",
+    name: "no_full_face_detected",
     code: 2012,
     description: "Failed to detect a full face",
     billing: "billed",

@@ -57,7 +57,7 @@ const ROWS: readonly Entry<number>[] = [
   },
   {
     table: "selfie_app",
-    name: "no_complete_face_detected",
+    name: "no_full_face_detected",
     code: 2013,
     description: "No face was detected, or the face detected was incomplete",
     billing: "not_billed",
@@ -72,7 +72,7 @@ const ROWS: readonly Entry<number>[] = [
   },
   {
     table: "selfie_app",
-    name: "face_comparison_failed",
+    name: "comparison_failed",
     code: 2015,
     description: "Face comparison failed",
     billing: "not_billed",

@@ -48,8 +48,8 @@ public class AndroidSdk private constructor(
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [AndroidSdk.NETWORK_REQUEST_EXCEPTION]. */
-        public const val NETWORK_REQUEST_EXCEPTION: Int = 210
+        /** The code of [AndroidSdk.NETWORK_ERROR]. */
+        public const val NETWORK_ERROR: Int = 210
 
         /** The code of [AndroidSdk.INITIALIZATION_CHECK_FAILED]. */
         public const val INITIALIZATION_CHECK_FAILED: Int = 211
@@ -57,14 +57,14 @@ public class AndroidSdk private constructor(
         /** The code of [AndroidSdk.USER_CANCELED]. */
         public const val USER_CANCELED: Int = 212
 
-        /** The code of [AndroidSdk.INTERNAL_EXCEPTION]. */
-        public const val INTERNAL_EXCEPTION: Int = 213
+        /** The code of [AndroidSdk.INTERNAL_ERROR]. */
+        public const val INTERNAL_ERROR: Int = 213
 
         /** The code of [AndroidSdk.APP_SWITCHED]. */
         public const val APP_SWITCHED: Int = 214
 
-        /** The code of [AndroidSdk.CAMERA_EXCEPTION]. */
-        public const val CAMERA_EXCEPTION: Int = 215
+        /** The code of [AndroidSdk.CAMERA_ERROR]. */
+        public const val CAMERA_ERROR: Int = 215
 
         /** The code of [AndroidSdk.NOT_INITIALIZED]. */
         public const val NOT_INITIALIZED: Int = 216
@@ -90,14 +90,14 @@ public class AndroidSdk private constructor(
         /** The code of [AndroidSdk.PREPARATION_TIMED_OUT]. */
         public const val PREPARATION_TIMED_OUT: Int = 223
 
-        /** The code of [AndroidSdk.CAMERA_PERMISSION_FAILED]. */
-        public const val CAMERA_PERMISSION_FAILED: Int = 224
+        /** The code of [AndroidSdk.CAMERA_PERMISSION_ERROR]. */
+        public const val CAMERA_PERMISSION_ERROR: Int = 224
 
         /** The code of [AndroidSdk.BACK_CAMERA_IN_REFLECTIVE_MODE]. */
         public const val BACK_CAMERA_IN_REFLECTIVE_MODE: Int = 227
 
-        /** The code of [AndroidSdk.ILLEGAL_TOKEN]. */
-        public const val ILLEGAL_TOKEN: Int = 228
+        /** The code of [AndroidSdk.INVALID_TOKEN]. */
+        public const val INVALID_TOKEN: Int = 228
     }
 
     public companion object {
@@ -107,10 +107,10 @@ public class AndroidSdk private constructor(
          * Code `210` of `android_sdk`, billing not stated.
          */
         @JvmField
-        public val NETWORK_REQUEST_EXCEPTION: AndroidSdk =
+        public val NETWORK_ERROR: AndroidSdk =
             Rows.add(
-                Codes.NETWORK_REQUEST_EXCEPTION,
-                "network_request_exception",
+                Codes.NETWORK_ERROR,
+                "network_error",
                 "Network request exception.",
                 Billing.NOT_STATED,
             )
@@ -151,10 +151,10 @@ public class AndroidSdk private constructor(
          * Code `213` of `android_sdk`, billing not stated.
          */
         @JvmField
-        public val INTERNAL_EXCEPTION: AndroidSdk =
+        public val INTERNAL_ERROR: AndroidSdk =
             Rows.add(
-                Codes.INTERNAL_EXCEPTION,
-                "internal_exception",
+                Codes.INTERNAL_ERROR,
+                "internal_error",
                 "An internal exception of the SDK occurred, causing the liveness detection and face comparison process to be stopped.",
                 Billing.NOT_STATED,
             )
@@ -180,10 +180,10 @@ public class AndroidSdk private constructor(
          * Code `215` of `android_sdk`, billing not stated.
          */
         @JvmField
-        public val CAMERA_EXCEPTION: AndroidSdk =
+        public val CAMERA_ERROR: AndroidSdk =
             Rows.add(
-                Codes.CAMERA_EXCEPTION,
-                "camera_exception",
+                Codes.CAMERA_ERROR,
+                "camera_error",
                 "An exception occurred while getting the camera.",
                 Billing.NOT_STATED,
             )
@@ -312,10 +312,10 @@ public class AndroidSdk private constructor(
          * Code `224` of `android_sdk`, billing not stated.
          */
         @JvmField
-        public val CAMERA_PERMISSION_FAILED: AndroidSdk =
+        public val CAMERA_PERMISSION_ERROR: AndroidSdk =
             Rows.add(
-                Codes.CAMERA_PERMISSION_FAILED,
-                "camera_permission_failed",
+                Codes.CAMERA_PERMISSION_ERROR,
+                "camera_permission_error",
                 "Failed to apply for the camera permission inside the SDK.",
                 Billing.NOT_STATED,
             )
@@ -342,10 +342,10 @@ public class AndroidSdk private constructor(
          * Note: Elsewhere the same error is 288; probably a misprint. Kept as printed.
          */
         @JvmField
-        public val ILLEGAL_TOKEN: AndroidSdk =
+        public val INVALID_TOKEN: AndroidSdk =
             Rows.add(
-                Codes.ILLEGAL_TOKEN,
-                "illegal_token",
+                Codes.INVALID_TOKEN,
+                "invalid_token",
                 "Illegal TOKEN",
                 Billing.NOT_STATED,
             )

@@ -62,8 +62,8 @@ public class IdentityApp private constructor(
         /** The code of [IdentityApp.IMAGE_SIZE_OUT_OF_RANGE]. */
         public const val IMAGE_SIZE_OUT_OF_RANGE: Int = 2004
 
-        /** The code of [IdentityApp.FULL_FACE_NOT_DETECTED]. */
-        public const val FULL_FACE_NOT_DETECTED: Int = 2012
+        /** The code of [IdentityApp.NO_FULL_FACE_DETECTED]. */
+        public const val NO_FULL_FACE_DETECTED: Int = 2012
 
         /** The code of [IdentityApp.NO_FACE_DETECTED]. */
         public const val NO_FACE_DETECTED: Int = 2013
@@ -144,10 +144,10 @@ public class IdentityApp private constructor(
          * "Multiple faces detected" on 2026-03-10.
          */
         @JvmField
-        public val FULL_FACE_NOT_DETECTED: IdentityApp =
+        public val NO_FULL_FACE_DETECTED: IdentityApp =
             Rows.add(
-                Codes.FULL_FACE_NOT_DETECTED,
-                "full_face_not_detected",
+                Codes.NO_FULL_FACE_DETECTED,
+                "no_full_face_detected",
                 "Failed to detect a full face",
                 Billing.BILLED,
             )

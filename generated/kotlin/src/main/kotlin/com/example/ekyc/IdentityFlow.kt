@@ -65,17 +65,17 @@ public class IdentityFlow private constructor(
         /** The code of [IdentityFlow.TOKEN_COMPLETED]. */
         public const val TOKEN_COMPLETED: Int = 1005
 
-        /** The code of [IdentityFlow.INVALID_PARAMETERS]. */
-        public const val INVALID_PARAMETERS: Int = 1007
+        /** The code of [IdentityFlow.INVALID_PARAMETER]. */
+        public const val INVALID_PARAMETER: Int = 1007
 
-        /** The code of [IdentityFlow.USAGE_LIMITED]. */
-        public const val USAGE_LIMITED: Int = 1008
+        /** The code of [IdentityFlow.USAGE_LIMIT_EXCEEDED]. */
+        public const val USAGE_LIMIT_EXCEEDED: Int = 1008
 
-        /** The code of [IdentityFlow.RISK_DETECTION_REJECTED]. */
-        public const val RISK_DETECTION_REJECTED: Int = 1009
+        /** The code of [IdentityFlow.REJECTED_BY_RISK_DETECTION]. */
+        public const val REJECTED_BY_RISK_DETECTION: Int = 1009
 
-        /** The code of [IdentityFlow.FREQUENCY_LIMITED]. */
-        public const val FREQUENCY_LIMITED: Int = 1010
+        /** The code of [IdentityFlow.OPERATION_TOO_FREQUENT]. */
+        public const val OPERATION_TOO_FREQUENT: Int = 1010
 
         /** The code of [IdentityFlow.CARD_TYPE_NOT_EDITABLE]. */
         public const val CARD_TYPE_NOT_EDITABLE: Int = 1011
@@ -89,20 +89,20 @@ public class IdentityFlow private constructor(
         /** The code of [IdentityFlow.ASYNC_OCR_TOKEN_REQUEST_FAILED]. */
         public const val ASYNC_OCR_TOKEN_REQUEST_FAILED: Int = 3004
 
-        /** The code of [IdentityFlow.OCR_WARNINGS]. */
-        public const val OCR_WARNINGS: Int = 3005
+        /** The code of [IdentityFlow.OCR_WARNING]. */
+        public const val OCR_WARNING: Int = 3005
 
         /** The code of [IdentityFlow.CHECK_MODE_MISMATCH]. */
         public const val CHECK_MODE_MISMATCH: Int = 4001
 
-        /** The code of [IdentityFlow.SERVER_INTERNAL_ERROR]. */
-        public const val SERVER_INTERNAL_ERROR: Int = 5001
+        /** The code of [IdentityFlow.INTERNAL_SERVER_ERROR]. */
+        public const val INTERNAL_SERVER_ERROR: Int = 5001
 
         /** The code of [IdentityFlow.LIVENESS_BEST_FRAME_DETECTION_FAILED]. */
         public const val LIVENESS_BEST_FRAME_DETECTION_FAILED: Int = 6001
 
-        /** The code of [IdentityFlow.LIVENESS_BEST_FRAME_HIT]. */
-        public const val LIVENESS_BEST_FRAME_HIT: Int = 6002
+        /** The code of [IdentityFlow.LIVENESS_BEST_FRAME_MATCHED]. */
+        public const val LIVENESS_BEST_FRAME_MATCHED: Int = 6002
     }
 
     public companion object {
@@ -182,10 +182,10 @@ public class IdentityFlow private constructor(
          * Code `1007` of `identity_flow`, billing not stated.
          */
         @JvmField
-        public val INVALID_PARAMETERS: IdentityFlow =
+        public val INVALID_PARAMETER: IdentityFlow =
             Rows.add(
-                Codes.INVALID_PARAMETERS,
-                "invalid_parameters",
+                Codes.INVALID_PARAMETER,
+                "invalid_parameter",
                 "params invalid",
                 Billing.NOT_STATED,
             )
@@ -196,10 +196,10 @@ public class IdentityFlow private constructor(
          * Code `1008` of `identity_flow`, billing not stated.
          */
         @JvmField
-        public val USAGE_LIMITED: IdentityFlow =
+        public val USAGE_LIMIT_EXCEEDED: IdentityFlow =
             Rows.add(
-                Codes.USAGE_LIMITED,
-                "usage_limited",
+                Codes.USAGE_LIMIT_EXCEEDED,
+                "usage_limit_exceeded",
                 "The times of usage is limited",
                 Billing.NOT_STATED,
             )
@@ -210,10 +210,10 @@ public class IdentityFlow private constructor(
          * Code `1009` of `identity_flow`, billing not stated.
          */
         @JvmField
-        public val RISK_DETECTION_REJECTED: IdentityFlow =
+        public val REJECTED_BY_RISK_DETECTION: IdentityFlow =
             Rows.add(
-                Codes.RISK_DETECTION_REJECTED,
-                "risk_detection_rejected",
+                Codes.REJECTED_BY_RISK_DETECTION,
+                "rejected_by_risk_detection",
                 "risk detection reject",
                 Billing.NOT_STATED,
             )
@@ -224,10 +224,10 @@ public class IdentityFlow private constructor(
          * Code `1010` of `identity_flow`, billing not stated.
          */
         @JvmField
-        public val FREQUENCY_LIMITED: IdentityFlow =
+        public val OPERATION_TOO_FREQUENT: IdentityFlow =
             Rows.add(
-                Codes.FREQUENCY_LIMITED,
-                "frequency_limited",
+                Codes.OPERATION_TOO_FREQUENT,
+                "operation_too_frequent",
                 "frequency limited",
                 Billing.NOT_STATED,
             )
@@ -294,10 +294,10 @@ public class IdentityFlow private constructor(
          * Code `3005` of `identity_flow`, billing not stated.
          */
         @JvmField
-        public val OCR_WARNINGS: IdentityFlow =
+        public val OCR_WARNING: IdentityFlow =
             Rows.add(
-                Codes.OCR_WARNINGS,
-                "ocr_warnings",
+                Codes.OCR_WARNING,
+                "ocr_warning",
                 "OCR Warnings.",
                 Billing.NOT_STATED,
             )
@@ -322,10 +322,10 @@ public class IdentityFlow private constructor(
          * Code `5001` of `identity_flow`, billing not stated.
          */
         @JvmField
-        public val SERVER_INTERNAL_ERROR: IdentityFlow =
+        public val INTERNAL_SERVER_ERROR: IdentityFlow =
             Rows.add(
-                Codes.SERVER_INTERNAL_ERROR,
-                "server_internal_error",
+                Codes.INTERNAL_SERVER_ERROR,
+                "internal_server_error",
                 "server internal error",
                 Billing.NOT_STATED,
             )
@@ -348,12 +348,15 @@ public class IdentityFlow private constructor(
          * Detect Liveness best frame to hit
          *
          * Code `6002` of `identity_flow`, billing not stated.
+         *
+         * Note: The text is unclear; it probably means that the best frame matched a face that the vendor
+         * already knows.
          */
         @JvmField
-        public val LIVENESS_BEST_FRAME_HIT: IdentityFlow =
+        public val LIVENESS_BEST_FRAME_MATCHED: IdentityFlow =
             Rows.add(
-                Codes.LIVENESS_BEST_FRAME_HIT,
-                "liveness_best_frame_hit",
+                Codes.LIVENESS_BEST_FRAME_MATCHED,
+                "liveness_best_frame_matched",
                 "Detect Liveness best frame to hit",
                 Billing.NOT_STATED,
             )

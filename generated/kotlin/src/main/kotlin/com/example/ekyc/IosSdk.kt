@@ -51,14 +51,14 @@ public class IosSdk private constructor(
         /** The code of [IosSdk.SUCCESS]. */
         public const val SUCCESS: Int = 0
 
-        /** The code of [IosSdk.PARAMETER_INITIALIZATION_EXCEPTION]. */
-        public const val PARAMETER_INITIALIZATION_EXCEPTION: Int = 210
+        /** The code of [IosSdk.PARAMETER_INITIALIZATION_FAILED]. */
+        public const val PARAMETER_INITIALIZATION_FAILED: Int = 210
 
-        /** The code of [IosSdk.BUNDLE_CONFIGURATION_EXCEPTION]. */
-        public const val BUNDLE_CONFIGURATION_EXCEPTION: Int = 211
+        /** The code of [IosSdk.BUNDLE_CONFIGURATION_ERROR]. */
+        public const val BUNDLE_CONFIGURATION_ERROR: Int = 211
 
-        /** The code of [IosSdk.YOUTU_CONFIGURATION_EXCEPTION]. */
-        public const val YOUTU_CONFIGURATION_EXCEPTION: Int = 212
+        /** The code of [IosSdk.YOUTU_CONFIGURATION_ERROR]. */
+        public const val YOUTU_CONFIGURATION_ERROR: Int = 212
 
         /** The code of [IosSdk.NOT_INITIALIZED]. */
         public const val NOT_INITIALIZED: Int = 213
@@ -72,26 +72,26 @@ public class IosSdk private constructor(
         /** The code of [IosSdk.LOCAL_FACE_DETECTION_FAILED]. */
         public const val LOCAL_FACE_DETECTION_FAILED: Int = 216
 
-        /** The code of [IosSdk.CAMERA_ENABLE_FAILED]. */
-        public const val CAMERA_ENABLE_FAILED: Int = 217
+        /** The code of [IosSdk.CAMERA_ACTIVATION_FAILED]. */
+        public const val CAMERA_ACTIVATION_FAILED: Int = 217
 
         /** The code of [IosSdk.APP_SWITCHED]. */
         public const val APP_SWITCHED: Int = 218
 
-        /** The code of [IosSdk.CAMERA_PERMISSION_EXCEPTION]. */
-        public const val CAMERA_PERMISSION_EXCEPTION: Int = 219
+        /** The code of [IosSdk.CAMERA_PERMISSION_ERROR]. */
+        public const val CAMERA_PERMISSION_ERROR: Int = 219
 
-        /** The code of [IosSdk.VIDEO_CLIP_FAILED]. */
-        public const val VIDEO_CLIP_FAILED: Int = 220
+        /** The code of [IosSdk.VIDEO_CLIPPING_FAILED]. */
+        public const val VIDEO_CLIPPING_FAILED: Int = 220
 
         /** The code of [IosSdk.INCORRECT_LIGHT_DATA_FORMAT]. */
         public const val INCORRECT_LIGHT_DATA_FORMAT: Int = 221
 
-        /** The code of [IosSdk.ACTION_DETECTION_TIMED_OUT]. */
-        public const val ACTION_DETECTION_TIMED_OUT: Int = 222
+        /** The code of [IosSdk.MOTION_DETECTION_TIMED_OUT]. */
+        public const val MOTION_DETECTION_TIMED_OUT: Int = 222
 
-        /** The code of [IosSdk.PACKAGE_SIZE_OVER_LIMIT]. */
-        public const val PACKAGE_SIZE_OVER_LIMIT: Int = 223
+        /** The code of [IosSdk.PACKAGE_TOO_LARGE]. */
+        public const val PACKAGE_TOO_LARGE: Int = 223
 
         /** The code of [IosSdk.BACK_CAMERA_IN_REFLECTIVE_MODE]. */
         public const val BACK_CAMERA_IN_REFLECTIVE_MODE: Int = 227
@@ -133,10 +133,10 @@ public class IosSdk private constructor(
          * Code `210` of `ios_sdk`, billing not stated.
          */
         @JvmField
-        public val PARAMETER_INITIALIZATION_EXCEPTION: IosSdk =
+        public val PARAMETER_INITIALIZATION_FAILED: IosSdk =
             Rows.add(
-                Codes.PARAMETER_INITIALIZATION_EXCEPTION,
-                "parameter_initialization_exception",
+                Codes.PARAMETER_INITIALIZATION_FAILED,
+                "parameter_initialization_failed",
                 "Parameter initialization exception",
                 Billing.NOT_STATED,
             )
@@ -147,10 +147,10 @@ public class IosSdk private constructor(
          * Code `211` of `ios_sdk`, billing not stated.
          */
         @JvmField
-        public val BUNDLE_CONFIGURATION_EXCEPTION: IosSdk =
+        public val BUNDLE_CONFIGURATION_ERROR: IosSdk =
             Rows.add(
-                Codes.BUNDLE_CONFIGURATION_EXCEPTION,
-                "bundle_configuration_exception",
+                Codes.BUNDLE_CONFIGURATION_ERROR,
+                "bundle_configuration_error",
                 "Bundle configuration exception",
                 Billing.NOT_STATED,
             )
@@ -161,10 +161,10 @@ public class IosSdk private constructor(
          * Code `212` of `ios_sdk`, billing not stated.
          */
         @JvmField
-        public val YOUTU_CONFIGURATION_EXCEPTION: IosSdk =
+        public val YOUTU_CONFIGURATION_ERROR: IosSdk =
             Rows.add(
-                Codes.YOUTU_CONFIGURATION_EXCEPTION,
-                "youtu_configuration_exception",
+                Codes.YOUTU_CONFIGURATION_ERROR,
+                "youtu_configuration_error",
                 "YouTu configuration exception",
                 Billing.NOT_STATED,
             )
@@ -231,10 +231,10 @@ public class IosSdk private constructor(
          * Code `217` of `ios_sdk`, billing not stated.
          */
         @JvmField
-        public val CAMERA_ENABLE_FAILED: IosSdk =
+        public val CAMERA_ACTIVATION_FAILED: IosSdk =
             Rows.add(
-                Codes.CAMERA_ENABLE_FAILED,
-                "camera_enable_failed",
+                Codes.CAMERA_ACTIVATION_FAILED,
+                "camera_activation_failed",
                 "Failed to enable the camera",
                 Billing.NOT_STATED,
             )
@@ -259,10 +259,10 @@ public class IosSdk private constructor(
          * Code `219` of `ios_sdk`, billing not stated.
          */
         @JvmField
-        public val CAMERA_PERMISSION_EXCEPTION: IosSdk =
+        public val CAMERA_PERMISSION_ERROR: IosSdk =
             Rows.add(
-                Codes.CAMERA_PERMISSION_EXCEPTION,
-                "camera_permission_exception",
+                Codes.CAMERA_PERMISSION_ERROR,
+                "camera_permission_error",
                 "Camera permission exception",
                 Billing.NOT_STATED,
             )
@@ -273,10 +273,10 @@ public class IosSdk private constructor(
          * Code `220` of `ios_sdk`, billing not stated.
          */
         @JvmField
-        public val VIDEO_CLIP_FAILED: IosSdk =
+        public val VIDEO_CLIPPING_FAILED: IosSdk =
             Rows.add(
-                Codes.VIDEO_CLIP_FAILED,
-                "video_clip_failed",
+                Codes.VIDEO_CLIPPING_FAILED,
+                "video_clipping_failed",
                 "Failed to clip the video",
                 Billing.NOT_STATED,
             )
@@ -301,10 +301,10 @@ public class IosSdk private constructor(
          * Code `222` of `ios_sdk`, billing not stated.
          */
         @JvmField
-        public val ACTION_DETECTION_TIMED_OUT: IosSdk =
+        public val MOTION_DETECTION_TIMED_OUT: IosSdk =
             Rows.add(
-                Codes.ACTION_DETECTION_TIMED_OUT,
-                "action_detection_timed_out",
+                Codes.MOTION_DETECTION_TIMED_OUT,
+                "motion_detection_timed_out",
                 "Action detect time out",
                 Billing.NOT_STATED,
             )
@@ -315,10 +315,10 @@ public class IosSdk private constructor(
          * Code `223` of `ios_sdk`, billing not stated.
          */
         @JvmField
-        public val PACKAGE_SIZE_OVER_LIMIT: IosSdk =
+        public val PACKAGE_TOO_LARGE: IosSdk =
             Rows.add(
-                Codes.PACKAGE_SIZE_OVER_LIMIT,
-                "package_size_over_limit",
+                Codes.PACKAGE_TOO_LARGE,
+                "package_too_large",
                 "Package over limitaion size",
                 Billing.NOT_STATED,
             )

@@ -162,9 +162,9 @@ public class Prompt private constructor(
          * Text of `prompt`, without a code, billing not stated.
          */
         @JvmField
-        public val COME_CLOSER: Prompt =
+        public val MOVE_CLOSER: Prompt =
             Rows.add(
-                "come_closer",
+                "move_closer",
                 "Please come closer",
                 Billing.NOT_STATED,
             )
@@ -175,9 +175,9 @@ public class Prompt private constructor(
          * Text of `prompt`, without a code, billing not stated.
          */
         @JvmField
-        public val STAY_AWAY: Prompt =
+        public val MOVE_BACK: Prompt =
             Rows.add(
-                "stay_away",
+                "move_back",
                 "Please stay away",
                 Billing.NOT_STATED,
             )
@@ -266,9 +266,9 @@ public class Prompt private constructor(
          * Text of `prompt`, without a code, billing not stated.
          */
         @JvmField
-        public val LIGHT_TOO_DARK: Prompt =
+        public val LIGHTING_TOO_DIM: Prompt =
             Rows.add(
-                "light_too_dark",
+                "lighting_too_dim",
                 "Current light: too dark",
                 Billing.NOT_STATED,
             )
@@ -279,9 +279,9 @@ public class Prompt private constructor(
          * Text of `prompt`, without a code, billing not stated.
          */
         @JvmField
-        public val LIGHT_TOO_BRIGHT: Prompt =
+        public val LIGHTING_TOO_STRONG: Prompt =
             Rows.add(
-                "light_too_bright",
+                "lighting_too_strong",
                 "Current light: too bright",
                 Billing.NOT_STATED,
             )
@@ -448,9 +448,9 @@ public class Prompt private constructor(
          * Text of `prompt`, without a code, billing not stated.
          */
         @JvmField
-        public val ENGINE_INIT_FAILED: Prompt =
+        public val ENGINE_INITIALIZATION_FAILED: Prompt =
             Rows.add(
-                "engine_init_failed",
+                "engine_initialization_failed",
                 "engine init fail",
                 Billing.NOT_STATED,
             )
@@ -461,9 +461,9 @@ public class Prompt private constructor(
          * Text of `prompt`, without a code, billing not stated.
          */
         @JvmField
-        public val ENGINE_INVOCATION_FAILED: Prompt =
+        public val ENGINE_CALL_FAILED: Prompt =
             Rows.add(
-                "engine_invocation_failed",
+                "engine_call_failed",
                 "invoke engine failed",
                 Billing.NOT_STATED,
             )
@@ -474,9 +474,9 @@ public class Prompt private constructor(
          * Text of `prompt`, without a code, billing not stated.
          */
         @JvmField
-        public val ENGINE_NETWORK_FAILED: Prompt =
+        public val ENGINE_NETWORK_ERROR: Prompt =
             Rows.add(
-                "engine_network_failed",
+                "engine_network_error",
                 "engine network failed",
                 Billing.NOT_STATED,
             )

@@ -63,14 +63,14 @@ public class SelfieApp private constructor(
         /** The code of [SelfieApp.MULTIPLE_FACES_DETECTED]. */
         public const val MULTIPLE_FACES_DETECTED: Int = 2012
 
-        /** The code of [SelfieApp.NO_COMPLETE_FACE_DETECTED]. */
-        public const val NO_COMPLETE_FACE_DETECTED: Int = 2013
+        /** The code of [SelfieApp.NO_FULL_FACE_DETECTED]. */
+        public const val NO_FULL_FACE_DETECTED: Int = 2013
 
         /** The code of [SelfieApp.IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW]. */
         public const val IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW: Int = 2014
 
-        /** The code of [SelfieApp.FACE_COMPARISON_FAILED]. */
-        public const val FACE_COMPARISON_FAILED: Int = 2015
+        /** The code of [SelfieApp.COMPARISON_FAILED]. */
+        public const val COMPARISON_FAILED: Int = 2015
 
         /** The code of [SelfieApp.SIMILARITY_TOO_LOW]. */
         public const val SIMILARITY_TOO_LOW: Int = 2016
@@ -159,10 +159,10 @@ public class SelfieApp private constructor(
          * Code `2013` of `selfie_app`, not billed.
          */
         @JvmField
-        public val NO_COMPLETE_FACE_DETECTED: SelfieApp =
+        public val NO_FULL_FACE_DETECTED: SelfieApp =
             Rows.add(
-                Codes.NO_COMPLETE_FACE_DETECTED,
-                "no_complete_face_detected",
+                Codes.NO_FULL_FACE_DETECTED,
+                "no_full_face_detected",
                 "No face was detected, or the face detected was incomplete",
                 Billing.NOT_BILLED,
             )
@@ -187,10 +187,10 @@ public class SelfieApp private constructor(
          * Code `2015` of `selfie_app`, not billed.
          */
         @JvmField
-        public val FACE_COMPARISON_FAILED: SelfieApp =
+        public val COMPARISON_FAILED: SelfieApp =
             Rows.add(
-                Codes.FACE_COMPARISON_FAILED,
-                "face_comparison_failed",
+                Codes.COMPARISON_FAILED,
+                "comparison_failed",
                 "Face comparison failed",
                 Billing.NOT_BILLED,
             )

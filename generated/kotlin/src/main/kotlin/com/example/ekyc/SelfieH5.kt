@@ -81,11 +81,11 @@ public class SelfieH5 private constructor(
         /** The code of [SelfieH5.TOKEN_EXPIRED_15]. */
         public const val TOKEN_EXPIRED_15: Int = 15
 
-        /** The code of [SelfieH5.RETRY_LIMIT_REACHED]. */
-        public const val RETRY_LIMIT_REACHED: Int = 16
+        /** The code of [SelfieH5.RETRY_LIMIT_EXCEEDED_16]. */
+        public const val RETRY_LIMIT_EXCEEDED_16: Int = 16
 
-        /** The code of [SelfieH5.VIDEO_GET_FAILED]. */
-        public const val VIDEO_GET_FAILED: Int = 202
+        /** The code of [SelfieH5.VIDEO_RETRIEVAL_FAILED]. */
+        public const val VIDEO_RETRIEVAL_FAILED: Int = 202
 
         /** The code of [SelfieH5.LIVENESS_ENGINE_CALL_FAILED]. */
         public const val LIVENESS_ENGINE_CALL_FAILED: Int = 1001
@@ -111,8 +111,8 @@ public class SelfieH5 private constructor(
         /** The code of [SelfieH5.SPEECH_RECOGNITION_FAILED]. */
         public const val SPEECH_RECOGNITION_FAILED: Int = 1103
 
-        /** The code of [SelfieH5.VIDEO_FORMAT_INCORRECT]. */
-        public const val VIDEO_FORMAT_INCORRECT: Int = 1104
+        /** The code of [SelfieH5.INCORRECT_VIDEO_FORMAT]. */
+        public const val INCORRECT_VIDEO_FORMAT: Int = 1104
 
         /** The code of [SelfieH5.VIDEO_PULL_FAILED]. */
         public const val VIDEO_PULL_FAILED: Int = 1105
@@ -150,17 +150,17 @@ public class SelfieH5 private constructor(
         /** The code of [SelfieH5.NO_EYE_CLOSING_DETECTED]. */
         public const val NO_EYE_CLOSING_DETECTED: Int = 1207
 
-        /** The code of [SelfieH5.FIRST_MOTION_NOT_DETECTED]. */
-        public const val FIRST_MOTION_NOT_DETECTED: Int = 1208
+        /** The code of [SelfieH5.NO_FIRST_MOTION_DETECTED]. */
+        public const val NO_FIRST_MOTION_DETECTED: Int = 1208
 
         /** The code of [SelfieH5.NO_MOUTH_OPENING_DETECTED]. */
         public const val NO_MOUTH_OPENING_DETECTED: Int = 1209
 
-        /** The code of [SelfieH5.FULL_FACE_NOT_DETECTED_IN_VIDEO]. */
-        public const val FULL_FACE_NOT_DETECTED_IN_VIDEO: Int = 1210
+        /** The code of [SelfieH5.NO_FULL_FACE_DETECTED_IN_VIDEO]. */
+        public const val NO_FULL_FACE_DETECTED_IN_VIDEO: Int = 1210
 
-        /** The code of [SelfieH5.MOUTH_OPENING_DETECTED]. */
-        public const val MOUTH_OPENING_DETECTED: Int = 1211
+        /** The code of [SelfieH5.UNEXPECTED_MOUTH_OPENING]. */
+        public const val UNEXPECTED_MOUTH_OPENING: Int = 1211
 
         /** The code of [SelfieH5.REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE]. */
         public const val REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE: Int = 1301
@@ -189,8 +189,8 @@ public class SelfieH5 private constructor(
         /** The code of [SelfieH5.REAL_PERSON_COMPARISON_FAILED]. */
         public const val REAL_PERSON_COMPARISON_FAILED: Int = 2011
 
-        /** The code of [SelfieH5.FULL_FACE_NOT_DETECTED_IN_IMAGE]. */
-        public const val FULL_FACE_NOT_DETECTED_IN_IMAGE: Int = 2012
+        /** The code of [SelfieH5.NO_FULL_FACE_DETECTED_IN_IMAGE]. */
+        public const val NO_FULL_FACE_DETECTED_IN_IMAGE: Int = 2012
 
         /** The code of [SelfieH5.NO_FACE_DETECTED]. */
         public const val NO_FACE_DETECTED: Int = 2013
@@ -240,8 +240,8 @@ public class SelfieH5 private constructor(
         /** The code of [SelfieH5.DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED]. */
         public const val DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED: Int = 3006
 
-        /** The code of [SelfieH5.SERVER_INTERNAL_ERROR]. */
-        public const val SERVER_INTERNAL_ERROR: Int = 5001
+        /** The code of [SelfieH5.INTERNAL_SERVER_ERROR]. */
+        public const val INTERNAL_SERVER_ERROR: Int = 5001
 
         /** The code of [SelfieH5.INCORRECT_PARAMETER_VALUE_5002]. */
         public const val INCORRECT_PARAMETER_VALUE_5002: Int = 5002
@@ -249,14 +249,14 @@ public class SelfieH5 private constructor(
         /** The code of [SelfieH5.OCR_SERVICE_ERROR]. */
         public const val OCR_SERVICE_ERROR: Int = 6001
 
-        /** The code of [SelfieH5.RETRY_LIMIT_ERROR]. */
-        public const val RETRY_LIMIT_ERROR: Int = 6002
+        /** The code of [SelfieH5.RETRY_LIMIT_EXCEEDED_6002]. */
+        public const val RETRY_LIMIT_EXCEEDED_6002: Int = 6002
 
         /** The code of [SelfieH5.CARD_FILE_TOO_LARGE]. */
         public const val CARD_FILE_TOO_LARGE: Int = 6003
 
-        /** The code of [SelfieH5.OCR_PROCESS_FAILED]. */
-        public const val OCR_PROCESS_FAILED: Int = 6004
+        /** The code of [SelfieH5.OCR_PROCESSING_FAILED]. */
+        public const val OCR_PROCESSING_FAILED: Int = 6004
 
         /** The code of [SelfieH5.ASYNC_OCR_PROCESSING]. */
         public const val ASYNC_OCR_PROCESSING: Int = 6005
@@ -264,8 +264,8 @@ public class SelfieH5 private constructor(
         /** The code of [SelfieH5.OCR_COUNTERFEITING_WARNING]. */
         public const val OCR_COUNTERFEITING_WARNING: Int = 6006
 
-        /** The code of [SelfieH5.OCR_POLLING_LIMIT_REACHED]. */
-        public const val OCR_POLLING_LIMIT_REACHED: Int = 6007
+        /** The code of [SelfieH5.OCR_POLLING_LIMIT_EXCEEDED]. */
+        public const val OCR_POLLING_LIMIT_EXCEEDED: Int = 6007
 
         /** The code of [SelfieH5.AUTHENTICATION_FAILED]. */
         public const val AUTHENTICATION_FAILED: Int = 7001
@@ -437,10 +437,10 @@ public class SelfieH5 private constructor(
          * Code `16` of `selfie_h5`, not billed.
          */
         @JvmField
-        public val RETRY_LIMIT_REACHED: SelfieH5 =
+        public val RETRY_LIMIT_EXCEEDED_16: SelfieH5 =
             Rows.add(
-                Codes.RETRY_LIMIT_REACHED,
-                "retry_limit_reached",
+                Codes.RETRY_LIMIT_EXCEEDED_16,
+                "retry_limit_exceeded_16",
                 "Retry limit has been reached",
                 Billing.NOT_BILLED,
             )
@@ -451,10 +451,10 @@ public class SelfieH5 private constructor(
          * Code `202` of `selfie_h5`, not billed.
          */
         @JvmField
-        public val VIDEO_GET_FAILED: SelfieH5 =
+        public val VIDEO_RETRIEVAL_FAILED: SelfieH5 =
             Rows.add(
-                Codes.VIDEO_GET_FAILED,
-                "video_get_failed",
+                Codes.VIDEO_RETRIEVAL_FAILED,
+                "video_retrieval_failed",
                 "Failed to get video",
                 Billing.NOT_BILLED,
             )
@@ -577,10 +577,10 @@ public class SelfieH5 private constructor(
          * Code `1104` of `selfie_h5`, not billed.
          */
         @JvmField
-        public val VIDEO_FORMAT_INCORRECT: SelfieH5 =
+        public val INCORRECT_VIDEO_FORMAT: SelfieH5 =
             Rows.add(
-                Codes.VIDEO_FORMAT_INCORRECT,
-                "video_format_incorrect",
+                Codes.INCORRECT_VIDEO_FORMAT,
+                "incorrect_video_format",
                 "The video format is incorrect",
                 Billing.NOT_BILLED,
             )
@@ -759,10 +759,10 @@ public class SelfieH5 private constructor(
          * Code `1208` of `selfie_h5`, not billed.
          */
         @JvmField
-        public val FIRST_MOTION_NOT_DETECTED: SelfieH5 =
+        public val NO_FIRST_MOTION_DETECTED: SelfieH5 =
             Rows.add(
-                Codes.FIRST_MOTION_NOT_DETECTED,
-                "first_motion_not_detected",
+                Codes.NO_FIRST_MOTION_DETECTED,
+                "no_first_motion_detected",
                 "The first motion is not detected",
                 Billing.NOT_BILLED,
             )
@@ -787,10 +787,10 @@ public class SelfieH5 private constructor(
          * Code `1210` of `selfie_h5`, not billed.
          */
         @JvmField
-        public val FULL_FACE_NOT_DETECTED_IN_VIDEO: SelfieH5 =
+        public val NO_FULL_FACE_DETECTED_IN_VIDEO: SelfieH5 =
             Rows.add(
-                Codes.FULL_FACE_NOT_DETECTED_IN_VIDEO,
-                "full_face_not_detected_in_video",
+                Codes.NO_FULL_FACE_DETECTED_IN_VIDEO,
+                "no_full_face_detected_in_video",
                 "Failed to detect a full face",
                 Billing.NOT_BILLED,
             )
@@ -801,10 +801,10 @@ public class SelfieH5 private constructor(
          * Code `1211` of `selfie_h5`, not billed.
          */
         @JvmField
-        public val MOUTH_OPENING_DETECTED: SelfieH5 =
+        public val UNEXPECTED_MOUTH_OPENING: SelfieH5 =
             Rows.add(
-                Codes.MOUTH_OPENING_DETECTED,
-                "mouth_opening_detected",
+                Codes.UNEXPECTED_MOUTH_OPENING,
+                "unexpected_mouth_opening",
                 "Mouth opening detected during liveness detection",
                 Billing.NOT_BILLED,
             )
@@ -944,10 +944,10 @@ public class SelfieH5 private constructor(
          * "Multiple faces detected" on 2026-03-10.
          */
         @JvmField
-        public val FULL_FACE_NOT_DETECTED_IN_IMAGE: SelfieH5 =
+        public val NO_FULL_FACE_DETECTED_IN_IMAGE: SelfieH5 =
             Rows.add(
-                Codes.FULL_FACE_NOT_DETECTED_IN_IMAGE,
-                "full_face_not_detected_in_image",
+                Codes.NO_FULL_FACE_DETECTED_IN_IMAGE,
+                "no_full_face_detected_in_image",
                 "Failed to detect a full face",
                 Billing.NOT_BILLED,
             )
@@ -1182,10 +1182,10 @@ public class SelfieH5 private constructor(
          * Code `5001` of `selfie_h5`, not billed.
          */
         @JvmField
-        public val SERVER_INTERNAL_ERROR: SelfieH5 =
+        public val INTERNAL_SERVER_ERROR: SelfieH5 =
             Rows.add(
-                Codes.SERVER_INTERNAL_ERROR,
-                "server_internal_error",
+                Codes.INTERNAL_SERVER_ERROR,
+                "internal_server_error",
                 "server internal error",
                 Billing.NOT_BILLED,
             )
@@ -1224,10 +1224,10 @@ public class SelfieH5 private constructor(
          * Code `6002` of `selfie_h5`, not billed.
          */
         @JvmField
-        public val RETRY_LIMIT_ERROR: SelfieH5 =
+        public val RETRY_LIMIT_EXCEEDED_6002: SelfieH5 =
             Rows.add(
-                Codes.RETRY_LIMIT_ERROR,
-                "retry_limit_error",
+                Codes.RETRY_LIMIT_EXCEEDED_6002,
+                "retry_limit_exceeded_6002",
                 "retry limit error",
                 Billing.NOT_BILLED,
             )
@@ -1252,10 +1252,10 @@ public class SelfieH5 private constructor(
          * Code `6004` of `selfie_h5`, not billed.
          */
         @JvmField
-        public val OCR_PROCESS_FAILED: SelfieH5 =
+        public val OCR_PROCESSING_FAILED: SelfieH5 =
             Rows.add(
-                Codes.OCR_PROCESS_FAILED,
-                "ocr_process_failed",
+                Codes.OCR_PROCESSING_FAILED,
+                "ocr_processing_failed",
                 "ocr process failed",
                 Billing.NOT_BILLED,
             )
@@ -1294,10 +1294,10 @@ public class SelfieH5 private constructor(
          * Code `6007` of `selfie_h5`, not billed.
          */
         @JvmField
-        public val OCR_POLLING_LIMIT_REACHED: SelfieH5 =
+        public val OCR_POLLING_LIMIT_EXCEEDED: SelfieH5 =
             Rows.add(
-                Codes.OCR_POLLING_LIMIT_REACHED,
-                "ocr_polling_limit_reached",
+                Codes.OCR_POLLING_LIMIT_EXCEEDED,
+                "ocr_polling_limit_exceeded",
                 "ocr maximum polling Limit",
                 Billing.NOT_BILLED,
             )
