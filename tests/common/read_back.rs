@@ -103,7 +103,7 @@ fn hexadecimal(text: &str) -> String {
     })
 }
 
-/// What is asked besides every code of the catalogue and every text of a table without codes.
+/// What is asked besides what the catalogue has: codes, texts of tables without codes, names and ids.
 const UNKNOWN: &[&str] = &[
     "",
     " ",
@@ -153,21 +153,44 @@ pub fn constants(table: &Value) -> impl Iterator<Item = &Value> {
         .filter(|entry| entry.get("repeats").is_none())
 }
 
+fn text(value: &Value) -> String {
+    value.as_str().expect("text").to_owned()
+}
+
+/// An entry's value on the wire.
+fn wire(entry: &Value) -> &Value {
+    let code = &entry["code"];
+    if code.is_null() {
+        &entry["description"]
+    } else {
+        code
+    }
+}
+
+/// The word for its billing, which is the same in every language.
+fn billing(entry: &Value) -> &'static str {
+    match entry["billed"].as_bool() {
+        Some(true) => "billed",
+        Some(false) => "not_billed",
+        None => "not_stated",
+    }
+}
+
 /// An entry's value on the wire, as text.
 fn wire_text(entry: &Value) -> String {
     match &entry["code"] {
-        Value::Null => entry["description"]
-            .as_str()
-            .expect("a description")
-            .to_owned(),
+        Value::Null => text(&entry["description"]),
         Value::String(code) => code.clone(),
         code => code.to_string(),
     }
 }
 
 fn questions(catalog: &Value) -> Vec<String> {
-    let codes = tables(catalog).iter().flat_map(constants).map(wire_text);
-    let mut questions: Vec<String> = codes
+    let entries = || tables(catalog).iter().flat_map(constants);
+    let mut questions: Vec<String> = entries()
+        .map(wire_text)
+        .chain(entries().map(|entry| text(&entry["name"])))
+        .chain(tables(catalog).iter().map(|table| text(&table["id"])))
         .chain(UNKNOWN.iter().map(|text| (*text).to_owned()))
         .collect();
     questions.sort();
@@ -195,7 +218,8 @@ fn expected(catalog: &Value, questions: &[String]) -> Vec<Value> {
                 "description": entry["description"],
                 "billed": entry["billed"],
                 "published": {"code": published["code"], "description": published["description"]},
-                "wire": if entry["code"].is_null() { &entry["description"] } else { &entry["code"] },
+                "billing": billing(entry),
+                "wire": wire(entry),
             }));
         }
         for question in questions {
@@ -205,7 +229,14 @@ fn expected(catalog: &Value, questions: &[String]) -> Vec<Value> {
                 .find(|entry| number.is_some() && entry["code"].as_i64() == number.map(i64::from));
             let name =
                 |entry: Option<&Value>| entry.map_or(Value::Null, |entry| entry["name"].clone());
-            lines.push(json!({"table": table["id"], "ask": question, "text": name(by_text), "integer": name(by_integer)}));
+            let by_name = constants(table).find(|entry| entry["name"] == *question);
+            lines.push(json!({
+                "table": table["id"],
+                "ask": question,
+                "text": name(by_text),
+                "integer": name(by_integer),
+                "named": by_name.map(wire),
+            }));
             let (text, integer) = found.entry(question).or_default();
             text.extend(by_text.filter(|_| kind != "none").map(|_| &table["id"]));
             integer.extend(by_integer.map(|_| &table["id"]));
@@ -213,7 +244,11 @@ fn expected(catalog: &Value, questions: &[String]) -> Vec<Value> {
     }
     for question in questions {
         let (text, integer) = &found[question.as_str()];
-        lines.push(json!({"find": question, "text": text, "integer": integer}));
+        let by_id = tables(catalog)
+            .iter()
+            .find(|table| table["id"] == *question);
+        let title = by_id.map(|table| &table["title"]);
+        lines.push(json!({"find": question, "text": text, "integer": integer, "title": title}));
     }
     lines
 }
