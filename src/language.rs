@@ -11,6 +11,7 @@
 //! | --- | --- |
 //! | Which name gives way to a reserved word? Which two become the same? | [`identifiers`] |
 //! | What does a comment say about an entry, a table, the catalogue? | [`doc`] |
+//! | Which other entries mean the same? | [`twins`] |
 //! | How is it escaped, and broken into lines? | [`markup`]; most languages: [`markdown`] |
 //! | How is a text written between quotes? | [`literal`] |
 //! | In which order does generated code look codes up? | [`lookup`] |
@@ -49,6 +50,7 @@ mod markup;
 mod readme;
 mod rust;
 mod swift;
+mod twins;
 mod typescript;
 
 use clap::ValueEnum;

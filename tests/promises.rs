@@ -11,6 +11,7 @@ mod check;
 mod check_diff;
 mod command_line;
 mod compiles;
+mod documentation;
 mod formatted;
 mod golden;
 mod hostile;

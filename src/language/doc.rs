@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::twins::Twins;
 use crate::catalog::{Catalog, Certainty, Code, CodeKind, Entry, Heading, Table};
 
 /// A documentation comment.
@@ -40,15 +41,15 @@ impl<'a> Doc<'a> {
     }
 
     /// What the constant of an entry is: the text, the code, the flag, and any doubt about them.
-    pub(super) fn entry(table: &'a Table, entry: &'a Entry) -> Self {
+    pub(super) fn entry(table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
         Self::default()
             .paragraph([prose(&*entry.description)])
-            .about(table, entry)
+            .about(table, entry, twins)
     }
 
     /// Everything about an entry but its text: for a language whose comments begin in a way of
     /// their own.
-    pub(super) fn about(self, table: &'a Table, entry: &'a Entry) -> Self {
+    pub(super) fn about(self, table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
         let id = table.id.as_str();
         let billing = entry.billing.words();
         let doc = self.paragraph(match &entry.code {
@@ -74,6 +75,7 @@ impl<'a> Doc<'a> {
                 prose(format!(", without a code, {billing}.")),
             ],
         });
+        let doc = doc.same_as(twins.of(entry));
         let doc = match &entry.note {
             Some(note) => doc.paragraph([prose("Note: "), prose(&**note)]),
             None => doc,
@@ -99,6 +101,25 @@ impl<'a> Doc<'a> {
         }
         pieces.extend([prose(": "), prose(&*published.reason), prose(certainty)]);
         doc.paragraph(pieces)
+    }
+
+    /// Which constants mean the same, if any do.
+    fn same_as(self, (names, more): (&[String], bool)) -> Self {
+        let Some((last, first)) = names.split_last() else {
+            return self;
+        };
+        let mut pieces = vec![prose("The table says the same of ")];
+        for (at, name) in first.iter().enumerate() {
+            let joint = if more || at + 1 < first.len() {
+                ", "
+            } else {
+                " and "
+            };
+            pieces.extend([code(name.clone()), prose(joint)]);
+        }
+        pieces.push(code(last.clone()));
+        pieces.push(prose(if more { " and others." } else { "." }));
+        self.paragraph(pieces)
     }
 
     /// What a table is.

@@ -45,6 +45,8 @@ const (
 	//
 	// Code FailedOperation.UnOpenError of identity_ocr, billed.
 	//
+	// The table says the same of FailedOperationWarningServiceFailed.
+	//
 	// Published with the code FailedOperation.DownLoadError: The code column was
 	// printed one row too low; the vendor's OCR SDK has no text that contradicts
 	// this pairing, and none that settles it. (Certainty: medium.)
@@ -91,6 +93,10 @@ const (
 	//
 	// Code FailedOperation.ImageDecodeFailed of identity_ocr, billed.
 	//
+	// The table says the same of InvalidParameterEngineImageDecodeFailed,
+	// InvalidParameterConfigFormatError, FailedOperationMultiCardError,
+	// FailedOperationIDCardInfoIllegal and FailedOperationCardSideError.
+	//
 	// Published with the code FailedOperation.UnKnowError: The code column was
 	// printed one row too low; the vendor's OCR SDK has no text that contradicts
 	// this pairing, and none that settles it. (Certainty: medium.)
@@ -127,6 +133,8 @@ const (
 	//
 	// Code FailedOperation.WarningServiceFailed of identity_ocr, billed.
 	//
+	// The table says the same of FailedOperationUnopenError.
+	//
 	// Published with the code ResourceUnavailable.InArrears: The code column was
 	// printed one row too low; the vendor's OCR SDK has no text that contradicts
 	// this pairing, and none that settles it. (Certainty: medium.)
@@ -136,6 +144,10 @@ const (
 	// format”.
 	//
 	// Code InvalidParameter.EngineImageDecodeFailed of identity_ocr, billed.
+	//
+	// The table says the same of FailedOperationImageDecodeFailed,
+	// InvalidParameterConfigFormatError, FailedOperationMultiCardError,
+	// FailedOperationIDCardInfoIllegal and FailedOperationCardSideError.
 	//
 	// Published with the code FailedOperation.WarningServiceFailed: The code column
 	// was printed one row too low; the vendor's OCR SDK has no text that
@@ -200,6 +212,10 @@ const (
 	//
 	// Code InvalidParameter.ConfigFormatError of identity_ocr, billed.
 	//
+	// The table says the same of FailedOperationImageDecodeFailed,
+	// InvalidParameterEngineImageDecodeFailed, FailedOperationMultiCardError,
+	// FailedOperationIDCardInfoIllegal and FailedOperationCardSideError.
+	//
 	// Published with the code FailedOperation.ImageNoSpecifiedCard: The code column
 	// was printed one row too low; the vendor's OCR SDK has no text that
 	// contradicts this pairing, and none that settles it. (Certainty: medium.)
@@ -227,6 +243,10 @@ const (
 	//
 	// Code FailedOperation.MultiCardError of identity_ocr, billed.
 	//
+	// The table says the same of FailedOperationImageDecodeFailed,
+	// InvalidParameterEngineImageDecodeFailed, InvalidParameterConfigFormatError,
+	// FailedOperationIDCardInfoIllegal and FailedOperationCardSideError.
+	//
 	// Published with the code FailedOperation.ImageSizeTooLarge: The code column
 	// was printed one row too low; the vendor's OCR SDK has no text that
 	// contradicts this pairing, and none that settles it. (Certainty: medium.)
@@ -236,6 +256,10 @@ const (
 	//
 	// Code FailedOperation.IdCardInfoIllegal of identity_ocr, billed.
 	//
+	// The table says the same of FailedOperationImageDecodeFailed,
+	// InvalidParameterEngineImageDecodeFailed, InvalidParameterConfigFormatError,
+	// FailedOperationMultiCardError and FailedOperationCardSideError.
+	//
 	// Published with the code FailedOperation.MultiCardError: The code column was
 	// printed one row too low; the vendor's OCR SDK has no text that contradicts
 	// this pairing, and none that settles it. (Certainty: medium.)
@@ -244,6 +268,10 @@ const (
 	// FailedOperationCardSideError means “Please check the picture format”.
 	//
 	// Code FailedOperation.CardSideError of identity_ocr, billed.
+	//
+	// The table says the same of FailedOperationImageDecodeFailed,
+	// InvalidParameterEngineImageDecodeFailed, InvalidParameterConfigFormatError,
+	// FailedOperationMultiCardError and FailedOperationIDCardInfoIllegal.
 	//
 	// Published with the code FailedOperation.IdCardInfoIllegal: The code column
 	// was printed one row too low; the vendor's OCR SDK has no text that

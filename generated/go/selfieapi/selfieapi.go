@@ -82,6 +82,8 @@ const (
 	// FailedOperationActionNodetectFace means “Failed to detect a full face.”
 	//
 	// Code FailedOperation.ActionNodetectFace of selfie_api, not billed.
+	//
+	// The table says the same of FailedOperationLifePhotoDetectNoFaces.
 	FailedOperationActionNodetectFace Code = "FailedOperation.ActionNodetectFace"
 
 	// FailedOperationActionOpenMouth means “No motions of mouth opening are
@@ -124,6 +126,8 @@ const (
 	// FailedOperationLifePhotoDetectNoFaces means “Failed to detect a full face.”
 	//
 	// Code FailedOperation.LifePhotoDetectNoFaces of selfie_api, not billed.
+	//
+	// The table says the same of FailedOperationActionNodetectFace.
 	FailedOperationLifePhotoDetectNoFaces Code = "FailedOperation.LifePhotoDetectNoFaces"
 
 	// FailedOperationLifePhotoPoorQuality means “The resolution of the image passed

@@ -44,6 +44,8 @@ const (
 	// IncorrectParameterValue2 means “Incorrect parameter value”.
 	//
 	// Code 2 of selfie_h5, not billed.
+	//
+	// The table says the same of IncorrectParameterValue5002.
 	IncorrectParameterValue2 Code = 2
 
 	// BadRequest means “Bad request”.
@@ -54,26 +56,41 @@ const (
 	// InternalServiceError4 means “Internal service error”.
 	//
 	// Code 4 of selfie_h5, not billed.
+	//
+	// The table says the same of InternalServiceError8, InternalServiceError9,
+	// InternalServiceError10 and InternalServiceError11.
 	InternalServiceError4 Code = 4
 
 	// InternalServiceError8 means “Internal service error”.
 	//
 	// Code 8 of selfie_h5, not billed.
+	//
+	// The table says the same of InternalServiceError4, InternalServiceError9,
+	// InternalServiceError10 and InternalServiceError11.
 	InternalServiceError8 Code = 8
 
 	// InternalServiceError9 means “Internal service error”.
 	//
 	// Code 9 of selfie_h5, not billed.
+	//
+	// The table says the same of InternalServiceError4, InternalServiceError8,
+	// InternalServiceError10 and InternalServiceError11.
 	InternalServiceError9 Code = 9
 
 	// InternalServiceError10 means “Internal service error”.
 	//
 	// Code 10 of selfie_h5, not billed.
+	//
+	// The table says the same of InternalServiceError4, InternalServiceError8,
+	// InternalServiceError9 and InternalServiceError11.
 	InternalServiceError10 Code = 10
 
 	// InternalServiceError11 means “Internal service error”.
 	//
 	// Code 11 of selfie_h5, not billed.
+	//
+	// The table says the same of InternalServiceError4, InternalServiceError8,
+	// InternalServiceError9 and InternalServiceError10.
 	InternalServiceError11 Code = 11
 
 	// VerificationCompleted means “Verification has been completed”.
@@ -84,11 +101,15 @@ const (
 	// TokenExpired15 means “Token expired”.
 	//
 	// Code 15 of selfie_h5, not billed.
+	//
+	// The table says the same of TokenExpired4004.
 	TokenExpired15 Code = 15
 
 	// RetryLimitExceeded16 means “Retry limit has been reached”.
 	//
 	// Code 16 of selfie_h5, not billed.
+	//
+	// The table says the same of RetryLimitExceeded6002.
 	RetryLimitExceeded16 Code = 16
 
 	// VideoRetrievalFailed means “Failed to get video”.
@@ -109,6 +130,8 @@ const (
 	// RealPersonDetectionFailedInVideo means “Real person detection failed”.
 	//
 	// Code 1003 of selfie_h5, not billed.
+	//
+	// The table says the same of RealPersonDetectionFailedInSilentMode.
 	RealPersonDetectionFailedInVideo Code = 1003
 
 	// FaceDetectionFailed means “Face detection failed”.
@@ -215,6 +238,8 @@ const (
 	// NoFullFaceDetectedInVideo means “Failed to detect a full face”.
 	//
 	// Code 1210 of selfie_h5, not billed.
+	//
+	// The table says the same of NoFullFaceDetectedInImage.
 	NoFullFaceDetectedInVideo Code = 1210
 
 	// UnexpectedMouthOpening means “Mouth opening detected during liveness
@@ -226,6 +251,8 @@ const (
 	// RealPersonDetectionFailedInSilentMode means “Real person detection failed”.
 	//
 	// Code 1301 of selfie_h5, not billed.
+	//
+	// The table says the same of RealPersonDetectionFailedInVideo.
 	RealPersonDetectionFailedInSilentMode Code = 1301
 
 	// RealPersonDetectionBelowThreshold means “Real person detection did not reach
@@ -276,6 +303,8 @@ const (
 	//
 	// Code 2012 of selfie_h5, not billed.
 	//
+	// The table says the same of NoFullFaceDetectedInVideo.
+	//
 	// Note: selfie_app gives 2012 as "Several faces were detected", and the vendor
 	// reworded it to "Multiple faces detected" on 2026-03-10.
 	NoFullFaceDetectedInImage Code = 2012
@@ -320,6 +349,8 @@ const (
 	// TokenExpired4004 means “token has expired”.
 	//
 	// Code 4004 of selfie_h5, not billed.
+	//
+	// The table says the same of TokenExpired15.
 	TokenExpired4004 Code = 4004
 
 	// TokenCompleted means “token completed”.
@@ -371,6 +402,8 @@ const (
 	// IncorrectParameterValue5002 means “Incorrect parameter value”.
 	//
 	// Code 5002 of selfie_h5, not billed.
+	//
+	// The table says the same of IncorrectParameterValue2.
 	IncorrectParameterValue5002 Code = 5002
 
 	// OCRServiceError means “ocr service error”.
@@ -381,6 +414,8 @@ const (
 	// RetryLimitExceeded6002 means “retry limit error”.
 	//
 	// Code 6002 of selfie_h5, not billed.
+	//
+	// The table says the same of RetryLimitExceeded16.
 	RetryLimitExceeded6002 Code = 6002
 
 	// CardFileTooLarge means “card file is too large”.

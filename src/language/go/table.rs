@@ -9,6 +9,7 @@ use crate::catalog::{Code, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 use crate::language::lookup;
+use crate::language::twins::Twins;
 
 #[derive(Template)]
 #[template(path = "go/table.go")]
@@ -46,6 +47,7 @@ impl<'a> TableView<'a> {
         // Go compares strings by their bytes (The Go Programming Language Specification,
         // "Comparison operators").
         let rows = lookup::order(table, str::cmp);
+        let twins = Twins::new(table, |name| go.constant_name(name));
         let sorted: Vec<usize> = rows.iter().map(|(position, _)| *position).collect();
         Self {
             table,
@@ -57,7 +59,7 @@ impl<'a> TableView<'a> {
             type_name: Safe(names::type_name(table.code_kind)),
             constants: table
                 .constants()
-                .map(|entry| ConstantView::new(go, table, entry))
+                .map(|entry| ConstantView::new(go, table, entry, &twins))
                 .collect(),
             document_order: inverse(&sorted),
             sorted,
@@ -72,7 +74,7 @@ impl<'a> TableView<'a> {
 }
 
 impl<'a> ConstantView<'a> {
-    fn new(go: &Go, table: &'a Table, entry: &'a Entry) -> Self {
+    fn new(go: &Go, table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
         let name = go.constant_name(&entry.name);
         let verb = match entry.code {
             Code::None => "says",
@@ -81,7 +83,7 @@ impl<'a> ConstantView<'a> {
         // A comment begins with the name that it is about (Effective Go, "Commentary").
         let doc = Doc::default()
             .paragraph(sentence(format!("{name} {verb}"), &entry.description))
-            .about(table, entry);
+            .about(table, entry, twins);
         Self {
             doc: comment(&doc),
             name: Safe(name),

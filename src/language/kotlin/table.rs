@@ -11,6 +11,8 @@ use super::{Kotlin, filters};
 use crate::catalog::{CodeKind, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
+use crate::language::twins::Twins;
+use crate::name::Name;
 
 // How much is in one class. The JVM takes 65,535 bytes of code per method and as many constants per
 // class (The Java Virtual Machine Specification, 4.7.3 and 4.1), and the time that the Kotlin
@@ -63,6 +65,7 @@ struct ConstantView<'a> {
 impl<'a> TableView<'a> {
     pub(super) fn new(kotlin: &Kotlin, table: &'a Table) -> Self {
         let constants = table.constants().enumerate();
+        let twins = Twins::new(table, Name::screaming);
         Self {
             table,
             package: kotlin.package_name(),
@@ -74,7 +77,7 @@ impl<'a> TableView<'a> {
                     entry,
                     position,
                     name: Safe(entry.name.screaming()),
-                    doc: comment(&Doc::entry(table, entry)),
+                    doc: comment(&Doc::entry(table, entry, &twins)),
                     billing: Safe(entry.billing.name().screaming()),
                 })
                 .collect(),

@@ -11,6 +11,7 @@ use crate::catalog::{Code, CodeKind, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 use crate::language::lookup;
+use crate::language::twins::Twins;
 
 #[derive(Template)]
 #[template(path = "rust/table.rs")]
@@ -42,6 +43,7 @@ impl<'a> TableView<'a> {
             CodeKind::Integer => ("i32", "code", "i32"),
             CodeKind::String | CodeKind::None => ("String", "position", "usize"),
         };
+        let twins = Twins::new(table, variant);
         Self {
             table,
             doc: comment(&Doc::table(table)),
@@ -49,7 +51,7 @@ impl<'a> TableView<'a> {
             module: Safe(module(&table.id)),
             constants: table
                 .constants()
-                .map(|entry| ConstantView::new(table, entry))
+                .map(|entry| ConstantView::new(table, entry, &twins))
                 .collect(),
             code_kind: Safe(match table.code_kind {
                 CodeKind::Integer => "Integer",
@@ -97,10 +99,10 @@ impl<'a> TableView<'a> {
 }
 
 impl<'a> ConstantView<'a> {
-    fn new(table: &'a Table, entry: &'a Entry) -> Self {
+    fn new(table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
         Self {
             entry,
-            doc: comment(&Doc::entry(table, entry)),
+            doc: comment(&Doc::entry(table, entry, &twins)),
             variant: Safe(variant(&entry.name)),
             billing: Safe(entry.billing.name().pascal()),
         }

@@ -12,6 +12,7 @@ use crate::catalog::{Code, CodeKind, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 use crate::language::lookup;
+use crate::language::twins::Twins;
 
 /// The rows of an array literal: the type checker takes more than linear time for one.
 pub(super) const BLOCK_LEN: usize = 32;
@@ -47,9 +48,10 @@ struct Constant<'a> {
 
 impl<'a> TableView<'a> {
     pub(super) fn new(swift: &Swift, table: &'a Table) -> Self {
+        let twins = Twins::new(table, constant);
         let constants = table.constants().map(|entry| Constant {
             entry,
-            doc: comment(&Doc::entry(table, entry)),
+            doc: comment(&Doc::entry(table, entry, &twins)),
             name: Safe(constant(&entry.name)),
         });
         Self {

@@ -12,17 +12,19 @@ use crate::language::RenderedFile;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 use crate::language::lookup;
+use crate::language::twins::Twins;
 
 /// The module that has a table's codes, or its texts where there are no codes.
 pub(super) fn constants(table: &Table) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let (listed_type, open_type) = (listed_type(table), open_type(table));
+    let twins = Twins::new(table, constant);
     let constants: Vec<ConstantView> = table
         .constants()
         .map(|entry| ConstantView {
             entry,
             name: Safe(constant(&entry.name)),
-            doc: comment(&Doc::entry(table, entry)),
+            doc: comment(&Doc::entry(table, entry, &twins)),
         })
         .collect();
     let module = format!("constants/{}", file(&table.id));

@@ -373,6 +373,8 @@ pub enum IdentityOcr {
     ///
     /// Code `FailedOperation.UnOpenError` of `identity_ocr`, billed.
     ///
+    /// The table says the same of `FailedOperationWarningServiceFailed`.
+    ///
     /// Published with the code `FailedOperation.DownLoadError`: The code column was printed one row
     /// too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
     /// settles it. (Certainty: medium.)
@@ -412,6 +414,10 @@ pub enum IdentityOcr {
     ///
     /// Code `FailedOperation.ImageDecodeFailed` of `identity_ocr`, billed.
     ///
+    /// The table says the same of `InvalidParameterEngineImageDecodeFailed`,
+    /// `InvalidParameterConfigFormatError`, `FailedOperationMultiCardError`,
+    /// `FailedOperationIdCardInfoIllegal` and `FailedOperationCardSideError`.
+    ///
     /// Published with the code `FailedOperation.UnKnowError`: The code column was printed one row
     /// too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
     /// settles it. (Certainty: medium.)
@@ -442,6 +448,8 @@ pub enum IdentityOcr {
     ///
     /// Code `FailedOperation.WarningServiceFailed` of `identity_ocr`, billed.
     ///
+    /// The table says the same of `FailedOperationUnopenError`.
+    ///
     /// Published with the code `ResourceUnavailable.InArrears`: The code column was printed one row
     /// too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
     /// settles it. (Certainty: medium.)
@@ -449,6 +457,10 @@ pub enum IdentityOcr {
     /// Please check the picture format
     ///
     /// Code `InvalidParameter.EngineImageDecodeFailed` of `identity_ocr`, billed.
+    ///
+    /// The table says the same of `FailedOperationImageDecodeFailed`,
+    /// `InvalidParameterConfigFormatError`, `FailedOperationMultiCardError`,
+    /// `FailedOperationIdCardInfoIllegal` and `FailedOperationCardSideError`.
     ///
     /// Published with the code `FailedOperation.WarningServiceFailed`: The code column was printed
     /// one row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none
@@ -503,6 +515,10 @@ pub enum IdentityOcr {
     ///
     /// Code `InvalidParameter.ConfigFormatError` of `identity_ocr`, billed.
     ///
+    /// The table says the same of `FailedOperationImageDecodeFailed`,
+    /// `InvalidParameterEngineImageDecodeFailed`, `FailedOperationMultiCardError`,
+    /// `FailedOperationIdCardInfoIllegal` and `FailedOperationCardSideError`.
+    ///
     /// Published with the code `FailedOperation.ImageNoSpecifiedCard`: The code column was printed
     /// one row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none
     /// that settles it. (Certainty: medium.)
@@ -526,6 +542,10 @@ pub enum IdentityOcr {
     ///
     /// Code `FailedOperation.MultiCardError` of `identity_ocr`, billed.
     ///
+    /// The table says the same of `FailedOperationImageDecodeFailed`,
+    /// `InvalidParameterEngineImageDecodeFailed`, `InvalidParameterConfigFormatError`,
+    /// `FailedOperationIdCardInfoIllegal` and `FailedOperationCardSideError`.
+    ///
     /// Published with the code `FailedOperation.ImageSizeTooLarge`: The code column was printed one
     /// row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
     /// settles it. (Certainty: medium.)
@@ -534,6 +554,10 @@ pub enum IdentityOcr {
     ///
     /// Code `FailedOperation.IdCardInfoIllegal` of `identity_ocr`, billed.
     ///
+    /// The table says the same of `FailedOperationImageDecodeFailed`,
+    /// `InvalidParameterEngineImageDecodeFailed`, `InvalidParameterConfigFormatError`,
+    /// `FailedOperationMultiCardError` and `FailedOperationCardSideError`.
+    ///
     /// Published with the code `FailedOperation.MultiCardError`: The code column was printed one
     /// row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
     /// settles it. (Certainty: medium.)
@@ -541,6 +565,10 @@ pub enum IdentityOcr {
     /// Please check the picture format
     ///
     /// Code `FailedOperation.CardSideError` of `identity_ocr`, billed.
+    ///
+    /// The table says the same of `FailedOperationImageDecodeFailed`,
+    /// `InvalidParameterEngineImageDecodeFailed`, `InvalidParameterConfigFormatError`,
+    /// `FailedOperationMultiCardError` and `FailedOperationIdCardInfoIllegal`.
     ///
     /// Published with the code `FailedOperation.IdCardInfoIllegal`: The code column was printed one
     /// row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that

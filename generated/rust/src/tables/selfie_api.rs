@@ -558,6 +558,8 @@ pub enum SelfieApi {
     /// Failed to detect a full face.
     ///
     /// Code `FailedOperation.ActionNodetectFace` of `selfie_api`, not billed.
+    ///
+    /// The table says the same of `FailedOperationLifePhotoDetectNoFaces`.
     FailedOperationActionNodetectFace,
     /// No motions of mouth opening are detected.
     ///
@@ -590,6 +592,8 @@ pub enum SelfieApi {
     /// Failed to detect a full face.
     ///
     /// Code `FailedOperation.LifePhotoDetectNoFaces` of `selfie_api`, not billed.
+    ///
+    /// The table says the same of `FailedOperationActionNodetectFace`.
     FailedOperationLifePhotoDetectNoFaces,
     /// The resolution of the image passed in is too low. Please upload a new one.
     ///

@@ -651,6 +651,8 @@ pub enum SelfieH5 {
     /// Incorrect parameter value
     ///
     /// Code `2` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `IncorrectParameterValue5002`.
     IncorrectParameterValue2 = 2,
     /// Bad request
     ///
@@ -659,22 +661,37 @@ pub enum SelfieH5 {
     /// Internal service error
     ///
     /// Code `4` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `InternalServiceError8`, `InternalServiceError9`,
+    /// `InternalServiceError10` and `InternalServiceError11`.
     InternalServiceError4 = 4,
     /// Internal service error
     ///
     /// Code `8` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `InternalServiceError4`, `InternalServiceError9`,
+    /// `InternalServiceError10` and `InternalServiceError11`.
     InternalServiceError8 = 8,
     /// Internal service error
     ///
     /// Code `9` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `InternalServiceError4`, `InternalServiceError8`,
+    /// `InternalServiceError10` and `InternalServiceError11`.
     InternalServiceError9 = 9,
     /// Internal service error
     ///
     /// Code `10` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `InternalServiceError4`, `InternalServiceError8`,
+    /// `InternalServiceError9` and `InternalServiceError11`.
     InternalServiceError10 = 10,
     /// Internal service error
     ///
     /// Code `11` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `InternalServiceError4`, `InternalServiceError8`,
+    /// `InternalServiceError9` and `InternalServiceError10`.
     InternalServiceError11 = 11,
     /// Verification has been completed
     ///
@@ -683,10 +700,14 @@ pub enum SelfieH5 {
     /// Token expired
     ///
     /// Code `15` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `TokenExpired4004`.
     TokenExpired15 = 15,
     /// Retry limit has been reached
     ///
     /// Code `16` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `RetryLimitExceeded6002`.
     RetryLimitExceeded16 = 16,
     /// Failed to get video
     ///
@@ -703,6 +724,8 @@ pub enum SelfieH5 {
     /// Real person detection failed
     ///
     /// Code `1003` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `RealPersonDetectionFailedInSilentMode`.
     RealPersonDetectionFailedInVideo = 1003,
     /// Face detection failed
     ///
@@ -788,6 +811,8 @@ pub enum SelfieH5 {
     /// Failed to detect a full face
     ///
     /// Code `1210` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `NoFullFaceDetectedInImage`.
     NoFullFaceDetectedInVideo = 1210,
     /// Mouth opening detected during liveness detection
     ///
@@ -796,6 +821,8 @@ pub enum SelfieH5 {
     /// Real person detection failed
     ///
     /// Code `1301` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `RealPersonDetectionFailedInVideo`.
     RealPersonDetectionFailedInSilentMode = 1301,
     /// Real person detection did not reach the passing standard
     ///
@@ -833,6 +860,8 @@ pub enum SelfieH5 {
     ///
     /// Code `2012` of `selfie_h5`, not billed.
     ///
+    /// The table says the same of `NoFullFaceDetectedInVideo`.
+    ///
     /// Note: `selfie_app` gives 2012 as "Several faces were detected", and the vendor reworded it
     /// to "Multiple faces detected" on 2026-03-10.
     NoFullFaceDetectedInImage = 2012,
@@ -867,6 +896,8 @@ pub enum SelfieH5 {
     /// token has expired
     ///
     /// Code `4004` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `TokenExpired15`.
     TokenExpired4004 = 4004,
     /// token completed
     ///
@@ -907,6 +938,8 @@ pub enum SelfieH5 {
     /// Incorrect parameter value
     ///
     /// Code `5002` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `IncorrectParameterValue2`.
     IncorrectParameterValue5002 = 5002,
     /// ocr service error
     ///
@@ -915,6 +948,8 @@ pub enum SelfieH5 {
     /// retry limit error
     ///
     /// Code `6002` of `selfie_h5`, not billed.
+    ///
+    /// The table says the same of `RetryLimitExceeded16`.
     RetryLimitExceeded6002 = 6002,
     /// card file is too large
     ///

@@ -50,6 +50,8 @@ extension IdentityOcr {
   ///
   /// Code `FailedOperation.UnOpenError` of `identity_ocr`, billed.
   ///
+  /// The table says the same of `failedOperationWarningServiceFailed`.
+  ///
   /// Published with the code `FailedOperation.DownLoadError`: The code column was printed one row
   /// too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
   /// settles it. (Certainty: medium.)
@@ -104,6 +106,10 @@ extension IdentityOcr {
   ///
   /// Code `FailedOperation.ImageDecodeFailed` of `identity_ocr`, billed.
   ///
+  /// The table says the same of `invalidParameterEngineImageDecodeFailed`,
+  /// `invalidParameterConfigFormatError`, `failedOperationMultiCardError`,
+  /// `failedOperationIdCardInfoIllegal` and `failedOperationCardSideError`.
+  ///
   /// Published with the code `FailedOperation.UnKnowError`: The code column was printed one row
   /// too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
   /// settles it. (Certainty: medium.)
@@ -142,6 +148,8 @@ extension IdentityOcr {
   ///
   /// Code `FailedOperation.WarningServiceFailed` of `identity_ocr`, billed.
   ///
+  /// The table says the same of `failedOperationUnopenError`.
+  ///
   /// Published with the code `ResourceUnavailable.InArrears`: The code column was printed one row
   /// too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
   /// settles it. (Certainty: medium.)
@@ -152,6 +160,10 @@ extension IdentityOcr {
   /// Please check the picture format
   ///
   /// Code `InvalidParameter.EngineImageDecodeFailed` of `identity_ocr`, billed.
+  ///
+  /// The table says the same of `failedOperationImageDecodeFailed`,
+  /// `invalidParameterConfigFormatError`, `failedOperationMultiCardError`,
+  /// `failedOperationIdCardInfoIllegal` and `failedOperationCardSideError`.
   ///
   /// Published with the code `FailedOperation.WarningServiceFailed`: The code column was printed
   /// one row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none
@@ -223,6 +235,10 @@ extension IdentityOcr {
   ///
   /// Code `InvalidParameter.ConfigFormatError` of `identity_ocr`, billed.
   ///
+  /// The table says the same of `failedOperationImageDecodeFailed`,
+  /// `invalidParameterEngineImageDecodeFailed`, `failedOperationMultiCardError`,
+  /// `failedOperationIdCardInfoIllegal` and `failedOperationCardSideError`.
+  ///
   /// Published with the code `FailedOperation.ImageNoSpecifiedCard`: The code column was printed
   /// one row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none
   /// that settles it. (Certainty: medium.)
@@ -255,6 +271,10 @@ extension IdentityOcr {
   ///
   /// Code `FailedOperation.MultiCardError` of `identity_ocr`, billed.
   ///
+  /// The table says the same of `failedOperationImageDecodeFailed`,
+  /// `invalidParameterEngineImageDecodeFailed`, `invalidParameterConfigFormatError`,
+  /// `failedOperationIdCardInfoIllegal` and `failedOperationCardSideError`.
+  ///
   /// Published with the code `FailedOperation.ImageSizeTooLarge`: The code column was printed one
   /// row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
   /// settles it. (Certainty: medium.)
@@ -266,6 +286,10 @@ extension IdentityOcr {
   ///
   /// Code `FailedOperation.IdCardInfoIllegal` of `identity_ocr`, billed.
   ///
+  /// The table says the same of `failedOperationImageDecodeFailed`,
+  /// `invalidParameterEngineImageDecodeFailed`, `invalidParameterConfigFormatError`,
+  /// `failedOperationMultiCardError` and `failedOperationCardSideError`.
+  ///
   /// Published with the code `FailedOperation.MultiCardError`: The code column was printed one
   /// row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
   /// settles it. (Certainty: medium.)
@@ -276,6 +300,10 @@ extension IdentityOcr {
   /// Please check the picture format
   ///
   /// Code `FailedOperation.CardSideError` of `identity_ocr`, billed.
+  ///
+  /// The table says the same of `failedOperationImageDecodeFailed`,
+  /// `invalidParameterEngineImageDecodeFailed`, `invalidParameterConfigFormatError`,
+  /// `failedOperationMultiCardError` and `failedOperationIdCardInfoIllegal`.
   ///
   /// Published with the code `FailedOperation.IdCardInfoIllegal`: The code column was printed one
   /// row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that

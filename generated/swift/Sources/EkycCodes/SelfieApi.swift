@@ -101,6 +101,8 @@ extension SelfieApi {
   /// Failed to detect a full face.
   ///
   /// Code `FailedOperation.ActionNodetectFace` of `selfie_api`, not billed.
+  ///
+  /// The table says the same of `failedOperationLifePhotoDetectNoFaces`.
   public static var failedOperationActionNodetectFace: Self {
     Self(rawValue: "FailedOperation.ActionNodetectFace")
   }
@@ -157,6 +159,8 @@ extension SelfieApi {
   /// Failed to detect a full face.
   ///
   /// Code `FailedOperation.LifePhotoDetectNoFaces` of `selfie_api`, not billed.
+  ///
+  /// The table says the same of `failedOperationActionNodetectFace`.
   public static var failedOperationLifePhotoDetectNoFaces: Self {
     Self(rawValue: "FailedOperation.LifePhotoDetectNoFaces")
   }

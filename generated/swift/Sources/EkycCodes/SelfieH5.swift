@@ -45,6 +45,8 @@ extension SelfieH5 {
   /// Incorrect parameter value
   ///
   /// Code `2` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `incorrectParameterValue5002`.
   public static var incorrectParameterValue2: Self { Self(rawValue: 2) }
 
   /// Bad request
@@ -55,26 +57,41 @@ extension SelfieH5 {
   /// Internal service error
   ///
   /// Code `4` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `internalServiceError8`, `internalServiceError9`,
+  /// `internalServiceError10` and `internalServiceError11`.
   public static var internalServiceError4: Self { Self(rawValue: 4) }
 
   /// Internal service error
   ///
   /// Code `8` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `internalServiceError4`, `internalServiceError9`,
+  /// `internalServiceError10` and `internalServiceError11`.
   public static var internalServiceError8: Self { Self(rawValue: 8) }
 
   /// Internal service error
   ///
   /// Code `9` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `internalServiceError4`, `internalServiceError8`,
+  /// `internalServiceError10` and `internalServiceError11`.
   public static var internalServiceError9: Self { Self(rawValue: 9) }
 
   /// Internal service error
   ///
   /// Code `10` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `internalServiceError4`, `internalServiceError8`,
+  /// `internalServiceError9` and `internalServiceError11`.
   public static var internalServiceError10: Self { Self(rawValue: 10) }
 
   /// Internal service error
   ///
   /// Code `11` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `internalServiceError4`, `internalServiceError8`,
+  /// `internalServiceError9` and `internalServiceError10`.
   public static var internalServiceError11: Self { Self(rawValue: 11) }
 
   /// Verification has been completed
@@ -85,11 +102,15 @@ extension SelfieH5 {
   /// Token expired
   ///
   /// Code `15` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `tokenExpired4004`.
   public static var tokenExpired15: Self { Self(rawValue: 15) }
 
   /// Retry limit has been reached
   ///
   /// Code `16` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `retryLimitExceeded6002`.
   public static var retryLimitExceeded16: Self { Self(rawValue: 16) }
 
   /// Failed to get video
@@ -110,6 +131,8 @@ extension SelfieH5 {
   /// Real person detection failed
   ///
   /// Code `1003` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `realPersonDetectionFailedInSilentMode`.
   public static var realPersonDetectionFailedInVideo: Self { Self(rawValue: 1003) }
 
   /// Face detection failed
@@ -216,6 +239,8 @@ extension SelfieH5 {
   /// Failed to detect a full face
   ///
   /// Code `1210` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `noFullFaceDetectedInImage`.
   public static var noFullFaceDetectedInVideo: Self { Self(rawValue: 1210) }
 
   /// Mouth opening detected during liveness detection
@@ -226,6 +251,8 @@ extension SelfieH5 {
   /// Real person detection failed
   ///
   /// Code `1301` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `realPersonDetectionFailedInVideo`.
   public static var realPersonDetectionFailedInSilentMode: Self { Self(rawValue: 1301) }
 
   /// Real person detection did not reach the passing standard
@@ -272,6 +299,8 @@ extension SelfieH5 {
   ///
   /// Code `2012` of `selfie_h5`, not billed.
   ///
+  /// The table says the same of `noFullFaceDetectedInVideo`.
+  ///
   /// Note: selfie_app gives 2012 as "Several faces were detected", and the vendor reworded it to
   /// "Multiple faces detected" on 2026-03-10.
   public static var noFullFaceDetectedInImage: Self { Self(rawValue: 2012) }
@@ -314,6 +343,8 @@ extension SelfieH5 {
   /// token has expired
   ///
   /// Code `4004` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `tokenExpired15`.
   public static var tokenExpired4004: Self { Self(rawValue: 4004) }
 
   /// token completed
@@ -364,6 +395,8 @@ extension SelfieH5 {
   /// Incorrect parameter value
   ///
   /// Code `5002` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `incorrectParameterValue2`.
   public static var incorrectParameterValue5002: Self { Self(rawValue: 5002) }
 
   /// ocr service error
@@ -374,6 +407,8 @@ extension SelfieH5 {
   /// retry limit error
   ///
   /// Code `6002` of `selfie_h5`, not billed.
+  ///
+  /// The table says the same of `retryLimitExceeded16`.
   public static var retryLimitExceeded6002: Self { Self(rawValue: 6002) }
 
   /// card file is too large

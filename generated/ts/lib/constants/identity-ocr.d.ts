@@ -69,6 +69,8 @@ export declare const FAILED_OPERATION_DOWNLOAD_ERROR =
  *
  * Code `FailedOperation.UnOpenError` of `identity_ocr`, billed.
  *
+ * The table says the same of `FAILED_OPERATION_WARNING_SERVICE_FAILED`.
+ *
  * Published with the code `FailedOperation.DownLoadError`: The code column was
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
@@ -130,6 +132,11 @@ export declare const FAILED_OPERATION_UNKNOW_ERROR =
  *
  * Code `FailedOperation.ImageDecodeFailed` of `identity_ocr`, billed.
  *
+ * The table says the same of `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`,
+ * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and
+ * `FAILED_OPERATION_CARD_SIDE_ERROR`.
+ *
  * Published with the code `FailedOperation.UnKnowError`: The code column was
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
@@ -177,6 +184,8 @@ export declare const RESOURCE_UNAVAILABLE_IN_ARREARS =
  *
  * Code `FailedOperation.WarningServiceFailed` of `identity_ocr`, billed.
  *
+ * The table says the same of `FAILED_OPERATION_UNOPEN_ERROR`.
+ *
  * Published with the code `ResourceUnavailable.InArrears`: The code column was
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
@@ -188,6 +197,11 @@ export declare const FAILED_OPERATION_WARNING_SERVICE_FAILED =
  * Please check the picture format
  *
  * Code `InvalidParameter.EngineImageDecodeFailed` of `identity_ocr`, billed.
+ *
+ * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`,
+ * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and
+ * `FAILED_OPERATION_CARD_SIDE_ERROR`.
  *
  * Published with the code `FailedOperation.WarningServiceFailed`: The code
  * column was printed one row too low; the vendor's OCR SDK has no text that
@@ -272,6 +286,11 @@ export declare const FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD =
  *
  * Code `InvalidParameter.ConfigFormatError` of `identity_ocr`, billed.
  *
+ * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+ * `FAILED_OPERATION_MULTI_CARD_ERROR`, `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL`
+ * and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+ *
  * Published with the code `FailedOperation.ImageNoSpecifiedCard`: The code
  * column was printed one row too low; the vendor's OCR SDK has no text that
  * contradicts this pairing, and none that settles it. (Certainty: medium.)
@@ -308,6 +327,12 @@ export declare const FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
  *
  * Code `FailedOperation.MultiCardError` of `identity_ocr`, billed.
  *
+ * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`,
+ * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and
+ * `FAILED_OPERATION_CARD_SIDE_ERROR`.
+ *
  * Published with the code `FailedOperation.ImageSizeTooLarge`: The code column
  * was printed one row too low; the vendor's OCR SDK has no text that
  * contradicts this pairing, and none that settles it. (Certainty: medium.)
@@ -320,6 +345,11 @@ export declare const FAILED_OPERATION_MULTI_CARD_ERROR =
  *
  * Code `FailedOperation.IdCardInfoIllegal` of `identity_ocr`, billed.
  *
+ * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`
+ * and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+ *
  * Published with the code `FailedOperation.MultiCardError`: The code column was
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
@@ -331,6 +361,11 @@ export declare const FAILED_OPERATION_ID_CARD_INFO_ILLEGAL =
  * Please check the picture format
  *
  * Code `FailedOperation.CardSideError` of `identity_ocr`, billed.
+ *
+ * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`
+ * and `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL`.
  *
  * Published with the code `FailedOperation.IdCardInfoIllegal`: The code column
  * was printed one row too low; the vendor's OCR SDK has no text that

@@ -34,6 +34,8 @@ export const FAILED_OPERATION_DOWNLOAD_ERROR = "FailedOperation.DownLoadError";
  *
  * Code `FailedOperation.UnOpenError` of `identity_ocr`, billed.
  *
+ * The table says the same of `FAILED_OPERATION_WARNING_SERVICE_FAILED`.
+ *
  * Published with the code `FailedOperation.DownLoadError`: The code column was
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
@@ -93,6 +95,11 @@ export const FAILED_OPERATION_UNKNOW_ERROR = "FailedOperation.UnKnowError";
  *
  * Code `FailedOperation.ImageDecodeFailed` of `identity_ocr`, billed.
  *
+ * The table says the same of `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`,
+ * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and
+ * `FAILED_OPERATION_CARD_SIDE_ERROR`.
+ *
  * Published with the code `FailedOperation.UnKnowError`: The code column was
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
@@ -138,6 +145,8 @@ export const RESOURCE_UNAVAILABLE_IN_ARREARS = "ResourceUnavailable.InArrears";
  *
  * Code `FailedOperation.WarningServiceFailed` of `identity_ocr`, billed.
  *
+ * The table says the same of `FAILED_OPERATION_UNOPEN_ERROR`.
+ *
  * Published with the code `ResourceUnavailable.InArrears`: The code column was
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
@@ -149,6 +158,11 @@ export const FAILED_OPERATION_WARNING_SERVICE_FAILED =
  * Please check the picture format
  *
  * Code `InvalidParameter.EngineImageDecodeFailed` of `identity_ocr`, billed.
+ *
+ * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`,
+ * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and
+ * `FAILED_OPERATION_CARD_SIDE_ERROR`.
  *
  * Published with the code `FailedOperation.WarningServiceFailed`: The code
  * column was printed one row too low; the vendor's OCR SDK has no text that
@@ -231,6 +245,11 @@ export const FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD =
  *
  * Code `InvalidParameter.ConfigFormatError` of `identity_ocr`, billed.
  *
+ * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+ * `FAILED_OPERATION_MULTI_CARD_ERROR`, `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL`
+ * and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+ *
  * Published with the code `FailedOperation.ImageNoSpecifiedCard`: The code
  * column was printed one row too low; the vendor's OCR SDK has no text that
  * contradicts this pairing, and none that settles it. (Certainty: medium.)
@@ -267,6 +286,12 @@ export const FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
  *
  * Code `FailedOperation.MultiCardError` of `identity_ocr`, billed.
  *
+ * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`,
+ * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and
+ * `FAILED_OPERATION_CARD_SIDE_ERROR`.
+ *
  * Published with the code `FailedOperation.ImageSizeTooLarge`: The code column
  * was printed one row too low; the vendor's OCR SDK has no text that
  * contradicts this pairing, and none that settles it. (Certainty: medium.)
@@ -279,6 +304,11 @@ export const FAILED_OPERATION_MULTI_CARD_ERROR =
  *
  * Code `FailedOperation.IdCardInfoIllegal` of `identity_ocr`, billed.
  *
+ * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`
+ * and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+ *
  * Published with the code `FailedOperation.MultiCardError`: The code column was
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
@@ -290,6 +320,11 @@ export const FAILED_OPERATION_ID_CARD_INFO_ILLEGAL =
  * Please check the picture format
  *
  * Code `FailedOperation.CardSideError` of `identity_ocr`, billed.
+ *
+ * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+ * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`
+ * and `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL`.
  *
  * Published with the code `FailedOperation.IdCardInfoIllegal`: The code column
  * was printed one row too low; the vendor's OCR SDK has no text that

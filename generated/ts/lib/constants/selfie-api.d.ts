@@ -155,6 +155,8 @@ export declare const FAILED_OPERATION_ACTION_LIGHT_STRONG =
  * Failed to detect a full face.
  *
  * Code `FailedOperation.ActionNodetectFace` of `selfie_api`, not billed.
+ *
+ * The table says the same of `FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES`.
  */
 export declare const FAILED_OPERATION_ACTION_NODETECT_FACE =
   "FailedOperation.ActionNodetectFace";
@@ -219,6 +221,8 @@ export declare const FAILED_OPERATION_LIFE_PHOTO_DETECT_FAKE =
  * Failed to detect a full face.
  *
  * Code `FailedOperation.LifePhotoDetectNoFaces` of `selfie_api`, not billed.
+ *
+ * The table says the same of `FAILED_OPERATION_ACTION_NODETECT_FACE`.
  */
 export declare const FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES =
   "FailedOperation.LifePhotoDetectNoFaces";

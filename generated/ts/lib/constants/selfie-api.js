@@ -93,6 +93,8 @@ export const FAILED_OPERATION_ACTION_LIGHT_STRONG =
  * Failed to detect a full face.
  *
  * Code `FailedOperation.ActionNodetectFace` of `selfie_api`, not billed.
+ *
+ * The table says the same of `FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES`.
  */
 export const FAILED_OPERATION_ACTION_NODETECT_FACE =
   "FailedOperation.ActionNodetectFace";
@@ -155,6 +157,8 @@ export const FAILED_OPERATION_LIFE_PHOTO_DETECT_FAKE =
  * Failed to detect a full face.
  *
  * Code `FailedOperation.LifePhotoDetectNoFaces` of `selfie_api`, not billed.
+ *
+ * The table says the same of `FAILED_OPERATION_ACTION_NODETECT_FACE`.
  */
 export const FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES =
   "FailedOperation.LifePhotoDetectNoFaces";

@@ -114,6 +114,8 @@ export declare const INVALID_PARAMETER = 1;
  * Incorrect parameter value
  *
  * Code `2` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INCORRECT_PARAMETER_VALUE_5002`.
  */
 export declare const INCORRECT_PARAMETER_VALUE_2 = 2;
 
@@ -128,6 +130,10 @@ export declare const BAD_REQUEST = 3;
  * Internal service error
  *
  * Code `4` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INTERNAL_SERVICE_ERROR_8`,
+ * `INTERNAL_SERVICE_ERROR_9`, `INTERNAL_SERVICE_ERROR_10` and
+ * `INTERNAL_SERVICE_ERROR_11`.
  */
 export declare const INTERNAL_SERVICE_ERROR_4 = 4;
 
@@ -135,6 +141,10 @@ export declare const INTERNAL_SERVICE_ERROR_4 = 4;
  * Internal service error
  *
  * Code `8` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INTERNAL_SERVICE_ERROR_4`,
+ * `INTERNAL_SERVICE_ERROR_9`, `INTERNAL_SERVICE_ERROR_10` and
+ * `INTERNAL_SERVICE_ERROR_11`.
  */
 export declare const INTERNAL_SERVICE_ERROR_8 = 8;
 
@@ -142,6 +152,10 @@ export declare const INTERNAL_SERVICE_ERROR_8 = 8;
  * Internal service error
  *
  * Code `9` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INTERNAL_SERVICE_ERROR_4`,
+ * `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_10` and
+ * `INTERNAL_SERVICE_ERROR_11`.
  */
 export declare const INTERNAL_SERVICE_ERROR_9 = 9;
 
@@ -149,6 +163,10 @@ export declare const INTERNAL_SERVICE_ERROR_9 = 9;
  * Internal service error
  *
  * Code `10` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INTERNAL_SERVICE_ERROR_4`,
+ * `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_9` and
+ * `INTERNAL_SERVICE_ERROR_11`.
  */
 export declare const INTERNAL_SERVICE_ERROR_10 = 10;
 
@@ -156,6 +174,10 @@ export declare const INTERNAL_SERVICE_ERROR_10 = 10;
  * Internal service error
  *
  * Code `11` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INTERNAL_SERVICE_ERROR_4`,
+ * `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_9` and
+ * `INTERNAL_SERVICE_ERROR_10`.
  */
 export declare const INTERNAL_SERVICE_ERROR_11 = 11;
 
@@ -170,6 +192,8 @@ export declare const VERIFICATION_COMPLETED = 14;
  * Token expired
  *
  * Code `15` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `TOKEN_EXPIRED_4004`.
  */
 export declare const TOKEN_EXPIRED_15 = 15;
 
@@ -177,6 +201,8 @@ export declare const TOKEN_EXPIRED_15 = 15;
  * Retry limit has been reached
  *
  * Code `16` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `RETRY_LIMIT_EXCEEDED_6002`.
  */
 export declare const RETRY_LIMIT_EXCEEDED_16 = 16;
 
@@ -205,6 +231,8 @@ export declare const SUSPECTED_SPOOFING = 1002;
  * Real person detection failed
  *
  * Code `1003` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE`.
  */
 export declare const REAL_PERSON_DETECTION_FAILED_IN_VIDEO = 1003;
 
@@ -353,6 +381,8 @@ export declare const NO_MOUTH_OPENING_DETECTED = 1209;
  * Failed to detect a full face
  *
  * Code `1210` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `NO_FULL_FACE_DETECTED_IN_IMAGE`.
  */
 export declare const NO_FULL_FACE_DETECTED_IN_VIDEO = 1210;
 
@@ -367,6 +397,8 @@ export declare const UNEXPECTED_MOUTH_OPENING = 1211;
  * Real person detection failed
  *
  * Code `1301` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `REAL_PERSON_DETECTION_FAILED_IN_VIDEO`.
  */
 export declare const REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE = 1301;
 
@@ -431,6 +463,8 @@ export declare const REAL_PERSON_COMPARISON_FAILED = 2011;
  *
  * Code `2012` of `selfie_h5`, not billed.
  *
+ * The table says the same of `NO_FULL_FACE_DETECTED_IN_VIDEO`.
+ *
  * Note: selfie_app gives 2012 as "Several faces were detected", and the vendor
  * reworded it to "Multiple faces detected" on 2026-03-10.
  */
@@ -489,6 +523,8 @@ export declare const INCORRECT_TOKEN = 4003;
  * token has expired
  *
  * Code `4004` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `TOKEN_EXPIRED_15`.
  */
 export declare const TOKEN_EXPIRED_4004 = 4004;
 
@@ -559,6 +595,8 @@ export declare const INTERNAL_SERVER_ERROR = 5001;
  * Incorrect parameter value
  *
  * Code `5002` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INCORRECT_PARAMETER_VALUE_2`.
  */
 export declare const INCORRECT_PARAMETER_VALUE_5002 = 5002;
 
@@ -573,6 +611,8 @@ export declare const OCR_SERVICE_ERROR = 6001;
  * retry limit error
  *
  * Code `6002` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `RETRY_LIMIT_EXCEEDED_16`.
  */
 export declare const RETRY_LIMIT_EXCEEDED_6002 = 6002;
 

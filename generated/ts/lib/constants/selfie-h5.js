@@ -31,6 +31,8 @@ export const INVALID_PARAMETER = 1;
  * Incorrect parameter value
  *
  * Code `2` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INCORRECT_PARAMETER_VALUE_5002`.
  */
 export const INCORRECT_PARAMETER_VALUE_2 = 2;
 
@@ -45,6 +47,10 @@ export const BAD_REQUEST = 3;
  * Internal service error
  *
  * Code `4` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INTERNAL_SERVICE_ERROR_8`,
+ * `INTERNAL_SERVICE_ERROR_9`, `INTERNAL_SERVICE_ERROR_10` and
+ * `INTERNAL_SERVICE_ERROR_11`.
  */
 export const INTERNAL_SERVICE_ERROR_4 = 4;
 
@@ -52,6 +58,10 @@ export const INTERNAL_SERVICE_ERROR_4 = 4;
  * Internal service error
  *
  * Code `8` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INTERNAL_SERVICE_ERROR_4`,
+ * `INTERNAL_SERVICE_ERROR_9`, `INTERNAL_SERVICE_ERROR_10` and
+ * `INTERNAL_SERVICE_ERROR_11`.
  */
 export const INTERNAL_SERVICE_ERROR_8 = 8;
 
@@ -59,6 +69,10 @@ export const INTERNAL_SERVICE_ERROR_8 = 8;
  * Internal service error
  *
  * Code `9` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INTERNAL_SERVICE_ERROR_4`,
+ * `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_10` and
+ * `INTERNAL_SERVICE_ERROR_11`.
  */
 export const INTERNAL_SERVICE_ERROR_9 = 9;
 
@@ -66,6 +80,10 @@ export const INTERNAL_SERVICE_ERROR_9 = 9;
  * Internal service error
  *
  * Code `10` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INTERNAL_SERVICE_ERROR_4`,
+ * `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_9` and
+ * `INTERNAL_SERVICE_ERROR_11`.
  */
 export const INTERNAL_SERVICE_ERROR_10 = 10;
 
@@ -73,6 +91,10 @@ export const INTERNAL_SERVICE_ERROR_10 = 10;
  * Internal service error
  *
  * Code `11` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INTERNAL_SERVICE_ERROR_4`,
+ * `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_9` and
+ * `INTERNAL_SERVICE_ERROR_10`.
  */
 export const INTERNAL_SERVICE_ERROR_11 = 11;
 
@@ -87,6 +109,8 @@ export const VERIFICATION_COMPLETED = 14;
  * Token expired
  *
  * Code `15` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `TOKEN_EXPIRED_4004`.
  */
 export const TOKEN_EXPIRED_15 = 15;
 
@@ -94,6 +118,8 @@ export const TOKEN_EXPIRED_15 = 15;
  * Retry limit has been reached
  *
  * Code `16` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `RETRY_LIMIT_EXCEEDED_6002`.
  */
 export const RETRY_LIMIT_EXCEEDED_16 = 16;
 
@@ -122,6 +148,8 @@ export const SUSPECTED_SPOOFING = 1002;
  * Real person detection failed
  *
  * Code `1003` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE`.
  */
 export const REAL_PERSON_DETECTION_FAILED_IN_VIDEO = 1003;
 
@@ -270,6 +298,8 @@ export const NO_MOUTH_OPENING_DETECTED = 1209;
  * Failed to detect a full face
  *
  * Code `1210` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `NO_FULL_FACE_DETECTED_IN_IMAGE`.
  */
 export const NO_FULL_FACE_DETECTED_IN_VIDEO = 1210;
 
@@ -284,6 +314,8 @@ export const UNEXPECTED_MOUTH_OPENING = 1211;
  * Real person detection failed
  *
  * Code `1301` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `REAL_PERSON_DETECTION_FAILED_IN_VIDEO`.
  */
 export const REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE = 1301;
 
@@ -348,6 +380,8 @@ export const REAL_PERSON_COMPARISON_FAILED = 2011;
  *
  * Code `2012` of `selfie_h5`, not billed.
  *
+ * The table says the same of `NO_FULL_FACE_DETECTED_IN_VIDEO`.
+ *
  * Note: selfie_app gives 2012 as "Several faces were detected", and the vendor
  * reworded it to "Multiple faces detected" on 2026-03-10.
  */
@@ -406,6 +440,8 @@ export const INCORRECT_TOKEN = 4003;
  * token has expired
  *
  * Code `4004` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `TOKEN_EXPIRED_15`.
  */
 export const TOKEN_EXPIRED_4004 = 4004;
 
@@ -476,6 +512,8 @@ export const INTERNAL_SERVER_ERROR = 5001;
  * Incorrect parameter value
  *
  * Code `5002` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `INCORRECT_PARAMETER_VALUE_2`.
  */
 export const INCORRECT_PARAMETER_VALUE_5002 = 5002;
 
@@ -490,6 +528,8 @@ export const OCR_SERVICE_ERROR = 6001;
  * retry limit error
  *
  * Code `6002` of `selfie_h5`, not billed.
+ *
+ * The table says the same of `RETRY_LIMIT_EXCEEDED_16`.
  */
 export const RETRY_LIMIT_EXCEEDED_6002 = 6002;
 

@@ -710,11 +710,17 @@ pub enum Numbers {
     ///
     /// Code `0` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`, `Text7`,
+    /// `Text8` and others.
+    ///
     /// Note: "
     Text0 = 0,
     /// \\
     ///
     /// Code `1` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`, `Text7`,
+    /// `Text8` and others.
     ///
     /// Note: \\
     Text1 = 1,
@@ -722,11 +728,17 @@ pub enum Numbers {
     ///
     /// Code `2` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text3`, `Text4`, `Text5`, `Text6`, `Text7`,
+    /// `Text8` and others.
+    ///
     /// Note: \\\\"
     Text2 = 2,
     /// ${x}
     ///
     /// Code `3` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text4`, `Text5`, `Text6`, `Text7`,
+    /// `Text8` and others.
     ///
     /// Note: ${x}
     Text3 = 3,
@@ -734,11 +746,17 @@ pub enum Numbers {
     ///
     /// Code `4` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text5`, `Text6`, `Text7`,
+    /// `Text8` and others.
+    ///
     /// Note: $x
     Text4 = 4,
     /// \\(x)
     ///
     /// Code `5` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text6`, `Text7`,
+    /// `Text8` and others.
     ///
     /// Note: \\(x)
     Text5 = 5,
@@ -746,11 +764,17 @@ pub enum Numbers {
     ///
     /// Code `6` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text7`,
+    /// `Text8` and others.
+    ///
     /// Note: \#{x}
     Text6 = 6,
     /// {{ x }}
     ///
     /// Code `7` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text8` and others.
     ///
     /// Note: {{ x }}
     Text7 = 7,
@@ -758,11 +782,17 @@ pub enum Numbers {
     ///
     /// Code `8` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: {% x %}
     Text8 = 8,
     /// \*/
     ///
     /// Code `9` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \*/
     Text9 = 9,
@@ -770,11 +800,17 @@ pub enum Numbers {
     ///
     /// Code `10` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: /\*
     Text10 = 10,
     /// //
     ///
     /// Code `11` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: //
     Text11 = 11,
@@ -782,11 +818,17 @@ pub enum Numbers {
     ///
     /// Code `12` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: /\*\* x
     Text12 = 12,
     /// """
     ///
     /// Code `13` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: """
     Text13 = 13,
@@ -794,11 +836,17 @@ pub enum Numbers {
     ///
     /// Code `14` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \`
     Text14 = 14,
     /// \`\`\` x
     ///
     /// Code `15` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \`\`\` x
     Text15 = 15,
@@ -806,11 +854,17 @@ pub enum Numbers {
     ///
     /// Code `16` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: %s
     Text16 = 16,
     /// %!d
     ///
     /// Code `17` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: %!d
     Text17 = 17,
@@ -818,11 +872,17 @@ pub enum Numbers {
     ///
     /// Code `18` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: a b
     Text18 = 18,
     /// a b
     ///
     /// Code `19` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: a b
     Text19 = 19,
@@ -830,11 +890,17 @@ pub enum Numbers {
     ///
     /// Code `20` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: U+0000
     Text20 = 20,
     /// U+FEFF
     ///
     /// Code `24` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: U+FEFF
     Text24 = 24,
@@ -842,11 +908,17 @@ pub enum Numbers {
     ///
     /// Code `25` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: U+202Eevil
     Text25 = 25,
     /// U+2066xU+2069
     ///
     /// Code `26` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: U+2066xU+2069
     Text26 = 26,
@@ -854,11 +926,17 @@ pub enum Numbers {
     ///
     /// Code `27` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: ́
     Text27 = 27,
     /// é
     ///
     /// Code `28` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: é
     Text28 = 28,
@@ -866,11 +944,17 @@ pub enum Numbers {
     ///
     /// Code `29` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: é
     Text29 = 29,
     /// 😀
     ///
     /// Code `30` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: 😀
     Text30 = 30,
@@ -878,11 +962,17 @@ pub enum Numbers {
     ///
     /// Code `31` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: 👩U+200D👩
     Text31 = 31,
     /// \</script\>
     ///
     /// Code `32` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \</script\>
     Text32 = 32,
@@ -890,11 +980,17 @@ pub enum Numbers {
     ///
     /// Code `33` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \<!--
     Text33 = 33,
     /// \]\]\>
     ///
     /// Code `34` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \]\]\>
     Text34 = 34,
@@ -902,11 +998,17 @@ pub enum Numbers {
     ///
     /// Code `35` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: back\\
     Text35 = 35,
     /// '
     ///
     /// Code `36` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: '
     Text36 = 36,
@@ -914,11 +1016,17 @@ pub enum Numbers {
     ///
     /// Code `37` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: '"'
     Text37 = 37,
     /// \\u0041
     ///
     /// Code `38` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \\u0041
     Text38 = 38,
@@ -926,11 +1034,17 @@ pub enum Numbers {
     ///
     /// Code `39` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: @param x
     Text39 = 39,
     /// {@link x}
     ///
     /// Code `40` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: {@link x}
     Text40 = 40,
@@ -938,11 +1052,17 @@ pub enum Numbers {
     ///
     /// Code `41` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \[x\](y)
     Text41 = 41,
     /// \[0,n\]
     ///
     /// Code `42` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \[0,n\]
     Text42 = 42,
@@ -950,11 +1070,17 @@ pub enum Numbers {
     ///
     /// Code `43` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \<key\>
     Text43 = 43,
     /// `https://example.com/a_b`
     ///
     /// Code `44` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: `https://example.com/a_b`
     Text44 = 44,
@@ -962,11 +1088,17 @@ pub enum Numbers {
     ///
     /// Code `45` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \- item
     Text45 = 45,
     /// 1\. item
     ///
     /// Code `46` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: 1\. item
     Text46 = 46,
@@ -974,11 +1106,17 @@ pub enum Numbers {
     ///
     /// Code `47` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \# title
     Text47 = 47,
     /// Deprecated: x
     ///
     /// Code `48` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: Deprecated: x
     Text48 = 48,
@@ -986,11 +1124,17 @@ pub enum Numbers {
     ///
     /// Code `49` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: BUG(x): y
     Text49 = 49,
     /// //go:build x
     ///
     /// Code `50` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: //go:build x
     Text50 = 50,
@@ -998,11 +1142,17 @@ pub enum Numbers {
     ///
     /// Code `51` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \+build x
     Text51 = 51,
     /// nolint
     ///
     /// Code `52` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: nolint
     Text52 = 52,
@@ -1010,11 +1160,17 @@ pub enum Numbers {
     ///
     /// Code `53` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \_x\_
     Text53 = 53,
     /// \_\_x\_\_
     ///
     /// Code `54` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \_\_x\_\_
     Text54 = 54,
@@ -1022,11 +1178,17 @@ pub enum Numbers {
     ///
     /// Code `55` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \~x\~
     Text55 = 55,
     /// \|x\|
     ///
     /// Code `56` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \|x\|
     Text56 = 56,
@@ -1034,11 +1196,17 @@ pub enum Numbers {
     ///
     /// Code `57` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \&amp;
     Text57 = 57,
     /// two spaces
     ///
     /// Code `59` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: two spaces
     Text59 = 59,
@@ -1046,17 +1214,26 @@ pub enum Numbers {
     ///
     /// Code `60` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: leading
     Text60 = 60,
     /// trailing
     ///
     /// Code `61` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: trailing
     Text61 = 61,
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ///
     /// Code `62` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note:
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -1068,6 +1245,9 @@ pub enum Numbers {
     ///
     /// Code `63` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: word word word word word word word word word word word word word word word word word
     /// word word word word word word word word word word word word word word word word word word
     /// word word word word word word word word word word word word word word word word word word
@@ -1077,11 +1257,17 @@ pub enum Numbers {
     ///
     /// Code `64` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: U+10FFFF
     Text64 = 64,
     /// U+FDD0
     ///
     /// Code `65` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: U+FDD0
     Text65 = 65,
@@ -1089,11 +1275,17 @@ pub enum Numbers {
     ///
     /// Code `66` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: U+200B
     Text66 = 66,
     /// U+00AD
     ///
     /// Code `67` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: U+00AD
     Text67 = 67,
@@ -1101,11 +1293,17 @@ pub enum Numbers {
     ///
     /// Code `68` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: U+E000
     Text68 = 68,
     /// \`a\` and \`\`b\`\`
     ///
     /// Code `69` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \`a\` and \`\`b\`\`
     Text69 = 69,
@@ -1113,11 +1311,17 @@ pub enum Numbers {
     ///
     /// Code `70` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: %
     Text70 = 70,
     /// 100%
     ///
     /// Code `71` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: 100%
     Text71 = 71,
@@ -1125,11 +1329,17 @@ pub enum Numbers {
     ///
     /// Code `72` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: $
     Text72 = 72,
     /// $$
     ///
     /// Code `73` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: $$
     Text73 = 73,
@@ -1137,11 +1347,17 @@ pub enum Numbers {
     ///
     /// Code `74` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \\$
     Text74 = 74,
     /// ?
     ///
     /// Code `75` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: ?
     Text75 = 75,
@@ -1149,11 +1365,17 @@ pub enum Numbers {
     ///
     /// Code `76` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: …
     Text76 = 76,
     /// \--
     ///
     /// Code `77` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \--
     Text77 = 77,
@@ -1161,11 +1383,17 @@ pub enum Numbers {
     ///
     /// Code `78` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \=
     Text78 = 78,
     /// \===
     ///
     /// Code `79` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: \===
     Text79 = 79,
@@ -1173,11 +1401,17 @@ pub enum Numbers {
     ///
     /// Code `80` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: \>
     Text80 = 80,
     /// 1\)
     ///
     /// Code `81` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: 1\)
     Text81 = 81,
@@ -1185,11 +1419,17 @@ pub enum Numbers {
     ///
     /// Code `82` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: U+007F
     Text82 = 82,
     /// U+001B\[31m
     ///
     /// Code `83` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: U+001B\[31m
     Text83 = 83,
@@ -1197,17 +1437,26 @@ pub enum Numbers {
     ///
     /// Code `84` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: `NaN`
     Text84 = 84,
     /// null
     ///
     /// Code `85` of `numbers`, billing not stated.
     ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
+    ///
     /// Note: null
     Text85 = 85,
     /// true
     ///
     /// Code `86` of `numbers`, billing not stated.
+    ///
+    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
+    /// `Text7` and others.
     ///
     /// Note: true
     Text86 = 86,

@@ -18,6 +18,9 @@
  *
  * Code `0` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
+ * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
+ *
  * Note: "
  */
 export const TEXT_0 = 0;
@@ -26,6 +29,9 @@ export const TEXT_0 = 0;
  * \\
  *
  * Code `1` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
+ * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: \\
  */
@@ -36,6 +42,9 @@ export const TEXT_1 = 1;
  *
  * Code `2` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
+ * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
+ *
  * Note: \\\\"
  */
 export const TEXT_2 = 2;
@@ -44,6 +53,9 @@ export const TEXT_2 = 2;
  * $\{x\}
  *
  * Code `3` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_4`, `TEXT_5`,
+ * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: $\{x\}
  */
@@ -54,6 +66,9 @@ export const TEXT_3 = 3;
  *
  * Code `4` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_5`,
+ * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
+ *
  * Note: $x
  */
 export const TEXT_4 = 4;
@@ -62,6 +77,9 @@ export const TEXT_4 = 4;
  * \\(x)
  *
  * Code `5` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: \\(x)
  */
@@ -72,6 +90,9 @@ export const TEXT_5 = 5;
  *
  * Code `6` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_7`, `TEXT_8` and others.
+ *
  * Note: \#\{x\}
  */
 export const TEXT_6 = 6;
@@ -80,6 +101,9 @@ export const TEXT_6 = 6;
  * \{\{ x \}\}
  *
  * Code `7` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_8` and others.
  *
  * Note: \{\{ x \}\}
  */
@@ -90,6 +114,9 @@ export const TEXT_7 = 7;
  *
  * Code `8` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \{% x %\}
  */
 export const TEXT_8 = 8;
@@ -98,6 +125,9 @@ export const TEXT_8 = 8;
  * \*\/
  *
  * Code `9` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \*\/
  */
@@ -108,6 +138,9 @@ export const TEXT_9 = 9;
  *
  * Code `10` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: /\*
  */
 export const TEXT_10 = 10;
@@ -116,6 +149,9 @@ export const TEXT_10 = 10;
  * //
  *
  * Code `11` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: //
  */
@@ -126,6 +162,9 @@ export const TEXT_11 = 11;
  *
  * Code `12` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: /\*\* x
  */
 export const TEXT_12 = 12;
@@ -134,6 +173,9 @@ export const TEXT_12 = 12;
  * """
  *
  * Code `13` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: """
  */
@@ -144,6 +186,9 @@ export const TEXT_13 = 13;
  *
  * Code `14` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \`
  */
 export const TEXT_14 = 14;
@@ -152,6 +197,9 @@ export const TEXT_14 = 14;
  * \`\`\` x
  *
  * Code `15` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \`\`\` x
  */
@@ -162,6 +210,9 @@ export const TEXT_15 = 15;
  *
  * Code `16` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: %s
  */
 export const TEXT_16 = 16;
@@ -170,6 +221,9 @@ export const TEXT_16 = 16;
  * %!d
  *
  * Code `17` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: %!d
  */
@@ -180,6 +234,9 @@ export const TEXT_17 = 17;
  *
  * Code `18` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: a b
  */
 export const TEXT_18 = 18;
@@ -188,6 +245,9 @@ export const TEXT_18 = 18;
  * a b
  *
  * Code `19` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: a b
  */
@@ -198,6 +258,9 @@ export const TEXT_19 = 19;
  *
  * Code `20` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: U+0000
  */
 export const TEXT_20 = 20;
@@ -206,6 +269,9 @@ export const TEXT_20 = 20;
  * U+FEFF
  *
  * Code `24` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+FEFF
  */
@@ -216,6 +282,9 @@ export const TEXT_24 = 24;
  *
  * Code `25` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: U+202Eevil
  */
 export const TEXT_25 = 25;
@@ -224,6 +293,9 @@ export const TEXT_25 = 25;
  * U+2066xU+2069
  *
  * Code `26` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+2066xU+2069
  */
@@ -234,6 +306,9 @@ export const TEXT_26 = 26;
  *
  * Code `27` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: ́
  */
 export const TEXT_27 = 27;
@@ -242,6 +317,9 @@ export const TEXT_27 = 27;
  * é
  *
  * Code `28` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: é
  */
@@ -252,6 +330,9 @@ export const TEXT_28 = 28;
  *
  * Code `29` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: é
  */
 export const TEXT_29 = 29;
@@ -260,6 +341,9 @@ export const TEXT_29 = 29;
  * 😀
  *
  * Code `30` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 😀
  */
@@ -270,6 +354,9 @@ export const TEXT_30 = 30;
  *
  * Code `31` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: 👩U+200D👩
  */
 export const TEXT_31 = 31;
@@ -278,6 +365,9 @@ export const TEXT_31 = 31;
  * \</script\>
  *
  * Code `32` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \</script\>
  */
@@ -288,6 +378,9 @@ export const TEXT_32 = 32;
  *
  * Code `33` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \<!--
  */
 export const TEXT_33 = 33;
@@ -296,6 +389,9 @@ export const TEXT_33 = 33;
  * \]\]\>
  *
  * Code `34` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \]\]\>
  */
@@ -306,6 +402,9 @@ export const TEXT_34 = 34;
  *
  * Code `35` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: back\\
  */
 export const TEXT_35 = 35;
@@ -314,6 +413,9 @@ export const TEXT_35 = 35;
  * '
  *
  * Code `36` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: '
  */
@@ -324,6 +426,9 @@ export const TEXT_36 = 36;
  *
  * Code `37` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: '"'
  */
 export const TEXT_37 = 37;
@@ -332,6 +437,9 @@ export const TEXT_37 = 37;
  * \\u0041
  *
  * Code `38` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \\u0041
  */
@@ -342,6 +450,9 @@ export const TEXT_38 = 38;
  *
  * Code `39` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \@param x
  */
 export const TEXT_39 = 39;
@@ -350,6 +461,9 @@ export const TEXT_39 = 39;
  * \{\@link x\}
  *
  * Code `40` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \{\@link x\}
  */
@@ -360,6 +474,9 @@ export const TEXT_40 = 40;
  *
  * Code `41` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \[x\](y)
  */
 export const TEXT_41 = 41;
@@ -368,6 +485,9 @@ export const TEXT_41 = 41;
  * \[0,n\]
  *
  * Code `42` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \[0,n\]
  */
@@ -378,6 +498,9 @@ export const TEXT_42 = 42;
  *
  * Code `43` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \<key\>
  */
 export const TEXT_43 = 43;
@@ -386,6 +509,9 @@ export const TEXT_43 = 43;
  * https\://example.com/a_b
  *
  * Code `44` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: https\://example.com/a_b
  */
@@ -396,6 +522,9 @@ export const TEXT_44 = 44;
  *
  * Code `45` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \- item
  */
 export const TEXT_45 = 45;
@@ -404,6 +533,9 @@ export const TEXT_45 = 45;
  * 1\. item
  *
  * Code `46` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 1\. item
  */
@@ -414,6 +546,9 @@ export const TEXT_46 = 46;
  *
  * Code `47` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \# title
  */
 export const TEXT_47 = 47;
@@ -422,6 +557,9 @@ export const TEXT_47 = 47;
  * Deprecated: x
  *
  * Code `48` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: Deprecated: x
  */
@@ -432,6 +570,9 @@ export const TEXT_48 = 48;
  *
  * Code `49` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: BUG(x): y
  */
 export const TEXT_49 = 49;
@@ -440,6 +581,9 @@ export const TEXT_49 = 49;
  * //go:build x
  *
  * Code `50` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: //go:build x
  */
@@ -450,6 +594,9 @@ export const TEXT_50 = 50;
  *
  * Code `51` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \+build x
  */
 export const TEXT_51 = 51;
@@ -458,6 +605,9 @@ export const TEXT_51 = 51;
  * nolint
  *
  * Code `52` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: nolint
  */
@@ -468,6 +618,9 @@ export const TEXT_52 = 52;
  *
  * Code `53` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \_x\_
  */
 export const TEXT_53 = 53;
@@ -476,6 +629,9 @@ export const TEXT_53 = 53;
  * \_\_x\_\_
  *
  * Code `54` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \_\_x\_\_
  */
@@ -486,6 +642,9 @@ export const TEXT_54 = 54;
  *
  * Code `55` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \~x\~
  */
 export const TEXT_55 = 55;
@@ -494,6 +653,9 @@ export const TEXT_55 = 55;
  * \|x\|
  *
  * Code `56` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \|x\|
  */
@@ -504,6 +666,9 @@ export const TEXT_56 = 56;
  *
  * Code `57` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \&amp;
  */
 export const TEXT_57 = 57;
@@ -512,6 +677,9 @@ export const TEXT_57 = 57;
  * two spaces
  *
  * Code `59` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: two spaces
  */
@@ -522,6 +690,9 @@ export const TEXT_59 = 59;
  *
  * Code `60` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: leading
  */
 export const TEXT_60 = 60;
@@ -531,6 +702,9 @@ export const TEXT_60 = 60;
  *
  * Code `61` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: trailing
  */
 export const TEXT_61 = 61;
@@ -539,6 +713,9 @@ export const TEXT_61 = 61;
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
  *
  * Code `62` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note:
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -553,6 +730,9 @@ export const TEXT_62 = 62;
  *
  * Code `63` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: word word word word word word word word word word word word word word
  * word word word word word word word word word word word word word word word
  * word word word word word word word word word word word word word word word
@@ -566,6 +746,9 @@ export const TEXT_63 = 63;
  *
  * Code `64` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: U+10FFFF
  */
 export const TEXT_64 = 64;
@@ -574,6 +757,9 @@ export const TEXT_64 = 64;
  * U+FDD0
  *
  * Code `65` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+FDD0
  */
@@ -584,6 +770,9 @@ export const TEXT_65 = 65;
  *
  * Code `66` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: U+200B
  */
 export const TEXT_66 = 66;
@@ -592,6 +781,9 @@ export const TEXT_66 = 66;
  * U+00AD
  *
  * Code `67` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+00AD
  */
@@ -602,6 +794,9 @@ export const TEXT_67 = 67;
  *
  * Code `68` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: U+E000
  */
 export const TEXT_68 = 68;
@@ -610,6 +805,9 @@ export const TEXT_68 = 68;
  * \`a\` and \`\`b\`\`
  *
  * Code `69` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \`a\` and \`\`b\`\`
  */
@@ -620,6 +818,9 @@ export const TEXT_69 = 69;
  *
  * Code `70` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: %
  */
 export const TEXT_70 = 70;
@@ -628,6 +829,9 @@ export const TEXT_70 = 70;
  * 100%
  *
  * Code `71` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 100%
  */
@@ -638,6 +842,9 @@ export const TEXT_71 = 71;
  *
  * Code `72` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: $
  */
 export const TEXT_72 = 72;
@@ -646,6 +853,9 @@ export const TEXT_72 = 72;
  * $$
  *
  * Code `73` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: $$
  */
@@ -656,6 +866,9 @@ export const TEXT_73 = 73;
  *
  * Code `74` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \\$
  */
 export const TEXT_74 = 74;
@@ -664,6 +877,9 @@ export const TEXT_74 = 74;
  * ?
  *
  * Code `75` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: ?
  */
@@ -674,6 +890,9 @@ export const TEXT_75 = 75;
  *
  * Code `76` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: …
  */
 export const TEXT_76 = 76;
@@ -682,6 +901,9 @@ export const TEXT_76 = 76;
  * \--
  *
  * Code `77` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \--
  */
@@ -692,6 +914,9 @@ export const TEXT_77 = 77;
  *
  * Code `78` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \=
  */
 export const TEXT_78 = 78;
@@ -700,6 +925,9 @@ export const TEXT_78 = 78;
  * \===
  *
  * Code `79` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \===
  */
@@ -710,6 +938,9 @@ export const TEXT_79 = 79;
  *
  * Code `80` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: \>
  */
 export const TEXT_80 = 80;
@@ -718,6 +949,9 @@ export const TEXT_80 = 80;
  * 1\)
  *
  * Code `81` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 1\)
  */
@@ -728,6 +962,9 @@ export const TEXT_81 = 81;
  *
  * Code `82` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: U+007F
  */
 export const TEXT_82 = 82;
@@ -736,6 +973,9 @@ export const TEXT_82 = 82;
  * U+001B\[31m
  *
  * Code `83` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+001B\[31m
  */
@@ -746,6 +986,9 @@ export const TEXT_83 = 83;
  *
  * Code `84` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: NaN
  */
 export const TEXT_84 = 84;
@@ -755,6 +998,9 @@ export const TEXT_84 = 84;
  *
  * Code `85` of `numbers`, billing not stated.
  *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
+ *
  * Note: null
  */
 export const TEXT_85 = 85;
@@ -763,6 +1009,9 @@ export const TEXT_85 = 85;
  * true
  *
  * Code `86` of `numbers`, billing not stated.
+ *
+ * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
+ * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: true
  */

@@ -160,6 +160,8 @@ public class IdentityOcr private constructor(
          *
          * Code `FailedOperation.UnOpenError` of `identity_ocr`, billed.
          *
+         * The table says the same of `FAILED_OPERATION_WARNING_SERVICE_FAILED`.
+         *
          * Published with the code `FailedOperation.DownLoadError`: The code column was printed one row too
          * low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
          * (Certainty: medium.)
@@ -267,6 +269,10 @@ public class IdentityOcr private constructor(
          *
          * Code `FailedOperation.ImageDecodeFailed` of `identity_ocr`, billed.
          *
+         * The table says the same of `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`,
+         * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+         *
          * Published with the code `FailedOperation.UnKnowError`: The code column was printed one row too low;
          * the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
          * (Certainty: medium.)
@@ -352,6 +358,8 @@ public class IdentityOcr private constructor(
          *
          * Code `FailedOperation.WarningServiceFailed` of `identity_ocr`, billed.
          *
+         * The table says the same of `FAILED_OPERATION_UNOPEN_ERROR`.
+         *
          * Published with the code `ResourceUnavailable.InArrears`: The code column was printed one row too
          * low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
          * (Certainty: medium.)
@@ -373,6 +381,10 @@ public class IdentityOcr private constructor(
          * Please check the picture format
          *
          * Code `InvalidParameter.EngineImageDecodeFailed` of `identity_ocr`, billed.
+         *
+         * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`,
+         * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and `FAILED_OPERATION_CARD_SIDE_ERROR`.
          *
          * Published with the code `FailedOperation.WarningServiceFailed`: The code column was printed one row
          * too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
@@ -522,6 +534,10 @@ public class IdentityOcr private constructor(
          *
          * Code `InvalidParameter.ConfigFormatError` of `identity_ocr`, billed.
          *
+         * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`, `FAILED_OPERATION_MULTI_CARD_ERROR`,
+         * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+         *
          * Published with the code `FailedOperation.ImageNoSpecifiedCard`: The code column was printed one row
          * too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
          * (Certainty: medium.)
@@ -586,6 +602,10 @@ public class IdentityOcr private constructor(
          *
          * Code `FailedOperation.MultiCardError` of `identity_ocr`, billed.
          *
+         * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`, `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`,
+         * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+         *
          * Published with the code `FailedOperation.ImageSizeTooLarge`: The code column was printed one row too
          * low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
          * (Certainty: medium.)
@@ -608,6 +628,10 @@ public class IdentityOcr private constructor(
          *
          * Code `FailedOperation.IdCardInfoIllegal` of `identity_ocr`, billed.
          *
+         * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`, `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`,
+         * `FAILED_OPERATION_MULTI_CARD_ERROR` and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+         *
          * Published with the code `FailedOperation.MultiCardError`: The code column was printed one row too
          * low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
          * (Certainty: medium.)
@@ -629,6 +653,10 @@ public class IdentityOcr private constructor(
          * Please check the picture format
          *
          * Code `FailedOperation.CardSideError` of `identity_ocr`, billed.
+         *
+         * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`, `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`,
+         * `FAILED_OPERATION_MULTI_CARD_ERROR` and `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL`.
          *
          * Published with the code `FailedOperation.IdCardInfoIllegal`: The code column was printed one row too
          * low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.

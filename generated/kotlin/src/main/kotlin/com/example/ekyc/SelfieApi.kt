@@ -353,6 +353,8 @@ public class SelfieApi private constructor(
          * Failed to detect a full face.
          *
          * Code `FailedOperation.ActionNodetectFace` of `selfie_api`, not billed.
+         *
+         * The table says the same of `FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES`.
          */
         @JvmField
         public val FAILED_OPERATION_ACTION_NODETECT_FACE: SelfieApi =
@@ -465,6 +467,8 @@ public class SelfieApi private constructor(
          * Failed to detect a full face.
          *
          * Code `FailedOperation.LifePhotoDetectNoFaces` of `selfie_api`, not billed.
+         *
+         * The table says the same of `FAILED_OPERATION_ACTION_NODETECT_FACE`.
          */
         @JvmField
         public val FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES: SelfieApi =

@@ -309,6 +309,8 @@ public class SelfieH5 private constructor(
          * Incorrect parameter value
          *
          * Code `2` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INCORRECT_PARAMETER_VALUE_5002`.
          */
         @JvmField
         public val INCORRECT_PARAMETER_VALUE_2: SelfieH5 =
@@ -337,6 +339,9 @@ public class SelfieH5 private constructor(
          * Internal service error
          *
          * Code `4` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_9`,
+         * `INTERNAL_SERVICE_ERROR_10` and `INTERNAL_SERVICE_ERROR_11`.
          */
         @JvmField
         public val INTERNAL_SERVICE_ERROR_4: SelfieH5 =
@@ -351,6 +356,9 @@ public class SelfieH5 private constructor(
          * Internal service error
          *
          * Code `8` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INTERNAL_SERVICE_ERROR_4`, `INTERNAL_SERVICE_ERROR_9`,
+         * `INTERNAL_SERVICE_ERROR_10` and `INTERNAL_SERVICE_ERROR_11`.
          */
         @JvmField
         public val INTERNAL_SERVICE_ERROR_8: SelfieH5 =
@@ -365,6 +373,9 @@ public class SelfieH5 private constructor(
          * Internal service error
          *
          * Code `9` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INTERNAL_SERVICE_ERROR_4`, `INTERNAL_SERVICE_ERROR_8`,
+         * `INTERNAL_SERVICE_ERROR_10` and `INTERNAL_SERVICE_ERROR_11`.
          */
         @JvmField
         public val INTERNAL_SERVICE_ERROR_9: SelfieH5 =
@@ -379,6 +390,9 @@ public class SelfieH5 private constructor(
          * Internal service error
          *
          * Code `10` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INTERNAL_SERVICE_ERROR_4`, `INTERNAL_SERVICE_ERROR_8`,
+         * `INTERNAL_SERVICE_ERROR_9` and `INTERNAL_SERVICE_ERROR_11`.
          */
         @JvmField
         public val INTERNAL_SERVICE_ERROR_10: SelfieH5 =
@@ -393,6 +407,9 @@ public class SelfieH5 private constructor(
          * Internal service error
          *
          * Code `11` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INTERNAL_SERVICE_ERROR_4`, `INTERNAL_SERVICE_ERROR_8`,
+         * `INTERNAL_SERVICE_ERROR_9` and `INTERNAL_SERVICE_ERROR_10`.
          */
         @JvmField
         public val INTERNAL_SERVICE_ERROR_11: SelfieH5 =
@@ -421,6 +438,8 @@ public class SelfieH5 private constructor(
          * Token expired
          *
          * Code `15` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `TOKEN_EXPIRED_4004`.
          */
         @JvmField
         public val TOKEN_EXPIRED_15: SelfieH5 =
@@ -435,6 +454,8 @@ public class SelfieH5 private constructor(
          * Retry limit has been reached
          *
          * Code `16` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `RETRY_LIMIT_EXCEEDED_6002`.
          */
         @JvmField
         public val RETRY_LIMIT_EXCEEDED_16: SelfieH5 =
@@ -491,6 +512,8 @@ public class SelfieH5 private constructor(
          * Real person detection failed
          *
          * Code `1003` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE`.
          */
         @JvmField
         public val REAL_PERSON_DETECTION_FAILED_IN_VIDEO: SelfieH5 =
@@ -785,6 +808,8 @@ public class SelfieH5 private constructor(
          * Failed to detect a full face
          *
          * Code `1210` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `NO_FULL_FACE_DETECTED_IN_IMAGE`.
          */
         @JvmField
         public val NO_FULL_FACE_DETECTED_IN_VIDEO: SelfieH5 =
@@ -813,6 +838,8 @@ public class SelfieH5 private constructor(
          * Real person detection failed
          *
          * Code `1301` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `REAL_PERSON_DETECTION_FAILED_IN_VIDEO`.
          */
         @JvmField
         public val REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE: SelfieH5 =
@@ -940,6 +967,8 @@ public class SelfieH5 private constructor(
          *
          * Code `2012` of `selfie_h5`, not billed.
          *
+         * The table says the same of `NO_FULL_FACE_DETECTED_IN_VIDEO`.
+         *
          * Note: selfie_app gives 2012 as "Several faces were detected", and the vendor reworded it to
          * "Multiple faces detected" on 2026-03-10.
          */
@@ -1054,6 +1083,8 @@ public class SelfieH5 private constructor(
          * token has expired
          *
          * Code `4004` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `TOKEN_EXPIRED_15`.
          */
         @JvmField
         public val TOKEN_EXPIRED_4004: SelfieH5 =
@@ -1194,6 +1225,8 @@ public class SelfieH5 private constructor(
          * Incorrect parameter value
          *
          * Code `5002` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INCORRECT_PARAMETER_VALUE_2`.
          */
         @JvmField
         public val INCORRECT_PARAMETER_VALUE_5002: SelfieH5 =
@@ -1222,6 +1255,8 @@ public class SelfieH5 private constructor(
          * retry limit error
          *
          * Code `6002` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `RETRY_LIMIT_EXCEEDED_16`.
          */
         @JvmField
         public val RETRY_LIMIT_EXCEEDED_6002: SelfieH5 =

@@ -306,6 +306,9 @@ public class Numbers private constructor(
          *
          * Code `0` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
          * Note: "
          */
         @JvmField
@@ -321,6 +324,9 @@ public class Numbers private constructor(
          * \\
          *
          * Code `1` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
          *
          * Note: \\
          */
@@ -338,6 +344,9 @@ public class Numbers private constructor(
          *
          * Code `2` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
          * Note: \\\\"
          */
         @JvmField
@@ -353,6 +362,9 @@ public class Numbers private constructor(
          * ${x}
          *
          * Code `3` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
          *
          * Note: ${x}
          */
@@ -370,6 +382,9 @@ public class Numbers private constructor(
          *
          * Code `4` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
          * Note: $x
          */
         @JvmField
@@ -385,6 +400,9 @@ public class Numbers private constructor(
          * \\(x)
          *
          * Code `5` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
          *
          * Note: \\(x)
          */
@@ -402,6 +420,9 @@ public class Numbers private constructor(
          *
          * Code `6` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
          * Note: \#{x}
          */
         @JvmField
@@ -417,6 +438,9 @@ public class Numbers private constructor(
          * {{ x }}
          *
          * Code `7` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_8` and others.
          *
          * Note: {{ x }}
          */
@@ -434,6 +458,9 @@ public class Numbers private constructor(
          *
          * Code `8` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: {% x %}
          */
         @JvmField
@@ -449,6 +476,9 @@ public class Numbers private constructor(
          * &#42;/
          *
          * Code `9` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: &#42;/
          */
@@ -466,6 +496,9 @@ public class Numbers private constructor(
          *
          * Code `10` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: /&#42;
          */
         @JvmField
@@ -481,6 +514,9 @@ public class Numbers private constructor(
          * //
          *
          * Code `11` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: //
          */
@@ -498,6 +534,9 @@ public class Numbers private constructor(
          *
          * Code `12` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: /&#42;&#42; x
          */
         @JvmField
@@ -513,6 +552,9 @@ public class Numbers private constructor(
          * """
          *
          * Code `13` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: """
          */
@@ -530,6 +572,9 @@ public class Numbers private constructor(
          *
          * Code `14` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \`
          */
         @JvmField
@@ -545,6 +590,9 @@ public class Numbers private constructor(
          * \`\`\` x
          *
          * Code `15` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: \`\`\` x
          */
@@ -562,6 +610,9 @@ public class Numbers private constructor(
          *
          * Code `16` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: %s
          */
         @JvmField
@@ -577,6 +628,9 @@ public class Numbers private constructor(
          * %!d
          *
          * Code `17` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: %!d
          */
@@ -594,6 +648,9 @@ public class Numbers private constructor(
          *
          * Code `18` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: a b
          */
         @JvmField
@@ -609,6 +666,9 @@ public class Numbers private constructor(
          * a b
          *
          * Code `19` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: a b
          */
@@ -626,6 +686,9 @@ public class Numbers private constructor(
          *
          * Code `20` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: U+0000
          */
         @JvmField
@@ -641,6 +704,9 @@ public class Numbers private constructor(
          * U+FEFF
          *
          * Code `24` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: U+FEFF
          */
@@ -658,6 +724,9 @@ public class Numbers private constructor(
          *
          * Code `25` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: U+202Eevil
          */
         @JvmField
@@ -673,6 +742,9 @@ public class Numbers private constructor(
          * U+2066xU+2069
          *
          * Code `26` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: U+2066xU+2069
          */
@@ -690,6 +762,9 @@ public class Numbers private constructor(
          *
          * Code `27` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: ́
          */
         @JvmField
@@ -705,6 +780,9 @@ public class Numbers private constructor(
          * é
          *
          * Code `28` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: é
          */
@@ -722,6 +800,9 @@ public class Numbers private constructor(
          *
          * Code `29` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: é
          */
         @JvmField
@@ -737,6 +818,9 @@ public class Numbers private constructor(
          * 😀
          *
          * Code `30` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: 😀
          */
@@ -754,6 +838,9 @@ public class Numbers private constructor(
          *
          * Code `31` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: 👩U+200D👩
          */
         @JvmField
@@ -769,6 +856,9 @@ public class Numbers private constructor(
          * \</script\>
          *
          * Code `32` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: \</script\>
          */
@@ -786,6 +876,9 @@ public class Numbers private constructor(
          *
          * Code `33` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \<!--
          */
         @JvmField
@@ -801,6 +894,9 @@ public class Numbers private constructor(
          * \]\]\>
          *
          * Code `34` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: \]\]\>
          */
@@ -818,6 +914,9 @@ public class Numbers private constructor(
          *
          * Code `35` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: back\\
          */
         @JvmField
@@ -833,6 +932,9 @@ public class Numbers private constructor(
          * '
          *
          * Code `36` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: '
          */
@@ -850,6 +952,9 @@ public class Numbers private constructor(
          *
          * Code `37` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: '"'
          */
         @JvmField
@@ -865,6 +970,9 @@ public class Numbers private constructor(
          * \\u0041
          *
          * Code `38` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: \\u0041
          */
@@ -882,6 +990,9 @@ public class Numbers private constructor(
          *
          * Code `39` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: &#64;param x
          */
         @JvmField
@@ -897,6 +1008,9 @@ public class Numbers private constructor(
          * {@link x}
          *
          * Code `40` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: {@link x}
          */
@@ -914,6 +1028,9 @@ public class Numbers private constructor(
          *
          * Code `41` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \[x\](y)
          */
         @JvmField
@@ -929,6 +1046,9 @@ public class Numbers private constructor(
          * \[0,n\]
          *
          * Code `42` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: \[0,n\]
          */
@@ -946,6 +1066,9 @@ public class Numbers private constructor(
          *
          * Code `43` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \<key\>
          */
         @JvmField
@@ -961,6 +1084,9 @@ public class Numbers private constructor(
          * https\://example.com/a_b
          *
          * Code `44` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: https\://example.com/a_b
          */
@@ -978,6 +1104,9 @@ public class Numbers private constructor(
          *
          * Code `45` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \- item
          */
         @JvmField
@@ -993,6 +1122,9 @@ public class Numbers private constructor(
          * 1\. item
          *
          * Code `46` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: 1\. item
          */
@@ -1010,6 +1142,9 @@ public class Numbers private constructor(
          *
          * Code `47` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \# title
          */
         @JvmField
@@ -1025,6 +1160,9 @@ public class Numbers private constructor(
          * Deprecated: x
          *
          * Code `48` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: Deprecated: x
          */
@@ -1042,6 +1180,9 @@ public class Numbers private constructor(
          *
          * Code `49` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: BUG(x): y
          */
         @JvmField
@@ -1057,6 +1198,9 @@ public class Numbers private constructor(
          * //go:build x
          *
          * Code `50` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: //go:build x
          */
@@ -1074,6 +1218,9 @@ public class Numbers private constructor(
          *
          * Code `51` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \+build x
          */
         @JvmField
@@ -1089,6 +1236,9 @@ public class Numbers private constructor(
          * nolint
          *
          * Code `52` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: nolint
          */
@@ -1106,6 +1256,9 @@ public class Numbers private constructor(
          *
          * Code `53` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \_x\_
          */
         @JvmField
@@ -1121,6 +1274,9 @@ public class Numbers private constructor(
          * \_\_x\_\_
          *
          * Code `54` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: \_\_x\_\_
          */
@@ -1138,6 +1294,9 @@ public class Numbers private constructor(
          *
          * Code `55` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \~x\~
          */
         @JvmField
@@ -1153,6 +1312,9 @@ public class Numbers private constructor(
          * \|x\|
          *
          * Code `56` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: \|x\|
          */
@@ -1170,6 +1332,9 @@ public class Numbers private constructor(
          *
          * Code `57` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \&amp;
          */
         @JvmField
@@ -1185,6 +1350,9 @@ public class Numbers private constructor(
          * two spaces
          *
          * Code `59` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: two spaces
          */
@@ -1202,6 +1370,9 @@ public class Numbers private constructor(
          *
          * Code `60` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: leading
          */
         @JvmField
@@ -1218,6 +1389,9 @@ public class Numbers private constructor(
          *
          * Code `61` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: trailing
          */
         @JvmField
@@ -1233,6 +1407,9 @@ public class Numbers private constructor(
          * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
          *
          * Code `62` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note:
          * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -1253,6 +1430,9 @@ public class Numbers private constructor(
          *
          * Code `63` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: word word word word word word word word word word word word word word word word word word word
          * word word word word word word word word word word word word word word word word word word word word
          * word word word word word word word word word word word word word word word word word word word word
@@ -1272,6 +1452,9 @@ public class Numbers private constructor(
          *
          * Code `64` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: U+10FFFF
          */
         @JvmField
@@ -1287,6 +1470,9 @@ public class Numbers private constructor(
          * U+FDD0
          *
          * Code `65` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: U+FDD0
          */
@@ -1304,6 +1490,9 @@ public class Numbers private constructor(
          *
          * Code `66` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: U+200B
          */
         @JvmField
@@ -1319,6 +1508,9 @@ public class Numbers private constructor(
          * U+00AD
          *
          * Code `67` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: U+00AD
          */
@@ -1336,6 +1528,9 @@ public class Numbers private constructor(
          *
          * Code `68` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: U+E000
          */
         @JvmField
@@ -1351,6 +1546,9 @@ public class Numbers private constructor(
          * \`a\` and \`\`b\`\`
          *
          * Code `69` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: \`a\` and \`\`b\`\`
          */
@@ -1368,6 +1566,9 @@ public class Numbers private constructor(
          *
          * Code `70` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: %
          */
         @JvmField
@@ -1383,6 +1584,9 @@ public class Numbers private constructor(
          * 100%
          *
          * Code `71` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: 100%
          */
@@ -1400,6 +1604,9 @@ public class Numbers private constructor(
          *
          * Code `72` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: $
          */
         @JvmField
@@ -1415,6 +1622,9 @@ public class Numbers private constructor(
          * $$
          *
          * Code `73` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: $$
          */
@@ -1432,6 +1642,9 @@ public class Numbers private constructor(
          *
          * Code `74` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \\$
          */
         @JvmField
@@ -1447,6 +1660,9 @@ public class Numbers private constructor(
          * ?
          *
          * Code `75` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: ?
          */
@@ -1464,6 +1680,9 @@ public class Numbers private constructor(
          *
          * Code `76` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: …
          */
         @JvmField
@@ -1479,6 +1698,9 @@ public class Numbers private constructor(
          * \--
          *
          * Code `77` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: \--
          */
@@ -1496,6 +1718,9 @@ public class Numbers private constructor(
          *
          * Code `78` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \=
          */
         @JvmField
@@ -1511,6 +1736,9 @@ public class Numbers private constructor(
          * \===
          *
          * Code `79` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: \===
          */
@@ -1528,6 +1756,9 @@ public class Numbers private constructor(
          *
          * Code `80` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: \>
          */
         @JvmField
@@ -1543,6 +1774,9 @@ public class Numbers private constructor(
          * 1\)
          *
          * Code `81` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: 1\)
          */
@@ -1560,6 +1794,9 @@ public class Numbers private constructor(
          *
          * Code `82` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: U+007F
          */
         @JvmField
@@ -1575,6 +1812,9 @@ public class Numbers private constructor(
          * U+001B\[31m
          *
          * Code `83` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: U+001B\[31m
          */
@@ -1592,6 +1832,9 @@ public class Numbers private constructor(
          *
          * Code `84` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: NaN
          */
         @JvmField
@@ -1608,6 +1851,9 @@ public class Numbers private constructor(
          *
          * Code `85` of `numbers`, billing not stated.
          *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
          * Note: null
          */
         @JvmField
@@ -1623,6 +1869,9 @@ public class Numbers private constructor(
          * true
          *
          * Code `86` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
          *
          * Note: true
          */
