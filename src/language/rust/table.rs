@@ -102,7 +102,7 @@ impl<'a> ConstantView<'a> {
     fn new(table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
         Self {
             entry,
-            doc: comment(&Doc::entry(table, entry, &twins)),
+            doc: comment(&Doc::entry(table, entry, twins)),
             variant: Safe(variant(&entry.name)),
             billing: Safe(entry.billing.name().pascal()),
         }
