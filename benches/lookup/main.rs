@@ -2,10 +2,10 @@
 //! `cargo bench --bench lookup` prints both, and their ratio, for tables of five sizes in every
 //! language; `cargo bench --bench lookup -- go swift` for these languages alone.
 //!
-//! What is written by hand for a language stands beside this file: `<language>.rs` writes it, for the
-//! same tables, into a program that also imports the generated package, and asks both the same
-//! questions in turn, in one process. So the ratio means something on a machine that is busy, and the
-//! times themselves only on one that is not.
+//! What is written by hand for a language stands beside this file: `<language>.rs` writes it, for
+//! the same tables, into a program that also imports the generated package, and asks both the same
+//! questions in turn, in one process. So the ratio means something on a machine that is busy, and
+//! the times themselves only on one that is not.
 #![allow(
     clippy::print_stdout,
     clippy::expect_used,
@@ -35,8 +35,8 @@ use tables::Table;
 
 /// What a language's program is made of.
 struct Bench {
-    /// An empty folder but for `generated`, which has the language's package, and for the questions:
-    /// `<table>.hits` and `<table>.misses`, one a line, as text.
+    /// An empty folder but for `generated`, which has the language's package, and for the
+    /// questions: `<table>.hits` and `<table>.misses`, one a line, as text.
     folder: PathBuf,
     /// The tables in the package, whose catalogue's id is `lookup`.
     tables: Vec<Table>,

@@ -88,8 +88,8 @@ impl Table {
         }
     }
 
-    /// Writes `<table>.hits` and `<table>.misses`: codes in an order that no processor foresees, and
-    /// what looks like them.
+    /// Writes `<table>.hits` and `<table>.misses`: codes in an order that no processor foresees,
+    /// and what looks like them.
     pub fn write_questions(&self, folder: &Path) {
         let codes: Vec<&str> = self.entries.iter().map(|entry| &*entry.code).collect();
         let mut random = Random(7);

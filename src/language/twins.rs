@@ -1,5 +1,5 @@
-//! The entries of a table that mean the same. Vendors give one mistake several codes, and who checks
-//! for one of them should hear of the others, so the documentation of each names them.
+//! The entries of a table that mean the same. Vendors give one mistake several codes, and who
+//! checks for one of them should hear of the others, so the documentation of each names them.
 
 use std::collections::HashMap;
 

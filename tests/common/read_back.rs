@@ -103,7 +103,8 @@ fn hexadecimal(text: &str) -> String {
     })
 }
 
-/// What is asked besides what the catalogue has: codes, texts of tables without codes, names and ids.
+/// What is asked besides what the catalogue has: codes, texts of tables without codes, names and
+/// ids.
 const UNKNOWN: &[&str] = &[
     "",
     " ",
