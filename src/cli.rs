@@ -79,7 +79,7 @@ Examples:
 Exit status:
   0  done
   1  the spec has mistakes, a checked file differs, or a code isn't found
-  2  wrong usage";
+  2  wrong usage, or no spec";
 
 const CHECK_HELP: &str = "\
 For each file that differs, `check` reports whether it is missing, out of date, edited by
@@ -89,7 +89,7 @@ what the command would change: `-` marks lines of the file, `+` lines that would
 Exit status:
   0  nothing differs
   1  something differs, or the spec has mistakes
-  2  wrong usage";
+  2  wrong usage, or no spec";
 
 #[derive(Debug, Args)]
 pub(crate) struct GenerateArgs {
@@ -98,18 +98,21 @@ pub(crate) struct GenerateArgs {
     /// Report what differs and write nothing, like the command `check`.
     #[arg(long)]
     pub check: bool,
+    /// Replace the output of another catalogue in the folder; without it, such a folder is refused.
+    #[arg(long, conflicts_with = "check")]
+    pub replace: bool,
 }
 
 /// The options that generating and `check` have in common.
 #[derive(Debug, Args)]
 pub(crate) struct OutputArgs {
-    /// The languages to generate, separated by commas.
+    /// The languages, separated by commas. The default is all of them; for `check`, those that were
+    /// generated into the folder.
     #[arg(
         long,
         short,
         value_name = "LANG",
         value_delimiter = ',',
-        default_value = "all",
         ignore_case = true
     )]
     pub lang: Vec<Selection>,
@@ -125,8 +128,8 @@ pub(crate) struct OutputArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct SpecArg {
-    /// The spec's folder, or its catalog.yaml. The default is `./spec`, or the built-in catalogue
-    /// if there is no such folder.
+    /// The spec's folder, or its catalog.yaml; `builtin` is the catalogue that comes with codegen.
+    /// The default is `./spec`; `show` falls back on `builtin`.
     #[arg(long, short, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub spec: Option<PathBuf>,
 }
@@ -188,20 +191,23 @@ impl ValueEnum for Selection {
 }
 
 impl OutputArgs {
-    /// The selected languages, each once, in the order of [`Language::all`].
+    /// The selected languages, each once, in the order of [`Language::all`]; `None` if none is
+    /// selected.
     #[must_use]
-    pub(crate) fn languages(&self) -> Vec<Language> {
+    pub(crate) fn languages(&self) -> Option<Vec<Language>> {
         let chosen = |language: &Language| {
             self.lang
                 .iter()
                 .any(|lang| matches!(lang, Selection::All) || *lang == Selection::One(*language))
         };
-        Language::all().iter().copied().filter(chosen).collect()
+        let languages = Language::all().iter().copied().filter(chosen);
+        (!self.lang.is_empty()).then(|| languages.collect())
     }
 
-    /// The command that would generate what these arguments ask for, ready to paste into a shell.
+    /// The command that would generate these languages with these arguments, ready to paste into a
+    /// shell.
     #[must_use]
-    pub(crate) fn command_line(&self) -> String {
+    pub(crate) fn command_line(&self, languages: &[Language]) -> String {
         let mut line = "codegen".to_owned();
         let mut option = |name: &str, value: &str| {
             // A value that looks like an option must be joined to its own.
@@ -211,7 +217,6 @@ impl OutputArgs {
         if let Some(spec) = &self.spec.spec {
             option("spec", &spec.to_string_lossy());
         }
-        let languages = self.languages();
         if languages != Language::all() {
             let folders: Vec<&str> = languages.iter().map(|language| language.folder()).collect();
             option("lang", &folders.join(","));

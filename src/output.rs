@@ -16,6 +16,7 @@ use std::io;
 use std::path::Path;
 
 use crate::language::{Language, RenderedFile};
+use crate::name::Name;
 
 use error::io_error;
 
@@ -30,6 +31,16 @@ pub(crate) const LOCK_FILE: &str = "codegen.lock";
 
 /// The file that tells git how to treat the others.
 const GIT_ATTRIBUTES: &str = ".gitattributes";
+
+/// What a folder is to have.
+#[derive(Debug)]
+pub(crate) struct Rendered {
+    pub languages: Vec<Language>,
+    pub files: Vec<RenderedFile>,
+    /// The catalogue's id.
+    pub catalog: Name,
+    pub origin: Origin,
+}
 
 /// What git has to know about an output folder (gitattributes(5)): merging keeps the lines of both
 /// lock files, and on every system lines end as they were generated.

@@ -20,6 +20,9 @@ use crate::report::{Message, Report, print, say};
 use crate::show::NotFound;
 use crate::spec::schema;
 
+/// The exit status of a run that was asked for in the wrong way, which is also Clap's.
+const WRONG_USAGE: u8 = 2;
+
 /// Why a run fails.
 #[derive(Debug, Error)]
 enum Failure {
@@ -33,6 +36,9 @@ enum Failure {
     /// Checked files differ, and the differences have been reported.
     #[error("{summary}; nothing was written")]
     Differs { summary: String },
+    /// There is no spec here, and none was named.
+    #[error("there is no folder `spec` here, and `--spec` names no other")]
+    NoSpec,
     #[error(transparent)]
     NotFound(#[from] NotFound),
     #[error(transparent)]
@@ -48,6 +54,7 @@ impl Failure {
     fn message(&self) -> Option<Message> {
         let rule: &Rule = match self {
             Self::Spec { .. } | Self::Differs { .. } => return None,
+            Self::NoSpec => &rules::NO_SPEC,
             Self::NotFound(_) => &rules::NOT_FOUND,
             Self::Output(error) => error.rule(),
             Self::Render(_) => &rules::RENDERING,
@@ -55,6 +62,10 @@ impl Failure {
         };
         let message = Message::error(rule, self.to_string());
         Some(match self {
+            Self::NoSpec => message.help([
+                "`--spec PATH` names the folder of a spec; `--spec builtin` is the catalogue that comes with codegen"
+                    .to_owned(),
+            ]),
             Self::NotFound(not_found) => message.help([not_found.help.clone()]),
             Self::Output(error) => {
                 let message = message.help(error.help());
@@ -79,10 +90,10 @@ pub fn run(cli: &Cli) -> ExitCode {
     };
     let stdout_is_free = matches!(cli.command, None | Some(Command::Check(_)));
     let finished = reported.and_then(|()| report.finish(stdout_is_free));
-    if done.is_ok() && finished.is_ok() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    match (done, finished) {
+        (Ok(()), Ok(())) => ExitCode::SUCCESS,
+        (Err(Failure::NoSpec), _) => ExitCode::from(WRONG_USAGE),
+        _ => ExitCode::FAILURE,
     }
 }
 
@@ -98,7 +109,7 @@ fn report_failure(failure: &Failure, report: &mut Report) -> io::Result<()> {
 fn command(cli: &Cli, report: &mut Report) -> Result<(), Failure> {
     match &cli.command {
         None if cli.generate.check => check::check(&cli.generate.output, report)?,
-        None => generate::generate(&cli.generate.output, report)?,
+        None => generate::generate(&cli.generate, report)?,
         Some(Command::Check(args)) => check::check(args, report)?,
         Some(Command::Show(args)) => show::show(args, report)?,
         Some(Command::Schema { file }) => {

@@ -74,7 +74,7 @@ fn wrong_usage_is_status_2() {
 #[test]
 fn quiet_prints_nothing() {
     let folder = folder();
-    let run = codegen(folder.path(), &["--quiet"]).exits(0);
+    let run = codegen(folder.path(), &["--spec", "builtin", "--quiet"]).exits(0);
     assert_eq!((run.stdout.as_str(), run.stderr.as_str()), ("", ""));
 }
 

@@ -94,11 +94,11 @@ fn assert_one_run_fixes(folder: &Path) {
     let fresh = common::folder();
     codegen(folder, &["--quiet", "--out", common::arg(fresh.path())]).exits(0);
     assert_eq!(
-        lock.lines().skip(6).collect::<Vec<_>>(),
+        lock.lines().skip(7).collect::<Vec<_>>(),
         fs::read_to_string(fresh.path().join("codegen.lock"))
             .expect("the lock file")
             .lines()
-            .skip(6)
+            .skip(7)
             .filter(|line| lock.contains(".gitattributes") || !line.ends_with(".gitattributes"))
             .collect::<Vec<_>>()
     );
@@ -226,7 +226,7 @@ fn not_understood() {
         ),
         (
             Box::new(|lock| lock.replacen("codegen 0.", "codegen zero.", 1)),
-            2,
+            3,
             damaged,
         ),
         (

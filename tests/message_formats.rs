@@ -305,7 +305,11 @@ fn results_stay_results() {
     }
     let folder = folder();
     for format in ["json", "github"] {
-        let run = codegen(folder.path(), &["--message-format", format]).exits(0);
+        let run = codegen(
+            folder.path(),
+            &["--spec", "builtin", "--message-format", format],
+        )
+        .exits(0);
         assert_eq!(run.stdout, "");
     }
 }

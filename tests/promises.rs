@@ -21,6 +21,7 @@ mod literals;
 mod lock;
 mod message_formats;
 mod open_sets;
+mod ownership;
 mod packages;
 mod pre_commit;
 mod read_back;

@@ -120,9 +120,13 @@ fn built_in_catalogue() {
     let folder = folder();
     let run = codegen(folder.path(), &["show", "--format", "json"])
         .exits(0)
-        .says("using the built-in catalogue");
+        .says("showing the built-in catalogue");
     assert_eq!(run.stdout, shown(&["--format", "json"]));
-    codegen(folder.path(), &["--lang", "rust", "--quiet"]).exits(0);
+    codegen(
+        folder.path(),
+        &["--spec", "builtin", "--lang", "rust", "--quiet"],
+    )
+    .exits(0);
     let generated = common::files(&folder.path().join("generated/rust"));
     for (path, bytes) in common::files(&root().join("generated/rust")) {
         assert!(generated[&path] == bytes, "{path}");

@@ -73,6 +73,7 @@ rules! {
     STALE_LOCK = "stale-lock", "The lock file lists every generated file with the content that codegen wrote.";
     DAMAGED_LOCK = "damaged-lock", "The lock file has only lines that codegen wrote.";
     NEWER_LOCK = "newer-lock", "The lock file has a version that this codegen knows.";
+    OTHER_CATALOG = "other-catalog", "A folder has the output of one catalogue.";
     OUTSIDE_OUTPUT = "outside-output", "No path in the output folder leads out of it.";
 }
 
@@ -80,6 +81,7 @@ rules! {
     /// What else can stop a run, in the order of this file.
     RUN:
     SYSTEM = "system", "Files can be read and written, and results printed.";
+    NO_SPEC = "no-spec", "A run that generates has a spec, or is told to use the built-in one.";
     NOT_FOUND = "not-found", "The table, code or name to show is in the catalogue.";
     RENDERING = "rendering", "Templates can be rendered.";
 }

@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use super::LOCK_FILE;
 use crate::diagnostic::rules::{self, Rule};
+use crate::name::Name;
 use crate::path::{slashes, system_words};
 
 /// Why a folder can't be brought to the state that was rendered. Nothing in it is half-written.
@@ -35,6 +36,19 @@ pub(crate) enum OutputError {
     Foreign {
         /// The files.
         paths: Vec<PathBuf>,
+    },
+    /// The folder has the output of another catalogue.
+    #[error(
+        "{} has the output of the catalogue `{has}`, and this spec is of `{wanted}`",
+        slashes(folder)
+    )]
+    OtherCatalog {
+        /// The output folder.
+        folder: PathBuf,
+        /// The catalogue whose output it has.
+        has: Name,
+        /// The catalogue that was to be generated.
+        wanted: Name,
     },
     /// A folder in the output folder is a link to somewhere else.
     #[error("{} leads out of the output folder, to {}", slashes(link), slashes(to))]
@@ -77,6 +91,7 @@ impl OutputError {
                 ..
             } => &rules::NEWER_LOCK,
             Self::Foreign { .. } => &rules::FOREIGN_OUTPUT,
+            Self::OtherCatalog { .. } => &rules::OTHER_CATALOG,
             Self::Outside { .. } => &rules::OUTSIDE_OUTPUT,
         }
     }
@@ -90,6 +105,7 @@ impl OutputError {
                 Some((path, Some(*line)))
             }
             Self::Foreign { paths } => Some((paths.first()?, None)),
+            Self::OtherCatalog { folder, .. } => Some((folder, None)),
             Self::Outside { link, .. } => Some((link, None)),
         }
     }
@@ -112,6 +128,10 @@ impl OutputError {
                 env!("CARGO_PKG_VERSION")
             )),
             Self::Foreign { paths } => Some(foreign_help(paths.len())),
+            Self::OtherCatalog { .. } => Some(
+                "choose another folder with `--out`; if this catalogue is to take the place of that one, `codegen --replace`"
+                    .to_owned(),
+            ),
             Self::Outside { .. } => Some(
                 "replace the link by a folder, or write to where it leads with `--out`".to_owned(),
             ),

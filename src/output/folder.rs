@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::OutputError;
 use super::error::io_error;
+use super::lock::Lock;
+use crate::language::Language;
+use crate::name::Name;
 
 /// The beginning of a staging folder's name. New files wait there until all of them are written.
 pub(super) const STAGING: &str = ".codegen-staging-";
@@ -62,6 +65,28 @@ impl Folder {
 
     pub(crate) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The languages whose files an earlier run wrote here.
+    pub(crate) fn languages(&self) -> Result<Vec<Language>, OutputError> {
+        let lock = Lock::read(&self.path)?;
+        let is_here = |language: &Language| {
+            let mut paths = lock.paths().filter_map(|path| path.split_once('/'));
+            paths.any(|(folder, _)| folder == language.folder())
+        };
+        Ok(Language::all().iter().copied().filter(is_here).collect())
+    }
+
+    /// Fails if another catalogue's output is here.
+    pub(crate) fn is_of(&self, catalog: &Name) -> Result<(), OutputError> {
+        match Lock::read(&self.path)?.other_catalog(catalog) {
+            None => Ok(()),
+            Some(other) => Err(OutputError::OtherCatalog {
+                folder: self.path.clone(),
+                has: other.to_owned(),
+                wanted: catalog.clone(),
+            }),
+        }
     }
 
     /// Fails if a folder on the way to one of these paths is a link that leads out of this folder.

@@ -13,11 +13,14 @@ use std::path::{Component, Path};
 
 use super::error::{LockError, io_error};
 use super::{Digest, LOCK_FILE, OutputError, read};
+use crate::name::Name;
 
 /// The beginning of the first line, before the number of the format and words for people.
 const MAGIC: &str = "# codegen lock ";
 /// The format that is written, and the newest one that can be read.
 const FORMAT: u32 = 1;
+/// The beginning of the line that says whose output it is.
+const OWNER: &str = "# of the catalogue ";
 const FOR_PEOPLE: &str =
     "the files here that codegen wrote, with their SHA-256. Commit it; don't edit it.";
 
@@ -28,6 +31,9 @@ pub(crate) struct Lock {
     files: BTreeMap<String, BTreeSet<Digest>>,
     /// By the language's folder; there are several where branches were merged.
     origins: BTreeMap<String, BTreeSet<Origin>>,
+    /// The ids of the catalogues; there are several where branches were merged of which one had
+    /// renamed it.
+    catalogs: BTreeSet<Name>,
     /// The line of git's first conflict marker, from 1.
     conflict: Option<usize>,
 }
@@ -74,6 +80,10 @@ impl Lock {
 
     /// Reads a line; `false` if codegen would not have written it.
     fn take_line(&mut self, line: &str) -> bool {
+        if let Some(catalog) = line.strip_prefix(OWNER).and_then(Name::parse) {
+            self.catalogs.insert(catalog);
+            return true;
+        }
         if let Some((folder, origin)) = origin_of(line) {
             self.origins.entry(folder).or_default().insert(origin);
             return true;
@@ -121,6 +131,17 @@ impl Lock {
         self.origins.get(folder).into_iter().flatten()
     }
 
+    /// The catalogue whose files these are, if it isn't this one.
+    pub(super) fn other_catalog(&self, catalog: &Name) -> Option<&Name> {
+        let other = self.catalogs.first();
+        other.filter(|_| !self.catalogs.contains(catalog))
+    }
+
+    /// Notes whose files these are.
+    pub(super) fn set_catalog(&mut self, catalog: &Name) {
+        self.catalogs = BTreeSet::from([catalog.clone()]);
+    }
+
     /// A lock without the files that `leave_out` names.
     pub(crate) fn without(&self, leave_out: impl Fn(&str) -> bool) -> Self {
         let mut rest = self.clone();
@@ -136,6 +157,7 @@ impl Lock {
             let known = both.files.entry(path.clone()).or_default();
             known.extend(digests.iter().cloned());
         }
+        both.catalogs.extend(other.catalogs.iter().cloned());
         for (folder, origins) in &other.origins {
             let known = both.origins.entry(folder.clone()).or_default();
             known.extend(origins.iter().cloned());
@@ -164,6 +186,9 @@ impl Lock {
     fn text(&self) -> String {
         let mut text = format!("{MAGIC}{FORMAT}: {FOR_PEOPLE}\n");
         // Writing to a string can't fail.
+        for catalog in &self.catalogs {
+            let _ = writeln!(text, "{OWNER}{catalog}");
+        }
         for (folder, origins) in &self.origins {
             for Origin { version, spec } in origins {
                 let _ = writeln!(text, "# {folder} by codegen {version} from spec {spec}");

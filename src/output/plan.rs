@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::lock::Lock;
-use super::{Digest, Folder, GIT_ATTRIBUTES, Origin, OutputError, read};
-use crate::language::{Language, RenderedFile};
+use super::{Digest, Folder, GIT_ATTRIBUTES, OutputError, Rendered, read};
+use crate::language::RenderedFile;
 use crate::parallel;
 
 /// How a file differs from what was rendered.
@@ -68,12 +68,13 @@ pub(crate) struct Plan<'a> {
 impl<'a> Plan<'a> {
     /// Compares a folder with what was rendered. Only the folders of the rendered languages are
     /// looked at.
-    pub(crate) fn new(
-        folder: &'a Folder,
-        files: &'a [RenderedFile],
-        languages: &[Language],
-        origin: &Origin,
-    ) -> Result<Self, OutputError> {
+    pub(crate) fn new(folder: &'a Folder, rendered: &'a Rendered) -> Result<Self, OutputError> {
+        let Rendered {
+            languages,
+            files,
+            catalog,
+            origin,
+        } = rendered;
         let path = folder.path();
         let old_lock = Lock::read(path)?;
         let is_ours = |path: &str| {
@@ -86,6 +87,7 @@ impl<'a> Plan<'a> {
         let paths = files.iter().map(|file| file.path.as_str());
         folder.holds(paths.chain(old_lock.paths().filter(|path| is_ours(path))))?;
         let mut lock = old_lock.without(is_ours);
+        lock.set_catalog(catalog);
         let mut differences = Vec::new();
         let mut unchanged = 0;
         let compared = parallel::map(files, |file| -> Result<_, OutputError> {

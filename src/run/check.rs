@@ -2,27 +2,33 @@
 //! nothing.
 
 use super::Failure;
-use super::input::{Rendered, open_output};
+use super::input::{Input, locate, open_output};
 use crate::check::{self, Budget, Context};
 use crate::cli::OutputArgs;
 use crate::diagnostic::source::Sources;
+use crate::language::Language;
 use crate::output::{Access, Plan};
 use crate::path::folder_name;
 use crate::report::{Report, print, say};
 
 pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failure> {
-    let Rendered {
-        languages,
-        files,
-        origin,
-    } = Rendered::new(args, report)?;
+    let location = locate(&args.spec).ok_or(Failure::NoSpec)?;
+    let input = Input::read(&location, report)?;
     let folder = open_output(args, Access::Read)?;
-    let plan = Plan::new(&folder, &files, &languages, &origin)?;
+    let generated = folder.languages()?;
+    let languages = args.languages().unwrap_or(if generated.is_empty() {
+        Language::all().to_vec()
+    } else {
+        generated
+    });
+    let rendered = input.render(languages)?;
+    folder.is_of(&rendered.catalog)?;
+    let plan = Plan::new(&folder, &rendered)?;
     let mut sources = Sources::default();
     let context = Context {
         folder: &folder,
-        origin: &origin,
-        command: &args.command_line(),
+        origin: &rendered.origin,
+        command: &args.command_line(&rendered.languages),
     };
     let findings = check::findings(&plan, context, &mut sources)?;
     if report.is_human() {

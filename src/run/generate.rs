@@ -4,26 +4,29 @@ use std::io;
 use std::path::Path;
 
 use super::Failure;
-use super::input::{Rendered, open_output};
-use crate::cli::OutputArgs;
+use super::input::{Input, locate, open_output};
+use crate::cli::GenerateArgs;
 use crate::diagnostic::rules;
 use crate::language::Language;
-use crate::output::{Access, Plan, State};
+use crate::output::{Access, Difference, Plan, State};
 use crate::path::folder_name;
 use crate::report::{Message, Report, say};
 
-pub(super) fn generate(args: &OutputArgs, report: &mut Report) -> Result<(), Failure> {
-    let Rendered {
-        languages,
-        files,
-        origin,
-    } = Rendered::new(args, report)?;
+pub(super) fn generate(generate: &GenerateArgs, report: &mut Report) -> Result<(), Failure> {
+    let args = &generate.output;
+    let location = locate(&args.spec).ok_or(Failure::NoSpec)?;
+    let languages = args.languages().unwrap_or(Language::all().to_vec());
+    let rendered = Input::read(&location, report)?.render(languages)?;
     let folder = open_output(args, Access::Write)?;
-    let plan = Plan::new(&folder, &files, &languages, &origin)?;
+    if !generate.replace {
+        folder.is_of(&rendered.catalog)?;
+    }
+    let plan = Plan::new(&folder, &rendered)?;
     plan.apply()?;
     report_edited(&plan, &args.folder, report)?;
+    report_removed(&plan, &args.folder, report)?;
     if !args.quiet {
-        say(&summary(&plan, &languages, &args.folder));
+        say(&summary(&plan, &rendered.languages, &args.folder));
     }
     Ok(())
 }
@@ -58,6 +61,31 @@ fn report_edited(plan: &Plan, folder: &Path, report: &mut Report) -> io::Result<
     if edited.len() > shown {
         let rest = edited.len() - shown;
         say(&format!("and {rest} more files that were edited by hand"));
+    }
+    Ok(())
+}
+
+/// Reports the files that went, where more went than were written: that is what a spec does that
+/// isn't the one that was meant.
+fn report_removed(plan: &Plan, folder: &Path, report: &mut Report) -> io::Result<()> {
+    let is_removed =
+        |difference: &&Difference| difference.state == (State::LeftOver { edited: false });
+    let removed: Vec<_> = plan.differences.iter().filter(is_removed).collect();
+    let written = plan
+        .differences
+        .iter()
+        .filter(|it| it.file.is_some())
+        .count();
+    if removed.len() <= written {
+        return Ok(());
+    }
+    for difference in removed {
+        let path = folder.join(&difference.path);
+        report.message(Message::warning(
+            &rules::LEFT_OVER_OUTPUT,
+            &path,
+            "no longer generated; removed",
+        ))?;
     }
     Ok(())
 }

@@ -8,12 +8,15 @@ use crate::catalog::Catalog;
 use crate::cli::{OutputArgs, SpecArg};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Sources;
-use crate::language::{Backends, Language, RenderedFile};
-use crate::output::{Access, Digest, Folder, Origin, OutputError, git_attributes};
+use crate::language::{Backends, Language};
+use crate::output::{Access, Digest, Folder, Origin, OutputError, Rendered, git_attributes};
 use crate::parallel;
 use crate::path::slashes;
 use crate::report::{Report, say};
 use crate::spec::{self, Location};
+
+/// What `--spec` calls the catalogue that is built in. A folder of that name is `./builtin`.
+const BUILT_IN: &str = "builtin";
 
 /// A spec without mistakes.
 pub(super) struct Input {
@@ -22,20 +25,12 @@ pub(super) struct Input {
     digest: Digest,
 }
 
-/// The files rendered from a spec, and where they come from.
-pub(super) struct Rendered {
-    pub languages: Vec<Language>,
-    pub files: Vec<RenderedFile>,
-    pub origin: Origin,
-}
-
 impl Input {
     /// Reads a spec and reports every mistake in it.
-    pub(super) fn read(arg: &SpecArg, quiet: bool, report: &mut Report) -> Result<Self, Failure> {
-        let location = locate(arg, quiet);
+    pub(super) fn read(location: &Location, report: &mut Report) -> Result<Self, Failure> {
         let mut sources = Sources::default();
         let mut mistakes: Vec<Diagnostic> = Vec::new();
-        let input = spec::load(&location, &mut sources, &mut mistakes).map(|mut spec| {
+        let input = spec::load(location, &mut sources, &mut mistakes).map(|mut spec| {
             let sections = spec.catalog.take_sections();
             let catalog = Catalog::from_spec(spec, &sources, &mut mistakes);
             let backends = Backends::set_up(sections, &catalog, &mut mistakes);
@@ -61,27 +56,20 @@ impl Input {
     }
 
     /// Renders the languages in parallel, since none depends on another.
-    fn render(&self, languages: &[Language]) -> Result<Vec<RenderedFile>, Failure> {
+    pub(super) fn render(self, languages: Vec<Language>) -> Result<Rendered, Failure> {
         let mut files = Vec::new();
         let render = |language: &Language| self.backends.render(*language, &self.catalog);
-        for language in parallel::map(languages, render) {
+        for language in parallel::map(&languages, render) {
             files.append(&mut language?);
         }
         files.push(git_attributes());
-        Ok(files)
-    }
-}
-
-impl Rendered {
-    pub(super) fn new(args: &OutputArgs, report: &mut Report) -> Result<Self, Failure> {
-        let input = Input::read(&args.spec, args.quiet, report)?;
-        let languages = args.languages();
-        Ok(Self {
-            files: input.render(&languages)?,
+        Ok(Rendered {
             languages,
+            files,
+            catalog: self.catalog.id,
             origin: Origin {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
-                spec: input.digest,
+                spec: self.digest,
             },
         })
     }
@@ -97,10 +85,12 @@ pub(super) fn open_output(args: &OutputArgs, access: Access) -> Result<Folder, O
     })
 }
 
-/// Where the spec is: at `--spec` if given, otherwise in `./spec` if that exists, otherwise built
-/// in.
-fn locate(arg: &SpecArg, quiet: bool) -> Location {
+/// Where the spec is: at `--spec` if given, otherwise in `./spec`; `None` if there is none.
+pub(super) fn locate(arg: &SpecArg) -> Option<Location> {
     if let Some(path) = &arg.spec {
+        if path.as_os_str() == BUILT_IN {
+            return Some(Location::BuiltIn);
+        }
         let is_catalog_file =
             path.file_name().is_some_and(|name| name == spec::CATALOG) && path.is_file();
         let folder = if is_catalog_file {
@@ -108,14 +98,8 @@ fn locate(arg: &SpecArg, quiet: bool) -> Location {
         } else {
             None
         };
-        return Location::Folder(folder.unwrap_or_else(|| path.clone()));
+        return Some(Location::Folder(folder.unwrap_or_else(|| path.clone())));
     }
     let default = PathBuf::from("spec");
-    if default.exists() {
-        return Location::Folder(default);
-    }
-    if !quiet {
-        say("no ./spec here: using the built-in catalogue; `--spec PATH` chooses another");
-    }
-    Location::BuiltIn
+    default.exists().then_some(Location::Folder(default))
 }

@@ -1,13 +1,19 @@
 //! `codegen show`: prints the catalogue, or a part of it.
 
 use super::Failure;
-use super::input::Input;
+use super::input::{Input, locate};
 use crate::cli::ShowArgs;
-use crate::report::{Report, print};
+use crate::report::{Report, print, say};
 use crate::show;
+use crate::spec::Location;
 
 pub(super) fn show(args: &ShowArgs, report: &mut Report) -> Result<(), Failure> {
-    let input = Input::read(&args.spec, false, report)?;
+    // It writes nothing, so a catalogue that wasn't asked for does no harm.
+    let location = locate(&args.spec).unwrap_or_else(|| {
+        say("no ./spec here: showing the built-in catalogue; `--spec PATH` chooses another");
+        Location::BuiltIn
+    });
+    let input = Input::read(&location, report)?;
     print(&show::show(
         &input.catalog,
         args.query.as_deref(),
