@@ -13,7 +13,6 @@ use clap_complete::Shell;
 use crate::language::Language;
 use crate::report::MessageFormat;
 use crate::show::Format;
-use crate::spec::SpecFile;
 
 /// Generates error-code constants for Rust, TypeScript, Kotlin, Swift and Go from one YAML spec.
 #[derive(Debug, Parser)]
@@ -63,7 +62,8 @@ impl Cli {
     }
 }
 
-const DEFAULT_FOLDER: &str = "generated";
+/// Where output goes unless somebody says otherwise.
+pub(crate) const DEFAULT_FOLDER: &str = "generated";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -118,9 +118,9 @@ pub(crate) struct OutputArgs {
     pub lang: Vec<Selection>,
     #[command(flatten)]
     pub spec: SpecArg,
-    /// The folder to write to. Each language gets its own subfolder.
-    #[arg(long = "out", short = 'o', value_name = "DIR", default_value = DEFAULT_FOLDER, value_hint = ValueHint::DirPath)]
-    pub folder: PathBuf,
+    /// The folder to write to. Each language gets its own subfolder. The default is `./generated`.
+    #[arg(long = "out", short = 'o', value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub folder: Option<PathBuf>,
     /// Print nothing except errors and warnings.
     #[arg(long, short)]
     pub quiet: bool,
@@ -141,16 +141,28 @@ pub(crate) enum Command {
     Check(OutputArgs),
     /// Show the catalogue, one table, or what a code means in every table that has it.
     Show(ShowArgs),
-    /// Print a JSON Schema that lets editors check and complete the files of a spec.
+    /// Print a JSON Schema that lets editors check and complete the files of a spec, or the project
+    /// file.
     Schema {
         /// The kind of file that the schema is for.
-        file: SpecFile,
+        file: SchemaFile,
     },
     /// Print a completion script for a shell.
     Completions {
         /// The shell to complete commands in.
         shell: Shell,
     },
+}
+
+/// A kind of file that has a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaFile {
+    /// catalog.yaml
+    Catalog,
+    /// A file in tables/
+    Table,
+    /// codetables.yaml
+    Project,
 }
 
 #[derive(Debug, Args)]
@@ -221,8 +233,10 @@ impl OutputArgs {
             let folders: Vec<&str> = languages.iter().map(|language| language.folder()).collect();
             option("lang", &folders.join(","));
         }
-        if self.folder.as_os_str() != DEFAULT_FOLDER {
-            option("out", &self.folder.to_string_lossy());
+        if let Some(folder) = &self.folder
+            && folder.as_os_str() != DEFAULT_FOLDER
+        {
+            option("out", &folder.to_string_lossy());
         }
         line
     }

@@ -1,11 +1,12 @@
 //! Error-code constants for five languages from one YAML spec.
 //!
 //! Data flows one way, and each stage uses only the stages before it. [`cli`] reads the arguments,
-//! and [`mod@run`] carries them out. [`spec`] finds the YAML files of a spec and reads them as
-//! written. [`catalog`] checks what they mean and builds the catalogue. [`language`] renders the
-//! catalogue for each language with the templates. [`output`] then updates the output folder, or
-//! [`check`] reports how the folder differs. [`show`] prints the catalogue itself. Along the way,
-//! all mistakes are collected as [`diagnostic`]s, and [`report`] prints them in the chosen format.
+//! and [`mod@run`] carries them out, for each item of the [`project`] file if there is one.
+//! [`spec`] finds the YAML files of a spec and reads them as written. [`catalog`] checks what they
+//! mean and builds the catalogue. [`language`] renders the catalogue for each language with the
+//! templates. [`output`] then updates the output folder, or [`check`] reports how the folder
+//! differs. [`show`] prints the catalogue itself. Along the way, all mistakes are collected as
+//! [`diagnostic`]s, and [`report`] prints them in the chosen format.
 
 #![warn(unreachable_pub)]
 #![cfg_attr(
@@ -30,6 +31,7 @@ mod name;
 mod output;
 mod parallel;
 mod path;
+mod project;
 mod report;
 mod run;
 mod show;

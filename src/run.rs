@@ -4,6 +4,7 @@
 mod check;
 mod generate;
 mod input;
+mod jobs;
 mod show;
 
 use std::io;
@@ -12,13 +13,14 @@ use std::process::ExitCode;
 use clap::CommandFactory;
 use thiserror::Error;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, SchemaFile};
 use crate::diagnostic::rules::{self, Rule};
 use crate::language::sections_of_spec;
 use crate::output::OutputError;
+use crate::project::ProjectFile;
 use crate::report::{Message, Report, print, say};
 use crate::show::NotFound;
-use crate::spec::schema;
+use crate::spec::{catalog_schema, schema_of, table_schema};
 
 /// The exit status of a run that was asked for in the wrong way, which is also Clap's.
 const WRONG_USAGE: u8 = 2;
@@ -36,6 +38,20 @@ enum Failure {
     /// Checked files differ, and the differences have been reported.
     #[error("{summary}; nothing was written")]
     Differs { summary: String },
+    /// The project file can't be read.
+    #[error("{0}")]
+    Project(String),
+    /// Two items of the project file write to one folder, which has two names.
+    #[error("two items write to {0}, which has another name too")]
+    SameFolder(String),
+    /// `--lang` chooses a language that no item of the project file has.
+    #[error("no item of {file} generates {language}")]
+    NotAskedFor {
+        /// The project file.
+        file: String,
+        /// The language's name.
+        language: &'static str,
+    },
     /// There is no spec here, and none was named.
     #[error("there is no folder `spec` here, and `--spec` names no other")]
     NoSpec,
@@ -54,16 +70,23 @@ impl Failure {
     fn message(&self) -> Option<Message> {
         let rule: &Rule = match self {
             Self::Spec { .. } | Self::Differs { .. } => return None,
+            Self::SameFolder(_) => &rules::DUPLICATE_OUTPUT,
+            Self::NotAskedFor { .. } => &rules::NOT_ASKED_FOR,
             Self::NoSpec => &rules::NO_SPEC,
             Self::NotFound(_) => &rules::NOT_FOUND,
             Self::Output(error) => error.rule(),
             Self::Render(_) => &rules::RENDERING,
-            Self::Print(_) => &rules::SYSTEM,
+            Self::Project(_) | Self::Print(_) => &rules::SYSTEM,
         };
         let message = Message::error(rule, self.to_string());
         Some(match self {
+            Self::SameFolder(_) => message.help(["give each a folder of its own".to_owned()]),
+            Self::NotAskedFor { .. } => message.help([
+                "add it to the `lang` of an item; or name `--spec` and `--out`, and the file is not read"
+                    .to_owned(),
+            ]),
             Self::NoSpec => message.help([
-                "`--spec PATH` names the folder of a spec; `--spec builtin` is the catalogue that comes with codegen"
+                "`--spec PATH` names the folder of a spec, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
                     .to_owned(),
             ]),
             Self::NotFound(not_found) => message.help([not_found.help.clone()]),
@@ -92,7 +115,7 @@ pub fn run(cli: &Cli) -> ExitCode {
     let finished = reported.and_then(|()| report.finish(stdout_is_free));
     match (done, finished) {
         (Ok(()), Ok(())) => ExitCode::SUCCESS,
-        (Err(Failure::NoSpec), _) => ExitCode::from(WRONG_USAGE),
+        (Err(Failure::NoSpec | Failure::NotAskedFor { .. }), _) => ExitCode::from(WRONG_USAGE),
         _ => ExitCode::FAILURE,
     }
 }
@@ -114,7 +137,11 @@ fn command(cli: &Cli, report: &mut Report) -> Result<(), Failure> {
         Some(Command::Show(args)) => show::show(args, report)?,
         Some(Command::Schema { file }) => {
             let sections: Vec<_> = sections_of_spec().copied().collect();
-            print(&schema(*file, &sections))?;
+            print(&match file {
+                SchemaFile::Catalog => catalog_schema(&sections),
+                SchemaFile::Table => table_schema(),
+                SchemaFile::Project => schema_of::<ProjectFile>(),
+            })?;
         }
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();

@@ -21,9 +21,9 @@ use decode::Rest;
 use yaml::Value;
 
 pub(crate) use decode::{Decode, Fields, Required, choice, mapping, read_name, unknown_choice};
-pub(crate) use load::load;
+pub(crate) use load::{load, read_file};
 pub(crate) use location::{CATALOG, Location, table_file};
-pub(crate) use schema::{Section, SpecFile, optional, schema};
+pub(crate) use schema::{Section, catalog_schema, optional, schema_of, table_schema};
 pub(crate) use yaml::Node;
 
 /// A spec as it was read, with the place of each part.

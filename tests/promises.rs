@@ -24,6 +24,7 @@ mod open_sets;
 mod ownership;
 mod packages;
 mod pre_commit;
+mod project;
 mod read_back;
 mod readme;
 mod regeneration;

@@ -128,6 +128,10 @@ fn keys_are_those_of_the_schema() {
                 ("PublishedSpec", &["published"]),
             ],
         ),
+        (
+            "project",
+            &[("", &["codetables.yaml"]), ("ItemSpec", &["generate"])],
+        ),
     ] {
         let run = codegen(root(), &["schema", file]).exits(0);
         let schema: Value = serde_json::from_str(&run.stdout).expect("JSON");

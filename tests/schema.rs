@@ -7,7 +7,7 @@ use crate::common;
 
 #[test]
 fn schemas_are_current() {
-    for file in ["catalog", "table"] {
+    for file in ["catalog", "table", "project"] {
         let run = common::codegen(common::root(), &["schema", file]).exits(0);
         common::assert_snapshot(
             &common::root().join(format!("spec/schema/{file}.schema.json")),

@@ -81,6 +81,8 @@ rules! {
     /// What else can stop a run, in the order of this file.
     RUN:
     SYSTEM = "system", "Files can be read and written, and results printed.";
+    DUPLICATE_OUTPUT = "duplicate-output", "Each item of a project file has an output folder of its own.";
+    NOT_ASKED_FOR = "not-asked-for", "The project file generates the languages that `--lang` chooses.";
     NO_SPEC = "no-spec", "A run that generates has a spec, or is told to use the built-in one.";
     NOT_FOUND = "not-found", "The table, code or name to show is in the catalogue.";
     RENDERING = "rendering", "Templates can be rendered.";

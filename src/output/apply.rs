@@ -15,19 +15,26 @@ impl Plan<'_> {
     /// place, so that a full disk leaves the folder as it was. If nothing differs, nothing is
     /// touched.
     pub(crate) fn apply(&self) -> Result<(), OutputError> {
+        self.is_clear()?;
+        if self.differences.is_empty() && !self.lock_differs() {
+            return Ok(());
+        }
+        self.write()
+    }
+
+    /// Fails if somebody else's files are in the way.
+    pub(crate) fn is_clear(&self) -> Result<(), OutputError> {
         let foreign: Vec<PathBuf> = self
             .differences
             .iter()
             .filter(|difference| difference.state == State::Foreign)
             .map(|difference| self.folder.join(&difference.path))
             .collect();
-        if !foreign.is_empty() {
-            return Err(OutputError::Foreign { paths: foreign });
+        if foreign.is_empty() {
+            Ok(())
+        } else {
+            Err(OutputError::Foreign { paths: foreign })
         }
-        if self.differences.is_empty() && !self.lock_differs() {
-            return Ok(());
-        }
-        self.write()
     }
 
     fn write(&self) -> Result<(), OutputError> {

@@ -1,34 +1,48 @@
-//! `codegen check`: reports how the output folder differs from what would be generated, and writes
+//! `codegen check`: reports how the output folders differ from what would be generated, and writes
 //! nothing.
 
 use super::Failure;
-use super::input::{Input, locate, open_output};
+use super::input::open;
+use super::jobs::Job;
 use crate::check::{self, Budget, Context};
 use crate::cli::OutputArgs;
 use crate::diagnostic::source::Sources;
-use crate::language::Language;
 use crate::output::{Access, Plan};
 use crate::path::folder_name;
 use crate::report::{Report, print, say};
 
 pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failure> {
-    let location = locate(&args.spec).ok_or(Failure::NoSpec)?;
-    let input = Input::read(&location, report)?;
-    let folder = open_output(args, Access::Read)?;
-    let generated = folder.languages()?;
-    let languages = args.languages().unwrap_or(if generated.is_empty() {
-        Language::all().to_vec()
-    } else {
-        generated
-    });
-    let rendered = input.render(languages)?;
-    folder.is_of(&rendered.catalog)?;
+    let mut differing = Vec::new();
+    for job in Job::all(args, report)? {
+        let count = check_folder(&job, args, report)?;
+        if count > 0 {
+            let differ = if count == 1 {
+                "file differs"
+            } else {
+                "files differ"
+            };
+            differing.push(format!("{count} {differ} in {}/", folder_name(&job.folder)));
+        }
+    }
+    if differing.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::Differs {
+        summary: differing.join(", "),
+    })
+}
+
+/// Reports how a folder differs, and returns how many files do.
+fn check_folder(job: &Job, args: &OutputArgs, report: &mut Report) -> Result<usize, Failure> {
+    let folder = open(&job.folder, Access::Read, args.quiet)?;
+    job.is_owner(&folder)?;
+    let rendered = job.render_for_check(&folder)?;
     let plan = Plan::new(&folder, &rendered)?;
     let mut sources = Sources::default();
     let context = Context {
         folder: &folder,
         origin: &rendered.origin,
-        command: &args.command_line(&rendered.languages),
+        command: &job.command(args, &rendered),
     };
     let findings = check::findings(&plan, context, &mut sources)?;
     if report.is_human() {
@@ -38,23 +52,12 @@ pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failur
             report.diagnostic(&finding.diagnostic, &sources)?;
         }
     }
-    let folder = folder_name(&args.folder);
-    if findings.is_empty() {
-        if !args.quiet {
-            say(&format!(
-                "{} files in {folder}/ are up to date",
-                plan.unchanged
-            ));
-        }
-        return Ok(());
+    if findings.is_empty() && !args.quiet {
+        let folder = folder_name(&job.folder);
+        say(&format!(
+            "{} files in {folder}/ are up to date",
+            plan.unchanged
+        ));
     }
-    let count = findings.len();
-    let differ = if count == 1 {
-        "file differs"
-    } else {
-        "files differ"
-    };
-    Err(Failure::Differs {
-        summary: format!("{count} {differ} in {folder}/"),
-    })
+    Ok(findings.len())
 }

@@ -1,32 +1,58 @@
-//! `codegen`: generates the output folder from the spec.
+//! `codegen`: generates output folders from their specs.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::io;
 use std::path::Path;
 
 use super::Failure;
-use super::input::{Input, locate, open_output};
+use super::input::open;
+use super::jobs::Job;
 use crate::cli::GenerateArgs;
 use crate::diagnostic::rules;
 use crate::language::Language;
-use crate::output::{Access, Difference, Plan, State};
-use crate::path::folder_name;
+use crate::output::{Access, Difference, Plan, Rendered, State};
+use crate::path::{folder_name, slashes};
 use crate::report::{Message, Report, say};
 
-pub(super) fn generate(generate: &GenerateArgs, report: &mut Report) -> Result<(), Failure> {
-    let args = &generate.output;
-    let location = locate(&args.spec).ok_or(Failure::NoSpec)?;
-    let languages = args.languages().unwrap_or(Language::all().to_vec());
-    let rendered = Input::read(&location, report)?.render(languages)?;
-    let folder = open_output(args, Access::Write)?;
-    if !generate.replace {
-        folder.is_of(&rendered.catalog)?;
+pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), Failure> {
+    let jobs = Job::all(&args.output, report)?;
+    let rendered = jobs.iter().map(Job::render);
+    let rendered: Vec<Rendered> = rendered.collect::<Result<_, _>>()?;
+    // In the order of their paths, so that two runs never wait for each other.
+    let mut order: Vec<usize> = (0..jobs.len()).collect();
+    order.sort_by_key(|&at| &jobs[at].folder);
+    let mut folders = Vec::new();
+    let mut opened = BTreeSet::new();
+    for &at in &order {
+        // By another name it would be locked twice, and wait for itself.
+        if let Ok(real) = fs::canonicalize(&jobs[at].folder)
+            && !opened.insert(real)
+        {
+            return Err(Failure::SameFolder(slashes(&jobs[at].folder)));
+        }
+        let folder = open(&jobs[at].folder, Access::Write, args.output.quiet)?;
+        if !args.replace {
+            jobs[at].is_owner(&folder)?;
+        }
+        opened.extend(fs::canonicalize(&jobs[at].folder));
+        folders.push((at, folder));
     }
-    let plan = Plan::new(&folder, &rendered)?;
-    plan.apply()?;
-    report_edited(&plan, &args.folder, report)?;
-    report_removed(&plan, &args.folder, report)?;
-    if !args.quiet {
-        say(&summary(&plan, &rendered.languages, &args.folder));
+    folders.sort_by_key(|(at, _)| *at);
+    let plans = folders.iter().zip(&rendered);
+    let plans = plans.map(|((_, folder), rendered)| Plan::new(folder, rendered));
+    let plans: Vec<Plan> = plans.collect::<Result<_, _>>()?;
+    // Nothing is written before all is known to be right.
+    for plan in &plans {
+        plan.is_clear()?;
+    }
+    for ((plan, job), rendered) in plans.iter().zip(&jobs).zip(&rendered) {
+        plan.apply()?;
+        report_edited(plan, &job.folder, report)?;
+        report_removed(plan, &job.folder, report)?;
+        if !args.output.quiet {
+            say(&summary(plan, &rendered.languages, &job.folder));
+        }
     }
     Ok(())
 }

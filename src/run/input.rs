@@ -1,11 +1,10 @@
 //! The input of a command: a spec that has been read and checked, rendered where the command needs
 //! it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Failure;
 use crate::catalog::Catalog;
-use crate::cli::{OutputArgs, SpecArg};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Sources;
 use crate::language::{Backends, Language};
@@ -14,9 +13,6 @@ use crate::parallel;
 use crate::path::slashes;
 use crate::report::{Report, say};
 use crate::spec::{self, Location};
-
-/// What `--spec` calls the catalogue that is built in. A folder of that name is `./builtin`.
-const BUILT_IN: &str = "builtin";
 
 /// A spec without mistakes.
 pub(super) struct Input {
@@ -56,7 +52,7 @@ impl Input {
     }
 
     /// Renders the languages in parallel, since none depends on another.
-    pub(super) fn render(self, languages: Vec<Language>) -> Result<Rendered, Failure> {
+    pub(super) fn render(&self, languages: Vec<Language>) -> Result<Rendered, Failure> {
         let mut files = Vec::new();
         let render = |language: &Language| self.backends.render(*language, &self.catalog);
         for language in parallel::map(&languages, render) {
@@ -66,40 +62,21 @@ impl Input {
         Ok(Rendered {
             languages,
             files,
-            catalog: self.catalog.id,
+            catalog: self.catalog.id.clone(),
             origin: Origin {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
-                spec: self.digest,
+                spec: self.digest.clone(),
             },
         })
     }
 }
 
 /// Opens the output folder. If another run has it open, waits for that run.
-pub(super) fn open_output(args: &OutputArgs, access: Access) -> Result<Folder, OutputError> {
-    Folder::open(&args.folder, access, || {
-        if !args.quiet {
-            let folder = slashes(&args.folder);
+pub(super) fn open(folder: &Path, access: Access, quiet: bool) -> Result<Folder, OutputError> {
+    Folder::open(folder, access, || {
+        if !quiet {
+            let folder = slashes(folder);
             say(&format!("waiting for another run that has {folder} open"));
         }
     })
-}
-
-/// Where the spec is: at `--spec` if given, otherwise in `./spec`; `None` if there is none.
-pub(super) fn locate(arg: &SpecArg) -> Option<Location> {
-    if let Some(path) = &arg.spec {
-        if path.as_os_str() == BUILT_IN {
-            return Some(Location::BuiltIn);
-        }
-        let is_catalog_file =
-            path.file_name().is_some_and(|name| name == spec::CATALOG) && path.is_file();
-        let folder = if is_catalog_file {
-            path.parent().map(Path::to_owned)
-        } else {
-            None
-        };
-        return Some(Location::Folder(folder.unwrap_or_else(|| path.clone())));
-    }
-    let default = PathBuf::from("spec");
-    default.exists().then_some(Location::Folder(default))
 }

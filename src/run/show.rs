@@ -1,7 +1,8 @@
 //! `codegen show`: prints the catalogue, or a part of it.
 
 use super::Failure;
-use super::input::{Input, locate};
+use super::input::Input;
+use super::jobs::shown;
 use crate::cli::ShowArgs;
 use crate::report::{Report, print, say};
 use crate::show;
@@ -9,7 +10,7 @@ use crate::spec::Location;
 
 pub(super) fn show(args: &ShowArgs, report: &mut Report) -> Result<(), Failure> {
     // It writes nothing, so a catalogue that wasn't asked for does no harm.
-    let location = locate(&args.spec).unwrap_or_else(|| {
+    let location = shown(&args.spec, report)?.unwrap_or_else(|| {
         say("no ./spec here: showing the built-in catalogue; `--spec PATH` chooses another");
         Location::BuiltIn
     });

@@ -202,7 +202,15 @@ fn add_source(
     sources: &mut Sources,
     mistakes: &mut Vec<Diagnostic>,
 ) -> Option<SourceId> {
-    let path = location.display_path(file);
+    add_text(location.display_path(file), bytes, sources, mistakes)
+}
+
+fn add_text(
+    path: String,
+    bytes: Vec<u8>,
+    sources: &mut Sources,
+    mistakes: &mut Vec<Diagnostic>,
+) -> Option<SourceId> {
     match String::from_utf8(bytes) {
         Ok(text) => Some(sources.add(path, text)),
         Err(error) => {
@@ -220,6 +228,17 @@ fn add_source(
             None
         }
     }
+}
+
+/// Reads a YAML file that is no part of a spec, and adds what is wrong with it to `mistakes`.
+pub(crate) fn read_file<T: Decode>(
+    path: String,
+    bytes: Vec<u8>,
+    sources: &mut Sources,
+    mistakes: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let id = add_text(path, bytes, sources, mistakes)?;
+    decode_source(id, sources, mistakes)
 }
 
 fn decode_source<T: Decode>(

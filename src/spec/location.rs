@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::path::{folder_name, slashes};
 
@@ -34,7 +34,25 @@ impl fmt::Display for Location {
     }
 }
 
+/// What the catalogue that is built in is called. A folder of that name is `./builtin`.
+const BUILT_IN_NAME: &str = "builtin";
+
 impl Location {
+    /// The spec that somebody named: its folder or its `catalog.yaml`, relative to `root`, or the
+    /// catalogue that is built in.
+    pub(crate) fn named(root: &Path, path: &Path) -> Self {
+        if path.as_os_str() == BUILT_IN_NAME {
+            return Self::BuiltIn;
+        }
+        let path = root.join(path);
+        let is_catalog_file =
+            path.file_name().is_some_and(|name| name == CATALOG) && path.is_file();
+        match path.parent() {
+            Some(folder) if is_catalog_file => Self::Folder(folder.to_owned()),
+            _ => Self::Folder(path),
+        }
+    }
+
     pub(super) fn read(&self, file: &str) -> io::Result<Vec<u8>> {
         match self {
             Self::Folder(folder) => fs::read(folder.join(file)),

@@ -1,21 +1,11 @@
 //! The JSON Schemas of a spec's files, made from the types that read them.
 
-use clap::ValueEnum;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
 use super::{CatalogFile, TableFile};
-
-/// A kind of file that a spec has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SpecFile {
-    /// catalog.yaml
-    Catalog,
-    /// A file in tables/
-    Table,
-}
 
 /// A key of `packages` whose value is read, and therefore described, by one language.
 #[derive(Debug, Clone, Copy)]
@@ -26,12 +16,23 @@ pub(crate) struct Section {
     pub schema: fn(&mut SchemaGenerator) -> Schema,
 }
 
-/// The schema of a file, as pretty-printed JSON that ends with a newline.
-pub(crate) fn schema(file: SpecFile, sections: &[Section]) -> String {
-    let mut schema = match file {
-        SpecFile::Catalog => catalog(sections),
-        SpecFile::Table => generator().into_root_schema_for::<TableFile>(),
-    };
+/// The schema of `catalog.yaml`, as text.
+pub(crate) fn catalog_schema(sections: &[Section]) -> String {
+    text(catalog(sections))
+}
+
+/// The schema of a table's file, as text.
+pub(crate) fn table_schema() -> String {
+    schema_of::<TableFile>()
+}
+
+/// The schema of a file that is read as `T`, as text.
+pub(crate) fn schema_of<T: JsonSchema>() -> String {
+    text(generator().into_root_schema_for::<T>())
+}
+
+/// Pretty-printed JSON that ends with a newline.
+fn text(mut schema: Schema) -> String {
     RecursiveTransform(unwrap_description).transform(&mut schema);
     // The alternate form of a JSON value's `Display` is the pretty one.
     format!("{:#}\n", schema.as_value())

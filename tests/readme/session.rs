@@ -262,8 +262,19 @@ impl Session {
                 fs::write(path, text).expect("a file");
                 Ok(())
             }
+            "codetables.yaml" => self.project_file(text),
             _ => Err(format!("this test doesn't know what {path} is for")),
         }
+    }
+
+    /// A project file, by which everything can be generated. The commands that follow are those of
+    /// a project without one.
+    fn project_file(&self, text: &str) -> Result<(), Mistake> {
+        let path = self.project.join("codetables.yaml");
+        fs::write(&path, text).expect("a file");
+        self.exits(0, "codegen && codegen check")?;
+        fs::remove_file(path).expect("the file is removed");
+        Ok(())
     }
 
     /// A workflow, whose commands are run in the project.

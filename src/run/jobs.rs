@@ -1,0 +1,185 @@
+//! What a run is asked for: by its options, or by the project file.
+//!
+//! The rule: with `--spec` or `--out` the project file is not read; `--lang` chooses among the
+//! languages of its items.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use super::Failure;
+use super::input::Input;
+use crate::cli::{DEFAULT_FOLDER, OutputArgs, SpecArg};
+use crate::diagnostic::source::Sources;
+use crate::language::Language;
+use crate::output::{Folder, OutputError, Rendered};
+use crate::path::{slashes, system_words};
+use crate::project::{self, Item};
+use crate::report::Report;
+use crate::spec::Location;
+
+/// A spec, without mistakes, that is generated into a folder.
+pub(super) struct Job {
+    pub folder: PathBuf,
+    input: Rc<Input>,
+    /// `None` if nobody said which.
+    languages: Option<Vec<Language>>,
+    /// Whether the project file asks for it.
+    is_item: bool,
+}
+
+impl Job {
+    /// What a run that was started with these options is to do: at least one thing. The mistakes in
+    /// all specs are reported.
+    pub(super) fn all(args: &OutputArgs, report: &mut Report) -> Result<Vec<Self>, Failure> {
+        let chosen = args.languages();
+        let options_say = args.spec.spec.is_some() || args.folder.is_some();
+        let project = if options_say { None } else { project::find() };
+        if let Some(file) = project {
+            let items = read_project(&file, report)?;
+            return of_items(choose(items, chosen.as_deref(), &file)?, report);
+        }
+        let spec = locate(&args.spec).ok_or(Failure::NoSpec)?;
+        Ok(vec![Self {
+            folder: args.folder.clone().unwrap_or(DEFAULT_FOLDER.into()),
+            input: Input::read(&spec, report)?.into(),
+            languages: chosen,
+            is_item: false,
+        }])
+    }
+
+    /// Renders what is to be in the folder. Where nobody said which languages, a check asks for
+    /// those that are there.
+    pub(super) fn render_for_check(&self, folder: &Folder) -> Result<Rendered, Failure> {
+        let there = match &self.languages {
+            None => folder.languages()?,
+            Some(_) => Vec::new(),
+        };
+        if there.is_empty() {
+            self.render()
+        } else {
+            self.input.render(there)
+        }
+    }
+
+    /// Renders what is to be in the folder.
+    pub(super) fn render(&self) -> Result<Rendered, Failure> {
+        let languages = self.languages.clone();
+        self.input
+            .render(languages.unwrap_or(Language::all().to_vec()))
+    }
+
+    /// The command that generates what was rendered, ready to paste into a shell.
+    pub(super) fn command(&self, args: &OutputArgs, rendered: &Rendered) -> String {
+        if self.is_item {
+            "codegen".to_owned()
+        } else {
+            args.command_line(&rendered.languages)
+        }
+    }
+
+    /// Fails if the folder has the output of another catalogue.
+    pub(super) fn is_owner(&self, folder: &Folder) -> Result<(), OutputError> {
+        folder.is_of(&self.input.catalog.id)
+    }
+}
+
+/// The spec to show: that of the options, or else the first of the project file, or else `./spec`,
+/// or else the one that is built in.
+pub(super) fn shown(arg: &SpecArg, report: &mut Report) -> Result<Option<Location>, Failure> {
+    if arg.spec.is_none()
+        && let Some(file) = project::find()
+    {
+        let first = read_project(&file, report)?.into_iter().next();
+        return Ok(first.map(|item| item.spec));
+    }
+    Ok(locate(arg))
+}
+
+fn read_project(file: &Path, report: &mut Report) -> Result<Vec<Item>, Failure> {
+    let (mut sources, mut mistakes) = (Sources::default(), Vec::new());
+    let items = project::read(file, &mut sources, &mut mistakes).map_err(|source| {
+        let why = system_words(&source);
+        Failure::Project(format!("can't read {}: {why}", slashes(file)))
+    })?;
+    for mistake in &mistakes {
+        report.diagnostic(mistake, &sources)?;
+    }
+    match mistakes.len() {
+        0 => Ok(items),
+        count => Err(Failure::Spec {
+            count,
+            place: slashes(file),
+        }),
+    }
+}
+
+/// The items with those of their languages that were chosen.
+fn choose(
+    mut items: Vec<Item>,
+    chosen: Option<&[Language]>,
+    file: &Path,
+) -> Result<Vec<Item>, Failure> {
+    let Some(chosen) = chosen else {
+        return Ok(items);
+    };
+    for item in &mut items {
+        item.languages.retain(|language| chosen.contains(language));
+    }
+    let none = |language: &&Language| !items.iter().any(|item| item.languages.contains(*language));
+    if let Some(missing) = chosen.iter().find(none)
+        && chosen != Language::all()
+    {
+        return Err(Failure::NotAskedFor {
+            file: slashes(file),
+            language: missing.title(),
+        });
+    }
+    items.retain(|item| !item.languages.is_empty());
+    Ok(items)
+}
+
+fn of_items(items: Vec<Item>, report: &mut Report) -> Result<Vec<Job>, Failure> {
+    let mut known: Vec<(Location, Rc<Input>)> = Vec::new();
+    let mut failed: Vec<(usize, Location)> = Vec::new();
+    let mut jobs = Vec::new();
+    for item in items {
+        if failed.iter().any(|(_, spec)| *spec == item.spec) {
+            continue;
+        }
+        let input = match known.iter().find(|(spec, _)| *spec == item.spec) {
+            Some((_, input)) => input.clone(),
+            None => match Input::read(&item.spec, report) {
+                Ok(input) => Rc::new(input),
+                Err(Failure::Spec { count, .. }) => {
+                    failed.push((count, item.spec));
+                    continue;
+                }
+                Err(failure) => return Err(failure),
+            },
+        };
+        known.push((item.spec, input.clone()));
+        jobs.push(Job {
+            folder: item.folder,
+            input,
+            languages: Some(item.languages),
+            is_item: true,
+        });
+    }
+    if failed.is_empty() {
+        return Ok(jobs);
+    }
+    let places: Vec<String> = failed.iter().map(|(_, spec)| spec.to_string()).collect();
+    Err(Failure::Spec {
+        count: failed.iter().map(|(count, _)| count).sum(),
+        place: places.join(" and "),
+    })
+}
+
+/// Where the spec is: at `--spec` if given, otherwise in `./spec`; `None` if there is none.
+fn locate(arg: &SpecArg) -> Option<Location> {
+    if let Some(path) = &arg.spec {
+        return Some(Location::named(Path::new(""), path));
+    }
+    let default = PathBuf::from("spec");
+    default.exists().then_some(Location::Folder(default))
+}
