@@ -30,7 +30,7 @@ func roundTrip[C code](p pkg[C], c C, text string) {
 	if p.integer != nil {
 		assert(string(written) == text, p.id, text, "is written as", string(written))
 	} else {
-		assert(bytes.Equal(written, quoted), p.id, text, "is written as", string(written))
+		assert(isString(written, quoted), p.id, text, "is written as", string(written))
 	}
 	for _, form := range [][]byte{written, quoted} {
 		var read C
@@ -61,6 +61,12 @@ func roundTrip[C code](p pkg[C], c C, text string) {
 	err = any(&fromText).(interface{ UnmarshalText([]byte) error }).UnmarshalText([]byte(text))
 	assert(err == nil && fromText == c, p.id, text, "from text")
 	assert(logged(c) == string(written), p.id, text, "is logged as", logged(c))
+}
+
+// Whether two JSON strings are the same text, whatever they escape.
+func isString(written, should []byte) bool {
+	var text, other string
+	return json.Unmarshal(written, &text) == nil && json.Unmarshal(should, &other) == nil && text == other
 }
 
 // How a value stands in a log of lines of JSON.
@@ -143,8 +149,8 @@ func usage() {
 		assert(errors.Is(json.Unmarshal(marshal(text), new(selfieh5.Code)), reason), text)
 	}
 	for _, texts := range []string{"a\"b\\c\n\x00\x1f", "<&>\u2028\U0001F600", "\xff", ""} {
-		assert(bytes.Equal(marshal(common.Code(texts)), marshal(texts)), "is escaped as any string:", texts)
-		assert(bytes.Equal(marshal(prompt.Text(texts)), marshal(texts)), "is escaped as any string:", texts)
+		assert(isString(marshal(common.Code(texts)), marshal(texts)), "is escaped as any string:", texts)
+		assert(isString(marshal(prompt.Text(texts)), marshal(texts)), "is escaped as any string:", texts)
 	}
 }
 
