@@ -50,31 +50,33 @@ const (
 // It has 64 bits, so that no integer is cut off and taken for another.
 //
 {%- if let Some(zero) = zero %}
-// The zero value is [{{ zero }}]. A field that is absent or null in JSON keeps the
-// zero value and so reads as {{ zero }}; where that may happen, use a *Code, which
-// then is nil.
+// The zero value is [{{ zero }}]. A field that is absent or null in JSON keeps its
+// value, and so may read as that; where one may be missing, use a *Code, which
+// is nil then.
 {%- else %}
 // The zero value is no code that the table lists. A field that is absent or null
-// in JSON keeps it; a *Code is nil then.
+// in JSON keeps its value; use a *Code, which is nil then, to tell.
 {%- endif %}
 //
-// Every code is an error, and none is nil{% if let Some(zero) = zero %}: [{{ zero }}] is one too{% endif %}. Compare a code before
-// you return it as an error.
+// Every code is an error that isn't nil, even one that means success: compare a
+// code before you return it as an error.
 type Code int64
 {%- else if table.code_kind.has_codes() %}
 // Code is a code of the table, listed or not: any string can be converted.
 //
 // The zero value is empty, which is no code that the table lists. A field that
-// is absent or null in JSON keeps it; a *Code is nil then.
+// is absent or null in JSON keeps its value; use a *Code, which is nil then, to
+// tell.
 //
-// Every code is an error, and none is nil, not even one that stands for
-// success. Compare a code before you return it as an error.
+// Every code is an error that isn't nil, even one that means success: compare a
+// code before you return it as an error.
 type Code string
 {%- else %}
 // Text is a text of the table, listed or not: any string can be converted.
 //
 // The zero value is empty, which is no text that the table lists. A field that
-// is absent or null in JSON keeps it; a *Text is nil then.
+// is absent or null in JSON keeps its value; use a *Text, which is nil then, to
+// tell.
 type Text string
 {%- endif %}
 
@@ -240,8 +242,8 @@ func (c Text) String() string {
 {%- endif %}
 {%- if table.code_kind.has_codes() %}
 
-// Error returns the table, the code and what it means, for people: codes can be
-// returned as errors, and errors.Is finds them.
+// Error returns the table, the code and what it means, for people. Every code,
+// listed or not, is an error that isn't nil, and errors.Is finds it.
 func (c Code) Error() string {
 	if i, ok := c.index(); ok {
 		return ID + " " + c.String() + ": " + allEntries[i].Description
@@ -302,8 +304,8 @@ func (c *{{ type_name }}) UnmarshalText(text []byte) error {
 }
 {%- if table.code_kind.has_codes() %}
 
-// MarshalJSON returns the code as it is sent, for log/slog too, which would
-// write what Error returns.
+// MarshalJSON returns the code as it is sent. Without it log/slog would write
+// what Error returns.
 func (c Code) MarshalJSON() ([]byte, error) {
 	return wire.String(string(c)), nil
 }

@@ -37,10 +37,10 @@ const (
 // It has 64 bits, so that no integer is cut off and taken for another.
 //
 // The zero value is no code that the table lists. A field that is absent or null
-// in JSON keeps it; a *Code is nil then.
+// in JSON keeps its value; use a *Code, which is nil then, to tell.
 //
-// Every code is an error, and none is nil. Compare a code before
-// you return it as an error.
+// Every code is an error that isn't nil, even one that means success: compare a
+// code before you return it as an error.
 type Code int64
 
 // What the table lists, in the order of the document.
@@ -278,8 +278,8 @@ func (c Code) String() string {
 	return strconv.FormatInt(int64(c), 10)
 }
 
-// Error returns the table, the code and what it means, for people: codes can be
-// returned as errors, and errors.Is finds them.
+// Error returns the table, the code and what it means, for people. Every code,
+// listed or not, is an error that isn't nil, and errors.Is finds it.
 func (c Code) Error() string {
 	if i, ok := c.index(); ok {
 		return ID + " " + c.String() + ": " + allEntries[i].Description

@@ -3,7 +3,7 @@
 
 mkdir -p "$work/go"/{nothing,constant,table,all}
 cd "$work/go"
-printf 'module consumer\n\ngo 1.24\n\nrequire example.com/ekyc v0.0.0\n\nreplace example.com/ekyc-codes => %s\n' "$generated/go" >go.mod
+printf 'module consumer\n\ngo 1.24\n\nrequire example.com/ekyc v0.0.0\n\nreplace example.com/ekyc => %s\n' "$generated/go" >go.mod
 printf 'package main\n\nimport (\n"fmt"\n"os"\n)\n\nfunc main() { fmt.Println(len(os.Args)) }\n' >nothing/main.go
 printf 'package main\n\nimport (\n"fmt"\n"os"\n"example.com/ekyc/selfieh5"\n)\n\nfunc main() { fmt.Println(len(os.Args) + int(selfieh5.SuspectedSpoofing)) }\n' >constant/main.go
 printf 'package main\n\nimport (\n"fmt"\n"os"\n"example.com/ekyc/selfieh5"\n)\n\nfunc main() { fmt.Println(selfieh5.Code(len(os.Args)).Description()) }\n' >table/main.go

@@ -32,7 +32,8 @@ const (
 // Text is a text of the table, listed or not: any string can be converted.
 //
 // The zero value is empty, which is no text that the table lists. A field that
-// is absent or null in JSON keeps it; a *Text is nil then.
+// is absent or null in JSON keeps its value; use a *Text, which is nil then, to
+// tell.
 type Text string
 
 // What the table lists, in the order of the document.

@@ -35,12 +35,12 @@ const (
 // Code is a code of the table, listed or not: any integer can be converted.
 // It has 64 bits, so that no integer is cut off and taken for another.
 //
-// The zero value is [Paid]. A field that is absent or null in JSON keeps the
-// zero value and so reads as Paid; where that may happen, use a *Code, which
-// then is nil.
+// The zero value is [Paid]. A field that is absent or null in JSON keeps its
+// value, and so may read as that; where one may be missing, use a *Code, which
+// is nil then.
 //
-// Every code is an error, and none is nil: [Paid] is one too. Compare a code before
-// you return it as an error.
+// Every code is an error that isn't nil, even one that means success: compare a
+// code before you return it as an error.
 type Code int64
 
 // What the table lists, in the order of the document.
@@ -180,8 +180,8 @@ func (c Code) String() string {
 	return strconv.FormatInt(int64(c), 10)
 }
 
-// Error returns the table, the code and what it means, for people: codes can be
-// returned as errors, and errors.Is finds them.
+// Error returns the table, the code and what it means, for people. Every code,
+// listed or not, is an error that isn't nil, and errors.Is finds it.
 func (c Code) Error() string {
 	if i, ok := c.index(); ok {
 		return ID + " " + c.String() + ": " + allEntries[i].Description

@@ -32,10 +32,11 @@ const (
 // Code is a code of the table, listed or not: any string can be converted.
 //
 // The zero value is empty, which is no code that the table lists. A field that
-// is absent or null in JSON keeps it; a *Code is nil then.
+// is absent or null in JSON keeps its value; use a *Code, which is nil then, to
+// tell.
 //
-// Every code is an error, and none is nil, not even one that stands for
-// success. Compare a code before you return it as an error.
+// Every code is an error that isn't nil, even one that means success: compare a
+// code before you return it as an error.
 type Code string
 
 // What the table lists, in the order of the document.
@@ -138,8 +139,8 @@ func (c Code) String() string {
 	return string(c)
 }
 
-// Error returns the table, the code and what it means, for people: codes can be
-// returned as errors, and errors.Is finds them.
+// Error returns the table, the code and what it means, for people. Every code,
+// listed or not, is an error that isn't nil, and errors.Is finds it.
 func (c Code) Error() string {
 	if i, ok := c.index(); ok {
 		return ID + " " + c.String() + ": " + allEntries[i].Description
@@ -158,8 +159,8 @@ func (c *Code) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// MarshalJSON returns the code as it is sent, for log/slog too, which would
-// write what Error returns.
+// MarshalJSON returns the code as it is sent. Without it log/slog would write
+// what Error returns.
 func (c Code) MarshalJSON() ([]byte, error) {
 	return wire.String(string(c)), nil
 }
