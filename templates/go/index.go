@@ -76,14 +76,14 @@ var allEntries = [...]{{ root_package }}.Entry{
 {%- else -%}
 // A hash table of the positions above, counted from 1; 0 is a free slot.
 {%- endif %}
-var hashSlots = [...]{{ slot_type }}{
+var hashSlots = [...]{{ position_type }}{
 {%- for line in index.slots.chunks(16) %}
 	{% for position in line %}{{ position }},{% if !loop.last %} {% endif %}{% endfor %}
 {%- endfor %}
 }
 {% endif %}
 // The positions above in the order of the names.
-var nameOrder = [...]uint32{
+var nameOrder = [...]{{ position_type }}{
 {%- for line in by_name.chunks(16) %}
 	{% for position in line %}{{ position }},{% if !loop.last %} {% endif %}{% endfor %}
 {%- endfor %}

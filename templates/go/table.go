@@ -120,7 +120,7 @@ func {{ type_name }}s() []{{ type_name }} {
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
 func ByName(name string) ({{ type_name }}, bool) {
-	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint32, name string) int {
+	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i {{ position_type }}, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
 	if !ok {

@@ -168,7 +168,7 @@ func Codes() []Code {
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
 func ByName(name string) (Code, bool) {
-	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint32, name string) int {
+	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint8, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
 	if !ok {
@@ -388,7 +388,7 @@ var hashSlots = [...]uint8{
 }
 
 // The positions above in the order of the names.
-var nameOrder = [...]uint32{
+var nameOrder = [...]uint8{
 	4, 15, 5, 14, 1, 8, 3, 16, 10, 11, 7, 12, 0, 6, 13, 9,
 	2,
 }

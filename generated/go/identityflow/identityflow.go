@@ -162,7 +162,7 @@ func Codes() []Code {
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
 func ByName(name string) (Code, bool) {
-	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint32, name string) int {
+	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint8, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
 	if !ok {
@@ -386,7 +386,7 @@ var hashSlots = [...]uint8{
 }
 
 // The positions above in the order of the names.
-var nameOrder = [...]uint32{
+var nameOrder = [...]uint8{
 	11, 12, 9, 14, 2, 15, 5, 16, 17, 0, 10, 13, 8, 7, 4, 3,
 	1, 6,
 }

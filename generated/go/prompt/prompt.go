@@ -257,7 +257,7 @@ func Texts() []Text {
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
 func ByName(name string) (Text, bool) {
-	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint32, name string) int {
+	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint8, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
 	if !ok {
@@ -439,7 +439,7 @@ var hashSlots = [...]uint8{
 }
 
 // The positions above in the order of the names.
-var nameOrder = [...]uint32{
+var nameOrder = [...]uint8{
 	0, 24, 18, 14, 21, 20, 19, 15, 37, 31, 30, 32, 22, 27, 33, 23,
 	26, 4, 16, 17, 29, 9, 8, 13, 7, 10, 11, 12, 5, 2, 6, 1,
 	3, 28, 34, 35, 36, 25,

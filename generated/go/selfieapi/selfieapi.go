@@ -345,7 +345,7 @@ func Codes() []Code {
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
 func ByName(name string) (Code, bool) {
-	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint32, name string) int {
+	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint8, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
 	if !ok {
@@ -578,7 +578,7 @@ var hashSlots = [...]uint8{
 }
 
 // The positions above in the order of the names.
-var nameOrder = [...]uint32{
+var nameOrder = [...]uint8{
 	2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 13, 14, 15, 16,
 	17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
 	33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0,

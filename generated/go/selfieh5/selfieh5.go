@@ -455,7 +455,7 @@ func Codes() []Code {
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
 func ByName(name string) (Code, bool) {
-	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint32, name string) int {
+	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint8, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
 	if !ok {
@@ -772,7 +772,7 @@ var hashSlots = [...]uint8{
 }
 
 // The positions above in the order of the names.
-var nameOrder = [...]uint32{
+var nameOrder = [...]uint8{
 	62, 70, 73, 3, 68, 43, 50, 63, 16, 19, 29, 31, 32, 30, 49, 44,
 	2, 65, 54, 21, 64, 7, 8, 4, 5, 6, 1, 27, 28, 26, 17, 42,
 	13, 60, 52, 45, 33, 48, 34, 47, 36, 35, 18, 71, 72, 69, 59, 66,

@@ -28,8 +28,8 @@ pub(super) struct TableView<'a> {
     is_small: bool,
     /// By which codes are found; for a few strings it is a `switch`.
     index: Option<Index>,
-    /// The smallest type that counts the entries.
-    slot_type: Safe<&'static str>,
+    /// The smallest unsigned type that counts the entries.
+    position_type: Safe<&'static str>,
     /// The positions of the constants in the order of their names.
     by_name: Vec<usize>,
 }
@@ -78,7 +78,7 @@ impl<'a> TableView<'a> {
             is_small,
             index: (table.code_kind.is_integer() || !is_small)
                 .then(|| Index::new(table.constants())),
-            slot_type: Safe(match constants.len() {
+            position_type: Safe(match constants.len() {
                 0..=0xFF => "uint8",
                 0x100..=0xFFFF => "uint16",
                 _ => "uint32",

@@ -69,7 +69,7 @@ func Texts() []Text {
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
 func ByName(name string) (Text, bool) {
-	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint32, name string) int {
+	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint8, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
 	if !ok {
@@ -170,6 +170,6 @@ var allEntries = [...]shop.Entry{
 }
 
 // The positions above in the order of the names.
-var nameOrder = [...]uint32{
+var nameOrder = [...]uint8{
 	1, 0,
 }
