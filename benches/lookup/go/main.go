@@ -46,11 +46,6 @@ func measure(table, question string, questions int, generated pass, byHand ...pa
 		return float64(elapsed.Nanoseconds()) / float64(passes*questions)
 	}
 	fmt.Printf("%s %s %.2f %.2f\n", table, question, nanoseconds(best[0]), nanoseconds(fastest))
-	if os.Getenv("EACH") != "" {
-		for _, elapsed := range best[1:] {
-			fmt.Fprintf(os.Stderr, "%s %s %.2f\n", table, question, nanoseconds(elapsed))
-		}
-	}
 }
 
 // The lines of a file.
