@@ -56,13 +56,15 @@ pub(super) fn root_package(name: String) -> String {
 /// The part of a module's path that its root package is named after: the last one that isn't its
 /// major version (The Go Modules Reference, "Major version suffixes").
 pub(super) fn last_part(module: &str) -> &str {
-    let is_major = |part: &str| {
-        part.strip_prefix('v')
-            .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
-    };
     let mut parts = module.rsplit('/');
     let last = parts.next().unwrap_or_default();
     parts.next().filter(|_| is_major(last)).unwrap_or(last)
+}
+
+/// Whether a part of a module's path is a major version.
+pub(super) fn is_major(part: &str) -> bool {
+    part.strip_prefix('v')
+        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// The type of a table's constants, in the package of the table.
@@ -106,5 +108,18 @@ impl Go {
                 first.to_uppercase() + rest
             })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_part;
+
+    #[test]
+    fn the_part_that_a_package_is_named_after() {
+        assert_eq!(last_part("example.com/ekyc"), "ekyc");
+        assert_eq!(last_part("example.com/shop/codes/v2"), "codes");
+        assert_eq!(last_part("example.com/v2x"), "v2x");
+        assert_eq!(last_part("v2.example"), "v2.example");
     }
 }

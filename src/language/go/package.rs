@@ -5,7 +5,7 @@ use askama::filters::Safe;
 use semver::Version;
 
 use super::Go;
-use super::names::{is_reserved_package, last_part, root_package, type_name};
+use super::names::{is_major, is_reserved_package, last_part, root_package, type_name};
 use crate::catalog::{
     Catalog, CodeKind, Syntax, begins_lower, has_no_capitals, is_alphanumeric_or,
 };
@@ -128,11 +128,6 @@ fn with_major(path: &str, version: &Version) -> String {
         0 | 1 => path.to_owned(),
         major => format!("{path}/v{major}"),
     }
-}
-
-fn is_major(part: &str) -> bool {
-    part.strip_prefix('v')
-        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 #[derive(Template)]
