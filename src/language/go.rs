@@ -4,6 +4,7 @@
 mod catalog;
 mod comment;
 mod filters;
+mod index;
 mod literal;
 mod names;
 mod package;
@@ -22,7 +23,7 @@ use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::CatalogView;
 use package::{GoPackage, ManifestView, ReadmeView};
-use runtime::{DecimalView, RootPackageView};
+use runtime::{RootPackageView, WireView};
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -62,10 +63,7 @@ impl Backend for Go {
             RenderedFile::new("go.mod", ManifestView::new(self, catalog).render()?),
             RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
             RenderedFile::new(root, RootPackageView::new(self, catalog).render()?),
-            RenderedFile::new(
-                "internal/decimal/decimal.go",
-                DecimalView { catalog }.render()?,
-            ),
+            RenderedFile::new("internal/wire/wire.go", WireView { catalog }.render()?),
             RenderedFile::new(
                 "catalog/catalog.go",
                 CatalogView::new(self, catalog).render()?,

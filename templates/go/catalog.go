@@ -5,6 +5,20 @@
 {% for line in doc -%}
 //{{ line }}
 {% endfor -%}
+//
+// What a code means in the tables that list it:
+//
+//	for entry := range catalog.Find("1001") {
+//		fmt.Println(entry.Table, entry.Description)
+//	}
+//
+// And the constant with a name, of the table with an identifier, both of which
+// may come from a configuration:
+//
+//	if table, ok := catalog.ByID(id); ok {
+//		code, ok := table.ByName(name)
+//		// …
+//	}
 package catalog
 
 import (
@@ -29,6 +43,7 @@ type Table struct {
 
 	all    iter.Seq[{{ root_package }}.Entry]
 	lookup func(string) ({{ root_package }}.Entry, bool)
+	byName func(string) ({{ root_package }}.Code, bool)
 }
 
 // All returns the entries, in the order of the document.
@@ -43,6 +58,12 @@ func (t Table) Lookup(code string) ({{ root_package }}.Entry, bool) {
 	return t.lookup(code)
 }
 
+// ByName returns the constant with a name, which is given in lower-case words
+// joined by underscores, and whether the table lists it.
+func (t Table) ByName(name string) ({{ root_package }}.Code, bool) {
+	return t.byName(name)
+}
+
 // Tables returns every table, in the order of the document.
 func Tables() iter.Seq[Table] {
 	return func(yield func(Table) bool) {
@@ -52,6 +73,16 @@ func Tables() iter.Seq[Table] {
 			}
 		}
 	}
+}
+
+// ByID returns the table with an identifier, and whether there is one.
+func ByID(id string) (Table, bool) {
+	for i := range allTables {
+		if allTables[i].ID == id {
+			return allTables[i], true
+		}
+	}
+	return Table{}, false
 }
 
 // Find returns the entries that have a code, of all tables: one code means
@@ -76,6 +107,13 @@ func entriesOf[C any](all iter.Seq2[C, {{ root_package }}.Entry], yield func({{ 
 	}
 }
 
+func anyCode[C {{ root_package }}.Code](c C, ok bool) ({{ root_package }}.Code, bool) {
+	if !ok {
+		return nil, false
+	}
+	return c, true
+}
+
 var allTables = [...]Table{
 {%- for (package, code_kind) in tables %}
 	{
@@ -91,6 +129,7 @@ var allTables = [...]Table{
 {%- endmatch %}
 		all:    func(yieldEntry func({{ root_package }}.Entry) bool) { entriesOf({{ package }}.All(), yieldEntry) },
 		lookup: {{ package }}.Lookup,
+		byName: func(constantName string) ({{ root_package }}.Code, bool) { return anyCode({{ package }}.ByName(constantName)) },
 	},
 {%- endfor %}
 }

@@ -3,4 +3,4 @@
 
 module {{ module }}
 
-go 1.23
+go 1.24

@@ -30,7 +30,7 @@ impl<'a> CatalogView<'a> {
         packages_by_path.sort_unstable();
         let code_kinds = catalog.tables.iter().map(|table| table.code_kind);
         let doc = Doc::default().paragraph(sentence(
-            "Package catalog has every table of",
+            "Package catalog looks codes up over all tables of",
             &catalog.title,
         ));
         Self {

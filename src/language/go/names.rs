@@ -22,11 +22,13 @@ const TAKEN_PACKAGES: &[&str] = &[
     // the generated module.
     "catalog internal testdata vendor",
     // Packages that the generated code imports.
-    "decimal errors iter slices strconv",
+    "errors iter slices strconv strings wire",
 ];
 
 /// What a table's package declares beside its constants.
-const TAKEN_CONSTANTS: &[&str] = &["All", "Code", "ID", "Lookup", "Parse", "Text", "Title"];
+const TAKEN_CONSTANTS: &[&str] = &[
+    "All", "ByName", "Code", "Codes", "ID", "Lookup", "Parse", "Text", "Texts", "Title",
+];
 
 /// Words that stand in capitals whatever the spec says: those of Go's former linter (golint,
 /// `commonInitialisms`) and of the one in use (staticcheck, `initialisms`).
@@ -51,6 +53,20 @@ pub(super) fn root_package(name: String) -> String {
     step_aside(name, "codes", is_reserved_package)
 }
 
+/// The part of a module's path that its root package is named after: the last one that isn't its
+/// major version (The Go Modules Reference, "Major version suffixes").
+pub(super) fn last_part(module: &str) -> &str {
+    let mut parts = module.rsplit('/');
+    let last = parts.next().unwrap_or_default();
+    parts.next().filter(|_| is_major(last)).unwrap_or(last)
+}
+
+/// Whether a part of a module's path is a major version.
+pub(super) fn is_major(part: &str) -> bool {
+    part.strip_prefix('v')
+        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+}
+
 /// The type of a table's constants, in the package of the table.
 pub(super) fn type_name(code_kind: CodeKind) -> &'static str {
     match code_kind {
@@ -63,7 +79,7 @@ impl Go {
     /// Whether an import of the root package has to give its name, since the last part of the
     /// module's path is a different one.
     pub(super) fn root_needs_name(&self) -> bool {
-        self.module.rsplit('/').next() != Some(&self.root_package)
+        last_part(&self.module) != self.root_package
     }
 
     /// The package of a table, which is also its folder and its file. It has no underscores, since
@@ -92,5 +108,18 @@ impl Go {
                 first.to_uppercase() + rest
             })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_part;
+
+    #[test]
+    fn the_part_that_a_package_is_named_after() {
+        assert_eq!(last_part("example.com/ekyc"), "ekyc");
+        assert_eq!(last_part("example.com/shop/codes/v2"), "codes");
+        assert_eq!(last_part("example.com/v2x"), "v2x");
+        assert_eq!(last_part("v2.example"), "v2.example");
     }
 }

@@ -5,7 +5,7 @@ use askama::filters::Safe;
 use semver::Version;
 
 use super::Go;
-use super::names::{is_reserved_package, root_package, type_name};
+use super::names::{is_major, is_reserved_package, last_part, root_package, type_name};
 use crate::catalog::{
     Catalog, CodeKind, Syntax, begins_lower, has_no_capitals, is_alphanumeric_or,
 };
@@ -20,10 +20,11 @@ mapping! {
     /// The Go module.
     #[derive(Default)]
     pub struct GoPackage {
-        /// The module's path, such as `example.com/ekyc-codes`. From version 2 on the `/v2` at its
-        /// end is added.
+        /// The module's path, such as `example.com/ekyc`. From version 2 on the `/v2` at its end is
+        /// added.
         pub module: Option<Spanned<String>>,
-        /// The name of the package at the module's root, such as `ekyc`.
+        /// The name of the package at the module's root, such as `ekyc`. By default it is the last
+        /// part of the module's path.
         pub package: Option<Spanned<String>>,
     }
 }
@@ -69,16 +70,20 @@ impl Go {
     ) -> Self {
         let GoPackage { module, package } = read_section(section, mistakes);
         let version = &catalog.version;
+        let module = module_path(module, version, mistakes);
+        let package = GO_PACKAGE.check(package, mistakes);
+        // An import says the package's name only if the path ends in it, so each is made of the
+        // other where one is missing.
+        let root_package = root_package(
+            package
+                .or_else(|| package_name(last_part(module.as_deref()?)))
+                .unwrap_or_else(|| catalog.id.flat()),
+        );
         Self {
             // The domain is reserved for examples (RFC 2606): no one else's path is claimed.
-            module: module_path(module, version, mistakes).unwrap_or_else(|| {
-                with_major(&format!("example.com/{}", catalog.id.kebab()), version)
-            }),
-            root_package: root_package(
-                GO_PACKAGE
-                    .check(package, mistakes)
-                    .unwrap_or_else(|| catalog.id.flat()),
-            ),
+            module: module
+                .unwrap_or_else(|| with_major(&format!("example.com/{root_package}"), version)),
+            root_package,
             initialisms: catalog.initialisms.clone(),
         }
     }
@@ -109,6 +114,13 @@ fn module_path(
     Some(path)
 }
 
+/// A package's name made of a part of a path: what may stand in one. `None` if it doesn't begin
+/// with a letter.
+fn package_name(part: &str) -> Option<String> {
+    let name: String = part.chars().filter(char::is_ascii_alphanumeric).collect();
+    begins_lower(&name).then_some(name)
+}
+
 /// From version 2 on a path ends in the major version (The Go Modules Reference, "Major version
 /// suffixes").
 fn with_major(path: &str, version: &Version) -> String {
@@ -116,11 +128,6 @@ fn with_major(path: &str, version: &Version) -> String {
         0 | 1 => path.to_owned(),
         major => format!("{path}/v{major}"),
     }
-}
-
-fn is_major(part: &str) -> bool {
-    part.strip_prefix('v')
-        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 #[derive(Template)]
@@ -144,12 +151,14 @@ impl<'a> ManifestView<'a> {
 pub(super) struct ReadmeView<'a> {
     readme: Readme<'a>,
     root_package: Safe<&'a str>,
+    root_needs_name: bool,
     module: Safe<&'a str>,
     example: Option<Example>,
 }
 
 /// The constant that the example is about.
 struct Example {
+    has_codes: bool,
     package: Safe<String>,
     type_name: Safe<&'static str>,
     /// What the type is made of, and so what a program receives.
@@ -165,8 +174,10 @@ impl<'a> ReadmeView<'a> {
                 format!("{module}/{}", go.package(&table.id))
             }),
             root_package: Safe(&go.root_package),
+            root_needs_name: go.root_needs_name(),
             module: Safe(module),
             example: readme::example(catalog).map(|(table, entry)| Example {
+                has_codes: table.code_kind.has_codes(),
                 package: Safe(go.package(&table.id)),
                 type_name: Safe(type_name(table.code_kind)),
                 raw_type: Safe(match table.code_kind {

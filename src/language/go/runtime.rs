@@ -1,5 +1,5 @@
 //! The packages that are alike for every catalogue: the types that all tables share, in the package
-//! at the module's root, and the reading of integers.
+//! at the module's root, and the reading of codes.
 
 use askama::Template;
 use askama::filters::Safe;
@@ -7,7 +7,7 @@ use askama::filters::Safe;
 use super::Go;
 use super::comment::{comment, sentence};
 use crate::catalog::Catalog;
-use crate::language::doc::{self, Doc};
+use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 
 /// The package at the module's root. It also says which catalogue it is of, and which version.
@@ -24,13 +24,10 @@ impl<'a> RootPackageView<'a> {
         let root_package = &go.root_package;
         let doc = Doc::default()
             .paragraph(sentence(
-                format!("Package {root_package} has what the tables are made of in"),
+                format!("Package {root_package} defines what is common to the tables of"),
                 &catalog.title,
             ))
-            .about_catalog(catalog)
-            .paragraph([doc::prose(
-                "Each table is a package of its own; the package catalog has them all.",
-            )]);
+            .about_catalog(catalog);
         Self {
             catalog,
             doc: comment(&doc),
@@ -40,7 +37,7 @@ impl<'a> RootPackageView<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "go/runtime/decimal.go")]
-pub(super) struct DecimalView<'a> {
+#[template(path = "go/runtime/wire.go")]
+pub(super) struct WireView<'a> {
     pub catalog: &'a Catalog,
 }

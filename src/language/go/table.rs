@@ -4,11 +4,11 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::comment::{comment, sentence};
+use super::index::Index;
 use super::{Go, filters, names};
 use crate::catalog::{Code, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
-use crate::language::lookup;
 use crate::language::twins::Twins;
 
 #[derive(Template)]
@@ -23,11 +23,21 @@ pub(super) struct TableView<'a> {
     type_name: Safe<&'static str>,
     /// In the order of the document.
     constants: Vec<ConstantView<'a>>,
-    /// The positions of the constants in the document, in the order of the look-up.
-    sorted: Vec<usize>,
-    /// The other way round: where each constant of the document stands among the sorted ones.
-    document_order: Vec<usize>,
+    /// The constant that is 0.
+    zero: Option<Safe<String>>,
+    /// Whether a `switch` finds a string as fast as anything else.
+    is_small: bool,
+    /// By which codes are found; for a few strings it is a `switch`.
+    index: Option<Index>,
+    /// The smallest unsigned type that counts the entries.
+    position_type: Safe<&'static str>,
+    /// The positions of the constants in the order of their names.
+    by_name: Vec<usize>,
 }
+
+/// The most strings among which a `switch` is as fast as a hash table, and among which it finds the
+/// text of an integer faster than the text can be read.
+const MOST_CASES: usize = 32;
 
 struct ConstantView<'a> {
     doc: Vec<Safe<String>>,
@@ -40,15 +50,24 @@ impl<'a> TableView<'a> {
         let package = go.package(&table.id);
         let doc = Doc::default()
             .paragraph(sentence(
-                format!("Package {package} has the {}s of", table.code_kind.noun()),
+                format!(
+                    "Package {package} defines the {}s of",
+                    table.code_kind.noun()
+                ),
                 &table.title,
             ))
             .about_table(table);
+        let twins = Twins::new(table, |name| go.constant_name(name));
+        let constants: Vec<_> = table
+            .constants()
+            .map(|entry| ConstantView::new(go, table, entry, &twins))
+            .collect();
+        let zero = table.constants().find(|it| it.code == Code::Integer(0));
         // Go compares strings by their bytes (The Go Programming Language Specification,
         // "Comparison operators").
-        let rows = lookup::order(table, str::cmp);
-        let twins = Twins::new(table, |name| go.constant_name(name));
-        let sorted: Vec<usize> = rows.iter().map(|(position, _)| *position).collect();
+        let mut by_name: Vec<usize> = (0..constants.len()).collect();
+        by_name.sort_unstable_by_key(|&position| constants[position].entry.name.as_str());
+        let is_small = constants.len() <= MOST_CASES;
         Self {
             table,
             doc: comment(&doc),
@@ -57,19 +76,18 @@ impl<'a> TableView<'a> {
             root_package: Safe(&go.root_package),
             root_needs_name: go.root_needs_name(),
             type_name: Safe(names::type_name(table.code_kind)),
-            constants: table
-                .constants()
-                .map(|entry| ConstantView::new(go, table, entry, &twins))
-                .collect(),
-            document_order: inverse(&sorted),
-            sorted,
+            zero: zero.map(|entry| Safe(go.constant_name(&entry.name))),
+            is_small,
+            index: (table.code_kind.is_integer() || !is_small)
+                .then(|| Index::new(table.constants())),
+            position_type: Safe(match constants.len() {
+                0..=0xFF => "uint8",
+                0x100..=0xFFFF => "uint16",
+                _ => "uint32",
+            }),
+            by_name,
+            constants,
         }
-    }
-
-    fn sorted(&self) -> impl Iterator<Item = &ConstantView<'a>> {
-        self.sorted
-            .iter()
-            .map(|&position| &self.constants[position])
     }
 }
 
@@ -90,12 +108,4 @@ impl<'a> ConstantView<'a> {
             entry,
         }
     }
-}
-
-fn inverse(permutation: &[usize]) -> Vec<usize> {
-    let mut inverse = vec![0; permutation.len()];
-    for (at, &to) in permutation.iter().enumerate() {
-        inverse[to] = at;
-    }
-    inverse
 }

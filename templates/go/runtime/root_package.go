@@ -5,7 +5,24 @@
 {% for line in doc -%}
 //{{ line }}
 {% endfor -%}
+//
+// Each table is a package of its own, with a type for its codes, so that the
+// compiler takes no code of one table for one of another. [Code] is what they
+// have in common: a program that handles the codes of several tables alike
+// finds any of them in an error.
+//
+//	var code {{ root_package }}.Code
+//	if errors.As(err, &code) {
+//		slog.Error("refused", "table", code.Table(), "code", code, "billing", code.Billing())
+//	}
+//
+// The package catalog looks codes up over all tables.
 package {{ root_package }}
+
+import (
+	"errors"
+	"strconv"
+)
 
 const (
 	// ID is the catalogue's identifier.
@@ -15,8 +32,41 @@ const (
 	Version = "{{ catalog.version }}"
 )
 
-// Billing says whether a call that ends with a code is billed. That nothing
-// is stated is an answer of its own, never a no, and the zero value.
+// Code is a code of any table, listed or not; in a table without codes, a text.
+// The types of all tables implement it. Those of tables that have codes are
+// errors too, so that [errors.As] finds a Code. No other type should implement
+// it: methods may be added.
+type Code interface {
+	// Table returns the identifier of its table.
+	Table() string
+
+	// String returns the code as it is sent: "1001".
+	String() string
+
+	// Name returns the name of its constant in lower-case words joined by
+	// underscores; it is empty if the table doesn't list the code.
+	Name() string
+
+	// Description returns what it means; it is empty if the table doesn't list
+	// the code.
+	Description() string
+
+	// Billing says whether it is billed; it is NotStated if the table doesn't
+	// list the code.
+	Billing() Billing
+
+	// Entry returns its row, and whether the table lists the code.
+	Entry() (Entry, bool)
+
+	// IsKnown says whether the table lists the code.
+	IsKnown() bool
+}
+
+// Billing says whether a call that ends with a code is billed. The zero value is
+// NotStated: that nothing is stated is an answer of its own, and never a no.
+//
+// It is written as a word wherever it is written, in JSON, logs and binary
+// formats too.
 type Billing uint8
 
 const (
@@ -30,19 +80,46 @@ const (
 	Billed
 )
 
-// String returns the value in words: "billed", "not billed", "not stated".
+// String returns the word for it: "billed", "not_billed" or "not_stated".
 func (b Billing) String() string {
 	switch b {
 	case Billed:
 		return "billed"
 	case NotBilled:
-		return "not billed"
+		return "not_billed"
 	default:
-		return "not stated"
+		return "not_stated"
 	}
 }
 
-// CodeKind says what the codes of a table are.
+// MarshalText returns the word that String returns.
+func (b Billing) MarshalText() ([]byte, error) {
+	return []byte(b.String()), nil
+}
+
+// UnmarshalText takes the words that MarshalText writes, and no other.
+func (b *Billing) UnmarshalText(text []byte) error {
+	for _, known := range []Billing{NotStated, NotBilled, Billed} {
+		if string(text) == known.String() {
+			*b = known
+			return nil
+		}
+	}
+	return errors.New("{{ root_package }}: unknown Billing " + strconv.Quote(string(text)))
+}
+
+// MarshalBinary is MarshalText, for formats such as that of encoding/gob.
+func (b Billing) MarshalBinary() ([]byte, error) {
+	return b.MarshalText()
+}
+
+// UnmarshalBinary is UnmarshalText.
+func (b *Billing) UnmarshalBinary(text []byte) error {
+	return b.UnmarshalText(text)
+}
+
+// CodeKind says what the codes of a table are. The zero value is NoCodes. It is
+// written as a word, as [Billing] is.
 type CodeKind uint8
 
 const (
@@ -56,7 +133,7 @@ const (
 	StringCodes
 )
 
-// String returns the kind in a word: "none", "integer", "string".
+// String returns the word for it: "none", "integer" or "string".
 func (k CodeKind) String() string {
 	switch k {
 	case IntegerCodes:
@@ -68,34 +145,61 @@ func (k CodeKind) String() string {
 	}
 }
 
+// MarshalText returns the word that String returns.
+func (k CodeKind) MarshalText() ([]byte, error) {
+	return []byte(k.String()), nil
+}
+
+// UnmarshalText takes the words that MarshalText writes, and no other.
+func (k *CodeKind) UnmarshalText(text []byte) error {
+	for _, known := range []CodeKind{NoCodes, IntegerCodes, StringCodes} {
+		if string(text) == known.String() {
+			*k = known
+			return nil
+		}
+	}
+	return errors.New("{{ root_package }}: unknown CodeKind " + strconv.Quote(string(text)))
+}
+
+// MarshalBinary is MarshalText, for formats such as that of encoding/gob.
+func (k CodeKind) MarshalBinary() ([]byte, error) {
+	return k.MarshalText()
+}
+
+// UnmarshalBinary is UnmarshalText.
+func (k *CodeKind) UnmarshalBinary(text []byte) error {
+	return k.UnmarshalText(text)
+}
+
 // Entry is a row of a table.
 type Entry struct {
 	// Table is the identifier of its table.
-	Table string
+	Table string `json:"table" yaml:"table"`
 
 	// Name is the name of its constant in lower-case words joined by
 	// underscores, which is the same in every language.
-	Name string
+	Name string `json:"name" yaml:"name"`
 
-	// Code is the code as text; empty in a table without codes.
-	Code string
+	// Code is the code as text, whatever the table's kind, so that the entries
+	// of all tables look alike. It is empty in a table without codes.
+	Code string `json:"code,omitempty" yaml:"code,omitempty"`
 
 	// Description is what the code means, or what a prompt says.
-	Description string
+	Description string `json:"description" yaml:"description"`
 
 	// Billing says whether it is billed.
-	Billing Billing
+	Billing Billing `json:"billing" yaml:"billing"`
 
 	// Published is what the document printed, where that differs.
-	Published Published
+	Published Published `json:"published,omitzero" yaml:"published,omitempty"`
 }
 
 // Published is what the document printed in place of what is right. A field
 // is empty where the entry's own is as printed.
 type Published struct {
 	// Code is the printed code.
-	Code string
+	Code string `json:"code,omitempty" yaml:"code,omitempty"`
 
 	// Description is the printed description.
-	Description string
+	Description string `json:"description,omitempty" yaml:"description,omitempty"`
 }

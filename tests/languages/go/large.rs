@@ -28,7 +28,7 @@ fn program(kind: Kind) -> &'static str {
     match kind {
         Kind::Integer => {
             "package main\n\n\
-             import (\n\t\"fmt\"\n\n\t\"example.com/large-codes/operations\"\n)\n\n\
+             import (\n\t\"fmt\"\n\n\t\"example.com/largecodes/operations\"\n)\n\n\
              func name(code operations.Code) string {\n\
              \tif entry, ok := code.Entry(); ok {\n\t\treturn entry.Name\n\t}\n\
              \treturn \"unknown\"\n}\n\n\
@@ -39,7 +39,7 @@ fn program(kind: Kind) -> &'static str {
         }
         Kind::String | Kind::None => {
             "package main\n\n\
-             import (\n\t\"fmt\"\n\n\t\"example.com/large-codes/operations\"\n)\n\n\
+             import (\n\t\"fmt\"\n\n\t\"example.com/largecodes/operations\"\n)\n\n\
              func name(code string) string {\n\
              \tif entry, ok := operations.Lookup(code); ok {\n\t\treturn entry.Name\n\t}\n\
              \treturn \"unknown\"\n}\n\n\
@@ -62,9 +62,9 @@ static LIBRARY: LazyLock<PathBuf> = LazyLock::new(|| {
 });
 
 fn compile(folder: &Path) -> Command {
-    let module = "module example.com/app\n\ngo 1.23\n\n\
-         require example.com/large-codes v1.0.0\n\n\
-         replace example.com/large-codes => ../generated/go\n";
+    let module = "module example.com/app\n\ngo 1.24\n\n\
+         require example.com/largecodes v1.0.0\n\n\
+         replace example.com/largecodes => ../generated/go\n";
     let app = folder.join("app");
     fs::write(app.join("go.mod"), module).expect("go.mod");
     let program = folder.join("program");

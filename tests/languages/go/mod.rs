@@ -3,6 +3,7 @@
 mod large;
 mod literals;
 mod package;
+mod refused;
 mod words;
 
 use std::env;
@@ -44,6 +45,7 @@ impl Toolchain for Go {
     fn conformance(&self, bench: &Workbench) -> Installed<Vec<Command>> {
         self.compile(&bench.package)?;
         vet(&bench.program)?;
+        refused::assert_refused(&bench.program)?;
         let mut build = offline("go")?;
         silent(build.args(["build", "-o", "program", "."]), &bench.program);
         let mut program = Command::new(bench.program.join("program"));

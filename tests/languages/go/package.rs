@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::common::release::Release;
 use crate::common::tools::content;
 
-const MODULE: &str = "example.com/ekyc-codes";
+const MODULE: &str = "example.com/ekyc";
 
 pub fn consume(release: &Release, consumer: &Path, example: &str) -> String {
     serve(release);
@@ -58,6 +58,6 @@ fn serve(release: &Release) {
         &format!("--output={}", zip.display()),
         &version,
     ]);
-    let repository = release.path().join("release/ekyc-codes.git");
+    let repository = release.path().join("release/ekyc.git");
     content(&mut archive, &repository);
 }

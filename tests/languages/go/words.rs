@@ -43,18 +43,19 @@ pub const WORDS: Words = Words {
         "acl amqp api ascii cpu css db dns eof gid guid https id ip lhs qps ram rhs rtp sip sla \
          ssh tcp ts ttl udp ui uid uuid uri vm xmpp xsrf xss",
         // What the generated packages declare and import, local names too.
-        "All Code Text ID Title Version Lookup Parse Entry Name Description Billing Billed \
-         NotBilled NotStated Published String Error MarshalJSON UnmarshalJSON MarshalText \
-         UnmarshalText Is As Unwrap Format GoString Table Tables Find Kind CodeKind NoCodes \
-         IntegerCodes StringCodes catalog decimal Read ReadJSON allCodes allEntries documentOrder \
-         allTables entriesOf yield yieldEntry rawCode entry ok number text data err t c i n codes \
-         root seq",
+        "All ByName ByID Code Codes Text Texts ID Title Version Lookup Parse Entry Name Description \
+         Billing Billed NotBilled NotStated Published IsKnown String Error MarshalJSON \
+         UnmarshalJSON MarshalText UnmarshalText MarshalBinary UnmarshalBinary MarshalYAML Is As \
+         Unwrap Format GoString Table Tables Find Kind CodeKind NoCodes IntegerCodes StringCodes \
+         catalog wire Integer ParseJSON Hash allCodes allEntries hashSlots nameOrder allTables \
+         entriesOf anyCode index yield yieldEntry rawCode constantName entry ok number text data \
+         err t c i n at hash slot codes root seq name description billing",
         // Files of the module.
         "go_mod main",
     ],
     generated: &[
-        "Billing Code CodeKind Entry Published Table string iter slices strconv decimal catalog \
-         internal errors error int64 uint32 bool true false nil len entry code text all i c t ok \
-         err data yield",
+        "Billing Code CodeKind Entry Published Table string strings iter slices strconv wire catalog \
+         internal errors error int64 uint8 uint16 uint32 uint64 bool true false nil len new any \
+         entry code text all i c t ok at hash slot name description billing number err data yield",
     ],
 };

@@ -2,8 +2,8 @@
 // finds.
 module conformance
 
-go 1.23
+go 1.24
 
-require example.com/ekyc-codes v0.1.0
+require example.com/ekyc v0.1.0
 
-replace example.com/ekyc-codes => ../../../../generated/go
+replace example.com/ekyc => ../../../../generated/go

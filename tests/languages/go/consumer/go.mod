@@ -1,3 +1,3 @@
 module example.org/consumer
 
-go 1.23
+go 1.24

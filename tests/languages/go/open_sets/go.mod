@@ -1,7 +1,7 @@
 module example.com/consumer
 
-go 1.23
+go 1.24
 
-require example.com/parcel-codes v1.0.0
+require example.com/parcelcodes v1.0.0
 
-replace example.com/parcel-codes => ../generated/go
+replace example.com/parcelcodes => ../generated/go

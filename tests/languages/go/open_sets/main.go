@@ -5,11 +5,11 @@ import (
 	"errors"
 	"fmt"
 
-	parcel "example.com/parcel-codes"
-	"example.com/parcel-codes/catalog"
-	"example.com/parcel-codes/delivery"
-	"example.com/parcel-codes/notice"
-	"example.com/parcel-codes/scan"
+	"example.com/parcelcodes"
+	"example.com/parcelcodes/catalog"
+	"example.com/parcelcodes/delivery"
+	"example.com/parcelcodes/notice"
+	"example.com/parcelcodes/scan"
 )
 
 func decide(code delivery.Code) string {
@@ -23,7 +23,7 @@ func decide(code delivery.Code) string {
 		switch {
 		case !ok:
 			return "unknown"
-		case entry.Billing == parcel.Billed:
+		case entry.Billing == parcelcodes.Billed:
 			return "billed"
 		default:
 			return "known"

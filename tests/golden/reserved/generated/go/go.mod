@@ -2,4 +2,4 @@
 
 module example.com/reserved
 
-go 1.23
+go 1.24

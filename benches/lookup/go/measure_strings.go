@@ -1,0 +1,66 @@
+package main
+
+import (
+	byhand "bench/byhand/TABLE"
+	generated "example.com/lookup/TABLE"
+)
+
+func MEASURE() {
+	for _, kind := range []string{"hit", "miss"} {
+		codes := texts("ID." + map[string]string{"hit": "hits", "miss": "misses"}[kind])
+		measure("ID", "code/"+kind, len(codes),
+			func() (n int) {
+				for _, c := range codes {
+					if entry, ok := generated.Code(c).Entry(); ok {
+						n += len(entry.Description)
+					}
+				}
+				return n
+			},
+			func() (n int) {
+				for _, c := range codes {
+					if entry, ok := byhand.Code(c).BySwitch(); ok {
+						n += len(entry.Description)
+					}
+				}
+				return n
+			},
+			func() (n int) {
+				for _, c := range codes {
+					if entry, ok := byhand.Code(c).ByMap(); ok {
+						n += len(entry.Description)
+					}
+				}
+				return n
+			},
+			func() (n int) {
+				for _, c := range codes {
+					if entry, ok := byhand.Code(c).BySearch(); ok {
+						n += len(entry.Description)
+					}
+				}
+				return n
+			},
+		)
+		measure("ID", "description/"+kind, len(codes),
+			func() (n int) {
+				for _, c := range codes {
+					n += len(generated.Code(c).Description())
+				}
+				return n
+			},
+			func() (n int) {
+				for _, c := range codes {
+					n += len(byhand.Code(c).DescriptionBySwitch())
+				}
+				return n
+			},
+			func() (n int) {
+				for _, c := range codes {
+					n += len(byhand.Code(c).DescriptionByMap())
+				}
+				return n
+			},
+		)
+	}
+}

@@ -1,0 +1,156 @@
+//! Where a code stands among the entries: a hash table that is laid out at generation time, so that
+//! nothing is made when a program starts and no compiler has to sort anything.
+
+use askama::filters::Safe;
+
+use crate::catalog::{Code, Entry};
+
+/// A hash table with open addressing.
+pub(super) struct Index {
+    /// What a hash is multiplied with; the highest bits of the product are the slot.
+    pub multiplier: Safe<String>,
+    /// How far the product is shifted to leave these bits.
+    pub shift: u32,
+    /// Whether no two entries share a slot. Then a slot has the position of its entry, and a free
+    /// slot that of any other. Else it has one more, and 0 if it is free; whoever finds another
+    /// entry goes on to the next slot.
+    pub is_perfect: bool,
+    pub slots: Vec<usize>,
+}
+
+/// How many entries are placed, over all attempts, to find a multiplier by which they get in each
+/// other's way as little as possible.
+const PLACEMENTS: usize = 50_000;
+
+/// The most entries for which more slots are taken until none is shared.
+const MOST_APART: usize = 32;
+
+impl Index {
+    pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
+        let hashes: Vec<u64> = entries.map(hash).collect();
+        // At least half of the slots are free.
+        let mut size = (2 * hashes.len()).next_power_of_two().max(2);
+        loop {
+            let layout = Layout::best(&hashes, size);
+            if layout.detours == 0 || hashes.len() > MOST_APART || size > MOST_APART * 32 {
+                return layout.into();
+            }
+            size *= 2;
+        }
+    }
+}
+
+impl From<Layout> for Index {
+    fn from(layout: Layout) -> Self {
+        let is_perfect = layout.detours == 0;
+        let number = |slot: Option<usize>| match (slot, is_perfect) {
+            (Some(position), true) => position,
+            (Some(position), false) => position + 1,
+            (None, _) => 0,
+        };
+        Self {
+            multiplier: Safe(format!("{:#018x}", layout.multiplier)),
+            shift: 64 - layout.slots.len().trailing_zeros(),
+            is_perfect,
+            slots: layout.slots.into_iter().map(number).collect(),
+        }
+    }
+}
+
+/// The table by one multiplier.
+struct Layout {
+    multiplier: u64,
+    /// The positions of the entries.
+    slots: Vec<Option<usize>>,
+    /// How many steps lead from the slots that hashes have to those that their entries got.
+    detours: usize,
+}
+
+impl Layout {
+    /// The best of some multipliers.
+    fn best(hashes: &[u64], size: usize) -> Self {
+        let attempts = (PLACEMENTS / hashes.len().max(1)).max(4);
+        let mut best = Self::new(hashes, size, 1);
+        let mut seed = 0_u64;
+        for _ in 0..attempts {
+            // Each differs in all bits from the one before (Weyl's sequence, the golden ratio).
+            seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let layout = Self::new(hashes, size, mixed(seed) | 1);
+            if layout.detours < best.detours {
+                best = layout;
+            }
+            if best.detours == 0 {
+                break;
+            }
+        }
+        best
+    }
+
+    fn new(hashes: &[u64], size: usize, multiplier: u64) -> Self {
+        let shift = 64 - size.trailing_zeros();
+        let mut slots = vec![None; size];
+        let mut detours = 0;
+        for (position, hash) in hashes.iter().enumerate() {
+            let mut slot = usize::try_from(hash.wrapping_mul(multiplier) >> shift).unwrap_or(0);
+            while slots[slot].is_some() {
+                slot = (slot + 1) % size;
+                detours += 1;
+            }
+            slots[slot] = Some(position);
+        }
+        Self {
+            multiplier,
+            slots,
+            detours,
+        }
+    }
+}
+
+/// The hash of what an entry is looked up by. An integer is its own.
+fn hash(entry: &Entry) -> u64 {
+    match &entry.code {
+        Code::Integer(number) => i64::from(*number).cast_unsigned(),
+        Code::Text(text) => hash_of_text(text.as_bytes()),
+        Code::None => hash_of_text(entry.description.as_bytes()),
+    }
+}
+
+/// `Hash` in `templates/go/runtime/wire.go`.
+fn hash_of_text(text: &[u8]) -> u64 {
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mut hash = text.len() as u64;
+    let mut rest = text;
+    while let Some((first, after)) = rest.split_first_chunk().filter(|_| rest.len() > 8) {
+        hash = mixed(hash ^ u64::from_le_bytes(*first) ^ ODD);
+        rest = after;
+    }
+    let last = match text.last_chunk() {
+        Some(last) => u64::from_le_bytes(*last),
+        None => rest
+            .iter()
+            .fold(0, |last, byte| last << 8 | u64::from(*byte)),
+    };
+    mixed(hash ^ last ^ ODD)
+}
+
+/// `mix` in `templates/go/runtime/wire.go`.
+fn mixed(bytes: u64) -> u64 {
+    let product = u128::from(bytes) * 0xd6e8_feb8_6659_fd93;
+    let (high, low) = (product >> 64, product & u128::from(u64::MAX));
+    u64::try_from(high ^ low).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Index, Layout};
+
+    /// Two hashes that are one never get slots of their own: the search must end all the same.
+    #[test]
+    fn the_same_hash_twice() {
+        let layout = Layout::best(&[7; 40], 128);
+        assert_eq!(layout.detours, (0..40).sum::<usize>());
+        let index = Index::from(layout);
+        assert!(!index.is_perfect);
+        assert_eq!(index.slots.iter().filter(|slot| **slot != 0).count(), 40);
+    }
+}
