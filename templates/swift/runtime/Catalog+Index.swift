@@ -1,0 +1,142 @@
+// @generated {{ catalog.header() }}
+// swiftlint:disable all
+// swift-format-ignore-file
+
+extension Catalog {
+  /// Where the rows of a table are: a hash table with open addressing.
+  ///
+  /// The slots were filled when the code was generated, and are text, because that is the one
+  /// constant which needs no memory, no code at the start and hardly any of the compiler's time.
+  internal struct Index: Sendable {
+    /// In each slot one more than the position of a row, or zero: decimal numbers of one width, each
+    /// one character from the next.
+    private let slots: StaticString
+    private let width: Int
+    /// There are two to the power of this many slots, half of them free or more.
+    private let bits: Int
+
+    init(bits: Int, width: Int, slots: StaticString) {
+      self.bits = bits
+      self.width = width
+      self.slots = slots
+    }
+
+    /// The position of the row with an integer code.
+    @inline(__always)
+    func position(of code: Int, in blocks: @autoclosure () -> [[Row]]) -> Int? {
+      var slot = firstSlot(Hash(code).value)
+      while let position = position(at: slot) {
+        if blocks().row(at: position).integer == code {
+          return position
+        }
+        slot = nextSlot(slot)
+      }
+      return nil
+    }
+
+    /// The position of the row with a text, to the letter.
+    @inline(__always)
+    func position(
+      of text: String, in blocks: @autoclosure () -> [[Row]], key: (Row) -> String
+    ) -> Int? {
+      let hash = Hash(text)
+      var slot = firstSlot(hash.value)
+      while let position = position(at: slot) {
+        if hash.isEqual(text, to: key(blocks().row(at: position))) {
+          return position
+        }
+        slot = nextSlot(slot)
+      }
+      return nil
+    }
+
+    @inline(__always)
+    private func firstSlot(_ hash: UInt64) -> Int {
+      Int(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: 64 &- bits))
+    }
+
+    @inline(__always)
+    private func nextSlot(_ slot: Int) -> Int {
+      (slot &+ 1) & ((1 &<< bits) &- 1)
+    }
+
+    /// The position of a row that a slot has; `nil` if it is free.
+    @inline(__always)
+    private func position(at slot: Int) -> Int? {
+      let digits = slots.utf8Start + slot &* (width &+ 1)
+      var number = 0
+      for place in 0..<width {
+        number = number &* 10 &+ Int(digits[place]) &- 48
+      }
+      return number == 0 ? nil : number &- 1
+    }
+  }
+
+  /// What the slot of a code begins from. It is the same on every platform.
+  private struct Hash {
+    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    private(set) var value: UInt64
+    private var isASCII = true
+
+    @inline(__always)
+    init(_ code: Int) {
+      value = UInt64(truncatingIfNeeded: code) &* Self.factor
+    }
+
+    /// The hash of the bytes, eight at a time.
+    init(_ text: String) {
+      var text = text
+      self = text.withUTF8 { bytes in Self(bytes: UnsafeRawBufferPointer(bytes)) }
+    }
+
+    @inline(__always)
+    private init(bytes: UnsafeRawBufferPointer) {
+      let count = bytes.count
+      value = UInt64(truncatingIfNeeded: count)
+      var seen: UInt64 = 0
+      var start = 0
+      while start &+ 8 <= count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+        value = (value &<< 5 | value &>> 59) ^ word
+        value = value &* Self.factor
+        seen |= word
+        start &+= 8
+      }
+      var rest: UInt64 = 0
+      while start < count {
+        rest = rest &<< 8 | UInt64(bytes[start])
+        start &+= 1
+      }
+      value = (value &<< 5 | value &>> 59) ^ rest
+      value = value &* Self.factor
+      value = (value ^ value &>> 32) &* Self.factor
+      isASCII = (seen | rest) & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// Whether the text is the same as another to the letter, which is more than `String` asks of its
+    /// equals.
+    @inline(__always)
+    func isEqual(_ text: String, to other: String) -> Bool {
+      // What is equal to a text in ASCII without being the same is longer.
+      text == other && text.utf8.count == other.utf8.count
+        && (isASCII || text.utf8.elementsEqual(other.utf8))
+    }
+  }
+}
+
+extension Int {
+  /// An integer in its one decimal form: no plus sign, no leading zero, no space.
+  internal init?(canonical text: String) {
+    guard let value = Self(text) else {
+      return nil
+    }
+    let first = text.utf8.first
+    let digit = first == 45 ? text.utf8.dropFirst().first : first
+    // A zero begins no other number than itself.
+    guard first != 43, digit != 48 || text == "0" else {
+      return nil
+    }
+    self = value
+  }
+}
