@@ -156,7 +156,7 @@ fn questions(bench: &Bench) -> String {
         }
         for which in ["hits", "misses"] {
             let file = bench.folder.join(format!("{id}.{which}"));
-            let which = which.trim_end_matches("es").trim_end_matches('s');
+            let which = if which == "hits" { "hit" } else { "miss" };
             writeln!(text, "do {{\nlet texts = lines(\"{}\")", arg(&file)).expect("text");
             let codes = match table.kind {
                 Kind::Integer => "texts.compactMap { text in Int(text) }",

@@ -16,6 +16,23 @@
   {{ access }} init(rawValue: {{ raw_type }}) {
     self.rawValue = rawValue
   }
+{%- if table.code_kind == CodeKind::Integer %}
+
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  {{ access }} init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+{%- else %}
+
+  /// The {{ table.code_kind.noun() }} with this text, listed or not.
+  {{ access }} init(_ text: String) {
+    rawValue = text
+  }
+{%- endif %}
 
   /// The table.
   {{ access }} static let table = Catalog.Table(
@@ -135,7 +152,8 @@ extension {{ type_name }} {
         table:
           "{{ table.id }}",
         codeKind: .{{ code_kind }},
-        row: blocks.row(at: position)
+        blocks: blocks,
+        position: position
         {%- endfilter %}
       )
     }

@@ -54,6 +54,7 @@ const TAKEN_TYPES: &[&str] = &[
     "MainActor",
     "Mirror",
     "NSDebugDescriptionErrorKey",
+    "NSLocalizedDescriptionKey",
     "Never",
     "Optional",
     "Protocol",

@@ -128,15 +128,34 @@ extension Catalog {
 extension Int {
   /// An integer in its one decimal form: no plus sign, no leading zero, no space.
   internal init?(canonical text: String) {
-    guard let value = Self(text) else {
-      return nil
-    }
-    let first = text.utf8.first
-    let digit = first == 45 ? text.utf8.dropFirst().first : first
-    // A zero begins no other number than itself.
-    guard first != 43, digit != 48 || text == "0" else {
+    var text = text
+    guard let value = text.withUTF8(Self.value) else {
       return nil
     }
     self = value
+  }
+
+  private static func value(of text: UnsafeBufferPointer<UInt8>) -> Self? {
+    let zero = UInt8(ascii: "0")
+    let isNegative = text.first == UInt8(ascii: "-")
+    let digits = text.dropFirst(isNegative ? 1 : 0)
+    guard let first = digits.first else {
+      return nil
+    }
+    if first == zero {
+      return text.count == 1 ? 0 : nil
+    }
+    // Below zero, where there is one number more.
+    var value = 0
+    for digit in digits {
+      let digit = digit &- zero
+      let (tenfold, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+      let (sum, isAbove) = tenfold.subtractingReportingOverflow(Self(digit))
+      guard digit < 10, !isTooLarge, !isAbove else {
+        return nil
+      }
+      value = sum
+    }
+    return isNegative ? value : value == .min ? nil : -value
   }
 }

@@ -5,23 +5,20 @@
 #if canImport(Foundation)
   import Foundation
 
-  extension TableCode where Self: LocalizedError {
-    /// What it means, which is its `localizedDescription`; for a code that the table doesn't list, what
-    /// printing it gives.
-    {{ access }} var errorDescription: String? {
-      description ?? String(describing: self)
-    }
-  }
-
   extension TableCode where Self: CustomNSError {
     /// The identifiers of the catalogue and the table.
     {{ access }} static var errorDomain: String {
       "\(Catalog.id).\(table.id)"
     }
 
-    /// What printing it gives, for logs and crash reports.
+    /// What it means, for people, and what printing it gives, for logs and crash reports.
     {{ access }} var errorUserInfo: [String: Any] {
-      [NSDebugDescriptionErrorKey: String(describing: self)]
+      let printed = String(describing: self)
+      // On Linux, `localizedDescription` asks for nothing else.
+      return [
+        NSLocalizedDescriptionKey: description ?? printed,
+        NSDebugDescriptionErrorKey: printed,
+      ]
     }
   }
 
@@ -43,11 +40,18 @@
     LocalizedError, CustomNSError
   {
   {%- endfilter %}
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    {{ access }} var errorDescription: String? {
+      description ?? String(describing: self)
+    }
   {%- match table.code_kind %}
   {%- when CodeKind::Integer %}
+
     /// The code.
     {{ access }} var errorCode: Int { rawValue }
   {%- else %}
+
     /// A number made of the text, since an `NSError` has no other codes.
     {{ access }} var errorCode: Int { rawValue.number }
   {%- endmatch %}

@@ -14,6 +14,15 @@ public struct AndroidSDK: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
   public static let table = Catalog.Table(
     id: "android_sdk",
@@ -180,7 +189,8 @@ extension AndroidSDK {
       Catalog.Entry(
         table: "android_sdk",
         codeKind: .integer,
-        row: blocks.row(at: position)
+        blocks: blocks,
+        position: position
       )
     }
 

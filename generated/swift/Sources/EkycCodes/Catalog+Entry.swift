@@ -92,17 +92,21 @@ extension Catalog {
 }
 
 extension Catalog.Entry {
-  internal init(table: String, codeKind: Catalog.CodeKind, row: Catalog.Row) {
+  /// Reads the fields one by one: a copy of the row would be one of every text that it has.
+  @inline(__always)
+  internal init(
+    table: String, codeKind: Catalog.CodeKind, blocks: [[Catalog.Row]], position: Int
+  ) {
     self.table = table
-    name = row.name
+    name = blocks.row(at: position).name
     code =
       switch codeKind {
-      case .integer: .integer(row.integer)
-      case .string: .text(row.text)
+      case .integer: .integer(blocks.row(at: position).integer)
+      case .string: .text(blocks.row(at: position).text)
       case .noCodes: nil
       }
-    description = row.description
-    billing = row.billing
-    published = row.published
+    description = blocks.row(at: position).description
+    billing = blocks.row(at: position).billing
+    published = blocks.row(at: position).published
   }
 }

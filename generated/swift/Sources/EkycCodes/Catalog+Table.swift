@@ -107,7 +107,7 @@ extension Catalog {
 
     /// The entry at a position.
     public subscript(position: Int) -> Entry {
-      Entry(table: table, codeKind: codeKind, row: blocks.row(at: position))
+      Entry(table: table, codeKind: codeKind, blocks: blocks, position: position)
     }
   }
 }

@@ -14,6 +14,11 @@ public struct Common: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
   public static let table = Catalog.Table(
     id: "common",
@@ -162,7 +167,8 @@ extension Common {
       Catalog.Entry(
         table: "common",
         codeKind: .string,
-        row: blocks.row(at: position)
+        blocks: blocks,
+        position: position
       )
     }
 

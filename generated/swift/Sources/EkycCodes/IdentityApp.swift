@@ -16,6 +16,15 @@ public struct IdentityApp: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
   public static let table = Catalog.Table(
     id: "identity_app",
@@ -132,7 +141,8 @@ extension IdentityApp {
       Catalog.Entry(
         table: "identity_app",
         codeKind: .integer,
-        row: blocks.row(at: position)
+        blocks: blocks,
+        position: position
       )
     }
 

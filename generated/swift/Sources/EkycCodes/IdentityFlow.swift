@@ -16,6 +16,15 @@ public struct IdentityFlow: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
   public static let table = Catalog.Table(
     id: "identity_flow",
@@ -179,7 +188,8 @@ extension IdentityFlow {
       Catalog.Entry(
         table: "identity_flow",
         codeKind: .integer,
-        row: blocks.row(at: position)
+        blocks: blocks,
+        position: position
       )
     }
 

@@ -20,6 +20,11 @@ public struct IdentityOCR: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
   public static let table = Catalog.Table(
     id: "identity_ocr",
@@ -357,7 +362,8 @@ extension IdentityOCR {
       Catalog.Entry(
         table: "identity_ocr",
         codeKind: .string,
-        row: blocks.row(at: position)
+        blocks: blocks,
+        position: position
       )
     }
 

@@ -19,6 +19,11 @@ public struct Prompt: TableCode {
     self.rawValue = rawValue
   }
 
+  /// The text with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
   public static let table = Catalog.Table(
     id: "prompt",
@@ -293,7 +298,8 @@ extension Prompt {
       Catalog.Entry(
         table: "prompt",
         codeKind: .noCodes,
-        row: blocks.row(at: position)
+        blocks: blocks,
+        position: position
       )
     }
 

@@ -14,6 +14,11 @@ public struct SelfieAPI: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
   public static let table = Catalog.Table(
     id: "selfie_api",
@@ -446,7 +451,8 @@ extension SelfieAPI {
       Catalog.Entry(
         table: "selfie_api",
         codeKind: .string,
-        row: blocks.row(at: position)
+        blocks: blocks,
+        position: position
       )
     }
 

@@ -14,6 +14,15 @@ public struct SelfieApp: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
   public static let table = Catalog.Table(
     id: "selfie_app",
@@ -136,7 +145,8 @@ extension SelfieApp {
       Catalog.Entry(
         table: "selfie_app",
         codeKind: .integer,
-        row: blocks.row(at: position)
+        blocks: blocks,
+        position: position
       )
     }
 

@@ -5,23 +5,20 @@
 #if canImport(Foundation)
   import Foundation
 
-  extension TableCode where Self: LocalizedError {
-    /// What it means, which is its `localizedDescription`; for a code that the table doesn't list, what
-    /// printing it gives.
-    public var errorDescription: String? {
-      description ?? String(describing: self)
-    }
-  }
-
   extension TableCode where Self: CustomNSError {
     /// The identifiers of the catalogue and the table.
     public static var errorDomain: String {
       "\(Catalog.id).\(table.id)"
     }
 
-    /// What printing it gives, for logs and crash reports.
+    /// What it means, for people, and what printing it gives, for logs and crash reports.
     public var errorUserInfo: [String: Any] {
-      [NSDebugDescriptionErrorKey: String(describing: self)]
+      let printed = String(describing: self)
+      // On Linux, `localizedDescription` asks for nothing else.
+      return [
+        NSLocalizedDescriptionKey: description ?? printed,
+        NSDebugDescriptionErrorKey: printed,
+      ]
     }
   }
 
@@ -37,51 +34,111 @@
   }
 
   extension Common: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension SelfieH5: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// The code.
     public var errorCode: Int { rawValue }
   }
 
   extension SelfieApp: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// The code.
     public var errorCode: Int { rawValue }
   }
 
   extension SelfieAPI: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension IdentityApp: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// The code.
     public var errorCode: Int { rawValue }
   }
 
   extension IOSSDK: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// The code.
     public var errorCode: Int { rawValue }
   }
 
   extension AndroidSDK: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// The code.
     public var errorCode: Int { rawValue }
   }
 
   extension IdentityLiveness: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// The code.
     public var errorCode: Int { rawValue }
   }
 
   extension IdentityOCR: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension IdentityFlow: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// The code.
     public var errorCode: Int { rawValue }
   }

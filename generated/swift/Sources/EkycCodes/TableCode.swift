@@ -81,15 +81,6 @@ extension TableCode where RawValue == Int {
     String(rawValue)
   }
 
-  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
-  /// `+1`.
-  public init?(_ text: String) {
-    guard let code = Int(canonical: text) else {
-      return nil
-    }
-    self.init(rawValue: code)
-  }
-
   /// The code whose constant has a name.
   public init?(name: String) {
     guard case .integer(let code)? = Self.table.entry(name: name)?.code else {
@@ -123,11 +114,6 @@ extension TableCode where RawValue == String {
   /// Its value.
   public var text: String {
     rawValue
-  }
-
-  /// The code with this text, listed or not.
-  public init(_ text: String) {
-    self.init(rawValue: text)
   }
 
   /// The code whose constant has a name.

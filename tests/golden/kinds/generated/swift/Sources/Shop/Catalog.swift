@@ -9,6 +9,17 @@
 /// A second paragraph.
 ///
 /// Source: The shop's manual, as of: spring.
+///
+/// Each table is a type, and each code that it lists is a constant of the type:
+///
+/// ```swift
+/// switch Payment(rawValue: received) {
+/// case .paid:
+///   print("what we were waiting for")
+/// case let code:
+///   print(code.description ?? "a code that is not listed")
+/// }
+/// ```
 package enum Catalog {
   /// The catalogue's identifier.
   package static var id: String {
@@ -31,6 +42,13 @@ package enum Catalog {
     Delivery.table,
     Banner.table,
   ]
+
+  /// The table with an identifier.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of tables.
+  package static func table(id: String) -> Table? {
+    tables.first { table in table.id.utf8.elementsEqual(id.utf8) }
+  }
 
   /// The entries with an integer code, one from each table that lists it: a code means something
   /// different in each.

@@ -3,6 +3,17 @@
 // swift-format-ignore-file
 
 /// Names that mean something to a language.
+///
+/// Each table is a type, and each code that it lists is a constant of the type:
+///
+/// ```swift
+/// switch Words(rawValue: received) {
+/// case .aLL:
+///   print("what we were waiting for")
+/// case let code:
+///   print(code.description ?? "a code that is not listed")
+/// }
+/// ```
 public enum Catalog {
   /// The catalogue's identifier.
   public static var id: String {
@@ -26,8 +37,8 @@ public enum Catalog {
     StringTable.table,
     Class.table,
     Aux.table,
-    BillingTable.table,
-    EntryTable.table,
+    Billing.table,
+    Entry.table,
     TypeTable.table,
     Internal.table,
     SelfTable.table,
@@ -37,6 +48,13 @@ public enum Catalog {
     ErrorTable.table,
     Option.table,
   ]
+
+  /// The table with an identifier.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of tables.
+  public static func table(id: String) -> Table? {
+    tables.first { table in table.id.utf8.elementsEqual(id.utf8) }
+  }
 
   /// The entries with an integer code, one from each table that lists it: a code means something
   /// different in each.

@@ -5,7 +5,7 @@ func decide(_ code: Int) -> String {
   case .delivered: "done"
   case .lost: "search"
   case let other:
-    switch other.entry?.billing {
+    switch other.billing {
     case .billed: "billed"
     case .notBilled, .notStated: "known"
     case nil: "unknown"
