@@ -34,11 +34,9 @@
   }
 
   /// Every table, in the order of the document.
-  {{ access }} static let tables: [Table] = [
-{%- for table in tables %}
-    {{ table.type_name }}.table{% if tables.len() > 1 %},{% endif %}
-{%- endfor %}
-  ]
+  {{ access }} static var tables: [Table] {
+    allTables
+  }
 
   /// The table with an identifier.
   ///
@@ -59,3 +57,10 @@
     tables.compactMap { table in table.entry(code: code) }
   }
 }
+
+// Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
+private let allTables: [Catalog.Table] = [
+{%- for table in tables %}
+  {{ table.type_name }}.table{% if tables.len() > 1 %},{% endif %}
+{%- endfor %}
+]

@@ -54,35 +54,36 @@
 
   /// What the table says about it; `nil` for a {{ table.code_kind.noun() }} that isn't listed.
   {{ access }} var entry: Catalog.Entry? {
-    position.map { position in Rows.entry(at: position) }
+    find(Rows.entry)
   }
 
   /// The name of its constant, in lower-case words joined by underscores; `nil` for a {{ table.code_kind.noun() }} that
   /// isn't listed.
   {{ access }} var name: String? {
-    position.map { position in Rows.blocks.row(at: position).name }
+    find { block, place in block[place].name }
   }
 
   /// What it means; `nil` for a {{ table.code_kind.noun() }} that isn't listed.
   {{ access }} var description: String? {
-    position.map { position in Rows.blocks.row(at: position).description }
+    find { block, place in block[place].description }
   }
 
   /// Whether it is billed; `nil` for a {{ table.code_kind.noun() }} that isn't listed.
   {{ access }} var billing: Catalog.Billing? {
-    position.map { position in Rows.blocks.row(at: position).billing }
+    find { block, place in block[place].billing }
   }
 
   /// Whether the table lists it.
   {{ access }} var isKnown: Bool {
-    position != nil
+    find { _, _ in true } ?? false
   }
 
-  private var position: Int? {
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
 {%- if table.code_kind == CodeKind::Integer %}
-    Rows.index.position(of: rawValue, in: Rows.blocks)
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
 {%- else %}
-    Rows.index.position(of: rawValue, in: Rows.blocks) { row in row.{{ key }} }
+    Rows.index.find(rawValue, by: { row in row.{{ key }} }, in: Rows.blocks, read: read)
 {%- endif %}
   }
 }
@@ -146,14 +147,15 @@ extension {{ type_name }} {
       )
     }
 
-    static func entry(at position: Int) -> Catalog.Entry {
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
       Catalog.Entry(
         {%- filter arguments %}
         table:
           "{{ table.id }}",
         codeKind: .{{ code_kind }},
-        blocks: blocks,
-        position: position
+        block: block,
+        place: place
         {%- endfilter %}
       )
     }

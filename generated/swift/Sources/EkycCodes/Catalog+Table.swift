@@ -42,7 +42,7 @@ extension Catalog {
       guard codeKind == .integer else {
         return nil
       }
-      return index.position(of: code, in: entries.blocks).map { position in entries[position] }
+      return index.find(code, in: entries.blocks, read: entries.entry)
     }
 
     /// The entry with a string code, or with the integer that the text is the decimal form of; `nil`
@@ -52,8 +52,7 @@ extension Catalog {
       case .integer:
         Int(canonical: code).flatMap { code in entry(code: code) }
       case .string:
-        index.position(of: code, in: entries.blocks) { row in row.text }
-          .map { position in entries[position] }
+        index.find(code, by: { row in row.text }, in: entries.blocks, read: entries.entry)
       case .noCodes:
         nil
       }
@@ -69,14 +68,14 @@ extension Catalog {
 
     internal func position(name: String) -> Int? {
       entries.indices.first { position in
-        entries.blocks.row(at: position).name.utf8.elementsEqual(name.utf8)
+        entries.name(at: position).utf8.elementsEqual(name.utf8)
       }
     }
 
     /// The constant of the entry with a name, as it is written in code.
     internal func constant(name: String) -> String {
       if let position = position(name: name),
-        let constant = entries.blocks.row(at: position).constant
+        let constant = entries.constant(at: position)
       {
         return constant
       }
@@ -92,6 +91,8 @@ extension Catalog {
     /// The identifier of the table.
     internal let table: String
     internal let codeKind: CodeKind
+    /// Of 32 rows each but the last: the compiler's time grows with the square of a
+    /// literal's length.
     internal let blocks: [[Row]]
 
     /// The position of the first entry.
@@ -107,16 +108,21 @@ extension Catalog {
 
     /// The entry at a position.
     public subscript(position: Int) -> Entry {
-      Entry(table: table, codeKind: codeKind, blocks: blocks, position: position)
+      entry(block: blocks[position / 32], place: position % 32)
     }
-  }
-}
 
-/// Rows in blocks of 32, but for the last: the compiler's time grows with the square of
-/// a literal's length.
-extension [[Catalog.Row]] {
-  @inline(__always)
-  internal func row(at position: Int) -> Catalog.Row {
-    self[position / 32][position % 32]
+    internal func entry(block: [Row], place: Int) -> Entry {
+      Entry(table: table, codeKind: codeKind, block: block, place: place)
+    }
+
+    /// The name at a position, without the rest of the entry.
+    internal func name(at position: Int) -> String {
+      blocks[position / 32][position % 32].name
+    }
+
+    /// The constant at a position, where it isn't the name in camel case.
+    internal func constant(at position: Int) -> String? {
+      blocks[position / 32][position % 32].constant
+    }
   }
 }

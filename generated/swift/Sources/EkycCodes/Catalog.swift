@@ -40,19 +40,9 @@ public enum Catalog {
   }
 
   /// Every table, in the order of the document.
-  public static let tables: [Table] = [
-    Common.table,
-    SelfieH5.table,
-    Prompt.table,
-    SelfieApp.table,
-    SelfieAPI.table,
-    IdentityApp.table,
-    IOSSDK.table,
-    AndroidSDK.table,
-    IdentityLiveness.table,
-    IdentityOCR.table,
-    IdentityFlow.table,
-  ]
+  public static var tables: [Table] {
+    allTables
+  }
 
   /// The table with an identifier.
   ///
@@ -73,3 +63,18 @@ public enum Catalog {
     tables.compactMap { table in table.entry(code: code) }
   }
 }
+
+// Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
+private let allTables: [Catalog.Table] = [
+  Common.table,
+  SelfieH5.table,
+  Prompt.table,
+  SelfieApp.table,
+  SelfieAPI.table,
+  IdentityApp.table,
+  IOSSDK.table,
+  AndroidSDK.table,
+  IdentityLiveness.table,
+  IdentityOCR.table,
+  IdentityFlow.table,
+]

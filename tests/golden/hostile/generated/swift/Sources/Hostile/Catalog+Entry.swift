@@ -95,18 +95,18 @@ extension Catalog.Entry {
   /// Reads the fields one by one: a copy of the row would be one of every text that it has.
   @inline(__always)
   internal init(
-    table: String, codeKind: Catalog.CodeKind, blocks: [[Catalog.Row]], position: Int
+    table: String, codeKind: Catalog.CodeKind, block: [Catalog.Row], place: Int
   ) {
     self.table = table
-    name = blocks.row(at: position).name
+    name = block[place].name
     code =
       switch codeKind {
-      case .integer: .integer(blocks.row(at: position).integer)
-      case .string: .text(blocks.row(at: position).text)
+      case .integer: .integer(block[place].integer)
+      case .string: .text(block[place].text)
       case .noCodes: nil
       }
-    description = blocks.row(at: position).description
-    billing = blocks.row(at: position).billing
-    published = blocks.row(at: position).published
+    description = block[place].description
+    billing = block[place].billing
+    published = block[place].published
   }
 }

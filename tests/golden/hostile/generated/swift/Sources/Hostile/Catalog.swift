@@ -39,11 +39,9 @@ public enum Catalog {
   }
 
   /// Every table, in the order of the document.
-  public static let tables: [Table] = [
-    Numbers.table,
-    Words.table,
-    Texts.table,
-  ]
+  public static var tables: [Table] {
+    allTables
+  }
 
   /// The table with an identifier.
   ///
@@ -64,3 +62,10 @@ public enum Catalog {
     tables.compactMap { table in table.entry(code: code) }
   }
 }
+
+// Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
+private let allTables: [Catalog.Table] = [
+  Numbers.table,
+  Words.table,
+  Texts.table,
+]

@@ -21,32 +21,48 @@ extension Catalog {
       self.slots = slots
     }
 
-    /// The position of the row with an integer code.
+    /// What a row with an integer code has, which is read in its block.
     @inline(__always)
-    func position(of code: Int, in blocks: @autoclosure () -> [[Row]]) -> Int? {
-      var slot = firstSlot(Hash(code).value)
-      while let position = position(at: slot) {
-        if blocks().row(at: position).integer == code {
-          return position
-        }
-        slot = nextSlot(slot)
+    func find<Value>(
+      _ code: Int, in blocks: @autoclosure () -> [[Row]], read: ([Row], Int) -> Value
+    ) -> Value? {
+      find(hash: Hash(code).value, in: blocks()) { block, place in
+        block[place].integer == code ? read(block, place) : nil
       }
-      return nil
     }
 
-    /// The position of the row with a text, to the letter.
+    /// What a row with a text has, which is the same to the letter.
     @inline(__always)
-    func position(
-      of text: String, in blocks: @autoclosure () -> [[Row]], key: (Row) -> String
-    ) -> Int? {
+    func find<Value>(
+      _ text: String, by key: (Row) -> String, in blocks: @autoclosure () -> [[Row]],
+      read: ([Row], Int) -> Value
+    ) -> Value? {
       let hash = Hash(text)
-      var slot = firstSlot(hash.value)
-      while let position = position(at: slot) {
-        if hash.isEqual(text, to: key(blocks().row(at: position))) {
-          return position
+      return find(hash: hash.value, in: blocks()) { block, place in
+        hash.isEqual(text, to: key(block[place])) ? read(block, place) : nil
+      }
+    }
+
+    @inline(__always)
+    private func find<Value>(
+      hash: UInt64, in blocks: @autoclosure () -> [[Row]], read: ([Row], Int) -> Value?
+    ) -> Value? {
+      var slot = firstSlot(hash)
+      var number = number(at: slot)
+      // A free slot is the end, often before any row has been looked at.
+      guard number != 0 else {
+        return nil
+      }
+      let blocks = blocks()
+      repeat {
+        let position = number &- 1
+        let block = blocks[Int(bitPattern: position / 32)]
+        if let value = read(block, Int(bitPattern: position % 32)) {
+          return value
         }
         slot = nextSlot(slot)
-      }
+        number = self.number(at: slot)
+      } while number != 0
       return nil
     }
 
@@ -60,15 +76,15 @@ extension Catalog {
       (slot &+ 1) & ((1 &<< bits) &- 1)
     }
 
-    /// The position of a row that a slot has; `nil` if it is free.
+    /// The number in a slot.
     @inline(__always)
-    private func position(at slot: Int) -> Int? {
+    private func number(at slot: Int) -> UInt {
       let digits = slots.utf8Start + slot &* (width &+ 1)
-      var number = 0
+      var number: UInt = 0
       for place in 0..<width {
-        number = number &* 10 &+ Int(digits[place]) &- 48
+        number = number &* 10 &+ UInt(digits[place]) &- 48
       }
-      return number == 0 ? nil : number &- 1
+      return number
     }
   }
 

@@ -37,11 +37,9 @@ package enum Catalog {
   }
 
   /// Every table, in the order of the document.
-  package static let tables: [Table] = [
-    Payment.table,
-    Delivery.table,
-    Banner.table,
-  ]
+  package static var tables: [Table] {
+    allTables
+  }
 
   /// The table with an identifier.
   ///
@@ -62,3 +60,10 @@ package enum Catalog {
     tables.compactMap { table in table.entry(code: code) }
   }
 }
+
+// Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
+private let allTables: [Catalog.Table] = [
+  Payment.table,
+  Delivery.table,
+  Banner.table,
+]

@@ -5,23 +5,20 @@
 #if canImport(Foundation)
   import Foundation
 
-  extension TableCode where Self: LocalizedError {
-    /// What it means, which is its `localizedDescription`; for a code that the table doesn't list, what
-    /// printing it gives.
-    package var errorDescription: String? {
-      description ?? String(describing: self)
-    }
-  }
-
   extension TableCode where Self: CustomNSError {
     /// The identifiers of the catalogue and the table.
     package static var errorDomain: String {
       "\(Catalog.id).\(table.id)"
     }
 
-    /// What printing it gives, for logs and crash reports.
+    /// What it means, for people, and what printing it gives, for logs and crash reports.
     package var errorUserInfo: [String: Any] {
-      [NSDebugDescriptionErrorKey: String(describing: self)]
+      let printed = String(describing: self)
+      // On Linux, `localizedDescription` asks for nothing else.
+      return [
+        NSLocalizedDescriptionKey: description ?? printed,
+        NSDebugDescriptionErrorKey: printed,
+      ]
     }
   }
 
@@ -37,11 +34,23 @@
   }
 
   extension Payment: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    package var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// The code.
     package var errorCode: Int { rawValue }
   }
 
   extension Delivery: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    package var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     package var errorCode: Int { rawValue.number }
   }

@@ -35,32 +35,33 @@ public struct FooTest: TableCode, Error {
 
   /// What the table says about it; `nil` for a code that isn't listed.
   public var entry: Catalog.Entry? {
-    position.map { position in Rows.entry(at: position) }
+    find(Rows.entry)
   }
 
   /// The name of its constant, in lower-case words joined by underscores; `nil` for a code that
   /// isn't listed.
   public var name: String? {
-    position.map { position in Rows.blocks.row(at: position).name }
+    find { block, place in block[place].name }
   }
 
   /// What it means; `nil` for a code that isn't listed.
   public var description: String? {
-    position.map { position in Rows.blocks.row(at: position).description }
+    find { block, place in block[place].description }
   }
 
   /// Whether it is billed; `nil` for a code that isn't listed.
   public var billing: Catalog.Billing? {
-    position.map { position in Rows.blocks.row(at: position).billing }
+    find { block, place in block[place].billing }
   }
 
   /// Whether the table lists it.
   public var isKnown: Bool {
-    position != nil
+    find { _, _ in true } ?? false
   }
 
-  private var position: Int? {
-    Rows.index.position(of: rawValue, in: Rows.blocks) { row in row.text }
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.text }, in: Rows.blocks, read: read)
   }
 }
 
@@ -93,12 +94,13 @@ extension FooTest {
       )
     }
 
-    static func entry(at position: Int) -> Catalog.Entry {
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
       Catalog.Entry(
         table: "foo_test",
         codeKind: .string,
-        blocks: blocks,
-        position: position
+        block: block,
+        place: place
       )
     }
 

@@ -5,23 +5,20 @@
 #if canImport(Foundation)
   import Foundation
 
-  extension TableCode where Self: LocalizedError {
-    /// What it means, which is its `localizedDescription`; for a code that the table doesn't list, what
-    /// printing it gives.
-    public var errorDescription: String? {
-      description ?? String(describing: self)
-    }
-  }
-
   extension TableCode where Self: CustomNSError {
     /// The identifiers of the catalogue and the table.
     public static var errorDomain: String {
       "\(Catalog.id).\(table.id)"
     }
 
-    /// What printing it gives, for logs and crash reports.
+    /// What it means, for people, and what printing it gives, for logs and crash reports.
     public var errorUserInfo: [String: Any] {
-      [NSDebugDescriptionErrorKey: String(describing: self)]
+      let printed = String(describing: self)
+      // On Linux, `localizedDescription` asks for nothing else.
+      return [
+        NSLocalizedDescriptionKey: description ?? printed,
+        NSDebugDescriptionErrorKey: printed,
+      ]
     }
   }
 
@@ -37,71 +34,155 @@
   }
 
   extension Words: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// The code.
     public var errorCode: Int { rawValue }
   }
 
   extension StringTable: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension Class: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension Aux: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension Billing: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension Entry: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension TypeTable: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension Internal: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension SelfTable: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension FooTest: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension CatalogTable: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension Index: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension ErrorTable: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
 
   extension Option: LocalizedError, CustomNSError {
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
+    /// it gives.
+    public var errorDescription: String? {
+      description ?? String(describing: self)
+    }
+
     /// A number made of the text, since an `NSError` has no other codes.
     public var errorCode: Int { rawValue.number }
   }
