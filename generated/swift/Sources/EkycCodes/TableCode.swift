@@ -137,7 +137,18 @@ extension TableCode where RawValue == String {
 
 extension TableCode where Self: Error {
   /// Lets a `catch` name a code.
-  public static func ~= (code: Self, error: any Error) -> Bool {
+  public static func ~= <Failure: Error>(code: Self, error: Failure) -> Bool {
     (error as? Self) == code
+  }
+
+  /// Two codes of one table.
+  public static func ~= (code: Self, other: Self) -> Bool {
+    code == other
+  }
+
+  /// Warns of a `case` that can't be: without it, the code would be taken for any error.
+  @available(*, deprecated, message: "Codes of two tables are never equal.")
+  public static func ~= <Other: TableCode & Error>(code: Self, other: Other) -> Bool {
+    false
   }
 }

@@ -137,7 +137,18 @@ extension TableCode where RawValue == String {
 
 extension TableCode where Self: Error {
   /// Lets a `catch` name a code.
-  package static func ~= (code: Self, error: any Error) -> Bool {
+  package static func ~= <Failure: Error>(code: Self, error: Failure) -> Bool {
     (error as? Self) == code
+  }
+
+  /// Two codes of one table.
+  package static func ~= (code: Self, other: Self) -> Bool {
+    code == other
+  }
+
+  /// Warns of a `case` that can't be: without it, the code would be taken for any error.
+  @available(*, deprecated, message: "Codes of two tables are never equal.")
+  package static func ~= <Other: TableCode & Error>(code: Self, other: Other) -> Bool {
+    false
   }
 }
