@@ -57,8 +57,8 @@
     find(Rows.entry)
   }
 
-  /// The name of its constant, in lower-case words joined by underscores; `nil` for a {{ table.code_kind.noun() }} that
-  /// isn't listed.
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// {{ table.code_kind.noun() }} that isn't listed.
   {{ access }} var name: String? {
     find { block, place in block[place].name }
   }

@@ -5,7 +5,8 @@
 extension Catalog {
   /// Whether a call that ends with a code is billed.
   ///
-  /// That nothing is stated is an answer of its own, never a no. Printed and encoded, it is the word.
+  /// That nothing is stated is an answer of its own, never a no. Printed and encoded, each is its
+  /// word.
   {{ access }} enum Billing: String, Sendable, Codable, CaseIterable, CustomStringConvertible {
     /// The document says that it is billed.
     case billed
@@ -33,7 +34,8 @@ extension Catalog {
       }
     }
 
-    /// Whether two codes are the same to the letter, which is more than `String` asks of its equals.
+    /// Whether two codes are the same to the letter, which is more than `String` asks of its
+    /// equals.
     {{ access }} static func == (left: Self, right: Self) -> Bool {
       switch (left, right) {
       case (.integer(let left), .integer(let right)): left == right
@@ -67,7 +69,8 @@ extension Catalog {
     /// What the document printed, where that differs.
     {{ access }} let published: Published?
 
-    /// What the document printed in place of what is right; `nil` for a cell that is right as printed.
+    /// What the document printed in place of what is right; `nil` for a cell that is right as
+    /// printed.
     {{ access }} struct Published: Hashable, Sendable {
       /// The printed code.
       {{ access }} let code: String?

@@ -6,8 +6,8 @@ use std::process::Command;
 use crate::common::tools::{Checked, tool};
 use crate::common::{Run, files, write};
 
-/// Statements that mistake a code of one table for one of another, a value for a code, or a flag for
-/// a yes and no.
+/// Statements that mistake a code of one table for one of another, a value for a code, or a flag
+/// for a yes and no.
 const REFUSED: &[&str] = &[
     "_ = SelfieH5.success == SelfieApp.success",
     "_ = SelfieAPI.allCases.contains(Common.invalidParameter)",
@@ -23,7 +23,7 @@ const REFUSED: &[&str] = &[
     "var code = SelfieH5.success; code.rawValue = 1",
 ];
 
-/// The compiler warns of it, since a code is an error too; it says so only where nothing is refused.
+/// The compiler warns of it, since a code is an error too; it says so where nothing is refused.
 const WARNED_OF: &[&str] =
     &["switch SelfieH5.success { case SelfieApp.success: break; default: break }"];
 

@@ -5,11 +5,11 @@
 extension Catalog {
   /// Where the rows of a table are: a hash table with open addressing.
   ///
-  /// The slots were filled when the code was generated, and are text, because that is the one
-  /// constant which needs no memory, no code at the start and hardly any of the compiler's time.
+  /// The slots were filled when the code was generated. They are text, because that is a constant
+  /// which takes no memory, no start-up and hardly any of the compiler's time.
   internal struct Index: Sendable {
-    /// In each slot one more than the position of a row, or zero: decimal numbers of one width, each
-    /// one character from the next.
+    /// In each slot one more than the position of a row, or zero: decimal numbers of one width,
+    /// each one character from the next.
     private let slots: StaticString
     private let width: Int
     /// There are two to the power of this many slots, half of them free or more.
@@ -130,8 +130,8 @@ extension Catalog {
       isASCII = (seen | rest) & 0x8080_8080_8080_8080 == 0
     }
 
-    /// Whether the text is the same as another to the letter, which is more than `String` asks of its
-    /// equals.
+    /// Whether the text is the same as another to the letter, which is more than `String` asks of
+    /// its equals.
     @inline(__always)
     func isEqual(_ text: String, to other: String) -> Bool {
       // What is equal to a text in ASCII without being the same is longer.

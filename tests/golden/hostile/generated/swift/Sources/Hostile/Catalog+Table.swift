@@ -45,8 +45,8 @@ extension Catalog {
       return index.find(code, in: entries.blocks, read: entries.entry)
     }
 
-    /// The entry with a string code, or with the integer that the text is the decimal form of; `nil`
-    /// for one that the table doesn't list.
+    /// The entry with a string code, or with the integer that the text is the decimal form of;
+    /// `nil` for one that the table doesn't list.
     public func entry(code: String) -> Entry? {
       switch codeKind {
       case .integer:
@@ -91,8 +91,8 @@ extension Catalog {
     /// The identifier of the table.
     internal let table: String
     internal let codeKind: CodeKind
-    /// Of 32 rows each but the last: the compiler's time grows with the square of a
-    /// literal's length.
+    /// In blocks of 32, of which the last may have fewer: the compiler's time grows with
+    /// the square of a literal's length.
     internal let blocks: [[Row]]
 
     /// The position of the first entry.

@@ -44,8 +44,8 @@ public struct Numbers: TableCode, Error {
     find(Rows.entry)
   }
 
-  /// The name of its constant, in lower-case words joined by underscores; `nil` for a code that
-  /// isn't listed.
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
   public var name: String? {
     find { block, place in block[place].name }
   }

@@ -55,8 +55,8 @@ extension TableCode {
     Self.table
   }
 
-  /// Writes its table, its value and its meaning, for people to read; a text of a table without codes
-  /// alone.
+  /// Writes its table, its value and its meaning, for people to read; of a table without codes, the
+  /// text alone.
   public func write<Target: TextOutputStream>(to target: inout Target) {
     if Self.table.codeKind != .noCodes {
       target.write("\(Self.table.id) \(text): \(description ?? "unknown code")")
@@ -65,7 +65,8 @@ extension TableCode {
     }
   }
 
-  /// Its constant, as it is written in code; for a code that the table doesn't list, how it is made.
+  /// Its constant, as it is written in code; for a code that the table doesn't list, how it is
+  /// made.
   public var debugDescription: String {
     if let name {
       "\(Self.self).\(Self.table.constant(name: name))"

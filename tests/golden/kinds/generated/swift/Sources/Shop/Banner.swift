@@ -38,8 +38,8 @@ package struct Banner: TableCode {
     find(Rows.entry)
   }
 
-  /// The name of its constant, in lower-case words joined by underscores; `nil` for a text that
-  /// isn't listed.
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// text that isn't listed.
   package var name: String? {
     find { block, place in block[place].name }
   }

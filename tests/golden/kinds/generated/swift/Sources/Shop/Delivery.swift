@@ -40,8 +40,8 @@ package struct Delivery: TableCode, Error {
     find(Rows.entry)
   }
 
-  /// The name of its constant, in lower-case words joined by underscores; `nil` for a code that
-  /// isn't listed.
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
   package var name: String? {
     find { block, place in block[place].name }
   }

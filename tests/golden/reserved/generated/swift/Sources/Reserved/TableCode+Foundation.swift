@@ -23,8 +23,8 @@
   }
 
   extension String {
-    /// A number for the `errorCode` of a text, the same in every version: its hash by FNV-1a, in the 31
-    /// bits that are an `Int` everywhere.
+    /// A number for the `errorCode` of a text, the same in every version: its hash by FNV-1a, in the
+    /// 31 bits that are an `Int` everywhere.
     fileprivate var number: Int {
       let hash: UInt32 = utf8.reduce(2_166_136_261) { hash, byte in
         (hash ^ UInt32(byte)) &* 16_777_619
@@ -34,8 +34,8 @@
   }
 
   extension Words: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -45,8 +45,8 @@
   }
 
   extension StringTable: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -56,8 +56,8 @@
   }
 
   extension Class: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -67,8 +67,8 @@
   }
 
   extension Aux: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -78,8 +78,8 @@
   }
 
   extension Billing: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -89,8 +89,8 @@
   }
 
   extension Entry: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -100,8 +100,8 @@
   }
 
   extension TypeTable: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -111,8 +111,8 @@
   }
 
   extension Internal: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -122,8 +122,8 @@
   }
 
   extension SelfTable: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -133,8 +133,8 @@
   }
 
   extension FooTest: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -144,8 +144,8 @@
   }
 
   extension CatalogTable: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -155,8 +155,8 @@
   }
 
   extension Index: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -166,8 +166,8 @@
   }
 
   extension ErrorTable: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
@@ -177,8 +177,8 @@
   }
 
   extension Option: LocalizedError, CustomNSError {
-    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what printing
-    /// it gives.
+    /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
+    /// printing it gives.
     public var errorDescription: String? {
       description ?? String(describing: self)
     }
