@@ -23,8 +23,8 @@
   }
 
   extension String {
-    /// A number for the `errorCode` of a text, the same in every version: its hash by FNV-1a, in the
-    /// 31 bits that are an `Int` everywhere.
+    /// A number for the `errorCode` of a text, the same in every version: its hash by FNV-1a, in
+    /// the 31 bits that are an `Int` everywhere.
     fileprivate var number: Int {
       let hash: UInt32 = utf8.reduce(2_166_136_261) { hash, byte in
         (hash ^ UInt32(byte)) &* 16_777_619
