@@ -15,11 +15,3 @@ pub(super) fn order(table: &Table, texts: fn(&str, &str) -> Ordering) -> Vec<(us
     });
     rows
 }
-
-/// The positions in the document of a table's rows, in the order of [`order`].
-pub(super) fn positions(table: &Table, texts: fn(&str, &str) -> Ordering) -> Vec<String> {
-    let rows = order(table, texts);
-    rows.iter()
-        .map(|(position, _)| position.to_string())
-        .collect()
-}

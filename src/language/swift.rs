@@ -1,14 +1,18 @@
 //! Swift: a package with a struct per table, open to values that no table lists, and its rows in
-//! static arrays. All of it is code that the compiler takes linear time for.
+//! static arrays, with a hash table to find them. All of it is code that the compiler takes linear
+//! time for.
 
 mod catalog;
 mod comment;
 mod filters;
+mod index;
 mod literal;
 mod names;
 mod package;
 mod runtime;
 mod table;
+
+use std::collections::BTreeSet;
 
 use askama::Template as _;
 
@@ -19,10 +23,9 @@ use super::{Backend, Profile, RenderedFile};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
-use catalog::CatalogView;
-use names::constant;
+use catalog::{CatalogView, FoundationView};
 use package::{ManifestView, ReadmeView, SwiftAccess, SwiftPackage};
-use runtime::{CodeProtocolView, RowTypesView, TableTypesView};
+use runtime::{CodeProtocolView, EntryTypesView, IndexTypeView, TableTypesView};
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -45,6 +48,8 @@ struct Swift {
     url: String,
     /// The access level of the code.
     access: SwiftAccess,
+    /// Words of the catalogue that stand in capitals.
+    initialisms: BTreeSet<String>,
 }
 
 impl Backend for Swift {
@@ -54,7 +59,7 @@ impl Backend for Swift {
     }
 
     fn constant(&self, entry: &Name) -> String {
-        constant(entry)
+        self.constant_name(entry)
     }
 
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
@@ -62,25 +67,40 @@ impl Backend for Swift {
         let source =
             |stem: &str, text| RenderedFile::new(format!("Sources/{module}/{stem}.swift"), text);
         let manifest = ManifestView { catalog, module };
-        let row_types = RowTypesView {
-            catalog,
-            access: self.access(),
-        };
-        let table_types = TableTypesView {
-            catalog,
-            access: self.access(),
-        };
-        let code_protocol = CodeProtocolView {
-            catalog,
-            access: self.access(),
-        };
+        let access = || self.access();
         let mut files = vec![
             RenderedFile::new("Package.swift", manifest.render()?),
             RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
             source("Catalog", CatalogView::new(self, catalog).render()?),
-            source("Entry", row_types.render()?),
-            source("Table", table_types.render()?),
-            source("TableCode", code_protocol.render()?),
+            source(
+                "Catalog+Entry",
+                EntryTypesView {
+                    catalog,
+                    access: access(),
+                }
+                .render()?,
+            ),
+            source(
+                "Catalog+Table",
+                TableTypesView {
+                    catalog,
+                    access: access(),
+                }
+                .render()?,
+            ),
+            source("Catalog+Index", IndexTypeView { catalog }.render()?),
+            source(
+                "TableCode",
+                CodeProtocolView {
+                    catalog,
+                    access: access(),
+                }
+                .render()?,
+            ),
+            source(
+                "TableCode+Foundation",
+                FoundationView::new(self, catalog).render()?,
+            ),
         ];
         for table in &catalog.tables {
             let stem = file_stem(&self.type_name(&table.id));

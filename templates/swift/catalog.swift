@@ -4,6 +4,19 @@
 {% for line in doc %}
 ///{{ line }}
 {%- endfor %}
+{%- if let Some(example) = example %}
+///
+/// Each table is a type, and each code that it lists is a constant of the type:
+///
+/// ```swift
+/// switch {{ example.type_name }}(rawValue: received) {
+/// case .{{ example.constant }}:
+///   print("what we were waiting for")
+/// case let code:
+///   print(code.description ?? "a code that is not listed")
+/// }
+/// ```
+{%- endif %}
 {{ access }} enum Catalog {
   /// The catalogue's identifier.
   {{ access }} static var id: String {
@@ -21,11 +34,16 @@
   }
 
   /// Every table, in the order of the document.
-  {{ access }} static let tables: [Table] = [
-{%- for table in tables %}
-    {{ table }}.table{% if tables.len() > 1 %},{% endif %}
-{%- endfor %}
-  ]
+  {{ access }} static var tables: [Table] {
+    allTables
+  }
+
+  /// The table with an identifier.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of tables.
+  {{ access }} static func table(id: String) -> Table? {
+    tables.first { table in table.id.utf8.elementsEqual(id.utf8) }
+  }
 
   /// The entries with an integer code, one from each table that lists it: a code means something
   /// different in each.
@@ -39,3 +57,10 @@
     tables.compactMap { table in table.entry(code: code) }
   }
 }
+
+// Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
+private let allTables: [Catalog.Table] = [
+{%- for table in tables %}
+  {{ table.type_name }}.table{% if tables.len() > 1 %},{% endif %}
+{%- endfor %}
+]

@@ -9,16 +9,33 @@
   TableCode{% if table.code_kind.has_codes() %}, Error{% endif %}
 {
 {%- endfilter %}
-  /// What stands for it on the wire.
+  /// The {{ table.code_kind.noun() }} as it comes over the wire.
   {{ access }} let rawValue: {{ raw_type }}
 
-  /// The code with a value, listed or not.
+  /// The {{ table.code_kind.noun() }} with a value, listed or not.
   {{ access }} init(rawValue: {{ raw_type }}) {
     self.rawValue = rawValue
   }
+{%- if table.code_kind == CodeKind::Integer %}
+
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  {{ access }} init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+{%- else %}
+
+  /// The {{ table.code_kind.noun() }} with this text, listed or not.
+  {{ access }} init(_ text: String) {
+    rawValue = text
+  }
+{%- endif %}
 
   /// The table.
-  {{ access }} static let table = Table(
+  {{ access }} static let table = Catalog.Table(
     {%- filter arguments %}
     id:
       "{{ table.id }}",
@@ -26,25 +43,49 @@
       "{{ table.title }}",
     codeKind: .{{ code_kind }},
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
     {%- endfilter %}
   )
 
   /// Every {{ table.code_kind.noun() }} that the table lists, in the order of the document; others can come.
-{%- match table.code_kind %}
-{%- when CodeKind::Integer %}
-  {{ access }} static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  {{ access }} static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.{{ key }})
   }
-{%- when CodeKind::String %}
-  {{ access }} static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .text(let code)? = entry.code { Self(rawValue: code) } else { nil }
+
+  /// What the table says about it; `nil` for a {{ table.code_kind.noun() }} that isn't listed.
+  {{ access }} var entry: Catalog.Entry? {
+    find(Rows.entry)
   }
-{%- when CodeKind::None %}
-  {{ access }} static let allCases: [Self] = table.entries.map { entry in
-    Self(rawValue: entry.description)
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// {{ table.code_kind.noun() }} that isn't listed.
+  {{ access }} var name: String? {
+    find { block, place in block[place].name }
   }
-{%- endmatch %}
+
+  /// What it means; `nil` for a {{ table.code_kind.noun() }} that isn't listed.
+  {{ access }} var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a {{ table.code_kind.noun() }} that isn't listed.
+  {{ access }} var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  {{ access }} var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+{%- if table.code_kind == CodeKind::Integer %}
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
+{%- else %}
+    Rows.index.find(rawValue, by: { row in row.{{ key }} }, in: Rows.blocks, read: read)
+{%- endif %}
+  }
 }
 
 {% for extension in self.extensions() -%}
@@ -75,41 +116,65 @@ extension {{ type_name }} {
 }
 
 {% endfor -%}
-private enum Rows {
-  {%- filter fill %}
-  static let blocks: [[Row]] = [
-    {%- for block in self.blocks() %}
-    block{{ loop.index0 }},
-    {%- endfor %}
-  ]
-  {%- endfilter %}
-  {%- filter fill_string %}
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+{%- filter fit %}
+extension {{ type_name }}:
+  CodingKeyRepresentable
+{}
+{%- endfilter %}
 
-  static let order = """
-    {%- for position in order %}
-    {{ position }}
-    {%- endfor %}
-    """
-  {%- endfilter %}
+extension {{ type_name }} {
+  private enum Rows {
+    {%- filter fill %}
+    static let blocks: [[Catalog.Row]] = [
+      {%- for block in self.blocks() %}
+      block{{ loop.index0 }},
+      {%- endfor %}
+    ]
+    {%- endfilter %}
+
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: {{ index.bits }},
+        width: {{ index.width }},
+        {%- filter fill_string %}
+        slots: """
+          {%- for slot in index.slots() %}
+          {{ slot }}
+          {%- endfor %}
+          """
+        {%- endfilter %}
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        {%- filter arguments %}
+        table:
+          "{{ table.id }}",
+        codeKind: .{{ code_kind }},
+        block: block,
+        place: place
+        {%- endfilter %}
+      )
+    }
 {%- for block in self.blocks() %}
 
-  private static var block{{ loop.index0 }}: [Row] {
-    [
+    private static let block{{ loop.index0 }}: [Catalog.Row] = [
 {%- for constant in block %}
 {%- let entry = constant.entry %}
-      Row(
+      Catalog.Row(
         {%- filter arguments %}
         name:
           "{{ entry.name }}",
         {%- match entry.code %}
         {%- when Code::Integer(number) %}
-        code: .integer({{ number|integer }}),
+        integer: {{ number|integer }},
         {%- when Code::Text(text) %}
-        code: .text(
-          "{{ text }}"
-        ),
+        text:
+          "{{ text }}",
         {%- when Code::None %}
-        code: nil,
         {%- endmatch %}
         description:
           "{{ entry.description }}",
@@ -117,7 +182,7 @@ private enum Rows {
         {%- endfilter %}
 {%- if let Some(published) = entry.published -%}
         ,
-        published: Published(
+        published: Catalog.Entry.Published(
           {%- filter arguments %}
           code:
             {% if let Some(code) = published.code %}"{{ code }}"{% else %}nil{% endif %},
@@ -126,9 +191,16 @@ private enum Rows {
           {%- endfilter %}
         )
 {%- endif %}
+{%- if constant.is_spelled_out -%}
+        ,
+        {%- filter arguments %}
+        constant:
+          "{{ constant.name }}"
+        {%- endfilter %}
+{%- endif %}
       ){% if block.len() > 1 %},{% endif %}
 {%- endfor %}
     ]
-  }
 {%- endfor %}
+  }
 }

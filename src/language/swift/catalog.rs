@@ -1,11 +1,12 @@
-//! The root over all tables.
+//! The root over all tables, and what the tables are to Foundation.
 
 use askama::Template;
 use askama::filters::Safe;
 
-use super::Swift;
 use super::comment::comment;
-use crate::catalog::Catalog;
+use super::package::Example;
+use super::{Swift, filters};
+use crate::catalog::{Catalog, CodeKind};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 
@@ -15,20 +16,53 @@ pub(super) struct CatalogView<'a> {
     catalog: &'a Catalog,
     access: Safe<&'static str>,
     doc: Vec<Safe<String>>,
-    /// The types of the tables.
-    tables: Vec<Safe<String>>,
+    example: Option<Example>,
+    tables: Vec<TableType>,
+}
+
+/// What makes the codes errors of Foundation, where there is one.
+#[derive(Template)]
+#[template(path = "swift/runtime/TableCode+Foundation.swift")]
+pub(super) struct FoundationView<'a> {
+    catalog: &'a Catalog,
+    access: Safe<&'static str>,
+    /// Those that have codes.
+    tables: Vec<TableType>,
+}
+
+/// The type of a table.
+struct TableType {
+    type_name: Safe<String>,
+    code_kind: CodeKind,
 }
 
 impl<'a> CatalogView<'a> {
     pub(super) fn new(swift: &Swift, catalog: &'a Catalog) -> Self {
-        let tables = catalog.tables.iter();
         Self {
             catalog,
             access: swift.access(),
             doc: comment(&Doc::catalog(catalog)),
-            tables: tables
-                .map(|table| Safe(swift.type_name(&table.id)))
+            example: Example::new(swift, catalog),
+            tables: types(swift, catalog).collect(),
+        }
+    }
+}
+
+impl<'a> FoundationView<'a> {
+    pub(super) fn new(swift: &Swift, catalog: &'a Catalog) -> Self {
+        Self {
+            catalog,
+            access: swift.access(),
+            tables: types(swift, catalog)
+                .filter(|table| table.code_kind.has_codes())
                 .collect(),
         }
     }
+}
+
+fn types(swift: &Swift, catalog: &Catalog) -> impl Iterator<Item = TableType> {
+    catalog.tables.iter().map(|table| TableType {
+        type_name: Safe(swift.type_name(&table.id)),
+        code_kind: table.code_kind,
+    })
 }

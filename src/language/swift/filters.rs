@@ -87,20 +87,13 @@ pub(super) fn fill(code: impl Display, _: &dyn askama::Values) -> askama::Result
     Ok(Safe(layout::fill(&code.to_string(), fits_with_comma, fits)))
 }
 
-/// A string of words: a literal on one line if it fits there, else a multiline one with as many
-/// words on each line as fit.
+/// A multiline literal with as many words on each line as fit.
 #[askama::filter_fn]
 pub(super) fn fill_string(
     code: impl Display,
     _: &dyn askama::Values,
 ) -> askama::Result<Safe<String>> {
-    let in_plain_quotes = |line: &str| line.replace("\"\"\" ", "\"").replace(" \"\"\"", "\"");
-    let filled = layout::fill(&code.to_string(), |line| fits(&in_plain_quotes(line)), fits);
-    Ok(Safe(if is_one_line(&filled) {
-        in_plain_quotes(&filled)
-    } else {
-        filled
-    }))
+    Ok(Safe(layout::fill(&code.to_string(), |_| false, fits)))
 }
 
 /// An integer literal; from seven digits on, swift-format wants them in groups of three.

@@ -14,16 +14,18 @@ const TAKEN_TYPES: &[&str] = &[
     "Any",
     "AnyObject",
     "Array",
-    "Billing",
     "Bool",
     "BooleanLiteralType",
     "CaseIterable",
     "Catalog",
     "Character",
     "Codable",
-    "CodeKind",
+    "CodingKey",
+    "CodingKeyRepresentable",
     "Collection",
     "Comparable",
+    "CustomDebugStringConvertible",
+    "CustomNSError",
     "CustomStringConvertible",
     "Decodable",
     "Decoder",
@@ -33,13 +35,12 @@ const TAKEN_TYPES: &[&str] = &[
     "Encodable",
     "Encoder",
     "EncodingError",
-    "Entries",
-    "Entry",
     "Equatable",
     "Error",
     "ExtendedGraphemeClusterType",
     "Float",
     "FloatLiteralType",
+    "Foundation",
     "Hashable",
     "Hasher",
     "Identifiable",
@@ -48,38 +49,43 @@ const TAKEN_TYPES: &[&str] = &[
     "Int64",
     "IntegerLiteralType",
     "Iterator",
-    "LosslessStringConvertible",
+    "LocalizedError",
     "Main",
     "MainActor",
     "Mirror",
+    "NSDebugDescriptionErrorKey",
+    "NSLocalizedDescriptionKey",
     "Never",
     "Optional",
     "Protocol",
-    "Published",
     "RandomAccessCollection",
     "Range",
-    "RawCode",
     "RawRepresentable",
     "RawValue",
     "Result",
-    "Row",
-    "Rows",
     "Self",
     "Sendable",
     "Sequence",
     "Set",
+    "StaticString",
     "String",
     "StringLiteralType",
     "Substring",
     "Swift",
-    "Table",
     "TableCode",
     "Task",
+    "TextOutputStream",
+    "TextOutputStreamable",
     "Type",
     "UInt",
+    "UInt32",
+    "UInt64",
     "UInt8",
     "Unicode",
     "UnicodeScalarType",
+    "UnsafeBufferPointer",
+    "UnsafePointer",
+    "UnsafeRawBufferPointer",
     "Void",
 ];
 
@@ -147,7 +153,15 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Static members that every table's type has.
-const TAKEN_CONSTANTS: &[&str] = &["allCases", "table"];
+const TAKEN_CONSTANTS: &[&str] = &["allCases", "errorDomain", "table"];
+
+/// Words that stand in capitals whatever the spec says, as they do in the standard library and in
+/// Foundation.
+const INITIALISMS: &[&str] = &[
+    "api", "ascii", "cpu", "css", "dns", "gpu", "html", "http", "https", "id", "io", "ios", "ip",
+    "json", "os", "pdf", "qr", "sms", "sql", "ssh", "ssl", "tcp", "tls", "ttl", "udp", "ui", "uri",
+    "url", "utf8", "uuid", "xml",
+];
 
 impl Swift {
     /// The type of a table. One with the module's name would make `Module.Type` mean something
@@ -159,7 +173,35 @@ impl Swift {
                 .chain([&self.module.as_str()])
                 .any(|taken| taken.eq_ignore_ascii_case(name))
         };
-        step_aside(table.pascal(), "Table", is_taken)
+        step_aside(self.capitalised(table.words()), "Table", is_taken)
+    }
+
+    /// The constant of an entry.
+    pub(super) fn constant_name(&self, entry: &Name) -> String {
+        let mut words = entry.words();
+        let first = words.next().unwrap_or_default();
+        let name = first.to_owned() + &self.capitalised(words);
+        if KEYWORDS.contains(&name.as_str()) {
+            format!("`{name}`")
+        } else if TAKEN_CONSTANTS.contains(&name.as_str()) {
+            format!("{name}Value")
+        } else {
+            name
+        }
+    }
+
+    /// Words that are told apart by capitals; initialisms have no other letters (API Design
+    /// Guidelines, "Follow case conventions").
+    fn capitalised<'a>(&self, words: impl Iterator<Item = &'a str>) -> String {
+        words
+            .map(|word| {
+                if INITIALISMS.contains(&word) || self.initialisms.contains(word) {
+                    return word.to_uppercase();
+                }
+                let (first, rest) = word.split_at(1);
+                first.to_uppercase() + rest
+            })
+            .collect()
     }
 }
 
@@ -168,17 +210,5 @@ pub(super) fn raw_type(kind: CodeKind) -> &'static str {
     match kind {
         CodeKind::Integer => "Int",
         CodeKind::String | CodeKind::None => "String",
-    }
-}
-
-/// The constant of an entry.
-pub(super) fn constant(entry: &Name) -> String {
-    let name = entry.camel();
-    if KEYWORDS.contains(&name.as_str()) {
-        format!("`{name}`")
-    } else if TAKEN_CONSTANTS.contains(&name.as_str()) {
-        format!("{name}Value")
-    } else {
-        name
     }
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::Swift;
-use super::names::{constant, raw_type};
+use super::names::raw_type;
 use crate::catalog::{Catalog, Syntax, URL, is_alphanumeric_or};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
@@ -67,6 +67,7 @@ impl Swift {
                 .unwrap_or_else(|| format!("https://example.com/{module}")),
             module,
             access: access.unwrap_or(SwiftAccess::Public),
+            initialisms: catalog.initialisms.clone(),
         }
     }
 
@@ -93,11 +94,27 @@ pub(super) struct ReadmeView<'a> {
     example: Option<Example>,
 }
 
-/// The constant that the README's example is about.
-struct Example {
-    type_name: Safe<String>,
-    constant: Safe<String>,
+/// The constant that an example is about.
+pub(super) struct Example {
+    pub type_name: Safe<String>,
+    pub constant: Safe<String>,
+    /// Its name in the spec.
+    name: Safe<String>,
     raw_type: Safe<&'static str>,
+    /// Whether its table has codes, which can be thrown.
+    has_codes: bool,
+}
+
+impl Example {
+    pub(super) fn new(swift: &Swift, catalog: &Catalog) -> Option<Self> {
+        readme::example(catalog).map(|(table, entry)| Self {
+            type_name: Safe(swift.type_name(&table.id)),
+            constant: Safe(swift.constant_name(&entry.name)),
+            name: Safe(entry.name.to_string()),
+            raw_type: Safe(raw_type(table.code_kind)),
+            has_codes: table.code_kind.has_codes(),
+        })
+    }
 }
 
 impl<'a> ReadmeView<'a> {
@@ -111,11 +128,7 @@ impl<'a> ReadmeView<'a> {
             // The package manager calls a package by the end of its address (Package Manager
             // Evolution, SE-0292, "Package identity").
             identity: Safe(file.strip_suffix(".git").unwrap_or(file)),
-            example: readme::example(catalog).map(|(table, entry)| Example {
-                type_name: Safe(swift.type_name(&table.id)),
-                constant: Safe(constant(&entry.name)),
-                raw_type: Safe(raw_type(table.code_kind)),
-            }),
+            example: Example::new(swift, catalog),
         }
     }
 }

@@ -8,20 +8,27 @@ use super::table::BLOCK_LEN;
 use crate::catalog::Catalog;
 use crate::language::header::Header as _;
 
-/// The types of a row.
+/// The types of an entry.
 #[derive(Template)]
-#[template(path = "swift/runtime/Entry.swift")]
-pub(super) struct RowTypesView<'a> {
+#[template(path = "swift/runtime/Catalog+Entry.swift")]
+pub(super) struct EntryTypesView<'a> {
     pub catalog: &'a Catalog,
     pub access: Safe<&'static str>,
 }
 
-/// The types of a table and its rows.
+/// The types of a table and its entries.
 #[derive(Template)]
-#[template(path = "swift/runtime/Table.swift")]
+#[template(path = "swift/runtime/Catalog+Table.swift")]
 pub(super) struct TableTypesView<'a> {
     pub catalog: &'a Catalog,
     pub access: Safe<&'static str>,
+}
+
+/// What finds a row.
+#[derive(Template)]
+#[template(path = "swift/runtime/Catalog+Index.swift")]
+pub(super) struct IndexTypeView<'a> {
+    pub catalog: &'a Catalog,
 }
 
 /// The protocol of the codes.

@@ -6,12 +6,12 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::comment::comment;
-use super::names::{constant, raw_type};
+use super::index::Index;
+use super::names::raw_type;
 use super::{Swift, filters};
 use crate::catalog::{Code, CodeKind, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
-use crate::language::lookup;
 use crate::language::twins::Twins;
 
 /// The rows of an array literal: the type checker takes more than linear time for one.
@@ -33,9 +33,9 @@ pub(super) struct TableView<'a> {
     /// The case of Swift's `CodeKind`.
     code_kind: Safe<&'static str>,
     constants: Vec<Constant<'a>>,
-    /// The positions of the rows in the order of look-up, as numbers of one width. They are in one
-    /// string, because the compiler takes 10 s for an array literal of 20,000 numbers.
-    order: Vec<Safe<String>>,
+    /// The field of a row by which it is found.
+    key: Safe<&'static str>,
+    index: Index,
 }
 
 /// A constant. It is computed: one that is stored costs a once-token and a global, and three times
@@ -44,15 +44,21 @@ struct Constant<'a> {
     entry: &'a Entry,
     doc: Vec<Safe<String>>,
     name: Safe<String>,
+    /// Whether the generated code can't make the constant from the entry's name.
+    is_spelled_out: bool,
 }
 
 impl<'a> TableView<'a> {
     pub(super) fn new(swift: &Swift, table: &'a Table) -> Self {
-        let twins = Twins::new(table, constant);
-        let constants = table.constants().map(|entry| Constant {
-            entry,
-            doc: comment(&Doc::entry(table, entry, &twins)),
-            name: Safe(constant(&entry.name)),
+        let twins = Twins::new(table, |name| swift.constant_name(name));
+        let constants = table.constants().map(|entry| {
+            let name = swift.constant_name(&entry.name);
+            Constant {
+                entry,
+                doc: comment(&Doc::entry(table, entry, &twins)),
+                is_spelled_out: name != entry.name.camel(),
+                name: Safe(name),
+            }
         });
         Self {
             table,
@@ -63,10 +69,15 @@ impl<'a> TableView<'a> {
             code_kind: Safe(match table.code_kind {
                 CodeKind::Integer => "integer",
                 CodeKind::String => "string",
-                CodeKind::None => "none",
+                CodeKind::None => "noCodes",
             }),
             constants: constants.collect(),
-            order: order(table),
+            key: Safe(match table.code_kind {
+                CodeKind::Integer => "integer",
+                CodeKind::String => "text",
+                CodeKind::None => "description",
+            }),
+            index: Index::new(table),
         }
     }
 
@@ -79,13 +90,4 @@ impl<'a> TableView<'a> {
     fn blocks(&self) -> Chunks<'_, Constant<'a>> {
         self.constants.chunks(BLOCK_LEN)
     }
-}
-
-fn order(table: &Table) -> Vec<Safe<String>> {
-    let positions = lookup::positions(table, str::cmp);
-    let width = positions.iter().map(String::len).max().unwrap_or_default();
-    positions
-        .iter()
-        .map(|position| Safe(format!("{position:0>width$}")))
-        .collect()
 }

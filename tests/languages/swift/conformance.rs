@@ -17,8 +17,15 @@ pub fn write_constants(bench: &Workbench, path: &Path) {
 fn declared(catalog: &Value) -> String {
     fn pascal(name: &Value) -> String {
         let words = name.as_str().expect("a name").split('_');
-        words
-            .map(|word| word[..1].to_uppercase() + &word[1..])
+        words.map(capitalised).collect()
+    }
+    fn camel(name: &Value) -> String {
+        let name = name.as_str().expect("a name");
+        let words = name.split('_').skip(1).map(capitalised);
+        name.split('_')
+            .take(1)
+            .map(str::to_owned)
+            .chain(words)
             .collect()
     }
     let mut file = String::from("import EkycCodes\n");
@@ -28,8 +35,7 @@ fn declared(catalog: &Value) -> String {
         // Statements, because the compiler's time grows with the square of a literal's length.
         let mut body = format!("var all: {all} = []\n");
         for entry in constants(table) {
-            let name = pascal(&entry["name"]);
-            let constant = name[..1].to_lowercase() + &name[1..];
+            let constant = camel(&entry["name"]);
             let name = &entry["name"];
             writeln!(body, "all.append(({name}, {id}.{constant}))").expect("text");
         }
@@ -41,4 +47,15 @@ fn declared(catalog: &Value) -> String {
         .expect("text");
     }
     file
+}
+
+/// Initialisms of the shipped spec, and of Swift, have capitals only.
+fn capitalised(word: &str) -> String {
+    const INITIALISMS: [&str; 9] = [
+        "api", "h5", "hkid", "id", "ios", "ip", "masid", "ocr", "sdk",
+    ];
+    if INITIALISMS.contains(&word) {
+        return word.to_uppercase();
+    }
+    word[..1].to_uppercase() + &word[1..]
 }

@@ -15,7 +15,7 @@ cd "$work/swift"
 } >Package.swift
 echo 'print(CommandLine.arguments.count)' >Sources/nothing/main.swift
 echo 'import EkycCodes; print(CommandLine.arguments.count + SelfieH5.suspectedSpoofing.rawValue)' >Sources/constant/main.swift
-echo 'import EkycCodes; print(SelfieH5(rawValue: CommandLine.arguments.count).entry?.description ?? "")' >Sources/table/main.swift
+echo 'import EkycCodes; print(SelfieH5(rawValue: CommandLine.arguments.count).description ?? "")' >Sources/table/main.swift
 echo 'import EkycCodes; print(Catalog.entries(code: CommandLine.arguments.count).count)' >Sources/all/main.swift
 "$tools/swift/bin/swift" build -c release -Xlinker --gc-sections -Xlinker -s >/dev/null
 cd .build/release

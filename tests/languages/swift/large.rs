@@ -29,9 +29,9 @@ const FILE: &str = "app/Sources/App/main.swift";
 
 fn program(_: Kind) -> &'static str {
     "import LargeCodes\n\
-     let last = Operations(rawValue: KNOWN).entry?.name ?? \"unknown\"\n\
-     let none = Operations(rawValue: UNKNOWN).entry?.name ?? \"unknown\"\n\
-     let constant = Operations.operation7Failed.entry?.name ?? \"unknown\"\n\
+     let last = Operations(rawValue: KNOWN).name ?? \"unknown\"\n\
+     let none = Operations(rawValue: UNKNOWN).name ?? \"unknown\"\n\
+     let constant = Operations.operation7Failed.name ?? \"unknown\"\n\
      print(Operations.allCases.count, last, none, constant)\n"
 }
 

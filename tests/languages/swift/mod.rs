@@ -4,6 +4,7 @@ mod conformance;
 mod large;
 mod literals;
 mod package;
+mod refused;
 mod words;
 
 use std::path::{Path, PathBuf};
@@ -46,7 +47,9 @@ impl Toolchain for Swift {
     fn conformance(&self, bench: &Workbench) -> Installed<Vec<Command>> {
         let program = bench.program.join("app");
         conformance::write_constants(bench, &program.join("Sources/Conformance/Constants.swift"));
-        Ok(vec![build(&program, "Conformance")?])
+        let program = build(&program, "Conformance")?;
+        refused::assert_refused(&bench.package)?;
+        Ok(vec![program])
     }
 
     fn open_sets(&self, folder: &Path) -> Installed<String> {

@@ -91,20 +91,24 @@ pub const WORDS: Words = Words {
         "rawValue RawValue hash hashValue description debugDescription encode allCases AllCases \
          dynamicType Element Index Indices Iterator SubSequence startIndex endIndex indices index \
          count first last isEmpty makeIterator contains map filter reduce forEach sorted \
-         underestimatedCount localizedDescription errorDescription id ID Body wrapped",
+         underestimatedCount localizedDescription errorDescription failureReason recoverySuggestion \
+         helpAnchor errorDomain errorCode errorUserInfo codingKey write id ID Body wrapped",
         // What the generated module and its types declare; with another case where it has its own
         // file.
-        "Entry Published Billing billed notBilled notStated CodeKind Table TableCode Tablecode \
-         Entries Catalog catalog RawCode integer text string blocks block0 order Rows Key Main \
-         table entry entries code published billing name title version tables find compare \
-         canonical Package PackageDescription",
+        "Entry Published Billing billed notBilled notStated CodeKind noCodes Table TableCode \
+         Tablecode Entries Catalog catalog RawCode integer text string blocks block0 Index index \
+         Hash Row Rows Main table entry entries code published billing name title version tables \
+         position isKnown constant row number canonical Package PackageDescription",
         // Files of the package manager.
         "Package main",
     ],
     generated: &[
         "Billing Code CodeKind Entry Published Row Table RawCode String Int RawRepresentable \
-         Hashable Sendable Codable CaseIterable LosslessStringConvertible CustomStringConvertible \
-         RandomAccessCollection Decoder DecodingError Bool Int32 Hasher Entries Key Main Catalog \
-         TableCode RawValue Element Index Type Swift Package",
+         Hashable Sendable Codable CaseIterable CodingKeyRepresentable TextOutputStreamable \
+         TextOutputStream CustomStringConvertible CustomDebugStringConvertible LocalizedError \
+         CustomNSError Foundation NSDebugDescriptionErrorKey StaticString UInt32 UInt64 \
+         UnsafeRawBufferPointer Identifiable RandomAccessCollection Decoder DecodingError Bool \
+         Int32 Hasher Hash Index Entries Main Catalog TableCode RawValue Element Type Rows Any \
+         Error Swift Package",
     ],
 };

@@ -12,6 +12,17 @@
 /// document older than 2026-03-10, and promise no invoice.
 ///
 /// Source: Tencent Cloud eKYC, Error Codes (document 1061/55390), as of: before 2026-03-10.
+///
+/// Each table is a type, and each code that it lists is a constant of the type:
+///
+/// ```swift
+/// switch Common(rawValue: received) {
+/// case .invalidParameter:
+///   print("what we were waiting for")
+/// case let code:
+///   print(code.description ?? "a code that is not listed")
+/// }
+/// ```
 public enum Catalog {
   /// The catalogue's identifier.
   public static var id: String {
@@ -29,19 +40,16 @@ public enum Catalog {
   }
 
   /// Every table, in the order of the document.
-  public static let tables: [Table] = [
-    Common.table,
-    SelfieH5.table,
-    Prompt.table,
-    SelfieApp.table,
-    SelfieApi.table,
-    IdentityApp.table,
-    IosSdk.table,
-    AndroidSdk.table,
-    IdentityLiveness.table,
-    IdentityOcr.table,
-    IdentityFlow.table,
-  ]
+  public static var tables: [Table] {
+    allTables
+  }
+
+  /// The table with an identifier.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of tables.
+  public static func table(id: String) -> Table? {
+    tables.first { table in table.id.utf8.elementsEqual(id.utf8) }
+  }
 
   /// The entries with an integer code, one from each table that lists it: a code means something
   /// different in each.
@@ -55,3 +63,18 @@ public enum Catalog {
     tables.compactMap { table in table.entry(code: code) }
   }
 }
+
+// Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
+private let allTables: [Catalog.Table] = [
+  Common.table,
+  SelfieH5.table,
+  Prompt.table,
+  SelfieApp.table,
+  SelfieAPI.table,
+  IdentityApp.table,
+  IOSSDK.table,
+  AndroidSDK.table,
+  IdentityLiveness.table,
+  IdentityOCR.table,
+  IdentityFlow.table,
+]

@@ -6,7 +6,7 @@
 ///
 /// Table `common`; its codes are strings.
 public struct Common: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   public let rawValue: String
 
   /// The code with a value, listed or not.
@@ -14,18 +14,54 @@ public struct Common: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "common",
     title: "Common error codes (all services)",
     codeKind: .string,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .text(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.text)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.text }, in: Rows.blocks, read: read)
   }
 }
 
@@ -110,82 +146,104 @@ extension Common {
   public static var internalError: Self { Self(rawValue: "InternalError") }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension Common: CodingKeyRepresentable {}
 
-  static let order = "10 11 00 02 01 07 09 05 04 06 08 03"
+extension Common {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 5,
+        width: 2,
+        slots: """
+          03 09 00 00 04 00 00 00 00 00 00 00 00 00 10 12 07 11 00 00 00 00 00 02 00 00 01 06 00 05
+          08 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "common",
+        codeKind: .string,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "invalid_parameter",
-        code: .text("InvalidParameter"),
+        text: "InvalidParameter",
         description: "Invalid parameter",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_parameter_value_biz_token_illegal",
-        code: .text("InvalidParameterValue.BizTokenIllegal"),
+        text: "InvalidParameterValue.BizTokenIllegal",
         description: "Invalid BizToken",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_parameter_value_biz_token_expired",
-        code: .text("InvalidParameterValue.BizTokenExpired"),
+        text: "InvalidParameterValue.BizTokenExpired",
         description: "BizToken expired",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unauthorized_operation_nonactivated",
-        code: .text("UnauthorizedOperation.Nonactivated"),
+        text: "UnauthorizedOperation.Nonactivated",
         description: "The service has not been activated.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unauthorized_operation_activating",
-        code: .text("UnauthorizedOperation.Activating"),
+        text: "UnauthorizedOperation.Activating",
         description: "The service is being activated",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unauthorized_operation_activate_error",
-        code: .text("UnauthorizedOperation.ActivateError"),
+        text: "UnauthorizedOperation.ActivateError",
         description: "The service has not been activated",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unauthorized_operation_arrears",
-        code: .text("UnauthorizedOperation.Arrears"),
+        text: "UnauthorizedOperation.Arrears",
         description: "The account has overdue payments",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "operation_denied",
-        code: .text("OperationDenied"),
+        text: "OperationDenied",
         description: "Operation denied",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unauthorized_operation_non_authorize",
-        code: .text("UnauthorizedOperation.NonAuthorize"),
+        text: "UnauthorizedOperation.NonAuthorize",
         description: "Identity verification has not been completed for the account.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unauthorized_operation",
-        code: .text("UnauthorizedOperation"),
+        text: "UnauthorizedOperation",
         description: "Unauthorized operation",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_image_size_too_large",
-        code: .text("FailedOperation.ImageSizeTooLarge"),
+        text: "FailedOperation.ImageSizeTooLarge",
         description: "Image size too large",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "internal_error",
-        code: .text("InternalError"),
+        text: "InternalError",
         description: "Internal error",
         billing: .notBilled
       ),

@@ -8,7 +8,7 @@
 ///
 /// The title is inferred: the document's own was lost.
 public struct IdentityFlow: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   public let rawValue: Int
 
   /// The code with a value, listed or not.
@@ -16,18 +16,58 @@ public struct IdentityFlow: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "identity_flow",
     title: "Identity Verification, flow and token codes",
     codeKind: .integer,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.integer)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
   }
 }
 
@@ -90,12 +130,12 @@ extension IdentityFlow {
   /// async OCR processing
   ///
   /// Code `3003` of `identity_flow`, billing not stated.
-  public static var asyncOcrProcessing: Self { Self(rawValue: 3003) }
+  public static var asyncOCRProcessing: Self { Self(rawValue: 3003) }
 
   /// async OCR apply ID verification token failed
   ///
   /// Code `3004` of `identity_flow`, billing not stated.
-  public static var asyncOcrTokenRequestFailed: Self { Self(rawValue: 3004) }
+  public static var asyncOCRTokenRequestFailed: Self { Self(rawValue: 3004) }
 
   /// OCR Warnings.
   ///
@@ -126,118 +166,143 @@ extension IdentityFlow {
   public static var livenessBestFrameMatched: Self { Self(rawValue: 6002) }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension IdentityFlow: CodingKeyRepresentable {}
 
-  static let order = "00 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17"
+extension IdentityFlow {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 6,
+        width: 2,
+        slots: """
+          00 00 00 00 00 00 00 05 00 00 00 00 14 09 00 00 00 02 00 00 00 11 00 06 00 00 00 00 18 00
+          00 00 04 00 00 00 13 00 08 00 00 01 00 00 00 00 00 00 15 00 16 00 17 10 00 00 03 00 00 00
+          00 12 07 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "identity_flow",
+        codeKind: .integer,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "missing_token",
-        code: .integer(1001),
+        integer: 1001,
         description: "missing token",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "token_not_found",
-        code: .integer(1002),
+        integer: 1002,
         description: "token not found",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "incorrect_token",
-        code: .integer(1003),
+        integer: 1003,
         description: "Incorrect token",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "token_expired",
-        code: .integer(1004),
+        integer: 1004,
         description: "token has expired",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "token_completed",
-        code: .integer(1005),
+        integer: 1005,
         description: "token completed",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_parameter",
-        code: .integer(1007),
+        integer: 1007,
         description: "params invalid",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "usage_limit_exceeded",
-        code: .integer(1008),
+        integer: 1008,
         description: "The times of usage is limited",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "rejected_by_risk_detection",
-        code: .integer(1009),
+        integer: 1009,
         description: "risk detection reject",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "operation_too_frequent",
-        code: .integer(1010),
+        integer: 1010,
         description: "frequency limited",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "card_type_not_editable",
-        code: .integer(1011),
+        integer: 1011,
         description: "This card type does not support editing",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "ocr_failed",
-        code: .integer(3002),
+        integer: 3002,
         description: "Ocr Failed.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "async_ocr_processing",
-        code: .integer(3003),
+        integer: 3003,
         description: "async OCR processing",
-        billing: .notStated
+        billing: .notStated,
+        constant: "asyncOCRProcessing"
       ),
-      Row(
+      Catalog.Row(
         name: "async_ocr_token_request_failed",
-        code: .integer(3004),
+        integer: 3004,
         description: "async OCR apply ID verification token failed",
-        billing: .notStated
+        billing: .notStated,
+        constant: "asyncOCRTokenRequestFailed"
       ),
-      Row(
+      Catalog.Row(
         name: "ocr_warning",
-        code: .integer(3005),
+        integer: 3005,
         description: "OCR Warnings.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "check_mode_mismatch",
-        code: .integer(4001),
+        integer: 4001,
         description: "Check mode is not match.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "internal_server_error",
-        code: .integer(5001),
+        integer: 5001,
         description: "server internal error",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "liveness_best_frame_detection_failed",
-        code: .integer(6001),
+        integer: 6001,
         description: "Liveness best frame detection failed",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "liveness_best_frame_matched",
-        code: .integer(6002),
+        integer: 6002,
         description: "Detect Liveness best frame to hit",
         billing: .notStated
       ),

@@ -8,7 +8,7 @@
 ///
 /// The title is inferred: the document's own was lost.
 public struct IdentityLiveness: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   public let rawValue: Int
 
   /// The code with a value, listed or not.
@@ -16,18 +16,58 @@ public struct IdentityLiveness: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "identity_liveness",
     title: "Identity Verification, liveness and comparison step",
     codeKind: .integer,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.integer)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
   }
 }
 
@@ -68,52 +108,73 @@ extension IdentityLiveness {
   public static var noFaceDetected: Self { Self(rawValue: 2013) }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension IdentityLiveness: CodingKeyRepresentable {}
 
-  static let order = "1 0 4 6 5 3 2"
+extension IdentityLiveness {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 4,
+        width: 1,
+        slots: """
+          0 7 0 0 0 4 0 0 1 5 2 6 0 0 0 3
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "identity_liveness",
+        codeKind: .integer,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "face_detection_failed",
-        code: .integer(1004),
+        integer: 1004,
         description: "Face detection failed",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "liveness_engine_call_failed",
-        code: .integer(1001),
+        integer: 1001,
         description: "Failed to call the liveness engine",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "similarity_too_low",
-        code: .integer(2016),
+        integer: 2016,
         description: "The comparison similarity did not reach the passing standard",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "comparison_failed",
-        code: .integer(2015),
+        integer: 2015,
         description: "Comparison failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "image_size_out_of_range",
-        code: .integer(2004),
+        integer: 2004,
         description: "The image passed in is too large or too small",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "image_resolution_too_low",
-        code: .integer(2014),
+        integer: 2014,
         description: "The resolution of the image passed in is too low. Please upload a new one",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "no_face_detected",
-        code: .integer(2013),
+        integer: 2013,
         description: "No faces are detected",
         billing: .notBilled
       ),

@@ -11,26 +11,62 @@
 /// Probably those of Selfie Verification (Mobile HTML5): the document has no heading here, and
 /// no codes.
 public struct Prompt: TableCode {
-  /// What stands for it on the wire.
+  /// The text as it comes over the wire.
   public let rawValue: String
 
-  /// The code with a value, listed or not.
+  /// The text with a value, listed or not.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
 
+  /// The text with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "prompt",
     title: "On-screen prompts",
-    codeKind: .none,
+    codeKind: .noCodes,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every text that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.map { entry in
-    Self(rawValue: entry.description)
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.description)
+  }
+
+  /// What the table says about it; `nil` for a text that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// text that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a text that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a text that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.description }, in: Rows.blocks, read: read)
   }
 }
 
@@ -238,246 +274,228 @@ extension Prompt {
   public static var doNotOpenMouth: Self { Self(rawValue: "Please don't open your mouth.") }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0, block1]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension Prompt: CodingKeyRepresentable {}
 
-  static let order = """
-    24 17 16 22 05 08 18 14 19 21 20 15 37 04 06 13 10 11 12 07 09 36 28 35 30 32 27 33 23 26 31 29
-    02 00 01 03 25 34
-    """
+extension Prompt {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0, block1]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 7,
+        width: 2,
+        slots: """
+          00 34 00 00 00 00 00 00 00 00 35 00 00 00 00 00 00 00 00 00 00 00 16 30 00 06 23 00 09 25
+          08 00 00 04 00 15 36 21 00 19 26 00 00 00 00 00 00 00 00 00 00 00 00 00 38 07 17 00 00 03
+          00 00 00 00 00 00 28 00 00 00 00 01 05 00 00 00 14 00 10 00 00 00 00 00 00 00 00 00 00 00
+          13 00 00 00 27 00 31 00 00 00 29 00 00 00 00 00 37 02 00 00 00 00 00 18 00 00 00 20 00 22
+          11 32 24 00 33 00 12 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "prompt",
+        codeKind: .noCodes,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "blink",
-        code: nil,
         description: "please blink",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "open_mouth",
-        code: nil,
         description: "please open your mouth",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "nod",
-        code: nil,
         description: "nod please",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "shake_head",
-        code: nil,
         description: "please shake your head",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "keep_face_in_frame",
-        code: nil,
         description: "Please keep your face within the detection frame",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "no_face_detected",
-        code: nil,
         description: "No face detected",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "only_one_face",
-        code: nil,
         description: "Please make sure there is only one face in the detection frame",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "move_face_into_frame",
-        code: nil,
         description: "Please move your face into the detection frame",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "move_closer",
-        code: nil,
         description: "Please come closer",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "move_back",
-        code: nil,
         description: "Please stay away",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "move_left",
-        code: nil,
         description: "Please move to left",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "move_right",
-        code: nil,
         description: "Please move to right",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "move_up",
-        code: nil,
         description: "Please move up",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "move_down",
-        code: nil,
         description: "Please move down",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "do_not_cover_left_face",
-        code: nil,
         description: "Please do not cover the left face",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "do_not_cover_right_face",
-        code: nil,
         description: "Please do not cover your right face",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lighting_too_dim",
-        code: nil,
         description: "Current light: too dark",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lighting_too_strong",
-        code: nil,
         description: "Current light: too bright",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "do_not_cover_left_eye",
-        code: nil,
         description: "Please do not cover the left eye",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "do_not_cover_right_eye",
-        code: nil,
         description: "Please do not cover the right eye",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "do_not_cover_nose",
-        code: nil,
         description: "Please do not cover your nose",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "do_not_cover_mouth",
-        code: nil,
         description: "Please do not cover your mouth",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "face_detection_timed_out",
-        code: nil,
         description: "Face detection timed out, and recognition failed",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_request",
-        code: nil,
         description: "invalid request",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "connection_lost",
-        code: nil,
         description: "Connection lost",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "websocket_read_error",
-        code: nil,
         description: "read websocket message error",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_token",
-        code: nil,
         description: "invalid token",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_action_sequence",
-        code: nil,
         description: "invalid action sequence",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "token_expired",
-        code: nil,
         description: "Token expired",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "missing_best_frame",
-        code: nil,
         description: "missing best frame",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "engine_initialization_failed",
-        code: nil,
         description: "engine init fail",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "engine_call_failed",
-        code: nil,
         description: "invoke engine failed",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block1: [Row] {
-    [
-      Row(
+    private static let block1: [Catalog.Row] = [
+      Catalog.Row(
         name: "engine_network_error",
-        code: nil,
         description: "engine network failed",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_engine_response",
-        code: nil,
         description: "invalid engine response",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unknown_error",
-        code: nil,
         description: "unknown error",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "verifying_hold_posture",
-        code: nil,
         description: "Verifying, please hold your posture.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "wait_for_result",
-        code: nil,
         description: "Please wait a moment for the result…",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "do_not_open_mouth",
-        code: nil,
         description: "Please don't open your mouth.",
         billing: .notStated
       ),

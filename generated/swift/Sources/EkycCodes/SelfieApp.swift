@@ -6,7 +6,7 @@
 ///
 /// Table `selfie_app`; its codes are integers.
 public struct SelfieApp: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   public let rawValue: Int
 
   /// The code with a value, listed or not.
@@ -14,18 +14,58 @@ public struct SelfieApp: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "selfie_app",
     title: "Selfie Verification (App SDK) error codes",
     codeKind: .integer,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.integer)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
   }
 }
 
@@ -84,71 +124,93 @@ extension SelfieApp {
   public static var verificationNotFinished: Self { Self(rawValue: -999) }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension SelfieApp: CodingKeyRepresentable {}
 
-  static let order = "9 0 1 2 3 4 5 6 7 8"
+extension SelfieApp {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 5,
+        width: 2,
+        slots: """
+          01 00 00 06 00 00 00 00 00 00 08 00 00 00 00 05 03 04 10 00 02 00 00 07 00 00 00 00 00 00
+          09 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "selfie_app",
+        codeKind: .integer,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "success",
-        code: .integer(0),
+        integer: 0,
         description: "Succeeded",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "system_error",
-        code: .integer(1001),
+        integer: 1001,
         description: "System error",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "verification_failed",
-        code: .integer(1004),
+        integer: 1004,
         description: "Selfie verification failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "image_size_out_of_range",
-        code: .integer(2004),
+        integer: 2004,
         description: "The image passed in is too large or too small",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "multiple_faces_detected",
-        code: .integer(2012),
+        integer: 2012,
         description: "Several faces were detected",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "no_full_face_detected",
-        code: .integer(2013),
+        integer: 2013,
         description: "No face was detected, or the face detected was incomplete",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "image_resolution_or_quality_too_low",
-        code: .integer(2014),
+        integer: 2014,
         description:
           "The image resolution is too low or the quality does not meet the requirements",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "comparison_failed",
-        code: .integer(2015),
+        integer: 2015,
         description: "Face comparison failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "similarity_too_low",
-        code: .integer(2016),
+        integer: 2016,
         description: "The similarity did not reach the standard passing threshold",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "verification_not_finished",
-        code: .integer(-999),
+        integer: -999,
         description: "The verification process wasn't finished",
         billing: .notBilled
       ),

@@ -6,7 +6,7 @@
 ///
 /// Table `selfie_h5`; its codes are integers.
 public struct SelfieH5: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   public let rawValue: Int
 
   /// The code with a value, listed or not.
@@ -14,18 +14,58 @@ public struct SelfieH5: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "selfie_h5",
     title: "Selfie Verification (Mobile HTML5) error codes",
     codeKind: .integer,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.integer)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
   }
 }
 
@@ -424,7 +464,7 @@ extension SelfieH5 {
   /// async ocr processing
   ///
   /// Code `6005` of `selfie_h5`, not billed.
-  public static var asyncOcrProcessing: Self { Self(rawValue: 6005) }
+  public static var asyncOCRProcessing: Self { Self(rawValue: 6005) }
 
   /// ocr detection of counterfeiting warnings
   ///
@@ -447,475 +487,497 @@ extension SelfieH5 {
   public static var userBlocked: Self { Self(rawValue: 7002) }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0, block1, block2]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension SelfieH5: CodingKeyRepresentable {}
 
-  static let order = """
-    00 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
-    32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 58 59 60 61 62 63 52 53 54 55 56 57
-    64 65 66 67 68 69 70 71 72 73 74
-    """
+extension SelfieH5 {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0, block1, block2]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 8,
+        width: 2,
+        slots: """
+          01 00 00 00 00 00 00 00 00 00 00 00 00 00 69 39 00 00 20 00 00 00 00 00 00 00 49 00 31 00
+          00 18 00 00 00 00 00 00 00 00 00 25 00 00 00 00 08 00 00 63 00 36 00 00 00 00 00 57 00 00
+          03 00 00 46 00 00 28 00 00 11 15 00 00 00 00 71 41 00 00 22 00 00 00 00 00 00 51 60 00 33
+          00 00 00 00 00 54 00 00 00 00 00 00 27 66 00 00 00 00 00 00 00 00 38 68 00 00 19 00 00 00
+          05 75 00 43 48 00 30 00 00 17 00 00 00 00 00 73 00 00 45 24 00 00 00 07 00 00 62 00 00 35
+          00 00 00 00 00 56 00 00 02 00 00 00 00 00 00 00 14 10 00 00 00 00 00 70 40 44 00 21 00 00
+          00 00 00 00 50 59 00 32 00 00 00 00 00 53 00 00 00 00 00 00 26 65 00 00 09 00 00 64 00 00
+          37 67 00 00 00 13 58 00 04 74 00 42 47 00 29 00 00 12 16 00 00 00 00 72 00 00 00 23 00 00
+          00 06 00 00 52 61 00 34 00 00 00 00 00 55 00 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "selfie_h5",
+        codeKind: .integer,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "success",
-        code: .integer(0),
+        integer: 0,
         description: "Success, Tap Next to continue.",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_parameter",
-        code: .integer(1),
+        integer: 1,
         description: "Invalid parameter",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "incorrect_parameter_value_2",
-        code: .integer(2),
+        integer: 2,
         description: "Incorrect parameter value",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "bad_request",
-        code: .integer(3),
+        integer: 3,
         description: "Bad request",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "internal_service_error_4",
-        code: .integer(4),
+        integer: 4,
         description: "Internal service error",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "internal_service_error_8",
-        code: .integer(8),
+        integer: 8,
         description: "Internal service error",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "internal_service_error_9",
-        code: .integer(9),
+        integer: 9,
         description: "Internal service error",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "internal_service_error_10",
-        code: .integer(10),
+        integer: 10,
         description: "Internal service error",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "internal_service_error_11",
-        code: .integer(11),
+        integer: 11,
         description: "Internal service error",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "verification_completed",
-        code: .integer(14),
+        integer: 14,
         description: "Verification has been completed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "token_expired_15",
-        code: .integer(15),
+        integer: 15,
         description: "Token expired",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "retry_limit_exceeded_16",
-        code: .integer(16),
+        integer: 16,
         description: "Retry limit has been reached",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "video_retrieval_failed",
-        code: .integer(202),
+        integer: 202,
         description: "Failed to get video",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "liveness_engine_call_failed",
-        code: .integer(1001),
+        integer: 1001,
         description: "Failed to call the liveness engine",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "suspected_spoofing",
-        code: .integer(1002),
+        integer: 1002,
         description: "Suspected spoofed recording.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "real_person_detection_failed_in_video",
-        code: .integer(1003),
+        integer: 1003,
         description: "Real person detection failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "face_detection_failed",
-        code: .integer(1004),
+        integer: 1004,
         description: "Face detection failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "liveness_detection_failed",
-        code: .integer(1005),
+        integer: 1005,
         description: "Liveness detection failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "no_sound_detected",
-        code: .integer(1101),
+        integer: 1101,
         description: "No sound is detected",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "face_not_fully_exposed",
-        code: .integer(1102),
+        integer: 1102,
         description: "The face is not fully exposed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "speech_recognition_failed",
-        code: .integer(1103),
+        integer: 1103,
         description: "Speech recognition failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "incorrect_video_format",
-        code: .integer(1104),
+        integer: 1104,
         description: "The video format is incorrect",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "video_pull_failed",
-        code: .integer(1105),
+        integer: 1105,
         description: "Failed to pull the video. Please try again",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "volume_too_low",
-        code: .integer(1106),
+        integer: 1106,
         description: "The volume of the video is too low",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "video_empty_or_wrong_size",
-        code: .integer(1107),
+        integer: 1107,
         description:
           "The video is empty or its size is inappropriate. The recording duration should be about 6 seconds",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "video_definition_too_low",
-        code: .integer(1108),
+        integer: 1108,
         description: "The video definition is too low",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "lip_movement_too_small",
-        code: .integer(1109),
+        integer: 1109,
         description: "The lip movement range is too small",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "lighting_too_dim",
-        code: .integer(1201),
+        integer: 1201,
         description: "The lighting is too dim",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "lighting_too_strong",
-        code: .integer(1202),
+        integer: 1202,
         description: "The lighting is too strong",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "face_too_close",
-        code: .integer(1203),
+        integer: 1203,
         description: "The face is too close to the screen",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "face_too_far_right",
-        code: .integer(1204),
+        integer: 1204,
         description: "The face is too far right from the screen",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "face_too_far",
-        code: .integer(1205),
+        integer: 1205,
         description: "The face is too far from the screen",
         billing: .notBilled
       ),
     ]
-  }
 
-  private static var block1: [Row] {
-    [
-      Row(
+    private static let block1: [Catalog.Row] = [
+      Catalog.Row(
         name: "face_too_far_left",
-        code: .integer(1206),
+        integer: 1206,
         description: "The face is too far left from the screen",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "no_eye_closing_detected",
-        code: .integer(1207),
+        integer: 1207,
         description: "No motions of eye closing are detected",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "no_first_motion_detected",
-        code: .integer(1208),
+        integer: 1208,
         description: "The first motion is not detected",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "no_mouth_opening_detected",
-        code: .integer(1209),
+        integer: 1209,
         description: "No motions of mouth opening are detected",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "no_full_face_detected_in_video",
-        code: .integer(1210),
+        integer: 1210,
         description: "Failed to detect a full face",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unexpected_mouth_opening",
-        code: .integer(1211),
+        integer: 1211,
         description: "Mouth opening detected during liveness detection",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "real_person_detection_failed_in_silent_mode",
-        code: .integer(1301),
+        integer: 1301,
         description: "Real person detection failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "real_person_detection_below_threshold",
-        code: .integer(1302),
+        integer: 1302,
         description: "Real person detection did not reach the passing standard",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "video_too_short",
-        code: .integer(1303),
+        integer: 1303,
         description: "The video is too short. Please capture a video longer than 2 seconds",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "reflective_liveness_detection_failed",
-        code: .integer(1401),
+        integer: 1401,
         description: "face reflect liveness detect failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "liveness_detection_failed_without_downgrade_mode",
-        code: .integer(1402),
+        integer: 1402,
         description: "Liveness detection failed, you have not enabled downgrade mode",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "comparison_engine_call_failed",
-        code: .integer(2001),
+        integer: 2001,
         description: "Error calling the comparison engine",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "image_size_out_of_range",
-        code: .integer(2004),
+        integer: 2004,
         description: "The image passed in is too large or too small",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "multiple_faces_detected",
-        code: .integer(2010),
+        integer: 2010,
         description: "Multiple faces are detected",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "real_person_comparison_failed",
-        code: .integer(2011),
+        integer: 2011,
         description: "Real person comparison failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "no_full_face_detected_in_image",
-        code: .integer(2012),
+        integer: 2012,
         description: "Failed to detect a full face",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "no_face_detected",
-        code: .integer(2013),
+        integer: 2013,
         description: "No faces are detected",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "image_resolution_too_low",
-        code: .integer(2014),
+        integer: 2014,
         description: "The resolution of the image passed in is too low. Please upload a new one",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "comparison_failed",
-        code: .integer(2015),
+        integer: 2015,
         description: "Comparison failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "similarity_too_low",
-        code: .integer(2016),
+        integer: 2016,
         description: "The comparison similarity did not reach the passing standard",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "missing_token",
-        code: .integer(4001),
+        integer: 4001,
         description: "missing token",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "token_not_found",
-        code: .integer(4002),
+        integer: 4002,
         description: "token not found",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "incorrect_token",
-        code: .integer(4003),
+        integer: 4003,
         description: "Incorrect token",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "token_expired_4004",
-        code: .integer(4004),
+        integer: 4004,
         description: "token has expired",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "token_completed",
-        code: .integer(4005),
+        integer: 4005,
         description: "token completed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "operation_too_frequent",
-        code: .integer(4006),
+        integer: 4006,
         description: "operation is too frequent",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "verification_failed",
-        code: .integer(3001),
+        integer: 3001,
         description: "Verification Failed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "ocr_retry_limit_exceeded",
-        code: .integer(3002),
+        integer: 3002,
         description: "OCR retry over limit",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "liveness_retry_limit_exceeded",
-        code: .integer(3003),
+        integer: 3003,
         description: "liveness retry over limit",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "user_authorization_failed",
-        code: .integer(3004),
+        integer: 3004,
         description: "fail to get user authorization",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "api_not_compatible",
-        code: .integer(3005),
+        integer: 3005,
         description: "API is not compatible",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "downgrade_mode_retry_limit_exceeded",
-        code: .integer(3006),
+        integer: 3006,
         description: "retry limit error,fail to enable the downgrade mode",
         billing: .notBilled
       ),
     ]
-  }
 
-  private static var block2: [Row] {
-    [
-      Row(
+    private static let block2: [Catalog.Row] = [
+      Catalog.Row(
         name: "internal_server_error",
-        code: .integer(5001),
+        integer: 5001,
         description: "server internal error",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "incorrect_parameter_value_5002",
-        code: .integer(5002),
+        integer: 5002,
         description: "Incorrect parameter value",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "ocr_service_error",
-        code: .integer(6001),
+        integer: 6001,
         description: "ocr service error",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "retry_limit_exceeded_6002",
-        code: .integer(6002),
+        integer: 6002,
         description: "retry limit error",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "card_file_too_large",
-        code: .integer(6003),
+        integer: 6003,
         description: "card file is too large",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "ocr_processing_failed",
-        code: .integer(6004),
+        integer: 6004,
         description: "ocr process failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "async_ocr_processing",
-        code: .integer(6005),
+        integer: 6005,
         description: "async ocr processing",
-        billing: .notBilled
+        billing: .notBilled,
+        constant: "asyncOCRProcessing"
       ),
-      Row(
+      Catalog.Row(
         name: "ocr_counterfeiting_warning",
-        code: .integer(6006),
+        integer: 6006,
         description: "ocr detection of counterfeiting warnings",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "ocr_polling_limit_exceeded",
-        code: .integer(6007),
+        integer: 6007,
         description: "ocr maximum polling Limit",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "authentication_failed",
-        code: .integer(7001),
+        integer: 7001,
         description: "authentication failed",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "user_blocked",
-        code: .integer(7002),
+        integer: 7002,
         description: "You‘ve been blocked,please contact Tencent Cloud",
         billing: .notBilled
       ),

@@ -11,6 +11,17 @@
 /// \---
 ///
 /// 1\. \`no code\` \| no table \| www.example.com $x$ \\
+///
+/// Each table is a type, and each code that it lists is a constant of the type:
+///
+/// ```swift
+/// switch Numbers(rawValue: received) {
+/// case .text0:
+///   print("what we were waiting for")
+/// case let code:
+///   print(code.description ?? "a code that is not listed")
+/// }
+/// ```
 public enum Catalog {
   /// The catalogue's identifier.
   public static var id: String {
@@ -28,11 +39,16 @@ public enum Catalog {
   }
 
   /// Every table, in the order of the document.
-  public static let tables: [Table] = [
-    Numbers.table,
-    Words.table,
-    Texts.table,
-  ]
+  public static var tables: [Table] {
+    allTables
+  }
+
+  /// The table with an identifier.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of tables.
+  public static func table(id: String) -> Table? {
+    tables.first { table in table.id.utf8.elementsEqual(id.utf8) }
+  }
 
   /// The entries with an integer code, one from each table that lists it: a code means something
   /// different in each.
@@ -46,3 +62,10 @@ public enum Catalog {
     tables.compactMap { table in table.entry(code: code) }
   }
 }
+
+// Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
+private let allTables: [Catalog.Table] = [
+  Numbers.table,
+  Words.table,
+  Texts.table,
+]

@@ -8,7 +8,7 @@
 ///
 /// \*/ \`\`\` \<b\> \[x\]
 public struct Numbers: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   public let rawValue: Int
 
   /// The code with a value, listed or not.
@@ -16,18 +16,58 @@ public struct Numbers: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "numbers",
     title: "Hostile */ ${title} \u{202E}",
     codeKind: .integer,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.integer)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
   }
 }
 
@@ -870,524 +910,545 @@ extension Numbers {
   public static var text86: Self { Self(rawValue: 86) }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0, block1, block2]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension Numbers: CodingKeyRepresentable {}
 
-  static let order = """
-    00 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
-    32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63
-    64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82
-    """
+extension Numbers {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0, block1, block2]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 8,
+        width: 2,
+        slots: """
+          01 00 00 32 00 00 65 00 14 00 00 00 45 00 00 78 00 24 00 00 00 57 00 06 00 00 37 00 00 70
+          00 19 00 00 00 50 00 00 83 00 29 00 00 00 62 00 11 00 00 42 00 00 75 00 00 00 00 00 55 00
+          03 00 00 34 00 00 00 67 00 16 00 00 47 00 00 80 00 00 26 00 00 59 00 08 00 00 39 00 00 00
+          72 00 21 00 00 52 00 00 00 00 00 31 00 00 64 00 13 00 00 44 00 00 00 77 00 23 00 00 56 00
+          05 00 00 00 36 00 00 69 00 18 00 00 00 49 00 00 82 00 28 00 00 61 00 10 00 00 00 41 00 00
+          74 00 00 00 00 00 54 00 02 00 00 33 00 00 66 00 00 15 00 00 46 00 00 79 00 25 00 00 00 58
+          00 07 00 00 38 00 00 00 71 00 20 00 00 51 00 00 00 00 30 00 00 00 63 00 12 00 00 43 00 00
+          00 76 00 22 00 00 00 00 04 00 00 00 35 00 00 68 00 17 00 00 48 00 00 00 81 00 27 00 00 60
+          00 09 00 00 00 40 00 00 73 00 00 00 00 53 00 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "numbers",
+        codeKind: .integer,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "text_0",
-        code: .integer(0),
+        integer: 0,
         description: "\"",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_1",
-        code: .integer(1),
+        integer: 1,
         description: "\\",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_2",
-        code: .integer(2),
+        integer: 2,
         description: "\\\\\"",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_3",
-        code: .integer(3),
+        integer: 3,
         description: "${x}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_4",
-        code: .integer(4),
+        integer: 4,
         description: "$x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_5",
-        code: .integer(5),
+        integer: 5,
         description: "\\(x)",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_6",
-        code: .integer(6),
+        integer: 6,
         description: "#{x}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_7",
-        code: .integer(7),
+        integer: 7,
         description: "{{ x }}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_8",
-        code: .integer(8),
+        integer: 8,
         description: "{% x %}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_9",
-        code: .integer(9),
+        integer: 9,
         description: "*/",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_10",
-        code: .integer(10),
+        integer: 10,
         description: "/*",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_11",
-        code: .integer(11),
+        integer: 11,
         description: "//",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_12",
-        code: .integer(12),
+        integer: 12,
         description: "/** x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_13",
-        code: .integer(13),
+        integer: 13,
         description: "\"\"\"",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_14",
-        code: .integer(14),
+        integer: 14,
         description: "`",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_15",
-        code: .integer(15),
+        integer: 15,
         description: "``` x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_16",
-        code: .integer(16),
+        integer: 16,
         description: "%s",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_17",
-        code: .integer(17),
+        integer: 17,
         description: "%!d",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_18",
-        code: .integer(18),
+        integer: 18,
         description: "a\nb",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_19",
-        code: .integer(19),
+        integer: 19,
         description: "a\r\nb",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_20",
-        code: .integer(20),
+        integer: 20,
         description: "\0",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_24",
-        code: .integer(24),
+        integer: 24,
         description: "\u{FEFF}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_25",
-        code: .integer(25),
+        integer: 25,
         description: "\u{202E}evil",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_26",
-        code: .integer(26),
+        integer: 26,
         description: "\u{2066}x\u{2069}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_27",
-        code: .integer(27),
+        integer: 27,
         description: "́",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_28",
-        code: .integer(28),
+        integer: 28,
         description: "é",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_29",
-        code: .integer(29),
+        integer: 29,
         description: "é",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_30",
-        code: .integer(30),
+        integer: 30,
         description: "😀",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_31",
-        code: .integer(31),
+        integer: 31,
         description: "👩\u{200D}👩",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_32",
-        code: .integer(32),
+        integer: 32,
         description: "</script>",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_33",
-        code: .integer(33),
+        integer: 33,
         description: "<!--",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_34",
-        code: .integer(34),
+        integer: 34,
         description: "]]>",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block1: [Row] {
-    [
-      Row(
+    private static let block1: [Catalog.Row] = [
+      Catalog.Row(
         name: "text_35",
-        code: .integer(35),
+        integer: 35,
         description: "back\\",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_36",
-        code: .integer(36),
+        integer: 36,
         description: "'",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_37",
-        code: .integer(37),
+        integer: 37,
         description: "'\"'",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_38",
-        code: .integer(38),
+        integer: 38,
         description: "\\u0041",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_39",
-        code: .integer(39),
+        integer: 39,
         description: "@param x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_40",
-        code: .integer(40),
+        integer: 40,
         description: "{@link x}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_41",
-        code: .integer(41),
+        integer: 41,
         description: "[x](y)",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_42",
-        code: .integer(42),
+        integer: 42,
         description: "[0,n]",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_43",
-        code: .integer(43),
+        integer: 43,
         description: "<key>",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_44",
-        code: .integer(44),
+        integer: 44,
         description: "https://example.com/a_b",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_45",
-        code: .integer(45),
+        integer: 45,
         description: "- item",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_46",
-        code: .integer(46),
+        integer: 46,
         description: "1. item",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_47",
-        code: .integer(47),
+        integer: 47,
         description: "# title",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_48",
-        code: .integer(48),
+        integer: 48,
         description: "Deprecated: x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_49",
-        code: .integer(49),
+        integer: 49,
         description: "BUG(x): y",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_50",
-        code: .integer(50),
+        integer: 50,
         description: "//go:build x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_51",
-        code: .integer(51),
+        integer: 51,
         description: "+build x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_52",
-        code: .integer(52),
+        integer: 52,
         description: "nolint",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_53",
-        code: .integer(53),
+        integer: 53,
         description: "_x_",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_54",
-        code: .integer(54),
+        integer: 54,
         description: "__x__",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_55",
-        code: .integer(55),
+        integer: 55,
         description: "~x~",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_56",
-        code: .integer(56),
+        integer: 56,
         description: "|x|",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_57",
-        code: .integer(57),
+        integer: 57,
         description: "&amp;",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_59",
-        code: .integer(59),
+        integer: 59,
         description: "  two  spaces  ",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_60",
-        code: .integer(60),
+        integer: 60,
         description: " leading",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_61",
-        code: .integer(61),
+        integer: 61,
         description: "trailing ",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_62",
-        code: .integer(62),
+        integer: 62,
         description:
           "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_63",
-        code: .integer(63),
+        integer: 63,
         description:
           "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_64",
-        code: .integer(64),
+        integer: 64,
         description: "\u{10FFFF}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_65",
-        code: .integer(65),
+        integer: 65,
         description: "﷐",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_66",
-        code: .integer(66),
+        integer: 66,
         description: "\u{200B}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_67",
-        code: .integer(67),
+        integer: 67,
         description: "\u{AD}",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block2: [Row] {
-    [
-      Row(
+    private static let block2: [Catalog.Row] = [
+      Catalog.Row(
         name: "text_68",
-        code: .integer(68),
+        integer: 68,
         description: "\u{E000}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_69",
-        code: .integer(69),
+        integer: 69,
         description: "`a` and ``b``",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_70",
-        code: .integer(70),
+        integer: 70,
         description: "%",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_71",
-        code: .integer(71),
+        integer: 71,
         description: "100%",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_72",
-        code: .integer(72),
+        integer: 72,
         description: "$",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_73",
-        code: .integer(73),
+        integer: 73,
         description: "$$",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_74",
-        code: .integer(74),
+        integer: 74,
         description: "\\$",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_75",
-        code: .integer(75),
+        integer: 75,
         description: "?",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_76",
-        code: .integer(76),
+        integer: 76,
         description: "…",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_77",
-        code: .integer(77),
+        integer: 77,
         description: "--",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_78",
-        code: .integer(78),
+        integer: 78,
         description: "=",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_79",
-        code: .integer(79),
+        integer: 79,
         description: "===",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_80",
-        code: .integer(80),
+        integer: 80,
         description: ">",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_81",
-        code: .integer(81),
+        integer: 81,
         description: "1)",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_82",
-        code: .integer(82),
+        integer: 82,
         description: "\u{7F}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_83",
-        code: .integer(83),
+        integer: 83,
         description: "\u{1B}[31m",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_84",
-        code: .integer(84),
+        integer: 84,
         description: "NaN",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_85",
-        code: .integer(85),
+        integer: 85,
         description: "null",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_86",
-        code: .integer(86),
+        integer: 86,
         description: "true",
         billing: .notStated
       ),

@@ -6,26 +6,62 @@
 ///
 /// Table `texts`; it has no codes, each entry is known by its text.
 public struct Texts: TableCode {
-  /// What stands for it on the wire.
+  /// The text as it comes over the wire.
   public let rawValue: String
 
-  /// The code with a value, listed or not.
+  /// The text with a value, listed or not.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
 
+  /// The text with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "texts",
     title: "Hostile texts",
-    codeKind: .none,
+    codeKind: .noCodes,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every text that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.map { entry in
-    Self(rawValue: entry.description)
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.description)
+  }
+
+  /// What the table says about it; `nil` for a text that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// text that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a text that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a text that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.description }, in: Rows.blocks, read: read)
   }
 }
 
@@ -459,524 +495,462 @@ extension Texts {
   public static var text86: Self { Self(rawValue: "true") }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0, block1, block2]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension Texts: CodingKeyRepresentable {}
 
-  static let order = """
-    20 79 55 56 00 13 44 06 68 69 04 03 66 17 16 54 33 34 09 48 42 73 10 12 11 47 77 43 67 30 29 40
-    74 75 76 71 36 46 45 80 39 38 01 70 05 02 35 31 51 50 14 15 65 18 19 32 26 41 49 81 57 82 59 58
-    08 37 07 53 52 78 63 25 24 62 72 22 23 64 61 21 28 27 60
-    """
+extension Texts {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0, block1, block2]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 8,
+        width: 2,
+        slots: """
+          32 00 75 00 00 00 39 00 00 00 00 00 61 00 00 00 71 00 00 00 00 00 00 00 76 00 29 00 00 00
+          55 00 00 00 00 00 00 00 00 00 10 16 00 00 00 79 44 63 00 21 28 00 14 00 00 54 00 07 00 00
+          36 00 00 00 00 00 00 37 00 00 31 00 00 00 11 50 69 00 00 00 00 00 00 00 00 34 00 00 00 67
+          00 04 00 00 00 00 00 00 00 00 00 74 22 81 78 00 00 00 73 00 65 00 00 00 33 00 00 00 00 00
+          00 00 00 00 00 53 00 83 15 58 00 00 00 00 00 00 35 00 00 00 00 43 00 00 00 60 00 59 02 56
+          64 68 00 12 00 00 00 17 00 00 00 38 00 00 00 00 00 00 00 00 00 19 00 00 13 20 24 00 00 00
+          80 00 25 00 45 47 00 00 00 06 00 23 00 00 03 40 48 00 00 00 00 00 52 00 00 00 26 41 57 00
+          00 00 00 00 01 00 00 00 30 49 00 00 51 77 00 00 18 62 00 66 00 09 00 82 42 00 00 00 00 00
+          46 00 00 00 00 00 00 27 70 08 00 05 00 72 00 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "texts",
+        codeKind: .noCodes,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "text_0",
-        code: nil,
         description: "\"",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_1",
-        code: nil,
         description: "\\",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_2",
-        code: nil,
         description: "\\\\\"",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_3",
-        code: nil,
         description: "${x}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_4",
-        code: nil,
         description: "$x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_5",
-        code: nil,
         description: "\\(x)",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_6",
-        code: nil,
         description: "#{x}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_7",
-        code: nil,
         description: "{{ x }}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_8",
-        code: nil,
         description: "{% x %}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_9",
-        code: nil,
         description: "*/",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_10",
-        code: nil,
         description: "/*",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_11",
-        code: nil,
         description: "//",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_12",
-        code: nil,
         description: "/** x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_13",
-        code: nil,
         description: "\"\"\"",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_14",
-        code: nil,
         description: "`",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_15",
-        code: nil,
         description: "``` x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_16",
-        code: nil,
         description: "%s",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_17",
-        code: nil,
         description: "%!d",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_18",
-        code: nil,
         description: "a\nb",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_19",
-        code: nil,
         description: "a\r\nb",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_20",
-        code: nil,
         description: "\0",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_24",
-        code: nil,
         description: "\u{FEFF}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_25",
-        code: nil,
         description: "\u{202E}evil",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_26",
-        code: nil,
         description: "\u{2066}x\u{2069}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_27",
-        code: nil,
         description: "́",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_28",
-        code: nil,
         description: "é",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_29",
-        code: nil,
         description: "é",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_30",
-        code: nil,
         description: "😀",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_31",
-        code: nil,
         description: "👩\u{200D}👩",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_32",
-        code: nil,
         description: "</script>",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_33",
-        code: nil,
         description: "<!--",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_34",
-        code: nil,
         description: "]]>",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block1: [Row] {
-    [
-      Row(
+    private static let block1: [Catalog.Row] = [
+      Catalog.Row(
         name: "text_35",
-        code: nil,
         description: "back\\",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_36",
-        code: nil,
         description: "'",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_37",
-        code: nil,
         description: "'\"'",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_38",
-        code: nil,
         description: "\\u0041",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_39",
-        code: nil,
         description: "@param x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_40",
-        code: nil,
         description: "{@link x}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_41",
-        code: nil,
         description: "[x](y)",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_42",
-        code: nil,
         description: "[0,n]",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_43",
-        code: nil,
         description: "<key>",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_44",
-        code: nil,
         description: "https://example.com/a_b",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_45",
-        code: nil,
         description: "- item",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_46",
-        code: nil,
         description: "1. item",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_47",
-        code: nil,
         description: "# title",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_48",
-        code: nil,
         description: "Deprecated: x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_49",
-        code: nil,
         description: "BUG(x): y",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_50",
-        code: nil,
         description: "//go:build x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_51",
-        code: nil,
         description: "+build x",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_52",
-        code: nil,
         description: "nolint",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_53",
-        code: nil,
         description: "_x_",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_54",
-        code: nil,
         description: "__x__",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_55",
-        code: nil,
         description: "~x~",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_56",
-        code: nil,
         description: "|x|",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_57",
-        code: nil,
         description: "&amp;",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_59",
-        code: nil,
         description: "  two  spaces  ",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_60",
-        code: nil,
         description: " leading",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_61",
-        code: nil,
         description: "trailing ",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_62",
-        code: nil,
         description:
           "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_63",
-        code: nil,
         description:
           "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_64",
-        code: nil,
         description: "\u{10FFFF}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_65",
-        code: nil,
         description: "﷐",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_66",
-        code: nil,
         description: "\u{200B}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_67",
-        code: nil,
         description: "\u{AD}",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block2: [Row] {
-    [
-      Row(
+    private static let block2: [Catalog.Row] = [
+      Catalog.Row(
         name: "text_68",
-        code: nil,
         description: "\u{E000}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_69",
-        code: nil,
         description: "`a` and ``b``",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_70",
-        code: nil,
         description: "%",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_71",
-        code: nil,
         description: "100%",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_72",
-        code: nil,
         description: "$",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_73",
-        code: nil,
         description: "$$",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_74",
-        code: nil,
         description: "\\$",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_75",
-        code: nil,
         description: "?",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_76",
-        code: nil,
         description: "…",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_77",
-        code: nil,
         description: "--",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_78",
-        code: nil,
         description: "=",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_79",
-        code: nil,
         description: "===",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_80",
-        code: nil,
         description: ">",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_81",
-        code: nil,
         description: "1)",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_82",
-        code: nil,
         description: "\u{7F}",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_83",
-        code: nil,
         description: "\u{1B}[31m",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_84",
-        code: nil,
         description: "NaN",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_85",
-        code: nil,
         description: "null",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text_86",
-        code: nil,
         description: "true",
         billing: .notStated
       ),

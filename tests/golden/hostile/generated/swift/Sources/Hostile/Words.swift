@@ -6,7 +6,7 @@
 ///
 /// Table `words`; its codes are strings.
 public struct Words: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   public let rawValue: String
 
   /// The code with a value, listed or not.
@@ -14,18 +14,54 @@ public struct Words: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "words",
     title: "Hostile codes",
     codeKind: .string,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .text(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.text)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.text }, in: Rows.blocks, read: read)
   }
 }
 
@@ -558,749 +594,768 @@ extension Words {
   public static var code72: Self { Self(rawValue: "true") }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0, block1, block2]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension Words: CodingKeyRepresentable {}
 
-  static let order = """
-    48 49 00 13 37 06 59 60 04 03 57 17 16 47 26 27 09 41 35 64 10 12 11 40 68 36 58 23 22 33 65 66
-    67 62 29 39 38 69 32 31 01 61 05 02 28 24 44 43 14 15 56 25 20 34 42 70 50 71 52 51 08 30 07 46
-    45 19 18 63 55 54 21 53
-    """
+extension Words {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0, block1, block2]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 8,
+        width: 2,
+        slots: """
+          25 00 66 00 00 00 32 00 00 00 00 00 54 00 00 00 62 00 00 00 00 00 00 00 67 00 00 00 00 00
+          48 00 00 00 00 00 00 00 00 00 10 16 00 00 00 00 37 00 00 00 22 00 14 00 00 47 00 07 00 00
+          29 00 00 00 00 00 00 30 00 00 24 00 00 00 11 43 60 00 00 00 00 00 00 00 00 27 00 00 00 58
+          00 04 00 00 00 00 00 00 00 00 00 65 70 00 69 00 00 00 64 00 56 00 00 00 26 00 00 00 00 00
+          00 00 00 00 00 46 00 72 15 51 00 00 00 00 00 00 28 00 00 00 00 36 00 00 00 53 00 52 02 49
+          59 00 00 12 00 00 00 17 00 00 00 31 00 00 00 00 00 00 00 00 00 00 00 00 13 00 00 00 00 00
+          00 00 19 00 38 40 00 00 00 06 00 00 00 00 03 33 41 00 00 00 00 00 45 00 00 00 20 34 50 00
+          00 00 00 00 01 00 00 00 23 42 00 00 44 68 00 00 18 55 00 57 00 09 00 71 35 00 00 00 00 00
+          39 00 00 00 00 00 00 21 61 08 00 05 00 63 00 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "words",
+        codeKind: .string,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "code_0",
-        code: .text("\""),
+        text: "\"",
         description: "Code 0",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "\"x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_1",
-        code: .text("\\"),
+        text: "\\",
         description: "Code 1",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "\\x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_2",
-        code: .text("\\\\\""),
+        text: "\\\\\"",
         description: "Code 2",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "\\\\\"x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_3",
-        code: .text("${x}"),
+        text: "${x}",
         description: "Code 3",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "${x}x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_4",
-        code: .text("$x"),
+        text: "$x",
         description: "Code 4",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "$xx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_5",
-        code: .text("\\(x)"),
+        text: "\\(x)",
         description: "Code 5",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "\\(x)x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_6",
-        code: .text("#{x}"),
+        text: "#{x}",
         description: "Code 6",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "#{x}x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_7",
-        code: .text("{{ x }}"),
+        text: "{{ x }}",
         description: "Code 7",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "{{ x }}x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_8",
-        code: .text("{% x %}"),
+        text: "{% x %}",
         description: "Code 8",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "{% x %}x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_9",
-        code: .text("*/"),
+        text: "*/",
         description: "Code 9",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "*/x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_10",
-        code: .text("/*"),
+        text: "/*",
         description: "Code 10",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "/*x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_11",
-        code: .text("//"),
+        text: "//",
         description: "Code 11",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "//x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_12",
-        code: .text("/** x"),
+        text: "/** x",
         description: "Code 12",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "/** xx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_13",
-        code: .text("\"\"\""),
+        text: "\"\"\"",
         description: "Code 13",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "\"\"\"x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_14",
-        code: .text("`"),
+        text: "`",
         description: "Code 14",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "`x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_15",
-        code: .text("``` x"),
+        text: "``` x",
         description: "Code 15",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "``` xx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_16",
-        code: .text("%s"),
+        text: "%s",
         description: "Code 16",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "%sx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_17",
-        code: .text("%!d"),
+        text: "%!d",
         description: "Code 17",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "%!dx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_18",
-        code: .text("́"),
+        text: "́",
         description: "Code 18",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "́x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_19",
-        code: .text("é"),
+        text: "é",
         description: "Code 19",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "éx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_20",
-        code: .text("é"),
+        text: "é",
         description: "Code 20",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "éx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_21",
-        code: .text("😀"),
+        text: "😀",
         description: "Code 21",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "😀x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_22",
-        code: .text("</script>"),
+        text: "</script>",
         description: "Code 22",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "</script>x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_23",
-        code: .text("<!--"),
+        text: "<!--",
         description: "Code 23",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "<!--x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_24",
-        code: .text("]]>"),
+        text: "]]>",
         description: "Code 24",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "]]>x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_25",
-        code: .text("back\\"),
+        text: "back\\",
         description: "Code 25",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "back\\x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_26",
-        code: .text("'"),
+        text: "'",
         description: "Code 26",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "'x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_27",
-        code: .text("'\"'"),
+        text: "'\"'",
         description: "Code 27",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "'\"'x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_28",
-        code: .text("\\u0041"),
+        text: "\\u0041",
         description: "Code 28",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "\\u0041x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_29",
-        code: .text("@param x"),
+        text: "@param x",
         description: "Code 29",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "@param xx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_30",
-        code: .text("{@link x}"),
+        text: "{@link x}",
         description: "Code 30",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "{@link x}x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_31",
-        code: .text("[x](y)"),
+        text: "[x](y)",
         description: "Code 31",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "[x](y)x",
           description: nil
         )
       ),
     ]
-  }
 
-  private static var block1: [Row] {
-    [
-      Row(
+    private static let block1: [Catalog.Row] = [
+      Catalog.Row(
         name: "code_32",
-        code: .text("[0,n]"),
+        text: "[0,n]",
         description: "Code 32",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "[0,n]x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_33",
-        code: .text("<key>"),
+        text: "<key>",
         description: "Code 33",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "<key>x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_34",
-        code: .text("https://example.com/a_b"),
+        text: "https://example.com/a_b",
         description: "Code 34",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "https://example.com/a_bx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_35",
-        code: .text("- item"),
+        text: "- item",
         description: "Code 35",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "- itemx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_36",
-        code: .text("1. item"),
+        text: "1. item",
         description: "Code 36",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "1. itemx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_37",
-        code: .text("# title"),
+        text: "# title",
         description: "Code 37",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "# titlex",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_38",
-        code: .text("Deprecated: x"),
+        text: "Deprecated: x",
         description: "Code 38",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "Deprecated: xx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_39",
-        code: .text("BUG(x): y"),
+        text: "BUG(x): y",
         description: "Code 39",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "BUG(x): yx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_40",
-        code: .text("//go:build x"),
+        text: "//go:build x",
         description: "Code 40",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "//go:build xx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_41",
-        code: .text("+build x"),
+        text: "+build x",
         description: "Code 41",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "+build xx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_42",
-        code: .text("nolint"),
+        text: "nolint",
         description: "Code 42",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "nolintx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_43",
-        code: .text("_x_"),
+        text: "_x_",
         description: "Code 43",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "_x_x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_44",
-        code: .text("__x__"),
+        text: "__x__",
         description: "Code 44",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "__x__x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_45",
-        code: .text("~x~"),
+        text: "~x~",
         description: "Code 45",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "~x~x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_46",
-        code: .text("|x|"),
+        text: "|x|",
         description: "Code 46",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "|x|x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_47",
-        code: .text("&amp;"),
+        text: "&amp;",
         description: "Code 47",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "&amp;x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_48",
-        code: .text("  two  spaces  "),
+        text: "  two  spaces  ",
         description: "Code 48",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "  two  spaces  x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_49",
-        code: .text(" leading"),
+        text: " leading",
         description: "Code 49",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: " leadingx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_50",
-        code: .text("trailing "),
+        text: "trailing ",
         description: "Code 50",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "trailing x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_51",
-        code: .text(
-          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ),
+        text:
+          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         description: "Code 51",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code:
             "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_52",
-        code: .text(
-          "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word "
-        ),
+        text:
+          "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
         description: "Code 52",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code:
             "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_53",
-        code: .text("\u{10FFFF}"),
+        text: "\u{10FFFF}",
         description: "Code 53",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "\u{10FFFF}x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_54",
-        code: .text("﷐"),
+        text: "﷐",
         description: "Code 54",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "﷐x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_56",
-        code: .text("\u{E000}"),
+        text: "\u{E000}",
         description: "Code 56",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "\u{E000}x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_57",
-        code: .text("`a` and ``b``"),
+        text: "`a` and ``b``",
         description: "Code 57",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "`a` and ``b``x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_58",
-        code: .text("%"),
+        text: "%",
         description: "Code 58",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "%x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_59",
-        code: .text("100%"),
+        text: "100%",
         description: "Code 59",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "100%x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_60",
-        code: .text("$"),
+        text: "$",
         description: "Code 60",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "$x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_61",
-        code: .text("$$"),
+        text: "$$",
         description: "Code 61",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "$$x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_62",
-        code: .text("\\$"),
+        text: "\\$",
         description: "Code 62",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "\\$x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_63",
-        code: .text("?"),
+        text: "?",
         description: "Code 63",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "?x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_64",
-        code: .text("…"),
+        text: "…",
         description: "Code 64",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "…x",
           description: nil
         )
       ),
     ]
-  }
 
-  private static var block2: [Row] {
-    [
-      Row(
+    private static let block2: [Catalog.Row] = [
+      Catalog.Row(
         name: "code_65",
-        code: .text("--"),
+        text: "--",
         description: "Code 65",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "--x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_66",
-        code: .text("="),
+        text: "=",
         description: "Code 66",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "=x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_67",
-        code: .text("==="),
+        text: "===",
         description: "Code 67",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "===x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_68",
-        code: .text(">"),
+        text: ">",
         description: "Code 68",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: ">x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_69",
-        code: .text("1)"),
+        text: "1)",
         description: "Code 69",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "1)x",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_70",
-        code: .text("NaN"),
+        text: "NaN",
         description: "Code 70",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "NaNx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_71",
-        code: .text("null"),
+        text: "null",
         description: "Code 71",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "nullx",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "code_72",
-        code: .text("true"),
+        text: "true",
         description: "Code 72",
         billing: .notStated,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "truex",
           description: nil
         )

@@ -6,26 +6,62 @@
 ///
 /// Table `banner`; it has no codes, each entry is known by its text.
 package struct Banner: TableCode {
-  /// What stands for it on the wire.
+  /// The text as it comes over the wire.
   package let rawValue: String
 
-  /// The code with a value, listed or not.
+  /// The text with a value, listed or not.
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
 
+  /// The text with this text, listed or not.
+  package init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
-  package static let table = Table(
+  package static let table = Catalog.Table(
     id: "banner",
     title: "Banners",
-    codeKind: .none,
+    codeKind: .noCodes,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every text that the table lists, in the order of the document; others can come.
-  package static let allCases: [Self] = table.entries.map { entry in
-    Self(rawValue: entry.description)
+  package static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.description)
+  }
+
+  /// What the table says about it; `nil` for a text that isn't listed.
+  package var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// text that isn't listed.
+  package var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a text that isn't listed.
+  package var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a text that isn't listed.
+  package var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  package var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.description }, in: Rows.blocks, read: read)
   }
 }
 
@@ -41,22 +77,41 @@ extension Banner {
   package static var goodbye: Self { Self(rawValue: "Good bye, and thank you for the fish…") }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension Banner: CodingKeyRepresentable {}
 
-  static let order = "1 0"
+extension Banner {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 2,
+        width: 1,
+        slots: """
+          2 0 0 1
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "banner",
+        codeKind: .noCodes,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "welcome",
-        code: nil,
         description: "Welcome",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "goodbye",
-        code: nil,
         description: "Good bye, and thank you for the fish…",
         billing: .notBilled
       ),

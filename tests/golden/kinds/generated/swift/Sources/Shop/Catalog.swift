@@ -9,6 +9,17 @@
 /// A second paragraph.
 ///
 /// Source: The shop's manual, as of: spring.
+///
+/// Each table is a type, and each code that it lists is a constant of the type:
+///
+/// ```swift
+/// switch Payment(rawValue: received) {
+/// case .paid:
+///   print("what we were waiting for")
+/// case let code:
+///   print(code.description ?? "a code that is not listed")
+/// }
+/// ```
 package enum Catalog {
   /// The catalogue's identifier.
   package static var id: String {
@@ -26,11 +37,16 @@ package enum Catalog {
   }
 
   /// Every table, in the order of the document.
-  package static let tables: [Table] = [
-    Payment.table,
-    Delivery.table,
-    Banner.table,
-  ]
+  package static var tables: [Table] {
+    allTables
+  }
+
+  /// The table with an identifier.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of tables.
+  package static func table(id: String) -> Table? {
+    tables.first { table in table.id.utf8.elementsEqual(id.utf8) }
+  }
 
   /// The entries with an integer code, one from each table that lists it: a code means something
   /// different in each.
@@ -44,3 +60,10 @@ package enum Catalog {
     tables.compactMap { table in table.entry(code: code) }
   }
 }
+
+// Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
+private let allTables: [Catalog.Table] = [
+  Payment.table,
+  Delivery.table,
+  Banner.table,
+]

@@ -8,7 +8,7 @@
 ///
 /// The title is inferred: the document's own was lost.
 package struct Delivery: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   package let rawValue: String
 
   /// The code with a value, listed or not.
@@ -16,18 +16,54 @@ package struct Delivery: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with this text, listed or not.
+  package init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
-  package static let table = Table(
+  package static let table = Catalog.Table(
     id: "delivery",
     title: "Deliveries",
     codeKind: .string,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  package static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .text(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  package static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.text)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  package var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  package var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  package var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  package var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  package var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.text }, in: Rows.blocks, read: read)
   }
 }
 
@@ -40,7 +76,7 @@ extension Delivery {
   /// There is no such article
   ///
   /// Code `Failed.SKUNotFound` of `delivery`, not billed.
-  package static var failedSkuNotFound: Self { Self(rawValue: "Failed.SKUNotFound") }
+  package static var failedSKUNotFound: Self { Self(rawValue: "Failed.SKUNotFound") }
 
   /// There is no such address
   ///
@@ -48,28 +84,50 @@ extension Delivery {
   package static var failedNoAddress: Self { Self(rawValue: "404") }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension Delivery: CodingKeyRepresentable {}
 
-  static let order = "2 0 1"
+extension Delivery {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 3,
+        width: 1,
+        slots: """
+          2 0 0 3 0 0 0 1
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "delivery",
+        codeKind: .string,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "delivered",
-        code: .text("Delivered"),
+        text: "Delivered",
         description: "At the door",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "failed_sku_not_found",
-        code: .text("Failed.SKUNotFound"),
+        text: "Failed.SKUNotFound",
         description: "There is no such article",
-        billing: .notBilled
+        billing: .notBilled,
+        constant: "failedSKUNotFound"
       ),
-      Row(
+      Catalog.Row(
         name: "failed_no_address",
-        code: .text("404"),
+        text: "404",
         description: "There is no such address",
         billing: .notStated
       ),

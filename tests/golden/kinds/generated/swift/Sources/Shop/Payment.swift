@@ -8,7 +8,7 @@
 ///
 /// Refunds have a table of their own.
 package struct Payment: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   package let rawValue: Int
 
   /// The code with a value, listed or not.
@@ -16,18 +16,58 @@ package struct Payment: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  package init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
-  package static let table = Table(
+  package static let table = Catalog.Table(
     id: "payment",
     title: "Payments",
     codeKind: .integer,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  package static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  package static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.integer)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  package var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  package var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  package var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  package var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  package var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
   }
 }
 
@@ -58,37 +98,58 @@ extension Payment {
   package static var late: Self { Self(rawValue: 2_147_483_647) }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension Payment: CodingKeyRepresentable {}
 
-  static let order = "2 0 1 3"
+extension Payment {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 3,
+        width: 1,
+        slots: """
+          1 4 3 0 2 0 0 0
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "payment",
+        codeKind: .integer,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "paid",
-        code: .integer(0),
+        integer: 0,
         description: "Paid",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "card_declined",
-        code: .integer(51),
+        integer: 51,
         description: "The card was declined",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "gateway_timeout",
-        code: .integer(-2_147_483_648),
+        integer: -2_147_483_648,
         description: "The gateway didn't answer",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "late",
-        code: .integer(2_147_483_647),
+        integer: 2_147_483_647,
         description: "Too late",
         billing: .notBilled,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "2147483648",
           description: "To late"
         )

@@ -5,40 +5,95 @@
 /// A code of a table, or a text of one without codes: what the type of every table is.
 ///
 /// It holds any value, listed or not: one that the vendor added keeps its value through reading,
-/// printing and writing, and its ``entry`` is `nil`.
+/// printing and writing, and what the table would say about it is `nil`.
+///
+/// Printing a code gives what a person wants to read, `selfie_h5 1001: Failed to call the liveness
+/// engine`. What goes over the wire is its `rawValue`, or ``text``. Printing a text of a table
+/// without codes gives the text.
 package protocol TableCode: RawRepresentable, Hashable, Sendable, Codable, CaseIterable,
-  LosslessStringConvertible
+  TextOutputStreamable, CustomDebugStringConvertible
 {
   /// Its table.
-  static var table: Table { get }
+  static var table: Catalog.Table { get }
 
   /// The code with a value, listed or not.
   init(rawValue: RawValue)
 
-  /// The row of the table; `nil` for a code that it doesn't list.
-  var entry: Entry? { get }
+  /// The code with a text form, listed or not; `nil` for a text that isn't one, such as `01` for an
+  /// integer.
+  init?(_ text: String)
+
+  /// The code whose constant has a name, such as `lighting_too_dim`: lower-case words joined by
+  /// underscores, and no other form.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of entries.
+  init?(name: String)
+
+  /// Its value as text, as ``init(_:)`` reads it.
+  var text: String { get }
+
+  /// What the table says about it; `nil` for a code that the table doesn't list.
+  var entry: Catalog.Entry? { get }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a code that the
+  /// table doesn't list.
+  var name: String? { get }
+
+  /// What it means; `nil` for a code that the table doesn't list.
+  var description: String? { get }
+
+  /// Whether it is billed; `nil` for a code that the table doesn't list.
+  var billing: Catalog.Billing? { get }
+
+  /// Whether the table lists it.
+  var isKnown: Bool { get }
+}
+
+extension TableCode {
+  /// Its table.
+  package var table: Catalog.Table {
+    Self.table
+  }
+
+  /// Writes its table, its value and its meaning, for people to read; of a table without codes, the
+  /// text alone.
+  package func write<Target: TextOutputStream>(to target: inout Target) {
+    if Self.table.codeKind != .noCodes {
+      target.write("\(Self.table.id) \(text): \(description ?? "unknown code")")
+    } else {
+      target.write(text)
+    }
+  }
+
+  /// Its constant, as it is written in code; for a code that the table doesn't list, how it is
+  /// made.
+  package var debugDescription: String {
+    if let name {
+      "\(Self.self).\(Self.table.constant(name: name))"
+    } else {
+      "\(Self.self)(rawValue: \(String(reflecting: rawValue)))"
+    }
+  }
 }
 
 extension TableCode where RawValue == Int {
-  /// The row of the table; `nil` for a code that it doesn't list.
-  package var entry: Entry? {
-    Self.table.entry(code: rawValue)
-  }
-
-  /// The code in decimal.
-  package var description: String {
+  /// Its value in decimal.
+  package var text: String {
     String(rawValue)
   }
 
-  /// The code with a decimal form; `nil` for a text that isn't one, such as `01` and `+1`.
-  package init?(_ text: String) {
-    guard let code = Int(canonical: text) else {
+  /// The code whose constant has a name.
+  package init?(name: String) {
+    guard case .integer(let code)? = Self.table.entry(name: name)?.code else {
       return nil
     }
     self.init(rawValue: code)
   }
 
   /// Reads the number, or its decimal form.
+  ///
+  /// A number has to fit in `Int`, which has 64 bits but on a few platforms (`arm64_32` of watchOS,
+  /// `wasm32`), where it has 32.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let code = try? container.decode(Int.self) {
@@ -57,20 +112,17 @@ extension TableCode where RawValue == Int {
 }
 
 extension TableCode where RawValue == String {
-  /// The row of the table; `nil` for a code that it doesn't list.
-  package var entry: Entry? {
-    Self.table.codeKind == .none
-      ? Self.table.entry(text: rawValue) : Self.table.entry(code: rawValue)
-  }
-
-  /// The code to the letter.
-  package var description: String {
+  /// Its value.
+  package var text: String {
     rawValue
   }
 
-  /// The code with this text.
-  package init(_ text: String) {
-    self.init(rawValue: text)
+  /// The code whose constant has a name.
+  package init?(name: String) {
+    guard let entry = Self.table.entry(name: name) else {
+      return nil
+    }
+    self.init(rawValue: entry.code?.description ?? entry.description)
   }
 
   /// Whether two codes are the same to the letter, which is more than `String` asks of its equals.
@@ -86,7 +138,18 @@ extension TableCode where RawValue == String {
 
 extension TableCode where Self: Error {
   /// Lets a `catch` name a code.
-  package static func ~= (code: Self, error: any Error) -> Bool {
+  package static func ~= <Failure: Error>(code: Self, error: Failure) -> Bool {
     (error as? Self) == code
+  }
+
+  /// Two codes of one table.
+  package static func ~= (code: Self, other: Self) -> Bool {
+    code == other
+  }
+
+  /// Warns of a `case` that can't be: without it, the code would be taken for any error.
+  @available(*, deprecated, message: "Codes of two tables are never equal.")
+  package static func ~= <Other: TableCode & Error>(code: Self, other: Other) -> Bool {
+    false
   }
 }

@@ -3,6 +3,17 @@
 // swift-format-ignore-file
 
 /// Names that mean something to a language.
+///
+/// Each table is a type, and each code that it lists is a constant of the type:
+///
+/// ```swift
+/// switch Words(rawValue: received) {
+/// case .aLL:
+///   print("what we were waiting for")
+/// case let code:
+///   print(code.description ?? "a code that is not listed")
+/// }
+/// ```
 public enum Catalog {
   /// The catalogue's identifier.
   public static var id: String {
@@ -20,23 +31,16 @@ public enum Catalog {
   }
 
   /// Every table, in the order of the document.
-  public static let tables: [Table] = [
-    Words.table,
-    Prompts.table,
-    StringTable.table,
-    Class.table,
-    Aux.table,
-    BillingTable.table,
-    EntryTable.table,
-    TypeTable.table,
-    Internal.table,
-    SelfTable.table,
-    FooTest.table,
-    CatalogTable.table,
-    Index.table,
-    ErrorTable.table,
-    Option.table,
-  ]
+  public static var tables: [Table] {
+    allTables
+  }
+
+  /// The table with an identifier.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of tables.
+  public static func table(id: String) -> Table? {
+    tables.first { table in table.id.utf8.elementsEqual(id.utf8) }
+  }
 
   /// The entries with an integer code, one from each table that lists it: a code means something
   /// different in each.
@@ -50,3 +54,22 @@ public enum Catalog {
     tables.compactMap { table in table.entry(code: code) }
   }
 }
+
+// Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
+private let allTables: [Catalog.Table] = [
+  Words.table,
+  Prompts.table,
+  StringTable.table,
+  Class.table,
+  Aux.table,
+  Billing.table,
+  Entry.table,
+  TypeTable.table,
+  Internal.table,
+  SelfTable.table,
+  FooTest.table,
+  CatalogTable.table,
+  Index.table,
+  ErrorTable.table,
+  Option.table,
+]

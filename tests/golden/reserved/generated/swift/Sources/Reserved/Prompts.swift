@@ -6,26 +6,62 @@
 ///
 /// Table `prompts`; it has no codes, each entry is known by its text.
 public struct Prompts: TableCode {
-  /// What stands for it on the wire.
+  /// The text as it comes over the wire.
   public let rawValue: String
 
-  /// The code with a value, listed or not.
+  /// The text with a value, listed or not.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
 
+  /// The text with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "prompts",
     title: "Words",
-    codeKind: .none,
+    codeKind: .noCodes,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every text that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.map { entry in
-    Self(rawValue: entry.description)
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.description)
+  }
+
+  /// What the table says about it; `nil` for a text that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// text that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a text that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a text that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.description }, in: Rows.blocks, read: read)
   }
 }
 
@@ -1386,1691 +1422,1514 @@ extension Prompts {
   public static var yield: Self { Self(rawValue: "yield") }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [
-    block0, block1, block2, block3, block4, block5, block6, block7, block8,
-  ]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension Prompts: CodingKeyRepresentable {}
 
-  static let order = """
-    000 001 002 003 004 005 006 007 008 009 010 011 012 013 014 015 016 017 018 019 020 021 022 023
-    024 025 026 027 028 029 030 031 032 033 034 035 036 037 038 039 040 041 042 043 044 045 046 047
-    048 049 050 051 052 053 054 055 056 057 058 059 060 061 062 063 064 065 066 067 068 069 070 071
-    072 073 074 075 076 077 078 079 080 081 082 083 084 085 086 087 088 089 090 091 092 093 094 095
-    096 097 098 099 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119
-    120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143
-    144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167
-    168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191
-    192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215
-    216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239
-    240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263
-    264 265 266 267 268 269 270
-    """
+extension Prompts {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [
+      block0, block1, block2, block3, block4, block5, block6, block7, block8,
+    ]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 10,
+        width: 3,
+        slots: """
+          000 010 131 000 089 260 000 072 160 000 000 092 000 094 000 000 000 000 000 250 000 222
+          000 000 147 000 000 000 187 000 000 000 026 038 000 000 000 000 000 043 000 247 000 000
+          000 230 000 000 000 000 000 000 055 076 130 000 000 151 000 000 000 000 000 000 000 000
+          141 000 000 000 000 000 101 000 000 153 000 000 251 000 226 111 000 000 254 000 000 000
+          000 152 000 000 000 000 052 155 213 000 000 085 000 000 170 220 000 000 000 068 000 000
+          000 000 000 000 000 148 000 000 000 049 000 000 000 232 000 000 000 000 000 145 000 212
+          000 000 000 000 000 000 000 000 236 000 000 000 045 000 000 000 211 000 134 000 000 000
+          000 000 163 000 173 000 033 091 000 000 000 000 175 070 000 178 000 115 000 000 000 000
+          000 000 000 000 000 138 000 264 207 244 000 081 000 000 000 181 000 000 000 000 209 000
+          000 000 000 189 000 000 000 000 000 000 051 000 000 197 000 000 086 000 000 000 259 000
+          000 000 000 000 077 000 199 000 000 000 000 000 203 000 196 000 000 271 000 000 000 000
+          000 000 000 223 000 000 000 000 000 000 000 040 000 000 000 000 000 000 000 000 000 000
+          000 190 062 202 246 000 000 000 000 000 000 000 000 000 000 000 000 000 000 000 000 243
+          000 000 000 000 000 087 000 000 030 000 228 000 000 180 000 000 000 000 107 000 238 257
+          231 000 000 020 218 000 000 000 000 027 000 000 000 000 000 000 000 000 000 000 000 237
+          168 000 000 000 000 000 000 000 118 000 029 000 048 000 000 041 071 000 000 000 000 000
+          000 000 000 000 025 000 121 000 000 000 000 000 079 000 114 018 120 270 000 000 000 192
+          000 219 000 000 000 000 136 000 000 000 099 000 003 000 000 000 000 000 000 164 000 011
+          000 267 000 000 000 000 000 000 000 000 000 000 000 000 000 015 000 005 000 000 000 000
+          000 035 167 183 217 229 000 000 000 000 000 000 127 169 245 000 000 000 000 233 000 000
+          075 000 050 000 161 046 000 261 000 000 000 200 000 000 000 000 000 000 137 000 000 000
+          000 000 000 000 064 000 000 000 000 000 000 000 000 000 000 000 000 227 000 000 000 000
+          000 036 017 083 206 000 132 176 179 084 150 191 000 078 000 000 262 000 000 000 073 000
+          000 000 235 000 000 000 268 000 000 000 255 000 000 000 000 000 000 096 000 054 165 000
+          000 037 186 000 000 031 000 000 000 000 000 253 000 000 000 000 000 000 000 000 000 000
+          000 000 000 194 090 000 000 000 059 000 000 000 128 000 205 000 000 000 000 000 000 000
+          000 000 000 256 000 000 000 000 000 000 000 000 000 000 000 000 234 000 000 000 000 000
+          000 000 000 034 109 000 000 000 000 000 056 105 044 058 108 000 000 000 000 000 000 000
+          104 000 000 000 000 000 000 000 002 000 000 000 061 080 000 000 000 000 000 000 000 000
+          000 000 053 122 125 000 112 000 000 000 004 000 000 000 013 265 000 000 242 000 000 000
+          188 000 000 000 214 000 000 000 000 135 000 000 000 000 123 000 201 006 000 000 000 110
+          000 210 000 093 000 000 000 000 000 000 000 000 263 000 082 032 000 000 000 000 000 000
+          000 007 000 000 000 000 000 000 000 000 000 000 000 000 184 000 000 224 000 000 113 000
+          166 000 000 000 028 185 000 000 000 000 000 000 000 000 000 266 000 000 000 000 100 000
+          000 000 000 021 069 117 139 000 000 000 000 009 000 000 000 000 000 000 000 000 000 000
+          158 000 000 000 000 000 000 067 215 000 000 000 000 000 000 000 000 000 000 000 000 182
+          239 047 252 019 000 000 208 000 000 000 000 098 106 000 000 000 000 000 000 000 000 000
+          000 000 000 000 000 000 000 198 000 000 000 249 057 066 022 103 154 195 000 000 000 000
+          065 088 023 258 000 000 000 000 000 174 000 000 000 000 042 162 204 000 133 000 000 000
+          000 140 000 000 000 000 000 000 000 000 000 000 146 248 000 000 000 000 000 225 000 269
+          216 000 000 000 000 000 000 000 000 095 000 000 000 000 000 000 000 000 000 000 000 000
+          000 000 000 000 000 000 000 000 000 172 000 016 149 240 000 074 000 000 159 000 000 000
+          000 000 024 000 000 000 000 000 157 000 000 000 000 000 000 000 000 001 000 000 119 000
+          000 126 144 221 000 000 000 000 000 000 000 000 000 143 060 000 097 000 124 241 000 063
+          000 000 000 000 000 000 000 000 000 000 039 000 000 014 000 129 000 000 000 116 000 008
+          000 000 000 171 000 000 000 000 193 000 000 000 000 000 000 000 000 000 000 102 000 000
+          156 000 000 177 000 000 000 000 000 012 000 142
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "prompts",
+        codeKind: .noCodes,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "a_l_l",
-        code: nil,
         description: "a_l_l",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "abstract",
-        code: nil,
         description: "abstract",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "actual",
-        code: nil,
         description: "actual",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "alignof",
-        code: nil,
         description: "alignof",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "all",
-        code: nil,
         description: "all",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "and",
-        code: nil,
         description: "and",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "annotation",
-        code: nil,
         description: "annotation",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "any",
-        code: nil,
         description: "any",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "append",
-        code: nil,
         description: "append",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "array",
-        code: nil,
         description: "array",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "as",
-        code: nil,
         description: "as",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`as`"
       ),
-      Row(
+      Catalog.Row(
         name: "assert",
-        code: nil,
         description: "assert",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "associatedtype",
-        code: nil,
         description: "associatedtype",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`associatedtype`"
       ),
-      Row(
+      Catalog.Row(
         name: "async",
-        code: nil,
         description: "async",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`async`"
       ),
-      Row(
+      Catalog.Row(
         name: "aux",
-        code: nil,
         description: "aux",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "await",
-        code: nil,
         description: "await",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`await`"
       ),
-      Row(
+      Catalog.Row(
         name: "become",
-        code: nil,
         description: "become",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "billing",
-        code: nil,
         description: "billing",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "bool",
-        code: nil,
         description: "bool",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "boolean",
-        code: nil,
         description: "boolean",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "box",
-        code: nil,
         description: "box",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "break",
-        code: nil,
         description: "break",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`break`"
       ),
-      Row(
+      Catalog.Row(
         name: "by",
-        code: nil,
         description: "by",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "byte",
-        code: nil,
         description: "byte",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "bytes",
-        code: nil,
         description: "bytes",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "case",
-        code: nil,
         description: "case",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`case`"
       ),
-      Row(
+      Catalog.Row(
         name: "catalog",
-        code: nil,
         description: "catalog",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "catch",
-        code: nil,
         description: "catch",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`catch`"
       ),
-      Row(
+      Catalog.Row(
         name: "char",
-        code: nil,
         description: "char",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "character",
-        code: nil,
         description: "character",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "class",
-        code: nil,
         description: "class",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`class`"
       ),
-      Row(
+      Catalog.Row(
         name: "clone",
-        code: nil,
         description: "clone",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block1: [Row] {
-    [
-      Row(
+    private static let block1: [Catalog.Row] = [
+      Catalog.Row(
         name: "close",
-        code: nil,
         description: "close",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "code",
-        code: nil,
         description: "code",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "codes",
-        code: nil,
         description: "codes",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "com1",
-        code: nil,
         description: "com1",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "companion",
-        code: nil,
         description: "companion",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "complex",
-        code: nil,
         description: "complex",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "con",
-        code: nil,
         description: "con",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "const",
-        code: nil,
         description: "const",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "constructor",
-        code: nil,
         description: "constructor",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "context",
-        code: nil,
         description: "context",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "continue",
-        code: nil,
         description: "continue",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`continue`"
       ),
-      Row(
+      Catalog.Row(
         name: "contract",
-        code: nil,
         description: "contract",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "copy",
-        code: nil,
         description: "copy",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "crate",
-        code: nil,
         description: "crate",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "crossinline",
-        code: nil,
         description: "crossinline",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "data",
-        code: nil,
         description: "data",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "debug",
-        code: nil,
         description: "debug",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "default",
-        code: nil,
         description: "default",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`default`"
       ),
-      Row(
+      Catalog.Row(
         name: "defer",
-        code: nil,
         description: "defer",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`defer`"
       ),
-      Row(
+      Catalog.Row(
         name: "deinit",
-        code: nil,
         description: "deinit",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`deinit`"
       ),
-      Row(
+      Catalog.Row(
         name: "delegate",
-        code: nil,
         description: "delegate",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "delete",
-        code: nil,
         description: "delete",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "do",
-        code: nil,
         description: "do",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`do`"
       ),
-      Row(
+      Catalog.Row(
         name: "documentation",
-        code: nil,
         description: "documentation",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "double",
-        code: nil,
         description: "double",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "dyn",
-        code: nil,
         description: "dyn",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "dynamic",
-        code: nil,
         description: "dynamic",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "else",
-        code: nil,
         description: "else",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`else`"
       ),
-      Row(
+      Catalog.Row(
         name: "encode",
-        code: nil,
         description: "encode",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "entries",
-        code: nil,
         description: "entries",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "entry",
-        code: nil,
         description: "entry",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "enum",
-        code: nil,
         description: "enum",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`enum`"
       ),
     ]
-  }
 
-  private static var block2: [Row] {
-    [
-      Row(
+    private static let block2: [Catalog.Row] = [
+      Catalog.Row(
         name: "equals",
-        code: nil,
         description: "equals",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "error",
-        code: nil,
         description: "error",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "eval",
-        code: nil,
         description: "eval",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "event",
-        code: nil,
         description: "event",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "exists",
-        code: nil,
         description: "exists",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "expect",
-        code: nil,
         description: "expect",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "export",
-        code: nil,
         description: "export",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "extends",
-        code: nil,
         description: "extends",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "extension",
-        code: nil,
         description: "extension",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`extension`"
       ),
-      Row(
+      Catalog.Row(
         name: "extern",
-        code: nil,
         description: "extern",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "external",
-        code: nil,
         description: "external",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "fallthrough",
-        code: nil,
         description: "fallthrough",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`fallthrough`"
       ),
-      Row(
+      Catalog.Row(
         name: "false",
-        code: nil,
         description: "false",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`false`"
       ),
-      Row(
+      Catalog.Row(
         name: "field",
-        code: nil,
         description: "field",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "file",
-        code: nil,
         description: "file",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "fileprivate",
-        code: nil,
         description: "fileprivate",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`fileprivate`"
       ),
-      Row(
+      Catalog.Row(
         name: "final",
-        code: nil,
         description: "final",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "finally",
-        code: nil,
         description: "finally",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "find",
-        code: nil,
         description: "find",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "fixedportal",
-        code: nil,
         description: "fixedportal",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "float",
-        code: nil,
         description: "float",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "fn",
-        code: nil,
         description: "fn",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "foo_test",
-        code: nil,
         description: "foo_test",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "for",
-        code: nil,
         description: "for",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`for`"
       ),
-      Row(
+      Catalog.Row(
         name: "from",
-        code: nil,
         description: "from",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "func",
-        code: nil,
         description: "func",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`func`"
       ),
-      Row(
+      Catalog.Row(
         name: "function",
-        code: nil,
         description: "function",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "gen",
-        code: nil,
         description: "gen",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "get",
-        code: nil,
         description: "get",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "global",
-        code: nil,
         description: "global",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "go",
-        code: nil,
         description: "go",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "goto",
-        code: nil,
         description: "goto",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block3: [Row] {
-    [
-      Row(
+    private static let block3: [Catalog.Row] = [
+      Catalog.Row(
         name: "guard",
-        code: nil,
         description: "guard",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`guard`"
       ),
-      Row(
+      Catalog.Row(
         name: "hash",
-        code: nil,
         description: "hash",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "hash_code",
-        code: nil,
         description: "hash_code",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "hash_value",
-        code: nil,
         description: "hash_value",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "id",
-        code: nil,
         description: "id",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "if",
-        code: nil,
         description: "if",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`if`"
       ),
-      Row(
+      Catalog.Row(
         name: "impl",
-        code: nil,
         description: "impl",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "implements",
-        code: nil,
         description: "implements",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "import",
-        code: nil,
         description: "import",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`import`"
       ),
-      Row(
+      Catalog.Row(
         name: "in",
-        code: nil,
         description: "in",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`in`"
       ),
-      Row(
+      Catalog.Row(
         name: "index",
-        code: nil,
         description: "index",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "indirect",
-        code: nil,
         description: "indirect",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "infix",
-        code: nil,
         description: "infix",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "init",
-        code: nil,
         description: "init",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`init`"
       ),
-      Row(
+      Catalog.Row(
         name: "inline",
-        code: nil,
         description: "inline",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "inner",
-        code: nil,
         description: "inner",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "inout",
-        code: nil,
         description: "inout",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`inout`"
       ),
-      Row(
+      Catalog.Row(
         name: "instanceof",
-        code: nil,
         description: "instanceof",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "int",
-        code: nil,
         description: "int",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "interface",
-        code: nil,
         description: "interface",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "internal",
-        code: nil,
         description: "internal",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`internal`"
       ),
-      Row(
+      Catalog.Row(
         name: "into",
-        code: nil,
         description: "into",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "is",
-        code: nil,
         description: "is",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`is`"
       ),
-      Row(
+      Catalog.Row(
         name: "it",
-        code: nil,
         description: "it",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "iterator",
-        code: nil,
         description: "iterator",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "json",
-        code: nil,
         description: "json",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "known",
-        code: nil,
         description: "known",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lateinit",
-        code: nil,
         description: "lateinit",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lazy",
-        code: nil,
         description: "lazy",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "len",
-        code: nil,
         description: "len",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "let",
-        code: nil,
         description: "let",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`let`"
       ),
-      Row(
+      Catalog.Row(
         name: "linux_amd64",
-        code: nil,
         description: "linux_amd64",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block4: [Row] {
-    [
-      Row(
+    private static let block4: [Catalog.Row] = [
+      Catalog.Row(
         name: "list",
-        code: nil,
         description: "list",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lookup",
-        code: nil,
         description: "lookup",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lookup_table",
-        code: nil,
         description: "lookup_table",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "loop",
-        code: nil,
         description: "loop",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lpt1",
-        code: nil,
         description: "lpt1",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "macro",
-        code: nil,
         description: "macro",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "main",
-        code: nil,
         description: "main",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "make",
-        code: nil,
         description: "make",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "map",
-        code: nil,
         description: "map",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "match",
-        code: nil,
         description: "match",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "message",
-        code: nil,
         description: "message",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "mod",
-        code: nil,
         description: "mod",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "module",
-        code: nil,
         description: "module",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "move",
-        code: nil,
         description: "move",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "mut",
-        code: nil,
         description: "mut",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "mutating",
-        code: nil,
         description: "mutating",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "namespace",
-        code: nil,
         description: "namespace",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "nan",
-        code: nil,
         description: "nan",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "native",
-        code: nil,
         description: "native",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "new",
-        code: nil,
         description: "new",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "nil",
-        code: nil,
         description: "nil",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`nil`"
       ),
-      Row(
+      Catalog.Row(
         name: "no",
-        code: nil,
         description: "no",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "noinline",
-        code: nil,
         description: "noinline",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "none",
-        code: nil,
         description: "none",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "nonisolated",
-        code: nil,
         description: "nonisolated",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`nonisolated`"
       ),
-      Row(
+      Catalog.Row(
         name: "nonlocal",
-        code: nil,
         description: "nonlocal",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "not",
-        code: nil,
         description: "not",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "nul",
-        code: nil,
         description: "nul",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "null",
-        code: nil,
         description: "null",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "number",
-        code: nil,
         description: "number",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "object",
-        code: nil,
         description: "object",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "of",
-        code: nil,
         description: "of",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block5: [Row] {
-    [
-      Row(
+    private static let block5: [Catalog.Row] = [
+      Catalog.Row(
         name: "ok",
-        code: nil,
         description: "ok",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "open",
-        code: nil,
         description: "open",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "operator",
-        code: nil,
         description: "operator",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`operator`"
       ),
-      Row(
+      Catalog.Row(
         name: "option",
-        code: nil,
         description: "option",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "optional",
-        code: nil,
         description: "optional",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "order",
-        code: nil,
         description: "order",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "out",
-        code: nil,
         description: "out",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "override",
-        code: nil,
         description: "override",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "package",
-        code: nil,
         description: "package",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`package`"
       ),
-      Row(
+      Catalog.Row(
         name: "panic",
-        code: nil,
         description: "panic",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "param",
-        code: nil,
         description: "param",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "parse",
-        code: nil,
         description: "parse",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "postfix",
-        code: nil,
         description: "postfix",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "precedencegroup",
-        code: nil,
         description: "precedencegroup",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`precedencegroup`"
       ),
-      Row(
+      Catalog.Row(
         name: "prefix",
-        code: nil,
         description: "prefix",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "print",
-        code: nil,
         description: "print",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "priv",
-        code: nil,
         description: "priv",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "private",
-        code: nil,
         description: "private",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`private`"
       ),
-      Row(
+      Catalog.Row(
         name: "prn",
-        code: nil,
         description: "prn",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "property",
-        code: nil,
         description: "property",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "protected",
-        code: nil,
         description: "protected",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "protocol",
-        code: nil,
         description: "protocol",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`protocol`"
       ),
-      Row(
+      Catalog.Row(
         name: "prototype",
-        code: nil,
         description: "prototype",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "pub",
-        code: nil,
         description: "pub",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "public",
-        code: nil,
         description: "public",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`public`"
       ),
-      Row(
+      Catalog.Row(
         name: "published",
-        code: nil,
         description: "published",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "raw",
-        code: nil,
         description: "raw",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "raw_code",
-        code: nil,
         description: "raw_code",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "raw_value",
-        code: nil,
         description: "raw_value",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "readonly",
-        code: nil,
         description: "readonly",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "receiver",
-        code: nil,
         description: "receiver",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "recover",
-        code: nil,
         description: "recover",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block6: [Row] {
-    [
-      Row(
+    private static let block6: [Catalog.Row] = [
+      Catalog.Row(
         name: "ref",
-        code: nil,
         description: "ref",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "reified",
-        code: nil,
         description: "reified",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "repeat",
-        code: nil,
         description: "repeat",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`repeat`"
       ),
-      Row(
+      Catalog.Row(
         name: "require",
-        code: nil,
         description: "require",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "result",
-        code: nil,
         description: "result",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "rethrows",
-        code: nil,
         description: "rethrows",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`rethrows`"
       ),
-      Row(
+      Catalog.Row(
         name: "return",
-        code: nil,
         description: "return",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`return`"
       ),
-      Row(
+      Catalog.Row(
         name: "root",
-        code: nil,
         description: "root",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "rune",
-        code: nil,
         description: "rune",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "sealed",
-        code: nil,
         description: "sealed",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "select",
-        code: nil,
         description: "select",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "self",
-        code: nil,
         description: "self",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`self`"
       ),
-      Row(
+      Catalog.Row(
         name: "serde",
-        code: nil,
         description: "serde",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "set",
-        code: nil,
         description: "set",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "setparam",
-        code: nil,
         description: "setparam",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "short",
-        code: nil,
         description: "short",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "size",
-        code: nil,
         description: "size",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "some",
-        code: nil,
         description: "some",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "static",
-        code: nil,
         description: "static",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`static`"
       ),
-      Row(
+      Catalog.Row(
         name: "std",
-        code: nil,
         description: "std",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "str",
-        code: nil,
         description: "str",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "string",
-        code: nil,
         description: "string",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "struct",
-        code: nil,
         description: "struct",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`struct`"
       ),
-      Row(
+      Catalog.Row(
         name: "subscript",
-        code: nil,
         description: "subscript",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`subscript`"
       ),
-      Row(
+      Catalog.Row(
         name: "super",
-        code: nil,
         description: "super",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`super`"
       ),
-      Row(
+      Catalog.Row(
         name: "suspend",
-        code: nil,
         description: "suspend",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "switch",
-        code: nil,
         description: "switch",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`switch`"
       ),
-      Row(
+      Catalog.Row(
         name: "symbol",
-        code: nil,
         description: "symbol",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "synchronized",
-        code: nil,
         description: "synchronized",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "t_a_b_l_e",
-        code: nil,
         description: "t_a_b_l_e",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "table",
-        code: nil,
         description: "table",
-        billing: .notStated
+        billing: .notStated,
+        constant: "tableValue"
       ),
-      Row(
+      Catalog.Row(
         name: "tables",
-        code: nil,
         description: "tables",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block7: [Row] {
-    [
-      Row(
+    private static let block7: [Catalog.Row] = [
+      Catalog.Row(
         name: "tailrec",
-        code: nil,
         description: "tailrec",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "test",
-        code: nil,
         description: "test",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text",
-        code: nil,
         description: "text",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "this",
-        code: nil,
         description: "this",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "throw",
-        code: nil,
         description: "throw",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`throw`"
       ),
-      Row(
+      Catalog.Row(
         name: "throws",
-        code: nil,
         description: "throws",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`throws`"
       ),
-      Row(
+      Catalog.Row(
         name: "title",
-        code: nil,
         description: "title",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "to_string",
-        code: nil,
         description: "to_string",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "trait",
-        code: nil,
         description: "trait",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "transient",
-        code: nil,
         description: "transient",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "true",
-        code: nil,
         description: "true",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`true`"
       ),
-      Row(
+      Catalog.Row(
         name: "try",
-        code: nil,
         description: "try",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`try`"
       ),
-      Row(
+      Catalog.Row(
         name: "type",
-        code: nil,
         description: "type",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "type_of",
-        code: nil,
         description: "type_of",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "typealias",
-        code: nil,
         description: "typealias",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`typealias`"
       ),
-      Row(
+      Catalog.Row(
         name: "typeof",
-        code: nil,
         description: "typeof",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "types",
-        code: nil,
         description: "types",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "u8",
-        code: nil,
         description: "u8",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "uint",
-        code: nil,
         description: "uint",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "union",
-        code: nil,
         description: "union",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unit",
-        code: nil,
         description: "unit",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unknown",
-        code: nil,
         description: "unknown",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unowned",
-        code: nil,
         description: "unowned",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unsafe",
-        code: nil,
         description: "unsafe",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unsized",
-        code: nil,
         description: "unsized",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unwrap",
-        code: nil,
         description: "unwrap",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "url",
-        code: nil,
         description: "url",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "use",
-        code: nil,
         description: "use",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "using",
-        code: nil,
         description: "using",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "val",
-        code: nil,
         description: "val",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "value",
-        code: nil,
         description: "value",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "value_of",
-        code: nil,
         description: "value_of",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block8: [Row] {
-    [
-      Row(
+    private static let block8: [Catalog.Row] = [
+      Catalog.Row(
         name: "var",
-        code: nil,
         description: "var",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`var`"
       ),
-      Row(
+      Catalog.Row(
         name: "vararg",
-        code: nil,
         description: "vararg",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "vec",
-        code: nil,
         description: "vec",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "vendor",
-        code: nil,
         description: "vendor",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "version",
-        code: nil,
         description: "version",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "virtual",
-        code: nil,
         description: "virtual",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "void",
-        code: nil,
         description: "void",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "volatile",
-        code: nil,
         description: "volatile",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "weak",
-        code: nil,
         description: "weak",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "when",
-        code: nil,
         description: "when",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "where",
-        code: nil,
         description: "where",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`where`"
       ),
-      Row(
+      Catalog.Row(
         name: "while",
-        code: nil,
         description: "while",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`while`"
       ),
-      Row(
+      Catalog.Row(
         name: "willset",
-        code: nil,
         description: "willset",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "with",
-        code: nil,
         description: "with",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "yield",
-        code: nil,
         description: "yield",
         billing: .notStated
       ),

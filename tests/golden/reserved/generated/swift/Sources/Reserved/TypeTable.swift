@@ -6,7 +6,7 @@
 ///
 /// Table `type`; its codes are strings.
 public struct TypeTable: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   public let rawValue: String
 
   /// The code with a value, listed or not.
@@ -14,18 +14,54 @@ public struct TypeTable: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "type",
     title: "Words",
     codeKind: .string,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .text(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.text)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.text }, in: Rows.blocks, read: read)
   }
 }
 
@@ -41,24 +77,46 @@ extension TypeTable {
   public static var `self`: Self { Self(rawValue: "self") }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension TypeTable: CodingKeyRepresentable {}
 
-  static let order = "0 1"
+extension TypeTable {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 2,
+        width: 1,
+        slots: """
+          1 0 0 2
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "type",
+        codeKind: .string,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "ok",
-        code: .text("Ok"),
+        text: "Ok",
         description: "Done",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "self",
-        code: .text("self"),
+        text: "self",
         description: "Self",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`self`"
       ),
     ]
   }

@@ -6,7 +6,7 @@
 ///
 /// Table `words`; its codes are integers.
 public struct Words: TableCode, Error {
-  /// What stands for it on the wire.
+  /// The code as it comes over the wire.
   public let rawValue: Int
 
   /// The code with a value, listed or not.
@@ -14,18 +14,58 @@ public struct Words: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "words",
     title: "Words",
     codeKind: .integer,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.integer)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
   }
 }
 
@@ -1386,1691 +1426,1785 @@ extension Words {
   public static var yield: Self { Self(rawValue: 270) }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [
-    block0, block1, block2, block3, block4, block5, block6, block7, block8,
-  ]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension Words: CodingKeyRepresentable {}
 
-  static let order = """
-    000 001 002 003 004 005 006 007 008 009 010 011 012 013 014 015 016 017 018 019 020 021 022 023
-    024 025 026 027 028 029 030 031 032 033 034 035 036 037 038 039 040 041 042 043 044 045 046 047
-    048 049 050 051 052 053 054 055 056 057 058 059 060 061 062 063 064 065 066 067 068 069 070 071
-    072 073 074 075 076 077 078 079 080 081 082 083 084 085 086 087 088 089 090 091 092 093 094 095
-    096 097 098 099 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119
-    120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143
-    144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167
-    168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191
-    192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215
-    216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239
-    240 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 263
-    264 265 266 267 268 269 270
-    """
+extension Words {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [
+      block0, block1, block2, block3, block4, block5, block6, block7, block8,
+    ]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 10,
+        width: 3,
+        slots: """
+          001 234 000 000 000 090 000 000 000 000 179 000 000 035 000 268 000 000 124 000 000 000
+          000 213 000 000 069 000 000 000 000 000 158 000 000 014 000 247 000 000 103 000 000 000
+          000 192 000 000 048 000 000 000 000 137 000 000 000 000 000 226 000 000 082 000 000 000
+          000 171 000 000 027 000 260 000 000 116 000 000 000 000 205 000 000 000 061 000 000 000
+          000 150 000 000 006 000 239 000 000 095 000 000 000 000 184 000 000 040 000 000 000 000
+          129 000 000 000 000 000 218 000 000 074 000 000 000 000 163 000 000 019 000 252 000 000
+          108 000 000 000 000 197 000 000 000 053 000 000 000 000 142 000 000 000 000 231 000 000
+          087 000 000 000 000 176 000 000 032 000 265 000 000 000 121 000 000 000 000 210 000 000
+          066 000 000 000 000 155 000 000 011 000 244 000 000 100 000 000 000 000 189 000 000 000
+          045 000 000 000 000 134 000 000 000 000 223 000 000 079 000 000 000 000 168 000 000 024
+          000 257 000 000 000 113 000 000 000 000 202 000 000 058 000 000 000 000 147 000 000 003
+          000 236 000 000 092 000 000 000 000 000 181 000 000 037 000 270 000 000 126 000 000 000
+          000 215 000 000 071 000 000 000 000 160 000 000 000 016 249 000 000 000 105 000 000 000
+          000 194 000 000 050 000 000 000 000 139 000 000 000 000 228 000 000 084 000 000 000 000
+          000 173 000 000 029 000 262 000 000 118 000 000 000 000 207 000 000 063 000 000 000 000
+          152 000 000 000 008 000 241 000 000 097 000 000 000 000 186 000 000 042 000 000 000 000
+          131 000 000 000 000 220 000 000 000 076 000 000 000 000 165 000 000 021 000 254 000 000
+          110 000 000 000 000 199 000 000 055 000 000 000 000 144 000 000 000 000 000 233 000 000
+          089 000 000 000 000 178 000 000 034 000 267 000 000 123 000 000 000 000 212 000 000 000
+          068 000 000 000 000 157 000 000 013 000 246 000 000 102 000 000 000 000 191 000 000 047
+          000 000 000 000 000 136 000 000 000 000 225 000 000 081 000 000 000 000 170 000 000 026
+          000 259 000 000 115 000 000 000 000 204 000 000 000 060 000 000 000 000 149 000 000 005
+          000 238 000 000 094 000 000 000 000 183 000 000 039 000 000 000 000 000 128 000 000 000
+          000 217 000 000 073 000 000 000 000 162 000 000 018 000 251 000 000 107 000 000 000 000
+          000 196 000 000 052 000 000 000 000 141 000 000 000 000 230 000 000 086 000 000 000 000
+          175 000 000 000 031 264 000 000 000 120 000 000 000 000 209 000 000 065 000 000 000 000
+          154 000 000 010 000 243 000 000 099 000 000 000 000 000 188 000 000 044 000 000 000 000
+          133 000 000 000 000 222 000 000 078 000 000 000 000 167 000 000 000 023 000 256 000 000
+          112 000 000 000 000 201 000 000 057 000 000 000 000 146 000 000 002 000 235 000 000 000
+          091 000 000 000 000 180 000 000 036 000 269 000 000 125 000 000 000 000 214 000 000 070
+          000 000 000 000 159 000 000 000 015 000 248 000 000 104 000 000 000 000 193 000 000 049
+          000 000 000 000 138 000 000 000 000 227 000 000 000 083 000 000 000 000 172 000 000 028
+          000 261 000 000 117 000 000 000 000 206 000 000 062 000 000 000 000 000 151 000 000 007
+          000 240 000 000 096 000 000 000 000 185 000 000 041 000 000 000 000 130 000 000 000 000
+          219 000 000 000 075 000 000 000 000 164 000 000 020 000 253 000 000 109 000 000 000 000
+          198 000 000 054 000 000 000 000 000 143 000 000 000 000 232 000 000 088 000 000 000 000
+          177 000 000 033 000 266 000 000 122 000 000 000 000 000 211 000 000 067 000 000 000 000
+          156 000 000 012 000 245 000 000 101 000 000 000 000 190 000 000 000 046 000 000 000 000
+          135 000 000 000 000 224 000 000 080 000 000 000 000 169 000 000 025 000 258 000 000 114
+          000 000 000 000 000 203 000 000 059 000 000 000 000 148 000 000 004 000 237 000 000 093
+          000 000 000 000 182 000 000 000 038 000 271 000 000 127 000 000 000 000 216 000 000 072
+          000 000 000 000 161 000 000 017 000 250 000 000 000 106 000 000 000 000 195 000 000 051
+          000 000 000 000 140 000 000 000 000 229 000 000 085 000 000 000 000 174 000 000 000 030
+          000 263 000 000 119 000 000 000 000 208 000 000 064 000 000 000 000 153 000 000 009 000
+          242 000 000 000 098 000 000 000 000 187 000 000 043 000 000 000 000 132 000 000 000 000
+          221 000 000 077 000 000 000 000 000 166 000 000 022 000 255 000 000 111 000 000 000 000
+          200 000 000 056 000 000 000 000 145 000 000 000
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "words",
+        codeKind: .integer,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "a_l_l",
-        code: .integer(0),
+        integer: 0,
         description: "a_l_l",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "abstract",
-        code: .integer(1),
+        integer: 1,
         description: "abstract",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "actual",
-        code: .integer(2),
+        integer: 2,
         description: "actual",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "alignof",
-        code: .integer(3),
+        integer: 3,
         description: "alignof",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "all",
-        code: .integer(4),
+        integer: 4,
         description: "all",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "and",
-        code: .integer(5),
+        integer: 5,
         description: "and",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "annotation",
-        code: .integer(6),
+        integer: 6,
         description: "annotation",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "any",
-        code: .integer(7),
+        integer: 7,
         description: "any",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "append",
-        code: .integer(8),
+        integer: 8,
         description: "append",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "array",
-        code: .integer(9),
+        integer: 9,
         description: "array",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "as",
-        code: .integer(10),
+        integer: 10,
         description: "as",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`as`"
       ),
-      Row(
+      Catalog.Row(
         name: "assert",
-        code: .integer(11),
+        integer: 11,
         description: "assert",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "associatedtype",
-        code: .integer(12),
+        integer: 12,
         description: "associatedtype",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`associatedtype`"
       ),
-      Row(
+      Catalog.Row(
         name: "async",
-        code: .integer(13),
+        integer: 13,
         description: "async",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`async`"
       ),
-      Row(
+      Catalog.Row(
         name: "aux",
-        code: .integer(14),
+        integer: 14,
         description: "aux",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "await",
-        code: .integer(15),
+        integer: 15,
         description: "await",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`await`"
       ),
-      Row(
+      Catalog.Row(
         name: "become",
-        code: .integer(16),
+        integer: 16,
         description: "become",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "billing",
-        code: .integer(17),
+        integer: 17,
         description: "billing",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "bool",
-        code: .integer(18),
+        integer: 18,
         description: "bool",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "boolean",
-        code: .integer(19),
+        integer: 19,
         description: "boolean",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "box",
-        code: .integer(20),
+        integer: 20,
         description: "box",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "break",
-        code: .integer(21),
+        integer: 21,
         description: "break",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`break`"
       ),
-      Row(
+      Catalog.Row(
         name: "by",
-        code: .integer(22),
+        integer: 22,
         description: "by",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "byte",
-        code: .integer(23),
+        integer: 23,
         description: "byte",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "bytes",
-        code: .integer(24),
+        integer: 24,
         description: "bytes",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "case",
-        code: .integer(25),
+        integer: 25,
         description: "case",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`case`"
       ),
-      Row(
+      Catalog.Row(
         name: "catalog",
-        code: .integer(26),
+        integer: 26,
         description: "catalog",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "catch",
-        code: .integer(27),
+        integer: 27,
         description: "catch",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`catch`"
       ),
-      Row(
+      Catalog.Row(
         name: "char",
-        code: .integer(28),
+        integer: 28,
         description: "char",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "character",
-        code: .integer(29),
+        integer: 29,
         description: "character",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "class",
-        code: .integer(30),
+        integer: 30,
         description: "class",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`class`"
       ),
-      Row(
+      Catalog.Row(
         name: "clone",
-        code: .integer(31),
+        integer: 31,
         description: "clone",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block1: [Row] {
-    [
-      Row(
+    private static let block1: [Catalog.Row] = [
+      Catalog.Row(
         name: "close",
-        code: .integer(32),
+        integer: 32,
         description: "close",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "code",
-        code: .integer(33),
+        integer: 33,
         description: "code",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "codes",
-        code: .integer(34),
+        integer: 34,
         description: "codes",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "com1",
-        code: .integer(35),
+        integer: 35,
         description: "com1",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "companion",
-        code: .integer(36),
+        integer: 36,
         description: "companion",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "complex",
-        code: .integer(37),
+        integer: 37,
         description: "complex",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "con",
-        code: .integer(38),
+        integer: 38,
         description: "con",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "const",
-        code: .integer(39),
+        integer: 39,
         description: "const",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "constructor",
-        code: .integer(40),
+        integer: 40,
         description: "constructor",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "context",
-        code: .integer(41),
+        integer: 41,
         description: "context",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "continue",
-        code: .integer(42),
+        integer: 42,
         description: "continue",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`continue`"
       ),
-      Row(
+      Catalog.Row(
         name: "contract",
-        code: .integer(43),
+        integer: 43,
         description: "contract",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "copy",
-        code: .integer(44),
+        integer: 44,
         description: "copy",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "crate",
-        code: .integer(45),
+        integer: 45,
         description: "crate",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "crossinline",
-        code: .integer(46),
+        integer: 46,
         description: "crossinline",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "data",
-        code: .integer(47),
+        integer: 47,
         description: "data",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "debug",
-        code: .integer(48),
+        integer: 48,
         description: "debug",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "default",
-        code: .integer(49),
+        integer: 49,
         description: "default",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`default`"
       ),
-      Row(
+      Catalog.Row(
         name: "defer",
-        code: .integer(50),
+        integer: 50,
         description: "defer",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`defer`"
       ),
-      Row(
+      Catalog.Row(
         name: "deinit",
-        code: .integer(51),
+        integer: 51,
         description: "deinit",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`deinit`"
       ),
-      Row(
+      Catalog.Row(
         name: "delegate",
-        code: .integer(52),
+        integer: 52,
         description: "delegate",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "delete",
-        code: .integer(53),
+        integer: 53,
         description: "delete",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "do",
-        code: .integer(54),
+        integer: 54,
         description: "do",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`do`"
       ),
-      Row(
+      Catalog.Row(
         name: "documentation",
-        code: .integer(55),
+        integer: 55,
         description: "documentation",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "double",
-        code: .integer(56),
+        integer: 56,
         description: "double",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "dyn",
-        code: .integer(57),
+        integer: 57,
         description: "dyn",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "dynamic",
-        code: .integer(58),
+        integer: 58,
         description: "dynamic",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "else",
-        code: .integer(59),
+        integer: 59,
         description: "else",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`else`"
       ),
-      Row(
+      Catalog.Row(
         name: "encode",
-        code: .integer(60),
+        integer: 60,
         description: "encode",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "entries",
-        code: .integer(61),
+        integer: 61,
         description: "entries",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "entry",
-        code: .integer(62),
+        integer: 62,
         description: "entry",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "enum",
-        code: .integer(63),
+        integer: 63,
         description: "enum",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`enum`"
       ),
     ]
-  }
 
-  private static var block2: [Row] {
-    [
-      Row(
+    private static let block2: [Catalog.Row] = [
+      Catalog.Row(
         name: "equals",
-        code: .integer(64),
+        integer: 64,
         description: "equals",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "error",
-        code: .integer(65),
+        integer: 65,
         description: "error",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "eval",
-        code: .integer(66),
+        integer: 66,
         description: "eval",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "event",
-        code: .integer(67),
+        integer: 67,
         description: "event",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "exists",
-        code: .integer(68),
+        integer: 68,
         description: "exists",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "expect",
-        code: .integer(69),
+        integer: 69,
         description: "expect",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "export",
-        code: .integer(70),
+        integer: 70,
         description: "export",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "extends",
-        code: .integer(71),
+        integer: 71,
         description: "extends",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "extension",
-        code: .integer(72),
+        integer: 72,
         description: "extension",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`extension`"
       ),
-      Row(
+      Catalog.Row(
         name: "extern",
-        code: .integer(73),
+        integer: 73,
         description: "extern",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "external",
-        code: .integer(74),
+        integer: 74,
         description: "external",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "fallthrough",
-        code: .integer(75),
+        integer: 75,
         description: "fallthrough",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`fallthrough`"
       ),
-      Row(
+      Catalog.Row(
         name: "false",
-        code: .integer(76),
+        integer: 76,
         description: "false",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`false`"
       ),
-      Row(
+      Catalog.Row(
         name: "field",
-        code: .integer(77),
+        integer: 77,
         description: "field",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "file",
-        code: .integer(78),
+        integer: 78,
         description: "file",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "fileprivate",
-        code: .integer(79),
+        integer: 79,
         description: "fileprivate",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`fileprivate`"
       ),
-      Row(
+      Catalog.Row(
         name: "final",
-        code: .integer(80),
+        integer: 80,
         description: "final",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "finally",
-        code: .integer(81),
+        integer: 81,
         description: "finally",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "find",
-        code: .integer(82),
+        integer: 82,
         description: "find",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "fixedportal",
-        code: .integer(83),
+        integer: 83,
         description: "fixedportal",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "float",
-        code: .integer(84),
+        integer: 84,
         description: "float",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "fn",
-        code: .integer(85),
+        integer: 85,
         description: "fn",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "foo_test",
-        code: .integer(86),
+        integer: 86,
         description: "foo_test",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "for",
-        code: .integer(87),
+        integer: 87,
         description: "for",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`for`"
       ),
-      Row(
+      Catalog.Row(
         name: "from",
-        code: .integer(88),
+        integer: 88,
         description: "from",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "func",
-        code: .integer(89),
+        integer: 89,
         description: "func",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`func`"
       ),
-      Row(
+      Catalog.Row(
         name: "function",
-        code: .integer(90),
+        integer: 90,
         description: "function",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "gen",
-        code: .integer(91),
+        integer: 91,
         description: "gen",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "get",
-        code: .integer(92),
+        integer: 92,
         description: "get",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "global",
-        code: .integer(93),
+        integer: 93,
         description: "global",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "go",
-        code: .integer(94),
+        integer: 94,
         description: "go",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "goto",
-        code: .integer(95),
+        integer: 95,
         description: "goto",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block3: [Row] {
-    [
-      Row(
+    private static let block3: [Catalog.Row] = [
+      Catalog.Row(
         name: "guard",
-        code: .integer(96),
+        integer: 96,
         description: "guard",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`guard`"
       ),
-      Row(
+      Catalog.Row(
         name: "hash",
-        code: .integer(97),
+        integer: 97,
         description: "hash",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "hash_code",
-        code: .integer(98),
+        integer: 98,
         description: "hash_code",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "hash_value",
-        code: .integer(99),
+        integer: 99,
         description: "hash_value",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "id",
-        code: .integer(100),
+        integer: 100,
         description: "id",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "if",
-        code: .integer(101),
+        integer: 101,
         description: "if",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`if`"
       ),
-      Row(
+      Catalog.Row(
         name: "impl",
-        code: .integer(102),
+        integer: 102,
         description: "impl",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "implements",
-        code: .integer(103),
+        integer: 103,
         description: "implements",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "import",
-        code: .integer(104),
+        integer: 104,
         description: "import",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`import`"
       ),
-      Row(
+      Catalog.Row(
         name: "in",
-        code: .integer(105),
+        integer: 105,
         description: "in",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`in`"
       ),
-      Row(
+      Catalog.Row(
         name: "index",
-        code: .integer(106),
+        integer: 106,
         description: "index",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "indirect",
-        code: .integer(107),
+        integer: 107,
         description: "indirect",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "infix",
-        code: .integer(108),
+        integer: 108,
         description: "infix",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "init",
-        code: .integer(109),
+        integer: 109,
         description: "init",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`init`"
       ),
-      Row(
+      Catalog.Row(
         name: "inline",
-        code: .integer(110),
+        integer: 110,
         description: "inline",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "inner",
-        code: .integer(111),
+        integer: 111,
         description: "inner",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "inout",
-        code: .integer(112),
+        integer: 112,
         description: "inout",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`inout`"
       ),
-      Row(
+      Catalog.Row(
         name: "instanceof",
-        code: .integer(113),
+        integer: 113,
         description: "instanceof",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "int",
-        code: .integer(114),
+        integer: 114,
         description: "int",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "interface",
-        code: .integer(115),
+        integer: 115,
         description: "interface",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "internal",
-        code: .integer(116),
+        integer: 116,
         description: "internal",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`internal`"
       ),
-      Row(
+      Catalog.Row(
         name: "into",
-        code: .integer(117),
+        integer: 117,
         description: "into",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "is",
-        code: .integer(118),
+        integer: 118,
         description: "is",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`is`"
       ),
-      Row(
+      Catalog.Row(
         name: "it",
-        code: .integer(119),
+        integer: 119,
         description: "it",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "iterator",
-        code: .integer(120),
+        integer: 120,
         description: "iterator",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "json",
-        code: .integer(121),
+        integer: 121,
         description: "json",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "known",
-        code: .integer(122),
+        integer: 122,
         description: "known",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lateinit",
-        code: .integer(123),
+        integer: 123,
         description: "lateinit",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lazy",
-        code: .integer(124),
+        integer: 124,
         description: "lazy",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "len",
-        code: .integer(125),
+        integer: 125,
         description: "len",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "let",
-        code: .integer(126),
+        integer: 126,
         description: "let",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`let`"
       ),
-      Row(
+      Catalog.Row(
         name: "linux_amd64",
-        code: .integer(127),
+        integer: 127,
         description: "linux_amd64",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block4: [Row] {
-    [
-      Row(
+    private static let block4: [Catalog.Row] = [
+      Catalog.Row(
         name: "list",
-        code: .integer(128),
+        integer: 128,
         description: "list",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lookup",
-        code: .integer(129),
+        integer: 129,
         description: "lookup",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lookup_table",
-        code: .integer(130),
+        integer: 130,
         description: "lookup_table",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "loop",
-        code: .integer(131),
+        integer: 131,
         description: "loop",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "lpt1",
-        code: .integer(132),
+        integer: 132,
         description: "lpt1",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "macro",
-        code: .integer(133),
+        integer: 133,
         description: "macro",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "main",
-        code: .integer(134),
+        integer: 134,
         description: "main",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "make",
-        code: .integer(135),
+        integer: 135,
         description: "make",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "map",
-        code: .integer(136),
+        integer: 136,
         description: "map",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "match",
-        code: .integer(137),
+        integer: 137,
         description: "match",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "message",
-        code: .integer(138),
+        integer: 138,
         description: "message",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "mod",
-        code: .integer(139),
+        integer: 139,
         description: "mod",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "module",
-        code: .integer(140),
+        integer: 140,
         description: "module",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "move",
-        code: .integer(141),
+        integer: 141,
         description: "move",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "mut",
-        code: .integer(142),
+        integer: 142,
         description: "mut",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "mutating",
-        code: .integer(143),
+        integer: 143,
         description: "mutating",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "namespace",
-        code: .integer(144),
+        integer: 144,
         description: "namespace",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "nan",
-        code: .integer(145),
+        integer: 145,
         description: "nan",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "native",
-        code: .integer(146),
+        integer: 146,
         description: "native",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "new",
-        code: .integer(147),
+        integer: 147,
         description: "new",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "nil",
-        code: .integer(148),
+        integer: 148,
         description: "nil",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`nil`"
       ),
-      Row(
+      Catalog.Row(
         name: "no",
-        code: .integer(149),
+        integer: 149,
         description: "no",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "noinline",
-        code: .integer(150),
+        integer: 150,
         description: "noinline",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "none",
-        code: .integer(151),
+        integer: 151,
         description: "none",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "nonisolated",
-        code: .integer(152),
+        integer: 152,
         description: "nonisolated",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`nonisolated`"
       ),
-      Row(
+      Catalog.Row(
         name: "nonlocal",
-        code: .integer(153),
+        integer: 153,
         description: "nonlocal",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "not",
-        code: .integer(154),
+        integer: 154,
         description: "not",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "nul",
-        code: .integer(155),
+        integer: 155,
         description: "nul",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "null",
-        code: .integer(156),
+        integer: 156,
         description: "null",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "number",
-        code: .integer(157),
+        integer: 157,
         description: "number",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "object",
-        code: .integer(158),
+        integer: 158,
         description: "object",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "of",
-        code: .integer(159),
+        integer: 159,
         description: "of",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block5: [Row] {
-    [
-      Row(
+    private static let block5: [Catalog.Row] = [
+      Catalog.Row(
         name: "ok",
-        code: .integer(160),
+        integer: 160,
         description: "ok",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "open",
-        code: .integer(161),
+        integer: 161,
         description: "open",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "operator",
-        code: .integer(162),
+        integer: 162,
         description: "operator",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`operator`"
       ),
-      Row(
+      Catalog.Row(
         name: "option",
-        code: .integer(163),
+        integer: 163,
         description: "option",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "optional",
-        code: .integer(164),
+        integer: 164,
         description: "optional",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "order",
-        code: .integer(165),
+        integer: 165,
         description: "order",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "out",
-        code: .integer(166),
+        integer: 166,
         description: "out",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "override",
-        code: .integer(167),
+        integer: 167,
         description: "override",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "package",
-        code: .integer(168),
+        integer: 168,
         description: "package",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`package`"
       ),
-      Row(
+      Catalog.Row(
         name: "panic",
-        code: .integer(169),
+        integer: 169,
         description: "panic",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "param",
-        code: .integer(170),
+        integer: 170,
         description: "param",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "parse",
-        code: .integer(171),
+        integer: 171,
         description: "parse",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "postfix",
-        code: .integer(172),
+        integer: 172,
         description: "postfix",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "precedencegroup",
-        code: .integer(173),
+        integer: 173,
         description: "precedencegroup",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`precedencegroup`"
       ),
-      Row(
+      Catalog.Row(
         name: "prefix",
-        code: .integer(174),
+        integer: 174,
         description: "prefix",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "print",
-        code: .integer(175),
+        integer: 175,
         description: "print",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "priv",
-        code: .integer(176),
+        integer: 176,
         description: "priv",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "private",
-        code: .integer(177),
+        integer: 177,
         description: "private",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`private`"
       ),
-      Row(
+      Catalog.Row(
         name: "prn",
-        code: .integer(178),
+        integer: 178,
         description: "prn",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "property",
-        code: .integer(179),
+        integer: 179,
         description: "property",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "protected",
-        code: .integer(180),
+        integer: 180,
         description: "protected",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "protocol",
-        code: .integer(181),
+        integer: 181,
         description: "protocol",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`protocol`"
       ),
-      Row(
+      Catalog.Row(
         name: "prototype",
-        code: .integer(182),
+        integer: 182,
         description: "prototype",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "pub",
-        code: .integer(183),
+        integer: 183,
         description: "pub",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "public",
-        code: .integer(184),
+        integer: 184,
         description: "public",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`public`"
       ),
-      Row(
+      Catalog.Row(
         name: "published",
-        code: .integer(185),
+        integer: 185,
         description: "published",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "raw",
-        code: .integer(186),
+        integer: 186,
         description: "raw",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "raw_code",
-        code: .integer(187),
+        integer: 187,
         description: "raw_code",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "raw_value",
-        code: .integer(188),
+        integer: 188,
         description: "raw_value",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "readonly",
-        code: .integer(189),
+        integer: 189,
         description: "readonly",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "receiver",
-        code: .integer(190),
+        integer: 190,
         description: "receiver",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "recover",
-        code: .integer(191),
+        integer: 191,
         description: "recover",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block6: [Row] {
-    [
-      Row(
+    private static let block6: [Catalog.Row] = [
+      Catalog.Row(
         name: "ref",
-        code: .integer(192),
+        integer: 192,
         description: "ref",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "reified",
-        code: .integer(193),
+        integer: 193,
         description: "reified",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "repeat",
-        code: .integer(194),
+        integer: 194,
         description: "repeat",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`repeat`"
       ),
-      Row(
+      Catalog.Row(
         name: "require",
-        code: .integer(195),
+        integer: 195,
         description: "require",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "result",
-        code: .integer(196),
+        integer: 196,
         description: "result",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "rethrows",
-        code: .integer(197),
+        integer: 197,
         description: "rethrows",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`rethrows`"
       ),
-      Row(
+      Catalog.Row(
         name: "return",
-        code: .integer(198),
+        integer: 198,
         description: "return",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`return`"
       ),
-      Row(
+      Catalog.Row(
         name: "root",
-        code: .integer(199),
+        integer: 199,
         description: "root",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "rune",
-        code: .integer(200),
+        integer: 200,
         description: "rune",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "sealed",
-        code: .integer(201),
+        integer: 201,
         description: "sealed",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "select",
-        code: .integer(202),
+        integer: 202,
         description: "select",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "self",
-        code: .integer(203),
+        integer: 203,
         description: "self",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`self`"
       ),
-      Row(
+      Catalog.Row(
         name: "serde",
-        code: .integer(204),
+        integer: 204,
         description: "serde",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "set",
-        code: .integer(205),
+        integer: 205,
         description: "set",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "setparam",
-        code: .integer(206),
+        integer: 206,
         description: "setparam",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "short",
-        code: .integer(207),
+        integer: 207,
         description: "short",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "size",
-        code: .integer(208),
+        integer: 208,
         description: "size",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "some",
-        code: .integer(209),
+        integer: 209,
         description: "some",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "static",
-        code: .integer(210),
+        integer: 210,
         description: "static",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`static`"
       ),
-      Row(
+      Catalog.Row(
         name: "std",
-        code: .integer(211),
+        integer: 211,
         description: "std",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "str",
-        code: .integer(212),
+        integer: 212,
         description: "str",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "string",
-        code: .integer(213),
+        integer: 213,
         description: "string",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "struct",
-        code: .integer(214),
+        integer: 214,
         description: "struct",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`struct`"
       ),
-      Row(
+      Catalog.Row(
         name: "subscript",
-        code: .integer(215),
+        integer: 215,
         description: "subscript",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`subscript`"
       ),
-      Row(
+      Catalog.Row(
         name: "super",
-        code: .integer(216),
+        integer: 216,
         description: "super",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`super`"
       ),
-      Row(
+      Catalog.Row(
         name: "suspend",
-        code: .integer(217),
+        integer: 217,
         description: "suspend",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "switch",
-        code: .integer(218),
+        integer: 218,
         description: "switch",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`switch`"
       ),
-      Row(
+      Catalog.Row(
         name: "symbol",
-        code: .integer(219),
+        integer: 219,
         description: "symbol",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "synchronized",
-        code: .integer(220),
+        integer: 220,
         description: "synchronized",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "t_a_b_l_e",
-        code: .integer(221),
+        integer: 221,
         description: "t_a_b_l_e",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "table",
-        code: .integer(222),
+        integer: 222,
         description: "table",
-        billing: .notStated
+        billing: .notStated,
+        constant: "tableValue"
       ),
-      Row(
+      Catalog.Row(
         name: "tables",
-        code: .integer(223),
+        integer: 223,
         description: "tables",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block7: [Row] {
-    [
-      Row(
+    private static let block7: [Catalog.Row] = [
+      Catalog.Row(
         name: "tailrec",
-        code: .integer(224),
+        integer: 224,
         description: "tailrec",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "test",
-        code: .integer(225),
+        integer: 225,
         description: "test",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "text",
-        code: .integer(226),
+        integer: 226,
         description: "text",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "this",
-        code: .integer(227),
+        integer: 227,
         description: "this",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "throw",
-        code: .integer(228),
+        integer: 228,
         description: "throw",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`throw`"
       ),
-      Row(
+      Catalog.Row(
         name: "throws",
-        code: .integer(229),
+        integer: 229,
         description: "throws",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`throws`"
       ),
-      Row(
+      Catalog.Row(
         name: "title",
-        code: .integer(230),
+        integer: 230,
         description: "title",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "to_string",
-        code: .integer(231),
+        integer: 231,
         description: "to_string",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "trait",
-        code: .integer(232),
+        integer: 232,
         description: "trait",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "transient",
-        code: .integer(233),
+        integer: 233,
         description: "transient",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "true",
-        code: .integer(234),
+        integer: 234,
         description: "true",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`true`"
       ),
-      Row(
+      Catalog.Row(
         name: "try",
-        code: .integer(235),
+        integer: 235,
         description: "try",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`try`"
       ),
-      Row(
+      Catalog.Row(
         name: "type",
-        code: .integer(236),
+        integer: 236,
         description: "type",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "type_of",
-        code: .integer(237),
+        integer: 237,
         description: "type_of",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "typealias",
-        code: .integer(238),
+        integer: 238,
         description: "typealias",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`typealias`"
       ),
-      Row(
+      Catalog.Row(
         name: "typeof",
-        code: .integer(239),
+        integer: 239,
         description: "typeof",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "types",
-        code: .integer(240),
+        integer: 240,
         description: "types",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "u8",
-        code: .integer(241),
+        integer: 241,
         description: "u8",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "uint",
-        code: .integer(242),
+        integer: 242,
         description: "uint",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "union",
-        code: .integer(243),
+        integer: 243,
         description: "union",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unit",
-        code: .integer(244),
+        integer: 244,
         description: "unit",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unknown",
-        code: .integer(245),
+        integer: 245,
         description: "unknown",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unowned",
-        code: .integer(246),
+        integer: 246,
         description: "unowned",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unsafe",
-        code: .integer(247),
+        integer: 247,
         description: "unsafe",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unsized",
-        code: .integer(248),
+        integer: 248,
         description: "unsized",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "unwrap",
-        code: .integer(249),
+        integer: 249,
         description: "unwrap",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "url",
-        code: .integer(250),
+        integer: 250,
         description: "url",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "use",
-        code: .integer(251),
+        integer: 251,
         description: "use",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "using",
-        code: .integer(252),
+        integer: 252,
         description: "using",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "val",
-        code: .integer(253),
+        integer: 253,
         description: "val",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "value",
-        code: .integer(254),
+        integer: 254,
         description: "value",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "value_of",
-        code: .integer(255),
+        integer: 255,
         description: "value_of",
         billing: .notStated
       ),
     ]
-  }
 
-  private static var block8: [Row] {
-    [
-      Row(
+    private static let block8: [Catalog.Row] = [
+      Catalog.Row(
         name: "var",
-        code: .integer(256),
+        integer: 256,
         description: "var",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`var`"
       ),
-      Row(
+      Catalog.Row(
         name: "vararg",
-        code: .integer(257),
+        integer: 257,
         description: "vararg",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "vec",
-        code: .integer(258),
+        integer: 258,
         description: "vec",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "vendor",
-        code: .integer(259),
+        integer: 259,
         description: "vendor",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "version",
-        code: .integer(260),
+        integer: 260,
         description: "version",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "virtual",
-        code: .integer(261),
+        integer: 261,
         description: "virtual",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "void",
-        code: .integer(262),
+        integer: 262,
         description: "void",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "volatile",
-        code: .integer(263),
+        integer: 263,
         description: "volatile",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "weak",
-        code: .integer(264),
+        integer: 264,
         description: "weak",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "when",
-        code: .integer(265),
+        integer: 265,
         description: "when",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "where",
-        code: .integer(266),
+        integer: 266,
         description: "where",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`where`"
       ),
-      Row(
+      Catalog.Row(
         name: "while",
-        code: .integer(267),
+        integer: 267,
         description: "while",
-        billing: .notStated
+        billing: .notStated,
+        constant: "`while`"
       ),
-      Row(
+      Catalog.Row(
         name: "willset",
-        code: .integer(268),
+        integer: 268,
         description: "willset",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "with",
-        code: .integer(269),
+        integer: 269,
         description: "with",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "yield",
-        code: .integer(270),
+        integer: 270,
         description: "yield",
         billing: .notStated
       ),

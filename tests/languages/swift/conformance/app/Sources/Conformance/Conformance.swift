@@ -18,24 +18,26 @@ struct Conformance {
     let lines = stdin.split(separator: 10, omittingEmptySubsequences: false).dropLast()
     let questions = lines.map(question)
     usage()
+    try oneInterface()
     var tables = Catalog.tables[...]
     try show(["catalog": Catalog.id, "version": Catalog.version, "tables": tables.count])
     try walk(Common.self, tables.popFirst(), questions)
     try walk(SelfieH5.self, tables.popFirst(), questions)
     try walk(Prompt.self, tables.popFirst(), questions)
     try walk(SelfieApp.self, tables.popFirst(), questions)
-    try walk(SelfieApi.self, tables.popFirst(), questions)
+    try walk(SelfieAPI.self, tables.popFirst(), questions)
     try walk(IdentityApp.self, tables.popFirst(), questions)
-    try walk(IosSdk.self, tables.popFirst(), questions)
-    try walk(AndroidSdk.self, tables.popFirst(), questions)
+    try walk(IOSSDK.self, tables.popFirst(), questions)
+    try walk(AndroidSDK.self, tables.popFirst(), questions)
     try walk(IdentityLiveness.self, tables.popFirst(), questions)
-    try walk(IdentityOcr.self, tables.popFirst(), questions)
+    try walk(IdentityOCR.self, tables.popFirst(), questions)
     try walk(IdentityFlow.self, tables.popFirst(), questions)
     check(tables.isEmpty, "\(tables.count) more tables")
     for question in questions {
       let text = Catalog.entries(code: question).map(\.table)
       let integer = Int32(question).map { code in Catalog.entries(code: Int(code)).map(\.table) }
-      try show(["find": question, "text": text, "integer": integer ?? []])
+      let title = Catalog.table(id: question)?.title
+      try show(["find": question, "text": text, "integer": integer ?? [], "title": title ?? NSNull() as Any])
     }
   }
 }
@@ -46,7 +48,7 @@ func question(_ hexadecimal: Data) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-func walk<T: Declared>(_ type: T.Type, _ listed: Table?, _ questions: [String]) throws {
+func walk<T: Declared>(_ type: T.Type, _ listed: Catalog.Table?, _ questions: [String]) throws {
   let table = T.table
   check(listed?.id == table.id && listed?.title == table.title, "\(table.id) is not where it is in the catalogue")
   check(listed?.entries.elementsEqual(table.entries) == true, "\(table.id) lists others in the catalogue")
@@ -55,7 +57,12 @@ func walk<T: Declared>(_ type: T.Type, _ listed: Table?, _ questions: [String]) 
   check(T.declared.count == table.entries.count, "\(table.id) has \(T.declared.count) constants")
   let constants = Dictionary(uniqueKeysWithValues: T.declared.map { constant in (constant.name, constant.code) })
   for (code, entry) in zip(T.allCases, table.entries) {
-    let text = String(describing: code)
+    let text = code.text
+    check(code.name == entry.name && code.description == entry.description, "\(table.id): \(text)")
+    check(code.billing == entry.billing && code.isKnown && code.table.id == table.id, "\(table.id): \(text)")
+    check(T(name: entry.name) == code && table.entry(name: entry.name) == entry, "\(table.id): \(entry.name)")
+    let printed = table.codeKind == .noCodes ? text : "\(table.id) \(text): \(entry.description)"
+    check(printsAs(code, printed), "\(table.id): \(text) is printed as \(code)")
     check(code.entry == entry, "\(table.id): \(text) is \(String(describing: code.entry))")
     check(constants[entry.name] == code, "\(table.id): \(entry.name) is \(String(describing: constants[entry.name]))")
     check(entry.table == table.id, "\(entry) of \(table.id)")
@@ -73,7 +80,7 @@ func walk<T: Declared>(_ type: T.Type, _ listed: Table?, _ questions: [String]) 
       check(text.utf8.elementsEqual(word.utf8), "\(table.id): \(code) isn't \(word)")
       raw = word
     case nil:
-      check(table.codeKind == .none && text.utf8.elementsEqual(entry.description.utf8), "\(table.id): \(code)")
+      check(table.codeKind == .noCodes && text.utf8.elementsEqual(entry.description.utf8), "\(table.id): \(code)")
     }
     let billed: Any =
       switch entry.billing {
@@ -81,15 +88,9 @@ func walk<T: Declared>(_ type: T.Type, _ listed: Table?, _ questions: [String]) 
       case .notBilled: false
       case .notStated: NSNull()
       }
-    let kind =
-      switch table.codeKind {
-      case .integer: "integer"
-      case .string: "string"
-      case .none: "none"
-      }
     try show([
-      "table": table.id, "title": table.title, "code_kind": kind, "name": entry.name, "code": raw,
-      "description": entry.description, "billed": billed, "wire": wire,
+      "table": table.id, "title": table.title, "code_kind": "\(table.codeKind)", "name": entry.name, "code": raw,
+      "description": entry.description, "billed": billed, "wire": wire, "billing": "\(entry.billing)",
       "published": [
         "code": entry.published?.code ?? entry.code?.description ?? NSNull() as Any,
         "description": entry.published?.description ?? entry.description,
@@ -102,10 +103,11 @@ func walk<T: Declared>(_ type: T.Type, _ listed: Table?, _ questions: [String]) 
     if let code {
       try roundTrip(code, question)
     }
-    check(table.entry(code: question) == (table.codeKind == .none ? nil : found), "\(table.id): \(question)")
+    check(table.entry(code: question) == (table.codeKind == .noCodes ? nil : found), "\(table.id): \(question)")
     let integer = Int32(question).flatMap { number in table.entry(code: Int(number)) }
     try show([
       "table": table.id, "ask": question, "text": found?.name ?? NSNull() as Any, "integer": integer?.name ?? NSNull() as Any,
+      "named": T(name: question)?.rawValue ?? NSNull() as Any,
     ])
   }
   try table.codeKind == .integer ? integers(type) : texts(type)
@@ -113,7 +115,7 @@ func walk<T: Declared>(_ type: T.Type, _ listed: Table?, _ questions: [String]) 
 
 /// A code reads back as it was printed and written, listed or not.
 func roundTrip<T: TableCode>(_ code: T, _ text: String) throws {
-  check(String(describing: code).utf8.elementsEqual(text.utf8), "\(T.table.id): \(text) is printed as \(code)")
+  check(code.text.utf8.elementsEqual(text.utf8), "\(T.table.id): \(text) is \(code.text) as text")
   check(T(text) == code, "\(T.table.id): \(text) is read as \(String(describing: T(text)))")
   check(T(rawValue: code.rawValue) == code, "\(T.table.id): \(text) loses its value")
   let written = try JSONEncoder().encode([code])
@@ -122,12 +124,32 @@ func roundTrip<T: TableCode>(_ code: T, _ text: String) throws {
   for form in [written, quoted] {
     try check(JSONDecoder().decode([T].self, from: form) == [code], "\(T.table.id): \(text) is not what is read")
   }
+  if code.entry == nil {
+    check(code.name == nil && code.description == nil && code.billing == nil && !code.isKnown, "\(T.table.id): \(text)")
+    let printed = T.table.codeKind == .noCodes ? text : "\(T.table.id) \(text): unknown code"
+    check(printsAs(code, printed), "\(T.table.id): \(text) is printed as \(code)")
+    check(code.debugDescription == "\(T.self)(rawValue: \(String(reflecting: code.rawValue)))", "\(code.debugDescription)")
+  }
   if T.self != Prompt.self {
     guard let error = (code as Any) as? any Error else {
       return check(false, "\(T.table.id) can't be thrown")
     }
     check(error as? T == code, "\(T.table.id): \(text) is thrown as another")
   }
+}
+
+/// A code is printed like this in every way: as its own type, as some code, and as some error.
+func printsAs<T: TableCode>(_ code: T, _ text: String) -> Bool {
+  var printed = ""
+  print(code, terminator: "", to: &printed)
+  var ways = [printed, String(describing: code), "\(code)", "\(code as any TableCode)", "\(code as Any)"]
+  if let error = (code as Any) as? any Error {
+    ways += ["\(error)", String(describing: error)]
+    guard error.localizedDescription == code.description ?? text else {
+      return false
+    }
+  }
+  return ways.allSatisfy { way in way.utf8.elementsEqual(text.utf8) }
 }
 
 /// Integers keep their value up to the limits of the type; nothing beyond is accepted or truncated.
@@ -178,14 +200,14 @@ func refuses<T: TableCode>(_ type: T.Type, _ json: String) -> Bool {
 /// Code that users write.
 func usage() {
   func screen(_ code: Int) -> String {
-    switch IosSdk(rawValue: code) {
+    switch IOSSDK(rawValue: code) {
     case .userCanceled: "dismiss"
     case .networkError: "retry"
-    case let code: code.entry?.description ?? "unknown"
+    case let code: code.description ?? "unknown"
     }
   }
-  check(screen(IosSdk.userCanceled.rawValue) == "dismiss" && screen(424242) == "unknown", "switch")
-  check(screen(IosSdk.networkError.rawValue) == "retry" && screen(0) == "Successful", "switch")
+  check(screen(IOSSDK.userCanceled.rawValue) == "dismiss" && screen(424242) == "unknown", "switch")
+  check(screen(IOSSDK.networkError.rawValue) == "retry" && screen(0) == "Successful", "switch")
   var sent: [SelfieH5: String] = [.success: "approve"]
   sent[SelfieH5(rawValue: -424242)] = "unknown"
   check(SelfieH5("-424242").flatMap { code in sent[code] } == "unknown" && sent[SelfieH5(rawValue: 0)] == "approve", "keys")
@@ -202,6 +224,36 @@ func usage() {
   }
   check(caught(SelfieH5.success) == "success" && caught(SelfieH5.suspectedSpoofing) == "suspected_spoofing", "catch")
   check(caught(SelfieH5(rawValue: 424242)) == "unknown" && caught(SelfieApp.success) == "another", "catch")
+}
+
+/// What all tables have in common, and what Foundation makes of a code.
+func oneInterface() throws {
+  func logged(_ error: any Error) -> String {
+    guard let code = error as? any TableCode else {
+      return "another"
+    }
+    return "\(code.table.id) \(code.text) \(code.name ?? "-") \(code.billing?.description ?? "-") \(code.isKnown)"
+  }
+  check(logged(SelfieH5.success) == "selfie_h5 0 success \(SelfieH5.success.entry?.billing.rawValue ?? "") true", logged(SelfieH5.success))
+  check(logged(SelfieAPI(rawValue: "New")) == "selfie_api New - - false", logged(SelfieAPI(rawValue: "New")))
+  check(logged(CancellationError()) == "another", "another error")
+  check(SelfieH5(name: "lighting_too_dim") == .lightingTooDim && SelfieH5(name: "lightingTooDim") == nil, "names")
+  check(String(reflecting: SelfieH5.lightingTooDim) == "SelfieH5.lightingTooDim", "\(String(reflecting: SelfieH5.lightingTooDim))")
+  let orders: [SelfieH5: String] = [.success: "approve", SelfieH5(rawValue: 3_000_000_000): "ask"]
+  let json = try JSONEncoder().encode(orders)
+  let object = try JSONSerialization.jsonObject(with: json) as? [String: String]
+  check(object == ["0": "approve", "3000000000": "ask"], String(decoding: json, as: UTF8.self))
+  try check(JSONDecoder().decode([SelfieH5: String].self, from: json) == orders, "keys")
+  try check(JSONEncoder().encode(Catalog.Billing.allCases) == Data(#"["billed","not_billed","not_stated"]"#.utf8), "words")
+  try check(JSONDecoder().decode([Catalog.Billing].self, from: Data(#"["not_billed"]"#.utf8)) == [.notBilled], "words")
+  check("\(Catalog.CodeKind.allCases)" == "[integer, string, none]", "\(Catalog.CodeKind.allCases)")
+  let kind: Catalog.CodeKind? = nil
+  check(kind == .none, "an optional kind")
+  let error = SelfieH5.success as NSError
+  check(error.domain == "\(Catalog.id).selfie_h5" && error.code == 0, "\(error.domain) \(error.code)")
+  let errors = SelfieAPI.allCases.map { code in (code as NSError).code }
+  check(Set(errors).count == errors.count && errors.allSatisfy { code in code >= 0 && code <= Int(Int32.max) }, "\(errors)")
+  check((SelfieAPI(rawValue: "a") as NSError).code == 0x640C_292C, "\((SelfieAPI(rawValue: "a") as NSError).code)")
 }
 
 func parsed(_ json: Data) throws -> Any {

@@ -5,7 +5,7 @@ func decide(_ code: Int) -> String {
   case .delivered: "done"
   case .lost: "search"
   case let other:
-    switch other.entry?.billing {
+    switch other.billing {
     case .billed: "billed"
     case .notBilled, .notStated: "known"
     case nil: "unknown"
@@ -17,13 +17,13 @@ func decide(_ code: Int) -> String {
 struct App {
   static func main() {
     for code in [-5, 0, 15, 20, 30, 99] {
-      print(Delivery(rawValue: code), decide(code))
+      print(Delivery(rawValue: code).text, decide(code))
     }
     for code in ["Later", "Ok", "Scan.Dark", "Scan.Torn", "Scan.Wet"] {
-      print(Scan(rawValue: code), Scan(rawValue: code).entry?.name ?? "unknown")
+      print(Scan(rawValue: code).text, Scan(rawValue: code).name ?? "unknown")
     }
     for text in ["Please sign.", "Please wait."] {
-      print(text, Notice(rawValue: text).entry?.name ?? "unknown")
+      print(text, Notice(rawValue: text).name ?? "unknown")
     }
     print(Catalog.entries(code: 0).contains { entry in entry.table == "delivery" })
   }

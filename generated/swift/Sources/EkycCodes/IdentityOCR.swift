@@ -11,8 +11,8 @@
 /// The document prints this table misaligned: the column of codes was pasted together with its
 /// own title, so that every code slid down one row and the last but one was pushed out. Here
 /// each description and flag stands with the code that it belongs to.
-public struct IdentityOcr: TableCode, Error {
-  /// What stands for it on the wire.
+public struct IdentityOCR: TableCode, Error {
+  /// The code as it comes over the wire.
   public let rawValue: String
 
   /// The code with a value, listed or not.
@@ -20,22 +20,58 @@ public struct IdentityOcr: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "identity_ocr",
     title: "Identity Verification, OCR step",
     codeKind: .string,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .text(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.text)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.text }, in: Rows.blocks, read: read)
   }
 }
 
-extension IdentityOcr {
+extension IdentityOCR {
   /// File download error
   ///
   /// Code `FailedOperation.DownLoadError` of `identity_ocr`, billed.
@@ -108,7 +144,7 @@ extension IdentityOcr {
   ///
   /// The table says the same of `invalidParameterEngineImageDecodeFailed`,
   /// `invalidParameterConfigFormatError`, `failedOperationMultiCardError`,
-  /// `failedOperationIdCardInfoIllegal` and `failedOperationCardSideError`.
+  /// `failedOperationIDCardInfoIllegal` and `failedOperationCardSideError`.
   ///
   /// Published with the code `FailedOperation.UnKnowError`: The code column was printed one row
   /// too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
@@ -124,7 +160,7 @@ extension IdentityOcr {
   /// Published with the code `FailedOperation.ImageDecodeFailed`: The code column was printed one
   /// row too low; the vendor's OCR SDK gives this code a text that means the same. (Certainty:
   /// high.)
-  public static var failedOperationOcrFailed: Self { Self(rawValue: "FailedOperation.OcrFailed") }
+  public static var failedOperationOCRFailed: Self { Self(rawValue: "FailedOperation.OcrFailed") }
 
   /// not Hongkong ID Card
   ///
@@ -132,7 +168,7 @@ extension IdentityOcr {
   ///
   /// Published with the code `FailedOperation.OcrFailed`: The code column was printed one row too
   /// low; the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
-  public static var failedOperationNoHkidCard: Self { Self(rawValue: "FailedOperation.NoHKIDCard") }
+  public static var failedOperationNoHKIDCard: Self { Self(rawValue: "FailedOperation.NoHKIDCard") }
 
   /// in arrear
   ///
@@ -163,7 +199,7 @@ extension IdentityOcr {
   ///
   /// The table says the same of `failedOperationImageDecodeFailed`,
   /// `invalidParameterConfigFormatError`, `failedOperationMultiCardError`,
-  /// `failedOperationIdCardInfoIllegal` and `failedOperationCardSideError`.
+  /// `failedOperationIDCardInfoIllegal` and `failedOperationCardSideError`.
   ///
   /// Published with the code `FailedOperation.WarningServiceFailed`: The code column was printed
   /// one row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none
@@ -179,7 +215,7 @@ extension IdentityOcr {
   /// Published with the code `InvalidParameter.EngineImageDecodeFailed`: The code column was
   /// printed one row too low; the vendor's OCR SDK gives this code a text that means the same.
   /// (Certainty: high.)
-  public static var failedOperationNoMasidCard: Self {
+  public static var failedOperationNoMASIDCard: Self {
     Self(rawValue: "FailedOperation.NoMASIDCard")
   }
 
@@ -237,7 +273,7 @@ extension IdentityOcr {
   ///
   /// The table says the same of `failedOperationImageDecodeFailed`,
   /// `invalidParameterEngineImageDecodeFailed`, `failedOperationMultiCardError`,
-  /// `failedOperationIdCardInfoIllegal` and `failedOperationCardSideError`.
+  /// `failedOperationIDCardInfoIllegal` and `failedOperationCardSideError`.
   ///
   /// Published with the code `FailedOperation.ImageNoSpecifiedCard`: The code column was printed
   /// one row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none
@@ -253,7 +289,7 @@ extension IdentityOcr {
   /// Published with the code `InvalidParameter.ConfigFormatError`: The code column was printed
   /// one row too low; the vendor's OCR SDK gives this code a text that means the same.
   /// (Certainty: high.)
-  public static var failedOperationImageNoIdCard: Self {
+  public static var failedOperationImageNoIDCard: Self {
     Self(rawValue: "FailedOperation.ImageNoIdCard")
   }
 
@@ -273,7 +309,7 @@ extension IdentityOcr {
   ///
   /// The table says the same of `failedOperationImageDecodeFailed`,
   /// `invalidParameterEngineImageDecodeFailed`, `invalidParameterConfigFormatError`,
-  /// `failedOperationIdCardInfoIllegal` and `failedOperationCardSideError`.
+  /// `failedOperationIDCardInfoIllegal` and `failedOperationCardSideError`.
   ///
   /// Published with the code `FailedOperation.ImageSizeTooLarge`: The code column was printed one
   /// row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
@@ -293,7 +329,7 @@ extension IdentityOcr {
   /// Published with the code `FailedOperation.MultiCardError`: The code column was printed one
   /// row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
   /// settles it. (Certainty: medium.)
-  public static var failedOperationIdCardInfoIllegal: Self {
+  public static var failedOperationIDCardInfoIllegal: Self {
     Self(rawValue: "FailedOperation.IdCardInfoIllegal")
   }
 
@@ -303,7 +339,7 @@ extension IdentityOcr {
   ///
   /// The table says the same of `failedOperationImageDecodeFailed`,
   /// `invalidParameterEngineImageDecodeFailed`, `invalidParameterConfigFormatError`,
-  /// `failedOperationMultiCardError` and `failedOperationIdCardInfoIllegal`.
+  /// `failedOperationMultiCardError` and `failedOperationIDCardInfoIllegal`.
   ///
   /// Published with the code `FailedOperation.IdCardInfoIllegal`: The code column was printed one
   /// row too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that
@@ -320,7 +356,7 @@ extension IdentityOcr {
   /// too low, and this code was pushed out of it. It is inferred: of the 20 codes that the
   /// vendor's SDK lists for mainland ID cards it is the one that is not in the document, and it
   /// means that the image or the card in it is too small. (Certainty: medium.)
-  public static var failedOperationIdCardTooSmall: Self {
+  public static var failedOperationIDCardTooSmall: Self {
     Self(rawValue: "FailedOperation.IdCardTooSmall")
   }
 
@@ -332,266 +368,295 @@ extension IdentityOcr {
   }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension IdentityOCR: CodingKeyRepresentable {}
 
-  static let order = "23 00 15 22 24 16 06 19 17 20 25 21 08 12 14 07 05 01 10 18 11 04 02 09 13 03"
+extension IdentityOCR {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 6,
+        width: 2,
+        slots: """
+          08 00 00 00 26 03 00 00 00 15 25 00 00 00 00 04 00 00 00 00 00 00 20 00 00 23 10 11 17 00
+          00 00 21 00 00 13 02 00 00 00 01 00 18 14 05 09 07 22 16 24 00 00 00 06 12 19 00 00 00 00
+          00 00 00 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "identity_ocr",
+        codeKind: .string,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "failed_operation_download_error",
-        code: .text("FailedOperation.DownLoadError"),
+        text: "FailedOperation.DownLoadError",
         description: "File download error",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "ResultCode",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_unopen_error",
-        code: .text("FailedOperation.UnOpenError"),
+        text: "FailedOperation.UnOpenError",
         description: "Service failed",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.DownLoadError",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "limit_exceeded_too_large_file_error",
-        code: .text("LimitExceeded.TooLargeFileError"),
+        text: "LimitExceeded.TooLargeFileError",
         description: "File is too large",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.UnOpenError",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "resources_sold_out_charge_status_exception",
-        code: .text("ResourcesSoldOut.ChargeStatusException"),
+        text: "ResourcesSoldOut.ChargeStatusException",
         description: "Charge status exception",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "LimitExceeded.TooLargeFileError",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_parameter_value_invalid_parameter_value_limit",
-        code: .text("InvalidParameterValue.InvalidParameterValueLimit"),
+        text: "InvalidParameterValue.InvalidParameterValueLimit",
         description: "invalid parameter",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "ResourcesSoldOut.ChargeStatusException",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_unknow_error",
-        code: .text("FailedOperation.UnKnowError"),
+        text: "FailedOperation.UnKnowError",
         description: "Unkonwn error",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "InvalidParameterValue.InvalidParameterValueLimit",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_image_decode_failed",
-        code: .text("FailedOperation.ImageDecodeFailed"),
+        text: "FailedOperation.ImageDecodeFailed",
         description: "Please check the picture format",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.UnKnowError",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_ocr_failed",
-        code: .text("FailedOperation.OcrFailed"),
+        text: "FailedOperation.OcrFailed",
         description: "OCR Failed",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.ImageDecodeFailed",
           description: nil
-        )
+        ),
+        constant: "failedOperationOCRFailed"
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_no_hkid_card",
-        code: .text("FailedOperation.NoHKIDCard"),
+        text: "FailedOperation.NoHKIDCard",
         description: "not Hongkong ID Card",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.OcrFailed",
           description: nil
-        )
+        ),
+        constant: "failedOperationNoHKIDCard"
       ),
-      Row(
+      Catalog.Row(
         name: "resource_unavailable_in_arrears",
-        code: .text("ResourceUnavailable.InArrears"),
+        text: "ResourceUnavailable.InArrears",
         description: "in arrear",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.NoHKIDCard",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_warning_service_failed",
-        code: .text("FailedOperation.WarningServiceFailed"),
+        text: "FailedOperation.WarningServiceFailed",
         description: "Service failed",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "ResourceUnavailable.InArrears",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_parameter_engine_image_decode_failed",
-        code: .text("InvalidParameter.EngineImageDecodeFailed"),
+        text: "InvalidParameter.EngineImageDecodeFailed",
         description: "Please check the picture format",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.WarningServiceFailed",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_no_masid_card",
-        code: .text("FailedOperation.NoMASIDCard"),
+        text: "FailedOperation.NoMASIDCard",
         description: "not MLID Card",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "InvalidParameter.EngineImageDecodeFailed",
           description: nil
-        )
+        ),
+        constant: "failedOperationNoMASIDCard"
       ),
-      Row(
+      Catalog.Row(
         name: "resource_unavailable_resource_package_run_out",
-        code: .text("ResourceUnavailable.ResourcePackageRunOut"),
+        text: "ResourceUnavailable.ResourcePackageRunOut",
         description: "Resource package run out",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.NoMASIDCard",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_no_passport",
-        code: .text("FailedOperation.NoPassport"),
+        text: "FailedOperation.NoPassport",
         description: "Not passport",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "ResourceUnavailable.ResourcePackageRunOut",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_empty_image_error",
-        code: .text("FailedOperation.EmptyImageError"),
+        text: "FailedOperation.EmptyImageError",
         description: "no image",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.NoPassport",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_image_blur",
-        code: .text("FailedOperation.ImageBlur"),
+        text: "FailedOperation.ImageBlur",
         description: "Blur image",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.EmptyImageError",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_image_no_specified_card",
-        code: .text("FailedOperation.ImageNoSpecifiedCard"),
+        text: "FailedOperation.ImageNoSpecifiedCard",
         description: "Unspecified type of picture",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.ImageBlur",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_parameter_config_format_error",
-        code: .text("InvalidParameter.ConfigFormatError"),
+        text: "InvalidParameter.ConfigFormatError",
         description: "Please check the picture format",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.ImageNoSpecifiedCard",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_image_no_id_card",
-        code: .text("FailedOperation.ImageNoIdCard"),
+        text: "FailedOperation.ImageNoIdCard",
         description: "No image detected",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "InvalidParameter.ConfigFormatError",
           description: nil
-        )
+        ),
+        constant: "failedOperationImageNoIDCard"
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_image_size_too_large",
-        code: .text("FailedOperation.ImageSizeTooLarge"),
+        text: "FailedOperation.ImageSizeTooLarge",
         description: "image is too large",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.ImageNoIdCard",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_multi_card_error",
-        code: .text("FailedOperation.MultiCardError"),
+        text: "FailedOperation.MultiCardError",
         description: "Please check the picture format",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.ImageSizeTooLarge",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_id_card_info_illegal",
-        code: .text("FailedOperation.IdCardInfoIllegal"),
+        text: "FailedOperation.IdCardInfoIllegal",
         description: "Please check the picture format",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.MultiCardError",
           description: nil
-        )
+        ),
+        constant: "failedOperationIDCardInfoIllegal"
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_card_side_error",
-        code: .text("FailedOperation.CardSideError"),
+        text: "FailedOperation.CardSideError",
         description: "Please check the picture format",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.IdCardInfoIllegal",
           description: nil
         )
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_id_card_too_small",
-        code: .text("FailedOperation.IdCardTooSmall"),
+        text: "FailedOperation.IdCardTooSmall",
         description: "image is too small",
         billing: .billed,
-        published: Published(
+        published: Catalog.Entry.Published(
           code: "FailedOperation.CardSideError",
           description: nil
-        )
+        ),
+        constant: "failedOperationIDCardTooSmall"
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_invalid_info_format",
-        code: .text("FailedOperation.InvalidInfoFormat"),
+        text: "FailedOperation.InvalidInfoFormat",
         description: "Invalid \"%s\" (%s),please take the photo again",
         billing: .billed
       ),

@@ -5,8 +5,8 @@
 /// Selfie Verification (Pure API) error codes.
 ///
 /// Table `selfie_api`; its codes are strings.
-public struct SelfieApi: TableCode, Error {
-  /// What stands for it on the wire.
+public struct SelfieAPI: TableCode, Error {
+  /// The code as it comes over the wire.
   public let rawValue: String
 
   /// The code with a value, listed or not.
@@ -14,22 +14,58 @@ public struct SelfieApi: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with this text, listed or not.
+  public init(_ text: String) {
+    rawValue = text
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "selfie_api",
     title: "Selfie Verification (Pure API) error codes",
     codeKind: .string,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .text(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.text)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, by: { row in row.text }, in: Rows.blocks, read: read)
   }
 }
 
-extension SelfieApi {
+extension SelfieAPI {
   /// Success
   ///
   /// Code `Success` of `selfie_api`, billed.
@@ -395,337 +431,357 @@ extension SelfieApi {
   public static var unsupportedOperation: Self { Self(rawValue: "UnsupportedOperation") }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0, block1]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension SelfieAPI: CodingKeyRepresentable {}
 
-  static let order = """
-    02 03 04 05 06 07 08 09 10 11 12 01 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32
-    33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 00 48 49 50 51 52
-    """
+extension SelfieAPI {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0, block1]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 7,
+        width: 2,
+        slots: """
+          00 00 42 37 39 41 51 00 00 00 00 02 00 00 53 00 52 48 00 00 00 00 00 00 00 00 30 08 16 00
+          00 00 10 00 00 34 00 00 19 00 00 00 05 14 35 00 18 12 00 33 27 00 00 20 23 44 49 00 00 03
+          00 21 36 00 13 29 40 24 43 50 00 00 00 07 00 00 00 45 28 32 46 15 11 00 00 00 00 00 04 38
+          00 00 00 00 25 00 01 00 00 00 00 00 00 00 22 31 26 47 00 00 00 00 17 00 00 00 00 00 00 09
+          00 00 00 00 00 06 00 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "selfie_api",
+        codeKind: .string,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "success",
-        code: .text("Success"),
+        text: "Success",
         description: "Success",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_compare_low_similarity",
-        code: .text("FailedOperation.CompareLowSimilarity"),
+        text: "FailedOperation.CompareLowSimilarity",
         description: "The comparison similarity did not reach the passing standard.",
         billing: .billed
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_action_close_eye",
-        code: .text("FailedOperation.ActionCloseEye"),
+        text: "FailedOperation.ActionCloseEye",
         description: "No motions of eye closing are detected.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_action_face_close",
-        code: .text("FailedOperation.ActionFaceClose"),
+        text: "FailedOperation.ActionFaceClose",
         description: "The face is too close to the screen.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_action_face_far",
-        code: .text("FailedOperation.ActionFaceFar"),
+        text: "FailedOperation.ActionFaceFar",
         description: "The face is too far from the screen.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_action_face_left",
-        code: .text("FailedOperation.ActionFaceLeft"),
+        text: "FailedOperation.ActionFaceLeft",
         description: "The face is too far left from the screen.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_action_face_right",
-        code: .text("FailedOperation.ActionFaceRight"),
+        text: "FailedOperation.ActionFaceRight",
         description: "The face is too far right from the screen.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_action_first_action",
-        code: .text("FailedOperation.ActionFirstAction"),
+        text: "FailedOperation.ActionFirstAction",
         description: "No movement is detected.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_action_light_dark",
-        code: .text("FailedOperation.ActionLightDark"),
+        text: "FailedOperation.ActionLightDark",
         description: "The lighting is too dim.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_action_light_strong",
-        code: .text("FailedOperation.ActionLightStrong"),
+        text: "FailedOperation.ActionLightStrong",
         description: "The lighting is too strong.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_action_nodetect_face",
-        code: .text("FailedOperation.ActionNodetectFace"),
+        text: "FailedOperation.ActionNodetectFace",
         description: "Failed to detect a full face.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_action_open_mouth",
-        code: .text("FailedOperation.ActionOpenMouth"),
+        text: "FailedOperation.ActionOpenMouth",
         description: "No motions of mouth opening are detected.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_compare_fail",
-        code: .text("FailedOperation.CompareFail"),
+        text: "FailedOperation.CompareFail",
         description: "Comparison failed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_compare_system_error",
-        code: .text("FailedOperation.CompareSystemError"),
+        text: "FailedOperation.CompareSystemError",
         description: "Error calling the comparison engine API.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_download_error",
-        code: .text("FailedOperation.DownLoadError"),
+        text: "FailedOperation.DownLoadError",
         description: "File download failed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_download_timeout_error",
-        code: .text("FailedOperation.DownLoadTimeoutError"),
+        text: "FailedOperation.DownLoadTimeoutError",
         description: "File download timed out.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_life_photo_detect_faces",
-        code: .text("FailedOperation.LifePhotoDetectFaces"),
+        text: "FailedOperation.LifePhotoDetectFaces",
         description: "Multiple faces are detected.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_life_photo_detect_fake",
-        code: .text("FailedOperation.LifePhotoDetectFake"),
+        text: "FailedOperation.LifePhotoDetectFake",
         description: "Real person comparison failed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_life_photo_detect_no_faces",
-        code: .text("FailedOperation.LifePhotoDetectNoFaces"),
+        text: "FailedOperation.LifePhotoDetectNoFaces",
         description: "Failed to detect a full face.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_life_photo_poor_quality",
-        code: .text("FailedOperation.LifePhotoPoorQuality"),
+        text: "FailedOperation.LifePhotoPoorQuality",
         description: "The resolution of the image passed in is too low. Please upload a new one.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_life_photo_size_error",
-        code: .text("FailedOperation.LifePhotoSizeError"),
+        text: "FailedOperation.LifePhotoSizeError",
         description: "The image passed in is too large or too small.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_lip_face_incomplete",
-        code: .text("FailedOperation.LipFaceIncomplete"),
+        text: "FailedOperation.LipFaceIncomplete",
         description: "The face is not fully exposed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_lip_move_small",
-        code: .text("FailedOperation.LipMoveSmall"),
+        text: "FailedOperation.LipMoveSmall",
         description: "The lip movement range is too small.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_lip_net_failed",
-        code: .text("FailedOperation.LipNetFailed"),
+        text: "FailedOperation.LipNetFailed",
         description: "Failed to pull the video. Please try again.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_lip_size_error",
-        code: .text("FailedOperation.LipSizeError"),
+        text: "FailedOperation.LipSizeError",
         description:
           "The video is empty or its size is inappropriate. The recording duration should be about 6 seconds.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_lip_video_invalid",
-        code: .text("FailedOperation.LipVideoInvalid"),
+        text: "FailedOperation.LipVideoInvalid",
         description: "The video format is incorrect.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_lip_video_quaility",
-        code: .text("FailedOperation.LipVideoQuaility"),
+        text: "FailedOperation.LipVideoQuaility",
         description: "The video definition is too low.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_lip_voice_detect",
-        code: .text("FailedOperation.LipVoiceDetect"),
+        text: "FailedOperation.LipVoiceDetect",
         description: "No sound is detected.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_lip_voice_low",
-        code: .text("FailedOperation.LipVoiceLow"),
+        text: "FailedOperation.LipVoiceLow",
         description: "The volume of the video is too low.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_lip_voice_recognize",
-        code: .text("FailedOperation.LipVoiceRecognize"),
+        text: "FailedOperation.LipVoiceRecognize",
         description: "Speech recognition failed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_livess_best_frame_error",
-        code: .text("FailedOperation.LivessBestFrameError"),
+        text: "FailedOperation.LivessBestFrameError",
         description: "Face detection failed. Unable to extract the photo for comparison.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_livess_detect_fail",
-        code: .text("FailedOperation.LivessDetectFail"),
+        text: "FailedOperation.LivessDetectFail",
         description: "Liveness detection failed.",
         billing: .notBilled
       ),
     ]
-  }
 
-  private static var block1: [Row] {
-    [
-      Row(
+    private static let block1: [Catalog.Row] = [
+      Catalog.Row(
         name: "failed_operation_livess_detect_fake",
-        code: .text("FailedOperation.LivessDetectFake"),
+        text: "FailedOperation.LivessDetectFake",
         description: "Suspected spoofed recording.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_livess_system_error",
-        code: .text("FailedOperation.LivessSystemError"),
+        text: "FailedOperation.LivessSystemError",
         description: "Error calling the liveness engine API.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_livess_unknown_error",
-        code: .text("FailedOperation.LivessUnknownError"),
+        text: "FailedOperation.LivessUnknownError",
         description: "Video-based real person detection failed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_silent_detect_fail",
-        code: .text("FailedOperation.SilentDetectFail"),
+        text: "FailedOperation.SilentDetectFail",
         description: "Real person detection failed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_silent_eye_live_fail",
-        code: .text("FailedOperation.SilentEyeLiveFail"),
+        text: "FailedOperation.SilentEyeLiveFail",
         description: "Eye detection failed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_silent_face_detect_fail",
-        code: .text("FailedOperation.SilentFaceDetectFail"),
+        text: "FailedOperation.SilentFaceDetectFail",
         description: "No face is detected in the video.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_silent_face_quality_fail",
-        code: .text("FailedOperation.SilentFaceQualityFail"),
+        text: "FailedOperation.SilentFaceQualityFail",
         description: "Low face quality.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_silent_face_with_mask_fail",
-        code: .text("FailedOperation.SilentFaceWithMaskFail"),
+        text: "FailedOperation.SilentFaceWithMaskFail",
         description: "A face mask is detected.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_silent_mouth_live_fail",
-        code: .text("FailedOperation.SilentMouthLiveFail"),
+        text: "FailedOperation.SilentMouthLiveFail",
         description: "Mouth detection failed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_silent_multi_face_fail",
-        code: .text("FailedOperation.SilentMultiFaceFail"),
+        text: "FailedOperation.SilentMultiFaceFail",
         description: "Multiple faces are detected in the video.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_silent_picture_live_fail",
-        code: .text("FailedOperation.SilentPictureLiveFail"),
+        text: "FailedOperation.SilentPictureLiveFail",
         description: "The video might be spoofed.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_silent_threshold",
-        code: .text("FailedOperation.SilentThreshold"),
+        text: "FailedOperation.SilentThreshold",
         description: "Real person detection did not reach the passing standard.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_silent_too_short",
-        code: .text("FailedOperation.SilentTooShort"),
+        text: "FailedOperation.SilentTooShort",
         description: "The video is too short. Please capture a video longer than 2 seconds.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "failed_operation_unknown",
-        code: .text("FailedOperation.UnKnown"),
+        text: "FailedOperation.UnKnown",
         description: "Unknown internal error.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_parameter",
-        code: .text("InvalidParameter"),
+        text: "InvalidParameter",
         description: "Invalid parameter.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_parameter_value",
-        code: .text("InvalidParameterValue"),
+        text: "InvalidParameterValue",
         description: "Incorrect parameter value.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unauthorized_operation",
-        code: .text("UnauthorizedOperation"),
+        text: "UnauthorizedOperation",
         description: "Unauthorized operation.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unauthorized_operation_arrears",
-        code: .text("UnauthorizedOperation.Arrears"),
+        text: "UnauthorizedOperation.Arrears",
         description: "The account has overdue payments",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unauthorized_operation_non_authorize",
-        code: .text("UnauthorizedOperation.NonAuthorize"),
+        text: "UnauthorizedOperation.NonAuthorize",
         description: "Identity verification has not been completed for the account.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unauthorized_operation_nonactivated",
-        code: .text("UnauthorizedOperation.Nonactivated"),
+        text: "UnauthorizedOperation.Nonactivated",
         description: "The service has not been activated.",
         billing: .notBilled
       ),
-      Row(
+      Catalog.Row(
         name: "unsupported_operation",
-        code: .text("UnsupportedOperation"),
+        text: "UnsupportedOperation",
         description: "Unsupported operation.",
         billing: .notBilled
       ),

@@ -5,8 +5,8 @@
 /// App SDK error codes, iOS.
 ///
 /// Table `ios_sdk`; its codes are integers.
-public struct IosSdk: TableCode, Error {
-  /// What stands for it on the wire.
+public struct IOSSDK: TableCode, Error {
+  /// The code as it comes over the wire.
   public let rawValue: Int
 
   /// The code with a value, listed or not.
@@ -14,22 +14,62 @@ public struct IosSdk: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "ios_sdk",
     title: "App SDK error codes, iOS",
     codeKind: .integer,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.integer)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
   }
 }
 
-extension IosSdk {
+extension IOSSDK {
   /// Successful
   ///
   /// Code `0` of `ios_sdk`, billing not stated.
@@ -136,136 +176,159 @@ extension IosSdk {
   public static var screenshotDetected: Self { Self(rawValue: 303) }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension IOSSDK: CodingKeyRepresentable {}
 
-  static let order = "00 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20"
+extension IOSSDK {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 6,
+        width: 2,
+        slots: """
+          01 04 19 00 00 00 17 09 00 00 00 00 00 14 00 00 06 21 16 00 00 00 11 00 00 03 18 00 00 00
+          00 08 00 00 00 00 00 13 00 00 00 05 20 00 00 00 10 00 00 00 02 00 15 00 00 00 07 00 00 00
+          00 12 00 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "ios_sdk",
+        codeKind: .integer,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "success",
-        code: .integer(0),
+        integer: 0,
         description: "Successful",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "parameter_initialization_failed",
-        code: .integer(210),
+        integer: 210,
         description: "Parameter initialization exception",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "bundle_configuration_error",
-        code: .integer(211),
+        integer: 211,
         description: "Bundle configuration exception",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "youtu_configuration_error",
-        code: .integer(212),
+        integer: 212,
         description: "YouTu configuration exception",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "not_initialized",
-        code: .integer(213),
+        integer: 213,
         description: "Call the API for initialization first",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "authorization_failed",
-        code: .integer(214),
+        integer: 214,
         description: "SDK authorization failure",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "user_canceled",
-        code: .integer(215),
+        integer: 215,
         description: "Manually canceled by user",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "local_face_detection_failed",
-        code: .integer(216),
+        integer: 216,
         description: "Local face detection failure of SDK",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "camera_activation_failed",
-        code: .integer(217),
+        integer: 217,
         description: "Failed to enable the camera",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "app_switched",
-        code: .integer(218),
+        integer: 218,
         description: "Do not switch the application during liveness detection and face comparison",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "camera_permission_error",
-        code: .integer(219),
+        integer: 219,
         description: "Camera permission exception",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "video_clipping_failed",
-        code: .integer(220),
+        integer: 220,
         description: "Failed to clip the video",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "incorrect_light_data_format",
-        code: .integer(221),
+        integer: 221,
         description: "Incorrect light data format",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "motion_detection_timed_out",
-        code: .integer(222),
+        integer: 222,
         description: "Action detect time out",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "package_too_large",
-        code: .integer(223),
+        integer: 223,
         description: "Package over limitaion size",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "back_camera_in_reflective_mode",
-        code: .integer(227),
+        integer: 227,
         description: "Reflective mode please do not use back camera",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "network_error",
-        code: .integer(272),
+        integer: 272,
         description: "Network error",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "preparation_timed_out",
-        code: .integer(300),
+        integer: 300,
         description: "Prepare process timeout",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "detection_timed_out",
-        code: .integer(301),
+        integer: 301,
         description: "Time-consuming detection timeout",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "video_recording_detected",
-        code: .integer(302),
+        integer: 302,
         description: "Do not enable video recording during the process",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "screenshot_detected",
-        code: .integer(303),
+        integer: 303,
         description: "Do not enable screen shots during the process",
         billing: .notStated
       ),

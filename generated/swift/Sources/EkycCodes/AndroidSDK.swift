@@ -5,8 +5,8 @@
 /// App SDK error codes, Android.
 ///
 /// Table `android_sdk`; its codes are integers.
-public struct AndroidSdk: TableCode, Error {
-  /// What stands for it on the wire.
+public struct AndroidSDK: TableCode, Error {
+  /// The code as it comes over the wire.
   public let rawValue: Int
 
   /// The code with a value, listed or not.
@@ -14,22 +14,62 @@ public struct AndroidSdk: TableCode, Error {
     self.rawValue = rawValue
   }
 
+  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
+  /// `+1`.
+  public init?(_ text: String) {
+    guard let code = Int(canonical: text) else {
+      return nil
+    }
+    rawValue = code
+  }
+
   /// The table.
-  public static let table = Table(
+  public static let table = Catalog.Table(
     id: "android_sdk",
     title: "App SDK error codes, Android",
     codeKind: .integer,
     blocks: Rows.blocks,
-    order: Rows.order
+    index: Rows.index
   )
 
   /// Every code that the table lists, in the order of the document; others can come.
-  public static let allCases: [Self] = table.entries.compactMap { entry in
-    if case .integer(let code)? = entry.code { Self(rawValue: code) } else { nil }
+  public static let allCases: [Self] = Rows.blocks.joined().map { row in
+    Self(rawValue: row.integer)
+  }
+
+  /// What the table says about it; `nil` for a code that isn't listed.
+  public var entry: Catalog.Entry? {
+    find(Rows.entry)
+  }
+
+  /// The name of its constant, in lower-case words joined by underscores; `nil` for a
+  /// code that isn't listed.
+  public var name: String? {
+    find { block, place in block[place].name }
+  }
+
+  /// What it means; `nil` for a code that isn't listed.
+  public var description: String? {
+    find { block, place in block[place].description }
+  }
+
+  /// Whether it is billed; `nil` for a code that isn't listed.
+  public var billing: Catalog.Billing? {
+    find { block, place in block[place].billing }
+  }
+
+  /// Whether the table lists it.
+  public var isKnown: Bool {
+    find { _, _ in true } ?? false
+  }
+
+  @inline(__always)
+  private func find<Value>(_ read: ([Catalog.Row], Int) -> Value) -> Value? {
+    Rows.index.find(rawValue, in: Rows.blocks, read: read)
   }
 }
 
-extension AndroidSdk {
+extension AndroidSDK {
   /// Network request exception.
   ///
   /// Code `210` of `android_sdk`, billing not stated.
@@ -127,120 +167,143 @@ extension AndroidSdk {
   public static var invalidToken: Self { Self(rawValue: 228) }
 }
 
-private enum Rows {
-  static let blocks: [[Row]] = [block0]
+@available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
+extension AndroidSDK: CodingKeyRepresentable {}
 
-  static let order = "00 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16"
+extension AndroidSDK {
+  private enum Rows {
+    static let blocks: [[Catalog.Row]] = [block0]
 
-  private static var block0: [Row] {
-    [
-      Row(
+    static var index: Catalog.Index {
+      Catalog.Index(
+        bits: 6,
+        width: 2,
+        slots: """
+          00 03 00 00 00 00 00 08 00 00 00 00 00 13 00 00 05 00 16 00 00 00 10 00 00 02 00 00 15 00
+          00 07 00 00 00 00 00 12 00 00 00 04 00 00 00 00 09 00 00 00 01 00 14 00 00 00 06 00 17 00
+          00 11 00 00
+          """
+      )
+    }
+
+    @inline(__always)
+    static func entry(block: [Catalog.Row], place: Int) -> Catalog.Entry {
+      Catalog.Entry(
+        table: "android_sdk",
+        codeKind: .integer,
+        block: block,
+        place: place
+      )
+    }
+
+    private static let block0: [Catalog.Row] = [
+      Catalog.Row(
         name: "network_error",
-        code: .integer(210),
+        integer: 210,
         description: "Network request exception.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "initialization_check_failed",
-        code: .integer(211),
+        integer: 211,
         description:
           "Check failed during local SDK initialization. The common exceptions are license file nonexistence or license expiration.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "user_canceled",
-        code: .integer(212),
+        integer: 212,
         description:
           "The user actively cancels the liveness detection and face comparison process.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "internal_error",
-        code: .integer(213),
+        integer: 213,
         description:
           "An internal exception of the SDK occurred, causing the liveness detection and face comparison process to be stopped.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "app_switched",
-        code: .integer(214),
+        integer: 214,
         description:
           "Applications are switched during liveness detection and face comparison, causing the process to be stopped.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "camera_error",
-        code: .integer(215),
+        integer: 215,
         description: "An exception occurred while getting the camera.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "not_initialized",
-        code: .integer(216),
+        integer: 216,
         description:
           "The liveness detection and face comparison method is directly called before the \"init()\" method is called.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "local_face_detection_failed",
-        code: .integer(217),
+        integer: 217,
         description: "Local face detection failed.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "insufficient_permissions",
-        code: .integer(218),
+        integer: 218,
         description: "The permissions required by the local SDK are insufficient.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "stopped_by_integrator",
-        code: .integer(219),
+        integer: 219,
         description:
           "If reflectSequence of startAuthByLightData is null, you stopped the liveness detection and face comparison process.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "light_sequence_verification_failed",
-        code: .integer(220),
+        integer: 220,
         description: "Failed to verify the light sequence parameter.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "light_sequence_without_device_configuration",
-        code: .integer(221),
+        integer: 221,
         description:
           "An exception occurred while directly calling the method for setting light sequence parameters without getting the device configuration.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "motion_detection_timed_out",
-        code: .integer(222),
+        integer: 222,
         description: "Local motion detection timed out.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "preparation_timed_out",
-        code: .integer(223),
+        integer: 223,
         description:
           "Preparation timed out (between camera launch and the first detection of face).",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "camera_permission_error",
-        code: .integer(224),
+        integer: 224,
         description: "Failed to apply for the camera permission inside the SDK.",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "back_camera_in_reflective_mode",
-        code: .integer(227),
+        integer: 227,
         description: "Reflective mode please do not use back camera",
         billing: .notStated
       ),
-      Row(
+      Catalog.Row(
         name: "invalid_token",
-        code: .integer(228),
+        integer: 228,
         description: "Illegal TOKEN",
         billing: .notStated
       ),
