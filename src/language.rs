@@ -40,6 +40,7 @@ mod doc;
 mod go;
 mod header;
 mod identifiers;
+mod index;
 mod kotlin;
 mod layout;
 mod literal;

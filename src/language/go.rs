@@ -4,7 +4,6 @@
 mod catalog;
 mod comment;
 mod filters;
-mod index;
 mod literal;
 mod names;
 mod package;

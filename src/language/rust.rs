@@ -17,7 +17,7 @@ use super::{Backend, Profile, RenderedFile};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
-use catalog::{CatalogView, ModulesView, SerdeView, TypesView};
+use catalog::{CatalogView, CodeView, IndexView, ModulesView, SerdeView, TextView, TypesView};
 use names::{module, type_name, variant};
 use package::{ManifestView, ReadmeView, RustPackage};
 use table::TableView;
@@ -54,8 +54,11 @@ impl Backend for Rust {
         let tables = tables.as_slice();
         let manifest = ManifestView::new(self, catalog);
         let readme = ReadmeView::new(self, catalog);
-        let root = CatalogView::new(catalog, tables);
+        let root = CatalogView::new(self, catalog, tables);
         let types = TypesView { catalog };
+        let code = CodeView { catalog };
+        let text = TextView { catalog };
+        let index = IndexView { catalog };
         let serde = SerdeView { catalog, tables };
         let modules = ModulesView { catalog, tables };
         let mut files = vec![
@@ -63,6 +66,9 @@ impl Backend for Rust {
             RenderedFile::new("README.md", readme.render()?),
             RenderedFile::new("src/lib.rs", root.render()?),
             RenderedFile::new("src/types.rs", types.render()?),
+            RenderedFile::new("src/code.rs", code.render()?),
+            RenderedFile::new("src/text.rs", text.render()?),
+            RenderedFile::new("src/index.rs", index.render()?),
             RenderedFile::new("src/serde.rs", serde.render()?),
             RenderedFile::new("src/tables.rs", modules.render()?),
         ];

@@ -2,21 +2,58 @@
 {% for line in doc %}
 //!{{ line }}
 {%- endfor %}
+//!
+//! Each table is an enum of its codes. [`Code`] holds a code as it was received, listed or not, and
+//! [`AnyCode`] is a code of any table.
+//!
+{%- if let Some(example) = example %}
+//! ```
+//! use {{ library }}::{Billing, {{ example.type_name }}};
+//!
+//! fn explain(received: {{ example.raw_type }}) -> String {
+//!     match {{ example.type_name }}::{% if example.has_codes %}from_code{% else %}from_text{% endif %}(received) {
+//!         Some({{ example.type_name }}::{{ example.variant }}) => "the case we handle".into(),
+//!         Some(code) if code.billing() == Billing::Billed => format!("{code} (billed)"),
+//!         Some(code) => code.description().into(),
+//!         None => format!("unknown: {received}"),
+//!     }
+//! }
+//! ```
+//!
+{%- endif %}
+//! # Printing and parsing
+//!
+//! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
+//! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
+//! doesn't read what `Display` prints, as with `http::StatusCode`.
+//!
+//! # Features
+//!
+//! The crate is `no_std` and depends on nothing.
+//!
+//! - `serde` reads and writes codes as their values on the wire, in JSON as in binary formats.
 
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
 
+mod code;
+mod index;
 #[cfg(feature = "serde")]
 mod serde;
 mod tables;
+mod text;
 mod types;
 
+pub use code::Code;
 {% for table in self.sorted() -%}
 pub use tables::{{ table.module }}::{{ table.type_name }};
 {% endfor -%}
-pub use types::{Billing, Code, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode};
+pub use types::{
+    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
+};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "{{ catalog.id }}";
@@ -26,16 +63,26 @@ pub const VERSION: &str = "{{ catalog.version }}";
 
 /// Every table, in the order of the document.
 {%- filter array %}
-pub static TABLES: [&Table; {{ tables.len() }}] = [
+pub static TABLES: &[&Table] = &[
     {%- for table in tables %}
     {{ table.type_name }}::TABLE,
     {%- endfor %}
 ];
 {%- endfilter %}
 
-/// The entries that have a code, of all tables, in order: one code means different things in
-/// different tables. An integer code is found by its decimal form too.
+/// The table with an identifier.
+#[must_use]
+pub fn table(id: &str) -> Option<&'static Table> {
+    TABLES.iter().copied().find(|table| table.id == id)
+}
+
+/// The entries with a code, one from each table that lists it, in the order of the document: a code
+/// means something different in each. An integer code is found by its decimal form too. Tables
+/// without codes are passed over.
 pub fn find<'a>(code: impl Into<RawCode<'a>>) -> impl Iterator<Item = &'static Entry> {
     let code = code.into();
-    TABLES.iter().filter_map(move |table| table.get(code))
+    TABLES
+        .iter()
+        .filter(|table| !table.code_kind.is_none())
+        .filter_map(move |table| table.get(code))
 }

@@ -1,34 +1,44 @@
 // @generated {{ catalog.header() }}
 
-//! Reading and writing with serde: a code is written as what stands for it on the wire, and read from a number or from text.
+//! Reading and writing with serde: a code is its value on the wire, and billing and kinds are
+//! words.
+//!
+//! An integer code is read from a number and, in formats for people, from its decimal form too:
+//! others can't be asked what they have (serde's documentation, `Deserializer::deserialize_any`).
 
 use core::fmt;
 use core::marker::PhantomData;
 
 use serde::de::{Error, Visitor};
+use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::types::{Code, Known, RawCode};
+use crate::code::Code;
+use crate::types::{AnyCode, Billing, CodeKind, Entry, Published, RawCode, TableCode};
 
-/// A code that the table doesn't list is read as [`Code::Unknown`].
-impl<'de, T: Known> Deserialize<'de> for Code<T> {
+/// A code that the table doesn't list is read as any other, and keeps its value.
+impl<'de, T: TableCode> Deserialize<'de> for Code<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(CodeVisitor(PhantomData))
+        let visitor = CodeVisitor(PhantomData);
+        match T::TABLE.code_kind {
+            CodeKind::Integer if deserializer.is_human_readable() => {
+                deserializer.deserialize_any(visitor)
+            }
+            CodeKind::Integer => deserializer.deserialize_i64(visitor),
+            CodeKind::String | CodeKind::None => deserializer.deserialize_str(visitor),
+        }
     }
 }
 
-impl<T: Known<Raw: Serialize>> Serialize for Code<T> {
+impl<T: TableCode> Serialize for Code<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Known(code) => serialize(*code, serializer),
-            Self::Unknown(raw) => raw.serialize(serializer),
-        }
+        self.raw().serialize(serializer)
     }
 }
 
 struct CodeVisitor<T>(PhantomData<T>);
 
-impl<T: Known> Visitor<'_> for CodeVisitor<T> {
+impl<T: TableCode> Visitor<'_> for CodeVisitor<T> {
     type Value = Code<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -36,30 +46,88 @@ impl<T: Known> Visitor<'_> for CodeVisitor<T> {
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<Code<T>, E> {
-        i32::try_from(number)
-            .ok()
-            .and_then(T::raw_from_integer)
-            .map(Code::of)
-            .ok_or_else(|| E::custom(format_args!("{number} is no code of {}", T::TABLE.id)))
+        Code::from_integer(number).ok_or_else(|| no_code::<T, E>(format_args!("{number}")))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Code<T>, E> {
-        self.visit_i64(i64::try_from(number).unwrap_or(i64::MAX))
+        match i64::try_from(number) {
+            Ok(number) => self.visit_i64(number),
+            Err(_) => Err(no_code::<T, E>(format_args!("{number}"))),
+        }
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Code<T>, E> {
-        T::raw_from_text(text)
-            .map(Code::of)
-            .ok_or_else(|| E::custom(format_args!("{text:?} is no code of {}", T::TABLE.id)))
+        Code::from_text(text).ok_or_else(|| no_code::<T, E>(format_args!("{text:?}")))
     }
 }
 
-fn serialize<T: Known, S: Serializer>(code: T, serializer: S) -> Result<S::Ok, S::Error> {
-    let entry = code.entry();
-    match entry.code {
-        Some(RawCode::Integer(code)) => serializer.serialize_i32(code),
-        Some(RawCode::Text(code)) => serializer.serialize_str(code),
-        None => serializer.serialize_str(entry.description),
+fn no_code<T: TableCode, E: Error>(what: fmt::Arguments<'_>) -> E {
+    E::custom(format_args!("{what} is no code of {}", T::TABLE.id))
+}
+
+impl Serialize for RawCode<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(code) => serializer.serialize_i64(*code),
+            Self::Text(code) => serializer.serialize_str(code),
+        }
+    }
+}
+
+impl Serialize for Billing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Billing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(BillingVisitor)
+    }
+}
+
+struct BillingVisitor;
+
+impl Visitor<'_> for BillingVisitor {
+    type Value = Billing;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("`billed`, `not_billed` or `not_stated`")
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<Billing, E> {
+        [Billing::Billed, Billing::NotBilled, Billing::NotStated]
+            .into_iter()
+            .find(|billing| billing.as_str() == word)
+            .ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(word), &self))
+    }
+}
+
+impl Serialize for CodeKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut entry = serializer.serialize_struct("Entry", 6)?;
+        entry.serialize_field("table", self.table)?;
+        entry.serialize_field("name", self.name)?;
+        entry.serialize_field("code", &self.code)?;
+        entry.serialize_field("description", self.description)?;
+        entry.serialize_field("billing", &self.billing)?;
+        entry.serialize_field("published", &self.published)?;
+        entry.end()
+    }
+}
+
+impl Serialize for Published {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut published = serializer.serialize_struct("Published", 2)?;
+        published.serialize_field("code", &self.code)?;
+        published.serialize_field("description", &self.description)?;
+        published.end()
     }
 }
 
@@ -67,20 +135,17 @@ macro_rules! implement {
     ($($table:ty),* $(,)?) => {$(
         impl Serialize for $table {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serialize(*self, serializer)
+                AnyCode::raw(self).serialize(serializer)
             }
         }
 
         /// Fails for a code that the table doesn't list; [`Code`] reads any.
         impl<'de> Deserialize<'de> for $table {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                match Code::<Self>::deserialize(deserializer)? {
-                    Code::Known(code) => Ok(code),
-                    Code::Unknown(raw) => Err(D::Error::custom(format_args!(
-                        "{} has no code {raw}",
-                        Self::TABLE.id
-                    ))),
-                }
+                let code = Code::<Self>::deserialize(deserializer)?;
+                code.known().ok_or_else(|| {
+                    D::Error::custom(format_args!("{} has no code {}", Self::TABLE.id, code.raw()))
+                })
             }
         }
     )*};

@@ -1,7 +1,8 @@
 {%- let is_integer = table.code_kind.is_integer() -%}
 {%- let has_codes = table.code_kind.has_codes() -%}
 {%- let noun = table.code_kind.noun() -%}
-{%- let has_variants = self.has_variants() -%}
+{%- let has_all = self.has_all() -%}
+{%- let has_variants = has_all && !is_integer -%}
 {%- let parts_of_rows = self.rows() -%}
 {%- let parts = self.parts() -%}
 // @generated {{ table.header() }}
@@ -11,31 +12,35 @@
 {% if is_integer %}
 use alloc::string::ToString;
 {%- else %}
-use alloc::borrow::ToOwned;
 use alloc::string::String;
+use core::cmp::Ordering;
 {%- endif %}
 use core::fmt;
 use core::str::FromStr;
 
+{% if is_integer -%}
+use crate::code::Code;
+use crate::index::{bits, slot};
+use crate::text::{parse_integer, print, write_variant};
+{%- else -%}
+use crate::code::Code;
+use crate::index::{hash, slot};
+use crate::text::{print, write_variant};
+{%- endif %}
 use crate::types::sealed::Sealed;
 {%- filter imports %}
 use crate::types::{
+    AnyCode,
     Billing,
     CodeKind,
     Entry,
-    Known,
     {%- if self.has_published() %}
     Published,
     {%- endif %}
-    {%- if has_codes %}
     RawCode,
-    {%- endif %}
     Table,
+    TableCode,
     UnknownCode,
-    {%- if is_integer %}
-    parse_integer,
-    {%- endif %}
-    write_variant,
 };
 {%- endfilter %}
 {% for rows in parts_of_rows.iter() %}
@@ -117,33 +122,86 @@ const fn put<'a, const N: usize>(rows: &'a mut [Entry], part: &[Entry; N]) -> &'
     }
 }
 {% endif %}
+{%- if index.is_perfect %}
+/// The positions of the entries, by the hashes of their {{ noun }}s, of which no two share a slot.
+{%- else %}
+/// One more than the positions of the entries, by the hashes of their {{ noun }}s. A free slot has 0;
+/// who finds another {{ noun }} goes on to the next slot.
+{%- endif %}
 {%- filter short_array %}
-static ORDER: [u32; {{ constants.len() }}] = [
-    {%- for (position, _) in self.order() %}
-    {{ position }},
+static SLOTS: [{{ slot_type }}; {{ index.slots.len() }}] = [
+    {%- for slot in index.slots %}
+    {{ slot }},
     {%- endfor %}
 ];
 {%- endfilter %}
-{% if has_variants %}
-{%- filter array %}
-static VARIANTS: [{{ type_name }}; {{ constants.len() }}] = [
-    {%- for constant in constants %}
-    {{ type_name }}::{{ constant.variant }},
-    {%- endfor %}
-];
-{%- endfilter %}
-{% endif %}
+
+/// Where the entry with a {{ noun }} stands.
+{%- if is_integer %}
+const fn position(code: i32) -> Option<usize> {
+{%- else %}
+fn position({{ noun }}: &str) -> Option<usize> {
+{%- endif %}
+    let {% if !index.is_perfect %}mut {% endif %}slot = slot({% if is_integer %}bits{% else %}hash{% endif %}({{ noun }}), {{ self.multiplier() }}, {{ index.shift }});
+{%- if index.is_perfect %}
+    let position = SLOTS[slot] as usize;
+    if is_at(position, {{ noun }}) {
+        Some(position)
+    } else {
+        None
+    }
+{%- else %}
+    while SLOTS[slot] > 0 {
+        let position = SLOTS[slot] as usize - 1;
+        if is_at(position, {{ noun }}) {
+            return Some(position);
+        }
+        slot = (slot + 1) % SLOTS.len();
+    }
+    None
+{%- endif %}
+}
+
+/// Whether the entry at a position has this {{ noun }}.
+{%- if is_integer %}
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
+{%- else if has_codes %}
+fn is_at(position: usize, code: &str) -> bool {
+    ENTRIES[position].code == Some(RawCode::Text(code))
+}
+{%- else %}
+fn is_at(position: usize, text: &str) -> bool {
+    ENTRIES[position].description == text
+}
+{%- endif %}
+
 pub(crate) static TABLE: Table = Table {
     id: "{{ table.id }}",
     title: "{{ table.title }}",
     code_kind: CodeKind::{{ code_kind }},
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        {%- if is_integer %}
+        RawCode::Integer(code) => i32::try_from(code).ok().and_then(position),
+        RawCode::Text(text) => {
+            parse_integer(text).and_then(|code| i32::try_from(code).ok().and_then(position))
+        }
+        {%- else %}
+        RawCode::Text({{ noun }}) => position({{ noun }}),
+        RawCode::Integer(_) => None,
+        {%- endif %}
+    },
 };
 {% for line in doc %}
 ///{{ line }}
 {%- endfor %}
+{%- if is_integer %}
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+{%- else %}
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+{%- endif %}
 #[non_exhaustive]
 {%- if is_integer %}
 #[repr(i32)]
@@ -165,75 +223,51 @@ impl {{ type_name }} {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every {{ noun }}, in the order of the document.
-    #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        {%- if is_integer %}
-        ENTRIES.iter().map(|entry| match entry.code {
-            Some(RawCode::Integer(code)) => match Self::from_code(code) {
-                Some(code) => code,
-                None => unreachable!(),
-            },
-            _ => unreachable!(),
-        })
-        {%- else if has_variants %}
-        VARIANTS.iter().copied()
-        {%- else %}
-        (0..ENTRIES.len()).map(|position| match variant(position) {
-            Some(code) => code,
-            None => unreachable!(),
-        })
-        {%- endif %}
-    }
-{% if is_integer %}
-    /// The entry with this code; `None` for one that the table doesn't list.
-    #[must_use]
-    {%- match parts.as_slice() %}
-    {%- when [part] %}
-    {%- let arms %}{% for arm in part.arms %}{% filter arm %}
-            {{ arm.number|integer }} => {
-                Self::{{ arm.variant }}
-            }
-    {%- endfilter %}{% endfor %}{% endlet %}
-    {%- if parts::is_long(arms.trim().lines().count()) %}
-    #[allow(clippy::too_many_lines, reason = "a code a line")]
-    {%- endif %}
-    pub const fn from_code(code: i32) -> Option<Self> {
-        Some(match code {
-            {{- arms|safe }}
-            _ => return None,
-        })
-    }
-    {%- when _ %}
-    pub const fn from_code(code: i32) -> Option<Self> {
-        variant(code)
-    }
-    {%- endmatch %}
+{%- if has_all %}
 
-    /// The code, as it comes over the wire.
+    /// Every {{ noun }} of the table, in the order of the document.
+    {%- filter array %}
+    pub const ALL: &'static [Self] = &[
+        {%- for constant in constants %}
+        Self::{{ constant.variant }},
+        {%- endfor %}
+    ];
+    {%- endfilter %}
+{%- endif %}
+{% if is_integer %}
+    /// The code with a value; `None` if the table doesn't list it.
+    #[must_use]
+    pub fn from_code(code: impl Into<i64>) -> Option<Self> {
+        variant(i32::try_from(code.into()).ok()?)
+    }
+
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> i32 {
         self as i32
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
-        match TABLE.position_of_integer(self.code()) {
+        match position(self.code()) {
             Some(position) => &ENTRIES[position],
             None => unreachable!(),
         }
     }
 {% else %}
-    /// The entry with this {{ noun }}; `None` for one that the table doesn't list.
+    /// The {{ noun }} {% if has_codes %}with a value{% else %}to the letter{% endif %}; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_{{ noun }}({{ noun }}: &str) -> Option<Self> {
-        let position = TABLE.position_of_text({{ noun }})?;
-        {% if has_variants %}Some(VARIANTS[position]){% else %}variant(position){% endif %}
+        {%- if has_variants %}
+        Some(Self::ALL[position({{ noun }})?])
+        {%- else %}
+        variant(position({{ noun }})?)
+        {%- endif %}
     }
     {%- if has_codes %}
 
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self.entry().code {
@@ -243,12 +277,25 @@ impl {{ type_name }} {
     }
     {%- endif %}
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
     }
 {% endif %}
+    /// The {{ noun }} whose constant has a name, such as `{{ constants[0].entry.name }}`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        {%- if has_all %}
+        Some(Self::ALL[position])
+        {%- else if is_integer %}
+        at(position)
+        {%- else %}
+        variant(position)
+        {%- endif %}
+    }
+
     /// The constant's name, in lower-case words joined by underscores.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -267,11 +314,33 @@ impl {{ type_name }} {
         self.entry().billing
     }
 }
-{% if parts.len() > 1 %}
+{% match parts.as_slice() %}
+{%- when [] %}
+{%- when [part] %}
+/// The {{ noun }} {% if is_integer %}with a value{% else %}at a position{% endif %}.
+{%- let arms %}{% for arm in part.arms %}{% filter arm %}
+        {{ arm.number|integer }} => {
+            {{ type_name }}::{{ arm.variant }}
+        }
+{%- endfilter %}{% endfor %}{% endlet %}
+{%- if parts::is_long(arms.trim().lines().count()) %}
+#[allow(clippy::too_many_lines, reason = "a code a line")]
+{%- endif %}
+{%- filter fit %}
+const fn variant(
+    {{ key }}: {{ key_type }},
+) -> Option<{{ type_name }}> {
+{%- endfilter %}
+    Some(match {{ key }} {
+        {{- arms|safe }}
+        _ => return None,
+    })
+}
+{% when _ %}
 {%- if is_integer %}
-/// The entry with a code, from the part of the table that would have it.
+/// The code with a value, from the part of the table that would have it.
 {%- else %}
-/// The entry at a position, from the part of the table that has it.
+/// The {{ noun }} at a position, from the part of the table that has it.
 {%- endif %}
 {%- if parts::is_long(parts.len()) %}
 #[allow(clippy::too_many_lines, reason = "a part a line")]
@@ -307,90 +376,14 @@ const fn part_{{ loop.index0 }}(
     })
 }
 {% endfor %}
-{%- endif %}
-/// The name of the variant.
-impl fmt::Debug for {{ type_name }} {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_variant(f, self.name())
-    }
-}
-
-impl fmt::Display for {{ type_name }} {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        {%- if has_codes %}
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
-        {%- else %}
-        f.write_str(self.description())
-        {%- endif %}
-    }
-}
-{% if has_codes %}
-impl core::error::Error for {{ type_name }} {}
-{% endif %}
-impl FromStr for {{ type_name }} {
-    type Err = UnknownCode;
-
-    fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        Self::try_from(text)
-    }
-}
-
-impl TryFrom<&str> for {{ type_name }} {
-    type Error = UnknownCode;
-
-    fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        {%- if is_integer %}
-        parse_integer(text)
-            .and_then(Self::from_code)
-            .ok_or_else(|| UnknownCode::new(&TABLE, text))
-        {%- else %}
-        Self::from_{{ noun }}(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
-        {%- endif %}
-    }
-}
-{% if is_integer %}
-impl TryFrom<i32> for {{ type_name }} {
-    type Error = UnknownCode;
-
-    fn try_from(code: i32) -> Result<Self, UnknownCode> {
-        Self::from_code(code).ok_or_else(|| UnknownCode::new(&TABLE, code.to_string()))
+{%- endmatch %}
+{%- if is_integer && !has_all %}
+/// The code at a position.
+fn at(position: usize) -> Option<{{ type_name }}> {
+    match ENTRIES[position].code {
+        Some(RawCode::Integer(code)) => {{ type_name }}::from_code(code),
+        _ => None,
     }
 }
 {% endif %}
-impl Sealed for {{ type_name }} {}
-
-impl Known for {{ type_name }} {
-    type Raw = {{ raw_type }};
-
-    const TABLE: &'static Table = &TABLE;
-
-    fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
-    }
-
-    fn entry(self) -> &'static Entry {
-        self.entry()
-    }
-
-    fn raw(self) -> {{ raw_type }} {
-        {%- if is_integer %}
-        self.code()
-        {%- else if has_codes %}
-        self.code().to_owned()
-        {%- else %}
-        self.description().to_owned()
-        {%- endif %}
-    }
-
-    fn from_raw(raw: &{{ raw_type }}) -> Option<Self> {
-        Self::from_{{ noun }}({% if is_integer %}*raw{% else %}raw{% endif %})
-    }
-
-    fn raw_from_integer({% if is_integer %}number{% else %}_{% endif %}: i32) -> Option<{{ raw_type }}> {
-        {% if is_integer %}Some(number){% else %}None{% endif %}
-    }
-
-    fn raw_from_text(text: &str) -> Option<{{ raw_type }}> {
-        {% if is_integer %}parse_integer(text){% else %}Some(text.to_owned()){% endif %}
-    }
-}
+{% include "rust/table/traits.rs" %}

@@ -3,13 +3,16 @@
 //! What the tables are made of.
 
 use alloc::string::String;
-use core::fmt::{self, Write};
-use core::str::FromStr;
+use core::fmt;
+use core::hash::Hash;
+
+use sealed::{Raw, Sealed};
 
 /// Whether a call that ends with a code is billed.
 ///
-/// That nothing is stated is an answer of its own, never a no.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// “Not stated” is an answer of its own, and never means “no”. It prints as a word, `billed`,
+/// `not_billed` or `not_stated`, and serde reads and writes that word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Billing {
     /// The document says that it is billed.
     Billed,
@@ -19,28 +22,76 @@ pub enum Billing {
     NotStated,
 }
 
-/// What the codes of a table are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+impl Billing {
+    /// The word: `billed`, `not_billed` or `not_stated`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Billed => "billed",
+            Self::NotBilled => "not_billed",
+            Self::NotStated => "not_stated",
+        }
+    }
+}
+
+/// The word.
+impl fmt::Display for Billing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// What the codes of a table are. It prints as a word: `integer`, `string` or `none`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CodeKind {
     /// Whole numbers.
     Integer,
     /// Texts.
     String,
-    /// There are none: an entry is known by what it says.
+    /// The table has no codes: an entry is known by its text.
     None,
 }
 
-/// A code as it comes over the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+impl CodeKind {
+    /// The word: `integer`, `string` or `none`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Integer => "integer",
+            Self::String => "string",
+            Self::None => "none",
+        }
+    }
+
+    pub(crate) const fn is_none(self) -> bool {
+        matches!(self, Self::None)
+    }
+}
+
+/// The word.
+impl fmt::Display for CodeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The value of a code on the wire. In a table without codes that is the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RawCode<'a> {
-    /// A whole number.
-    Integer(i32),
-    /// A text; of an integer code, its decimal form.
+    /// A whole number. It is wider than the codes of a table, so that nothing that arrives is cut.
+    Integer(i64),
+    /// A text; where codes are integers, the decimal form of one.
     Text(&'a str),
 }
 
 impl From<i32> for RawCode<'_> {
     fn from(code: i32) -> Self {
+        Self::Integer(code.into())
+    }
+}
+
+impl From<i64> for RawCode<'_> {
+    fn from(code: i64) -> Self {
         Self::Integer(code)
     }
 }
@@ -51,22 +102,29 @@ impl<'a> From<&'a str> for RawCode<'a> {
     }
 }
 
+impl<'a> From<&'a String> for RawCode<'a> {
+    fn from(code: &'a String) -> Self {
+        Self::Text(code)
+    }
+}
+
 impl fmt::Display for RawCode<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Integer(code) => code.fmt(f),
-            Self::Text(code) => f.write_str(code),
+            Self::Text(code) => f.pad(code),
         }
     }
 }
 
-/// A row of a table.
+/// An entry of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Entry {
     /// The identifier of its table.
     pub table: &'static str,
-    /// The name of its constant, in lower-case words joined by underscores.
+    /// The name of its constant, in lower-case words joined by underscores: the same in every
+    /// language.
     pub name: &'static str,
     /// The code; `None` in a table without codes.
     pub code: Option<RawCode<'static>>,
@@ -94,171 +152,112 @@ pub struct Published {
 pub struct Table {
     /// The identifier.
     pub id: &'static str,
-    /// What it is, in a few words.
+    /// What the table is, in a few words.
     pub title: &'static str,
     /// What its codes are.
     pub code_kind: CodeKind,
-    /// Its rows, in the order of the document.
+    /// Its entries, in the order of the document.
     pub entries: &'static [Entry],
-    /// The positions of the rows, sorted by code, or by text where there are no codes.
-    pub(crate) order: &'static [u32],
+    /// Where the entry with a value on the wire stands.
+    pub(crate) position: fn(RawCode<'_>) -> Option<usize>,
 }
 
 impl Table {
-    /// The entry with a code. An integer code is found by its decimal form too.
+    /// The entry with a code; in a table without codes, the one with a text. An integer code is
+    /// found by its decimal form too.
     #[must_use]
     pub fn get<'a>(&self, code: impl Into<RawCode<'a>>) -> Option<&'static Entry> {
-        let position = match (self.code_kind, code.into()) {
-            (CodeKind::Integer, RawCode::Integer(code)) => self.position_of_integer(code),
-            (CodeKind::Integer, RawCode::Text(code)) => {
-                parse_integer(code).and_then(|code| self.position_of_integer(code))
-            }
-            (CodeKind::String, RawCode::Text(code)) => self.position_of_text(code),
-            (CodeKind::String, RawCode::Integer(_)) | (CodeKind::None, _) => None,
-        };
-        position.map(|position| &self.entries[position])
+        (self.position)(code.into()).map(|position| &self.entries[position])
     }
 
-    pub(crate) const fn position_of_integer(&self, code: i32) -> Option<usize> {
-        let (mut low, mut high) = (0, self.order.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let position = self.order[middle] as usize;
-            let Some(RawCode::Integer(found)) = self.entries[position].code else {
-                return None;
-            };
-            if found == code {
-                return Some(position);
-            }
-            if found < code {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        None
-    }
-
-    /// The position of a string code, or of a text where there are no codes.
-    pub(crate) fn position_of_text(&self, text: &str) -> Option<usize> {
-        let found = self.order.binary_search_by(|&position| {
-            let entry = &self.entries[position as usize];
-            match entry.code {
-                Some(RawCode::Text(code)) => code.cmp(text),
-                _ => entry.description.cmp(text),
-            }
-        });
-        found.ok().map(|index| self.order[index] as usize)
+    /// The entry whose constant has a name, such as `lighting_too_dim`. It looks at one after the
+    /// other.
+    #[must_use]
+    pub fn by_name(&self, name: &str) -> Option<&'static Entry> {
+        self.entries.iter().find(|entry| entry.name == name)
     }
 }
 
-/// An integer in its one decimal form: no plus sign, no leading zero, no space.
-pub(crate) fn parse_integer(text: &str) -> Option<i32> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    if digits.starts_with('+') || (digits.starts_with('0') && text != "0") {
-        return None;
-    }
-    text.parse().ok()
-}
-
-/// Writes an entry's name as its variant has it: the words with a capital, joined.
-pub(crate) fn write_variant(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
-    for word in name.split('_') {
-        let mut letters = word.chars();
-        if let Some(initial) = letters.next() {
-            f.write_char(initial.to_ascii_uppercase())?;
-        }
-        f.write_str(letters.as_str())?;
-    }
-    Ok(())
-}
-
-/// A code that its table lists: what the enum of every table is.
-pub trait Known: Copy + Eq + fmt::Debug + sealed::Sealed + 'static {
-    /// What stands for it on the wire: `i32`, or `String`.
-    type Raw: Clone + Eq + fmt::Debug + fmt::Display;
-
+/// A code of some table, listed or not: what all codes have in common, for middleware and logs.
+///
+/// The enum of every table is one, and so is [`Code`](crate::Code). As `&dyn AnyCode` it is a code
+/// whose table is known only when the program runs.
+pub trait AnyCode: fmt::Debug + fmt::Display {
     /// Its table.
+    fn table(&self) -> &'static Table;
+
+    /// Its value on the wire.
+    fn raw(&self) -> RawCode<'_>;
+
+    /// Its entry, with its name, its description and its billing, if the table lists it.
+    fn listed(&self) -> Option<&'static Entry>;
+}
+
+/// The codes that a table lists: what the enum of every table is, for code that is generic over
+/// tables.
+pub trait TableCode: AnyCode + Copy + Ord + Hash + Send + Sync + Sealed + 'static {
+    /// What holds any value on the wire, listed or not: `i64`, or `String`.
+    type Raw: Raw;
+
+    /// The table.
     const TABLE: &'static Table;
 
     /// Every code of the table, in the order of the document.
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone;
 
-    /// Its row.
-    fn entry(self) -> &'static Entry;
-
-    /// What stands for it on the wire.
-    fn raw(self) -> Self::Raw;
-
-    /// The code that something on the wire stands for, if the table lists it.
-    fn from_raw(raw: &Self::Raw) -> Option<Self>;
-
-    /// What a number on the wire stands for; `None` where codes are not numbers.
-    fn raw_from_integer(number: i32) -> Option<Self::Raw>;
-
-    /// What a text on the wire stands for; `None` where it is not the decimal form of an integer code.
-    fn raw_from_text(text: &str) -> Option<Self::Raw>;
+    /// Its entry.
+    fn row(self) -> &'static Entry;
 }
 
 pub(crate) mod sealed {
-    pub trait Sealed {}
-}
+    use alloc::borrow::ToOwned;
+    use alloc::string::String;
+    use core::fmt;
+    use core::hash::Hash;
 
-/// A code as it was received: one that the table lists, or another, kept as it came.
-///
-/// Vendors add codes. Reading into this type never fails for one that is new, and writing gives it back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Code<T: Known> {
-    /// The table lists it.
-    Known(T),
-    /// The table doesn't list it.
-    Unknown(T::Raw),
-}
+    use crate::text::parse_integer;
+    use crate::types::RawCode;
 
-impl<T: Known> Code<T> {
-    /// What something on the wire stands for.
-    pub fn of(raw: impl Into<T::Raw>) -> Self {
-        let raw = raw.into();
-        T::from_raw(&raw).map_or(Self::Unknown(raw), Self::Known)
+    /// What only the tables of this crate are.
+    pub trait Sealed: Sized {
+        /// The code with this value on the wire, if the table lists it.
+        fn from_wire(raw: RawCode<'_>) -> Option<Self>;
+
+        /// Its value on the wire.
+        fn listed_raw(self) -> RawCode<'static>;
     }
 
-    /// The code, if the table lists it.
-    pub fn known(&self) -> Option<T> {
-        match self {
-            Self::Known(code) => Some(*code),
-            Self::Unknown(_) => None,
+    /// What holds a value on the wire.
+    pub trait Raw: Clone + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static {
+        fn borrowed(&self) -> RawCode<'_>;
+
+        /// `None` where the table has codes of another kind.
+        fn owned(raw: RawCode<'_>) -> Option<Self>;
+    }
+
+    impl Raw for i64 {
+        fn borrowed(&self) -> RawCode<'_> {
+            RawCode::Integer(*self)
+        }
+
+        fn owned(raw: RawCode<'_>) -> Option<Self> {
+            match raw {
+                RawCode::Integer(number) => Some(number),
+                RawCode::Text(text) => parse_integer(text),
+            }
         }
     }
 
-    /// What stands for it on the wire.
-    pub fn raw(&self) -> T::Raw {
-        match self {
-            Self::Known(code) => code.raw(),
-            Self::Unknown(raw) => raw.clone(),
+    impl Raw for String {
+        fn borrowed(&self) -> RawCode<'_> {
+            RawCode::Text(self)
         }
-    }
-}
 
-impl<T: Known> From<T> for Code<T> {
-    fn from(code: T) -> Self {
-        Self::Known(code)
-    }
-}
-
-/// What stands for it on the wire, so that printing and parsing give it back.
-impl<T: Known> fmt::Display for Code<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.raw().fmt(f)
-    }
-}
-
-impl<T: Known> FromStr for Code<T> {
-    type Err = UnknownCode;
-
-    fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        match T::raw_from_text(text) {
-            Some(raw) => Ok(Self::of(raw)),
-            None => Err(UnknownCode::new(T::TABLE, text)),
+        fn owned(raw: RawCode<'_>) -> Option<Self> {
+            match raw {
+                RawCode::Integer(_) => None,
+                RawCode::Text(text) => Some(text.to_owned()),
+            }
         }
     }
 }

@@ -4,11 +4,11 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::comment::{comment, sentence};
-use super::index::Index;
 use super::{Go, filters, names};
 use crate::catalog::{Code, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
+use crate::language::index::Index;
 use crate::language::twins::Twins;
 
 #[derive(Template)]

@@ -4,9 +4,11 @@
 use askama::Template;
 use askama::filters::Safe;
 
+use super::Rust;
 use super::comment::comment;
 use super::filters;
 use super::names::version_order;
+use super::package::Example;
 use super::table::TableView;
 use crate::catalog::Catalog;
 use crate::language::doc::Doc;
@@ -17,12 +19,16 @@ use crate::language::header::Header as _;
 pub(super) struct CatalogView<'a> {
     catalog: &'a Catalog,
     doc: Vec<Safe<String>>,
+    library: Safe<String>,
+    example: Option<Example>,
     tables: &'a [TableView<'a>],
 }
 
 impl<'a> CatalogView<'a> {
-    pub(super) fn new(catalog: &'a Catalog, tables: &'a [TableView]) -> Self {
+    pub(super) fn new(rust: &Rust, catalog: &'a Catalog, tables: &'a [TableView]) -> Self {
         Self {
+            library: Safe(rust.library()),
+            example: Example::of(catalog),
             catalog,
             doc: comment(&Doc::catalog(catalog)),
             tables,
@@ -65,5 +71,26 @@ pub(super) struct SerdeView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/types.rs")]
 pub(super) struct TypesView<'a> {
+    pub catalog: &'a Catalog,
+}
+
+/// Codes as they are received.
+#[derive(Template)]
+#[template(path = "rust/runtime/code.rs")]
+pub(super) struct CodeView<'a> {
+    pub catalog: &'a Catalog,
+}
+
+/// Printing and parsing.
+#[derive(Template)]
+#[template(path = "rust/runtime/text.rs")]
+pub(super) struct TextView<'a> {
+    pub catalog: &'a Catalog,
+}
+
+/// Looking codes up.
+#[derive(Template)]
+#[template(path = "rust/runtime/index.rs")]
+pub(super) struct IndexView<'a> {
     pub catalog: &'a Catalog,
 }

@@ -87,15 +87,15 @@ pub(super) fn array(code: impl Display, _: &dyn askama::Values) -> askama::Resul
 
 fn laid_out_array(code: &str) -> String {
     let joined = layout::fit(code, array_fits(code, WIDTH));
-    let Some((head, items)) = code.split_once(" [\n").filter(|_| joined == code) else {
+    let Some((head, items)) = code.split_once(" = ").filter(|_| joined == code) else {
         return joined;
     };
-    let next_line = format!("    [\n{items}");
+    let next_line = format!("    {items}");
     let joined = layout::fit(&next_line, array_fits(&next_line, NEXT_LINE_WIDTH));
     if joined == next_line {
         code.to_owned()
     } else {
-        format!("{head}\n{joined}")
+        format!("{head} =\n{joined}")
     }
 }
 

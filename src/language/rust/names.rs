@@ -10,6 +10,7 @@ use crate::name::Name;
 /// prelude, which a glob import would hide (The Rust Reference, "Preludes"; `Self` is a keyword,
 /// "Keywords"); and constructors of every table, as Clippy's `self_named_constructors` sees them.
 const TAKEN_TYPES: &[&str] = &[
+    "AnyCode",
     "AsMut",
     "AsRef",
     "AsyncFn",
@@ -38,6 +39,7 @@ const TAKEN_TYPES: &[&str] = &[
     "From",
     "FromIterator",
     "FromCode",
+    "FromName",
     "FromStr",
     "FromText",
     "Future",
@@ -46,11 +48,11 @@ const TAKEN_TYPES: &[&str] = &[
     "IntoFuture",
     "IntoIterator",
     "Iterator",
-    "Known",
     "None",
     "Ok",
     "Option",
     "Ord",
+    "Ordering",
     "PartialEq",
     "PartialOrd",
     "Published",
@@ -64,6 +66,7 @@ const TAKEN_TYPES: &[&str] = &[
     "String",
     "Sync",
     "Table",
+    "TableCode",
     "ToOwned",
     "ToString",
     "TryFrom",
@@ -87,9 +90,11 @@ pub(super) fn type_name(table: &Name) -> String {
     step_aside(table.pascal(), "Table", |name| TAKEN_TYPES.contains(&name))
 }
 
-/// A keyword, and the associated constant that every table has beside its variants.
+/// A keyword, and the associated constants that a table has beside its variants.
 pub(super) fn variant(entry: &Name) -> String {
-    step_aside(entry.pascal(), "_", |name| matches!(name, "Self" | "TABLE"))
+    step_aside(entry.pascal(), "_", |name| {
+        matches!(name, "Self" | "TABLE" | "ALL")
+    })
 }
 
 pub(super) fn module(table: &Name) -> String {

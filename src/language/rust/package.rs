@@ -52,6 +52,13 @@ impl Rust {
     }
 }
 
+impl Rust {
+    /// What programs call the crate.
+    pub(super) fn library(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
 #[derive(Template)]
 #[template(path = "rust/manifest.toml")]
 pub(super) struct ManifestView<'a> {
@@ -77,12 +84,12 @@ pub(super) struct ReadmeView<'a> {
     example: Option<Example>,
 }
 
-/// The constant that the README's example is about.
-struct Example {
-    type_name: Safe<String>,
-    variant: Safe<String>,
-    has_codes: bool,
-    raw_type: Safe<&'static str>,
+/// The constant that the example is about, in the README and on the crate's front page.
+pub(super) struct Example {
+    pub type_name: Safe<String>,
+    pub variant: Safe<String>,
+    pub has_codes: bool,
+    pub raw_type: Safe<&'static str>,
 }
 
 impl<'a> ReadmeView<'a> {
@@ -90,13 +97,17 @@ impl<'a> ReadmeView<'a> {
         Self {
             readme: Readme::new(catalog, |table| type_name(&table.id)),
             name: Safe(&rust.name),
-            library: Safe(rust.name.replace('-', "_")),
-            example: readme::example(catalog).map(|(table, entry)| Example::new(table, entry)),
+            library: Safe(rust.library()),
+            example: Example::of(catalog),
         }
     }
 }
 
 impl Example {
+    pub(super) fn of(catalog: &Catalog) -> Option<Self> {
+        readme::example(catalog).map(|(table, entry)| Self::new(table, entry))
+    }
+
     fn new(table: &Table, entry: &Entry) -> Self {
         Self {
             type_name: Safe(type_name(&table.id)),

@@ -18,6 +18,9 @@ const ARMS: usize = 250;
 /// 16,000 bytes on, and a row has 104.
 const ROWS: usize = 125;
 
+/// The most variants of a table that are in a slice, for which the compiler takes a second or two.
+pub(super) const ALL: usize = 4_000;
+
 /// One `match`. Where there are several, they are in ascending order.
 pub(super) struct Part<'a> {
     /// The first number that it answers for; each part begins right after the one before it, so

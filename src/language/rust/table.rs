@@ -10,7 +10,7 @@ use super::parts::{self, Part};
 use crate::catalog::{Code, CodeKind, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
-use crate::language::lookup;
+use crate::language::index::Index;
 use crate::language::twins::Twins;
 
 #[derive(Template)]
@@ -25,6 +25,8 @@ pub(super) struct TableView<'a> {
     code_kind: Safe<&'static str>,
     /// What stands for a code on the wire.
     raw_type: Safe<&'static str>,
+    index: Index,
+    slot_type: Safe<&'static str>,
     /// The parameter by which a large table finds a variant, and its type.
     key: Safe<&'static str>,
     key_type: Safe<&'static str>,
@@ -40,7 +42,7 @@ struct ConstantView<'a> {
 impl<'a> TableView<'a> {
     pub(super) fn new(table: &'a Table) -> Self {
         let (raw_type, key, key_type) = match table.code_kind {
-            CodeKind::Integer => ("i32", "code", "i32"),
+            CodeKind::Integer => ("i64", "code", "i32"),
             CodeKind::String | CodeKind::None => ("String", "position", "usize"),
         };
         let twins = Twins::new(table, variant);
@@ -59,6 +61,12 @@ impl<'a> TableView<'a> {
                 CodeKind::None => "None",
             }),
             raw_type: Safe(raw_type),
+            index: Index::new(table.constants()),
+            slot_type: Safe(match table.constants().count() {
+                0..=0xFE => "u8",
+                0xFF..=0xFFFE => "u16",
+                _ => "u32",
+            }),
             key: Safe(key),
             key_type: Safe(key_type),
         }
@@ -70,8 +78,27 @@ impl<'a> TableView<'a> {
     }
 
     /// Whether the variants are in a slice, by position.
-    fn has_variants(&self) -> bool {
-        !self.table.code_kind.is_integer() && parts::is_one(self.constants.len())
+    fn has_all(&self) -> bool {
+        self.constants.len() <= parts::ALL
+    }
+
+    /// The multiplier of the hash table, its digits in groups as Clippy's `unreadable_literal` asks
+    /// for.
+    fn multiplier(&self) -> Safe<String> {
+        let digits = self.index.multiplier.0.trim_start_matches("0x");
+        let groups: Vec<&str> = (0..digits.len())
+            .step_by(4)
+            .map(|at| &digits[at..at + 4])
+            .collect();
+        Safe(format!("0x{}", groups.join("_")))
+    }
+
+    /// The constants whose variants have another name than their entries have.
+    fn spelled_aside(&self) -> impl Iterator<Item = &ConstantView<'a>> {
+        let mut constants = self.constants.iter();
+        std::iter::from_fn(move || {
+            constants.find(|constant| constant.variant.0 != constant.entry.name.pascal())
+        })
     }
 
     /// The rows in one part, or in several where the table is large.
@@ -79,15 +106,9 @@ impl<'a> TableView<'a> {
         parts::rows(&self.constants)
     }
 
-    /// The positions of the rows, sorted by what they are looked up by: integers by value, texts by
-    /// their bytes, as `str` compares.
-    fn order(&self) -> Vec<(usize, &'a Entry)> {
-        lookup::order(self.table, str::cmp)
-    }
-
     /// The ways from codes or positions to variants, where the variants are in no slice.
     fn parts(&self) -> Vec<Part<'_>> {
-        if self.has_variants() {
+        if self.has_all() && !self.table.code_kind.is_integer() {
             return Vec::new();
         }
         let constants = self.constants.iter();

@@ -26,19 +26,19 @@ pub const BUILDS: [Build; 2] = [
 fn program(kind: Kind) -> &'static str {
     match kind {
         Kind::Integer | Kind::String => {
-            "use large_codes::Operations;\n\
+            "use large_codes::{Operations, TableCode};\n\
          fn main() {\n\
          let last = Operations::from_code(KNOWN).map_or(\"unknown\", Operations::name);\n\
          let none = Operations::from_code(UNKNOWN).map_or(\"unknown\", Operations::name);\n\
-         println!(\"{} {last} {none} {}\", Operations::all().len(), Operations::Operation7Failed.name());\n\
+         println!(\"{} {last} {none} {}\", <Operations as TableCode>::all().len(), Operations::Operation7Failed.name());\n\
          }\n"
         }
         Kind::None => {
-            "use large_codes::Operations;\n\
+            "use large_codes::{Operations, TableCode};\n\
          fn main() {\n\
          let last = Operations::from_text(KNOWN).map_or(\"unknown\", Operations::name);\n\
          let none = Operations::from_text(UNKNOWN).map_or(\"unknown\", Operations::name);\n\
-         println!(\"{} {last} {none} {}\", Operations::all().len(), Operations::Operation7Failed.name());\n\
+         println!(\"{} {last} {none} {}\", <Operations as TableCode>::all().len(), Operations::Operation7Failed.name());\n\
          }\n"
         }
     }

@@ -8,10 +8,11 @@ use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{bits, slot};
+use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{
-    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
-};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 17] = [
     Entry {
@@ -152,20 +153,46 @@ static ENTRIES: [Entry; 17] = [
     },
 ];
 
-static ORDER: [u32; 17] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 64] = [
+    0, 0, 12, 0, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0, 0, 11, 0, 0, 0, 6, 0, 0, 0, 1, 0, 0, 0, 0, 0, 10, 0,
+    0, 0, 5, 0, 0, 0, 0, 0, 14, 0, 0, 0, 9, 0, 0, 4, 0, 0, 16, 0, 0, 13, 0, 0, 0, 8, 0, 0, 0, 3, 0,
+    15, 0,
+];
+
+/// Where the entry with a code stands.
+const fn position(code: i32) -> Option<usize> {
+    let slot = slot(bits(code), 0xc9d8_74ca_57d9_e055, 58);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this code.
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "android_sdk",
     title: "App SDK error codes, Android",
     code_kind: CodeKind::Integer,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Integer(code) => i32::try_from(code).ok().and_then(position),
+        RawCode::Text(text) => {
+            parse_integer(text).and_then(|code| i32::try_from(code).ok().and_then(position))
+        }
+    },
 };
 
 /// App SDK error codes, Android.
 ///
 /// Table `android_sdk`; its codes are integers.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum AndroidSdk {
@@ -254,56 +281,53 @@ impl AndroidSdk {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::NetworkError,
+        Self::InitializationCheckFailed,
+        Self::UserCanceled,
+        Self::InternalError,
+        Self::AppSwitched,
+        Self::CameraError,
+        Self::NotInitialized,
+        Self::LocalFaceDetectionFailed,
+        Self::InsufficientPermissions,
+        Self::StoppedByIntegrator,
+        Self::LightSequenceVerificationFailed,
+        Self::LightSequenceWithoutDeviceConfiguration,
+        Self::MotionDetectionTimedOut,
+        Self::PreparationTimedOut,
+        Self::CameraPermissionError,
+        Self::BackCameraInReflectiveMode,
+        Self::InvalidToken,
+    ];
+
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        ENTRIES.iter().map(|entry| match entry.code {
-            Some(RawCode::Integer(code)) => match Self::from_code(code) {
-                Some(code) => code,
-                None => unreachable!(),
-            },
-            _ => unreachable!(),
-        })
+    pub fn from_code(code: impl Into<i64>) -> Option<Self> {
+        variant(i32::try_from(code.into()).ok()?)
     }
 
-    /// The entry with this code; `None` for one that the table doesn't list.
-    #[must_use]
-    pub const fn from_code(code: i32) -> Option<Self> {
-        Some(match code {
-            210 => Self::NetworkError,
-            211 => Self::InitializationCheckFailed,
-            212 => Self::UserCanceled,
-            213 => Self::InternalError,
-            214 => Self::AppSwitched,
-            215 => Self::CameraError,
-            216 => Self::NotInitialized,
-            217 => Self::LocalFaceDetectionFailed,
-            218 => Self::InsufficientPermissions,
-            219 => Self::StoppedByIntegrator,
-            220 => Self::LightSequenceVerificationFailed,
-            221 => Self::LightSequenceWithoutDeviceConfiguration,
-            222 => Self::MotionDetectionTimedOut,
-            223 => Self::PreparationTimedOut,
-            224 => Self::CameraPermissionError,
-            227 => Self::BackCameraInReflectiveMode,
-            228 => Self::InvalidToken,
-            _ => return None,
-        })
-    }
-
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> i32 {
         self as i32
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
-        match TABLE.position_of_integer(self.code()) {
+        match position(self.code()) {
             Some(position) => &ENTRIES[position],
             None => unreachable!(),
         }
+    }
+
+    /// The code whose constant has a name, such as `network_error`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -325,6 +349,30 @@ impl AndroidSdk {
     }
 }
 
+/// The code with a value.
+const fn variant(code: i32) -> Option<AndroidSdk> {
+    Some(match code {
+        210 => AndroidSdk::NetworkError,
+        211 => AndroidSdk::InitializationCheckFailed,
+        212 => AndroidSdk::UserCanceled,
+        213 => AndroidSdk::InternalError,
+        214 => AndroidSdk::AppSwitched,
+        215 => AndroidSdk::CameraError,
+        216 => AndroidSdk::NotInitialized,
+        217 => AndroidSdk::LocalFaceDetectionFailed,
+        218 => AndroidSdk::InsufficientPermissions,
+        219 => AndroidSdk::StoppedByIntegrator,
+        220 => AndroidSdk::LightSequenceVerificationFailed,
+        221 => AndroidSdk::LightSequenceWithoutDeviceConfiguration,
+        222 => AndroidSdk::MotionDetectionTimedOut,
+        223 => AndroidSdk::PreparationTimedOut,
+        224 => AndroidSdk::CameraPermissionError,
+        227 => AndroidSdk::BackCameraInReflectiveMode,
+        228 => AndroidSdk::InvalidToken,
+        _ => return None,
+    })
+}
+
 /// The name of the variant.
 impl fmt::Debug for AndroidSdk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -332,9 +380,10 @@ impl fmt::Debug for AndroidSdk {
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for AndroidSdk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
@@ -352,9 +401,7 @@ impl TryFrom<&str> for AndroidSdk {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        parse_integer(text)
-            .and_then(Self::from_code)
-            .ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
@@ -362,38 +409,73 @@ impl TryFrom<i32> for AndroidSdk {
     type Error = UnknownCode;
 
     fn try_from(code: i32) -> Result<Self, UnknownCode> {
+        Self::try_from(i64::from(code))
+    }
+}
+
+impl TryFrom<i64> for AndroidSdk {
+    type Error = UnknownCode;
+
+    fn try_from(code: i64) -> Result<Self, UnknownCode> {
         Self::from_code(code).ok_or_else(|| UnknownCode::new(&TABLE, code.to_string()))
     }
 }
 
-impl Sealed for AndroidSdk {}
+impl From<AndroidSdk> for i32 {
+    fn from(code: AndroidSdk) -> Self {
+        code.code()
+    }
+}
 
-impl Known for AndroidSdk {
-    type Raw = i32;
+impl From<AndroidSdk> for i64 {
+    fn from(code: AndroidSdk) -> Self {
+        code.code().into()
+    }
+}
+
+impl PartialEq<Code<AndroidSdk>> for AndroidSdk {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for AndroidSdk {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for AndroidSdk {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(code) => Self::from_code(code),
+            RawCode::Text(text) => Self::from_code(parse_integer(text)?),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Integer(self.code().into())
+    }
+}
+
+impl TableCode for AndroidSdk {
+    type Raw = i64;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> i32 {
-        self.code()
-    }
-
-    fn from_raw(raw: &i32) -> Option<Self> {
-        Self::from_code(*raw)
-    }
-
-    fn raw_from_integer(number: i32) -> Option<i32> {
-        Some(number)
-    }
-
-    fn raw_from_text(text: &str) -> Option<i32> {
-        parse_integer(text)
     }
 }

@@ -10,10 +10,11 @@ use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{bits, slot};
+use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{
-    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
-};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 18] = [
     Entry {
@@ -162,14 +163,40 @@ static ENTRIES: [Entry; 18] = [
     },
 ];
 
-static ORDER: [u32; 18] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 64] = [
+    0, 0, 8, 0, 0, 5, 0, 0, 3, 0, 13, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 6, 0, 0, 4, 0, 16,
+    1, 0, 11, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 7, 0, 14, 0, 17, 2, 0, 0, 12, 0, 0, 0, 0, 0, 0,
+    0, 0, 0,
+];
+
+/// Where the entry with a code stands.
+const fn position(code: i32) -> Option<usize> {
+    let slot = slot(bits(code), 0x515f_2e98_6a3b_8e7f, 58);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this code.
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "identity_flow",
     title: "Identity Verification, flow and token codes",
     code_kind: CodeKind::Integer,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Integer(code) => i32::try_from(code).ok().and_then(position),
+        RawCode::Text(text) => {
+            parse_integer(text).and_then(|code| i32::try_from(code).ok().and_then(position))
+        }
+    },
 };
 
 /// Identity Verification, flow and token codes.
@@ -177,7 +204,7 @@ pub(crate) static TABLE: Table = Table {
 /// Table `identity_flow`; its codes are integers.
 ///
 /// The title is inferred: the document's own was lost.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum IdentityFlow {
@@ -262,57 +289,54 @@ impl IdentityFlow {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::MissingToken,
+        Self::TokenNotFound,
+        Self::IncorrectToken,
+        Self::TokenExpired,
+        Self::TokenCompleted,
+        Self::InvalidParameter,
+        Self::UsageLimitExceeded,
+        Self::RejectedByRiskDetection,
+        Self::OperationTooFrequent,
+        Self::CardTypeNotEditable,
+        Self::OcrFailed,
+        Self::AsyncOcrProcessing,
+        Self::AsyncOcrTokenRequestFailed,
+        Self::OcrWarning,
+        Self::CheckModeMismatch,
+        Self::InternalServerError,
+        Self::LivenessBestFrameDetectionFailed,
+        Self::LivenessBestFrameMatched,
+    ];
+
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        ENTRIES.iter().map(|entry| match entry.code {
-            Some(RawCode::Integer(code)) => match Self::from_code(code) {
-                Some(code) => code,
-                None => unreachable!(),
-            },
-            _ => unreachable!(),
-        })
+    pub fn from_code(code: impl Into<i64>) -> Option<Self> {
+        variant(i32::try_from(code.into()).ok()?)
     }
 
-    /// The entry with this code; `None` for one that the table doesn't list.
-    #[must_use]
-    pub const fn from_code(code: i32) -> Option<Self> {
-        Some(match code {
-            1001 => Self::MissingToken,
-            1002 => Self::TokenNotFound,
-            1003 => Self::IncorrectToken,
-            1004 => Self::TokenExpired,
-            1005 => Self::TokenCompleted,
-            1007 => Self::InvalidParameter,
-            1008 => Self::UsageLimitExceeded,
-            1009 => Self::RejectedByRiskDetection,
-            1010 => Self::OperationTooFrequent,
-            1011 => Self::CardTypeNotEditable,
-            3002 => Self::OcrFailed,
-            3003 => Self::AsyncOcrProcessing,
-            3004 => Self::AsyncOcrTokenRequestFailed,
-            3005 => Self::OcrWarning,
-            4001 => Self::CheckModeMismatch,
-            5001 => Self::InternalServerError,
-            6001 => Self::LivenessBestFrameDetectionFailed,
-            6002 => Self::LivenessBestFrameMatched,
-            _ => return None,
-        })
-    }
-
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> i32 {
         self as i32
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
-        match TABLE.position_of_integer(self.code()) {
+        match position(self.code()) {
             Some(position) => &ENTRIES[position],
             None => unreachable!(),
         }
+    }
+
+    /// The code whose constant has a name, such as `missing_token`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -334,6 +358,31 @@ impl IdentityFlow {
     }
 }
 
+/// The code with a value.
+const fn variant(code: i32) -> Option<IdentityFlow> {
+    Some(match code {
+        1001 => IdentityFlow::MissingToken,
+        1002 => IdentityFlow::TokenNotFound,
+        1003 => IdentityFlow::IncorrectToken,
+        1004 => IdentityFlow::TokenExpired,
+        1005 => IdentityFlow::TokenCompleted,
+        1007 => IdentityFlow::InvalidParameter,
+        1008 => IdentityFlow::UsageLimitExceeded,
+        1009 => IdentityFlow::RejectedByRiskDetection,
+        1010 => IdentityFlow::OperationTooFrequent,
+        1011 => IdentityFlow::CardTypeNotEditable,
+        3002 => IdentityFlow::OcrFailed,
+        3003 => IdentityFlow::AsyncOcrProcessing,
+        3004 => IdentityFlow::AsyncOcrTokenRequestFailed,
+        3005 => IdentityFlow::OcrWarning,
+        4001 => IdentityFlow::CheckModeMismatch,
+        5001 => IdentityFlow::InternalServerError,
+        6001 => IdentityFlow::LivenessBestFrameDetectionFailed,
+        6002 => IdentityFlow::LivenessBestFrameMatched,
+        _ => return None,
+    })
+}
+
 /// The name of the variant.
 impl fmt::Debug for IdentityFlow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -341,9 +390,10 @@ impl fmt::Debug for IdentityFlow {
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for IdentityFlow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
@@ -361,9 +411,7 @@ impl TryFrom<&str> for IdentityFlow {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        parse_integer(text)
-            .and_then(Self::from_code)
-            .ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
@@ -371,38 +419,73 @@ impl TryFrom<i32> for IdentityFlow {
     type Error = UnknownCode;
 
     fn try_from(code: i32) -> Result<Self, UnknownCode> {
+        Self::try_from(i64::from(code))
+    }
+}
+
+impl TryFrom<i64> for IdentityFlow {
+    type Error = UnknownCode;
+
+    fn try_from(code: i64) -> Result<Self, UnknownCode> {
         Self::from_code(code).ok_or_else(|| UnknownCode::new(&TABLE, code.to_string()))
     }
 }
 
-impl Sealed for IdentityFlow {}
+impl From<IdentityFlow> for i32 {
+    fn from(code: IdentityFlow) -> Self {
+        code.code()
+    }
+}
 
-impl Known for IdentityFlow {
-    type Raw = i32;
+impl From<IdentityFlow> for i64 {
+    fn from(code: IdentityFlow) -> Self {
+        code.code().into()
+    }
+}
+
+impl PartialEq<Code<IdentityFlow>> for IdentityFlow {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for IdentityFlow {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for IdentityFlow {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(code) => Self::from_code(code),
+            RawCode::Text(text) => Self::from_code(parse_integer(text)?),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Integer(self.code().into())
+    }
+}
+
+impl TableCode for IdentityFlow {
+    type Raw = i64;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> i32 {
-        self.code()
-    }
-
-    fn from_raw(raw: &i32) -> Option<Self> {
-        Self::from_code(*raw)
-    }
-
-    fn raw_from_integer(number: i32) -> Option<i32> {
-        Some(number)
-    }
-
-    fn raw_from_text(text: &str) -> Option<i32> {
-        parse_integer(text)
     }
 }

@@ -10,10 +10,11 @@ use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{bits, slot};
+use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{
-    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
-};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 7] = [
     Entry {
@@ -74,14 +75,36 @@ static ENTRIES: [Entry; 7] = [
     },
 ];
 
-static ORDER: [u32; 7] = [1, 0, 4, 6, 5, 3, 2];
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 16] = [0, 4, 6, 1, 0, 0, 0, 0, 2, 0, 0, 3, 0, 0, 0, 5];
+
+/// Where the entry with a code stands.
+const fn position(code: i32) -> Option<usize> {
+    let slot = slot(bits(code), 0xc9d8_74ca_57d9_e055, 60);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this code.
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "identity_liveness",
     title: "Identity Verification, liveness and comparison step",
     code_kind: CodeKind::Integer,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Integer(code) => i32::try_from(code).ok().and_then(position),
+        RawCode::Text(text) => {
+            parse_integer(text).and_then(|code| i32::try_from(code).ok().and_then(position))
+        }
+    },
 };
 
 /// Identity Verification, liveness and comparison step.
@@ -89,7 +112,7 @@ pub(crate) static TABLE: Table = Table {
 /// Table `identity_liveness`; its codes are integers.
 ///
 /// The title is inferred: the document's own was lost.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum IdentityLiveness {
@@ -127,46 +150,43 @@ impl IdentityLiveness {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::FaceDetectionFailed,
+        Self::LivenessEngineCallFailed,
+        Self::SimilarityTooLow,
+        Self::ComparisonFailed,
+        Self::ImageSizeOutOfRange,
+        Self::ImageResolutionTooLow,
+        Self::NoFaceDetected,
+    ];
+
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        ENTRIES.iter().map(|entry| match entry.code {
-            Some(RawCode::Integer(code)) => match Self::from_code(code) {
-                Some(code) => code,
-                None => unreachable!(),
-            },
-            _ => unreachable!(),
-        })
+    pub fn from_code(code: impl Into<i64>) -> Option<Self> {
+        variant(i32::try_from(code.into()).ok()?)
     }
 
-    /// The entry with this code; `None` for one that the table doesn't list.
-    #[must_use]
-    pub const fn from_code(code: i32) -> Option<Self> {
-        Some(match code {
-            1001 => Self::LivenessEngineCallFailed,
-            1004 => Self::FaceDetectionFailed,
-            2004 => Self::ImageSizeOutOfRange,
-            2013 => Self::NoFaceDetected,
-            2014 => Self::ImageResolutionTooLow,
-            2015 => Self::ComparisonFailed,
-            2016 => Self::SimilarityTooLow,
-            _ => return None,
-        })
-    }
-
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> i32 {
         self as i32
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
-        match TABLE.position_of_integer(self.code()) {
+        match position(self.code()) {
             Some(position) => &ENTRIES[position],
             None => unreachable!(),
         }
+    }
+
+    /// The code whose constant has a name, such as `face_detection_failed`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -188,6 +208,20 @@ impl IdentityLiveness {
     }
 }
 
+/// The code with a value.
+const fn variant(code: i32) -> Option<IdentityLiveness> {
+    Some(match code {
+        1001 => IdentityLiveness::LivenessEngineCallFailed,
+        1004 => IdentityLiveness::FaceDetectionFailed,
+        2004 => IdentityLiveness::ImageSizeOutOfRange,
+        2013 => IdentityLiveness::NoFaceDetected,
+        2014 => IdentityLiveness::ImageResolutionTooLow,
+        2015 => IdentityLiveness::ComparisonFailed,
+        2016 => IdentityLiveness::SimilarityTooLow,
+        _ => return None,
+    })
+}
+
 /// The name of the variant.
 impl fmt::Debug for IdentityLiveness {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -195,9 +229,10 @@ impl fmt::Debug for IdentityLiveness {
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for IdentityLiveness {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
@@ -215,9 +250,7 @@ impl TryFrom<&str> for IdentityLiveness {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        parse_integer(text)
-            .and_then(Self::from_code)
-            .ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
@@ -225,38 +258,73 @@ impl TryFrom<i32> for IdentityLiveness {
     type Error = UnknownCode;
 
     fn try_from(code: i32) -> Result<Self, UnknownCode> {
+        Self::try_from(i64::from(code))
+    }
+}
+
+impl TryFrom<i64> for IdentityLiveness {
+    type Error = UnknownCode;
+
+    fn try_from(code: i64) -> Result<Self, UnknownCode> {
         Self::from_code(code).ok_or_else(|| UnknownCode::new(&TABLE, code.to_string()))
     }
 }
 
-impl Sealed for IdentityLiveness {}
+impl From<IdentityLiveness> for i32 {
+    fn from(code: IdentityLiveness) -> Self {
+        code.code()
+    }
+}
 
-impl Known for IdentityLiveness {
-    type Raw = i32;
+impl From<IdentityLiveness> for i64 {
+    fn from(code: IdentityLiveness) -> Self {
+        code.code().into()
+    }
+}
+
+impl PartialEq<Code<IdentityLiveness>> for IdentityLiveness {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for IdentityLiveness {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for IdentityLiveness {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(code) => Self::from_code(code),
+            RawCode::Text(text) => Self::from_code(parse_integer(text)?),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Integer(self.code().into())
+    }
+}
+
+impl TableCode for IdentityLiveness {
+    type Raw = i64;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> i32 {
-        self.code()
-    }
-
-    fn from_raw(raw: &i32) -> Option<Self> {
-        Self::from_code(*raw)
-    }
-
-    fn raw_from_integer(number: i32) -> Option<i32> {
-        Some(number)
-    }
-
-    fn raw_from_text(text: &str) -> Option<i32> {
-        parse_integer(text)
     }
 }

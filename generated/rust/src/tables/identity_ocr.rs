@@ -10,14 +10,17 @@
 //! own title, so that every code slid down one row and the last but one was pushed out. Here
 //! each description and flag stands with the code that it belongs to.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{hash, slot};
+use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{
-    Billing, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode, write_variant,
+    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
 };
 
 static ENTRIES: [Entry; 26] = [
@@ -308,45 +311,38 @@ static ENTRIES: [Entry; 26] = [
     },
 ];
 
-static ORDER: [u32; 26] = [
-    23, 0, 15, 22, 24, 16, 6, 19, 17, 20, 25, 21, 8, 12, 14, 7, 5, 1, 10, 18, 11, 4, 2, 9, 13, 3,
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 64] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 16, 0, 22, 0, 0, 0, 25, 0, 0, 0, 0, 7, 0, 0, 0, 14, 12, 0, 15,
+    18, 20, 19, 0, 6, 11, 23, 0, 8, 0, 21, 0, 0, 17, 0, 10, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 13, 0,
+    0, 9, 0, 24, 0,
 ];
 
-static VARIANTS: [IdentityOcr; 26] = [
-    IdentityOcr::FailedOperationDownloadError,
-    IdentityOcr::FailedOperationUnopenError,
-    IdentityOcr::LimitExceededTooLargeFileError,
-    IdentityOcr::ResourcesSoldOutChargeStatusException,
-    IdentityOcr::InvalidParameterValueInvalidParameterValueLimit,
-    IdentityOcr::FailedOperationUnknowError,
-    IdentityOcr::FailedOperationImageDecodeFailed,
-    IdentityOcr::FailedOperationOcrFailed,
-    IdentityOcr::FailedOperationNoHkidCard,
-    IdentityOcr::ResourceUnavailableInArrears,
-    IdentityOcr::FailedOperationWarningServiceFailed,
-    IdentityOcr::InvalidParameterEngineImageDecodeFailed,
-    IdentityOcr::FailedOperationNoMasidCard,
-    IdentityOcr::ResourceUnavailableResourcePackageRunOut,
-    IdentityOcr::FailedOperationNoPassport,
-    IdentityOcr::FailedOperationEmptyImageError,
-    IdentityOcr::FailedOperationImageBlur,
-    IdentityOcr::FailedOperationImageNoSpecifiedCard,
-    IdentityOcr::InvalidParameterConfigFormatError,
-    IdentityOcr::FailedOperationImageNoIdCard,
-    IdentityOcr::FailedOperationImageSizeTooLarge,
-    IdentityOcr::FailedOperationMultiCardError,
-    IdentityOcr::FailedOperationIdCardInfoIllegal,
-    IdentityOcr::FailedOperationCardSideError,
-    IdentityOcr::FailedOperationIdCardTooSmall,
-    IdentityOcr::FailedOperationInvalidInfoFormat,
-];
+/// Where the entry with a code stands.
+fn position(code: &str) -> Option<usize> {
+    let slot = slot(hash(code), 0x50a8_38fc_9093_4e41, 58);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this code.
+fn is_at(position: usize, code: &str) -> bool {
+    ENTRIES[position].code == Some(RawCode::Text(code))
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "identity_ocr",
     title: "Identity Verification, OCR step",
     code_kind: CodeKind::String,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Text(code) => position(code),
+        RawCode::Integer(_) => None,
+    },
 };
 
 /// Identity Verification, OCR step.
@@ -593,20 +589,43 @@ impl IdentityOcr {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
-    #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        VARIANTS.iter().copied()
-    }
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::FailedOperationDownloadError,
+        Self::FailedOperationUnopenError,
+        Self::LimitExceededTooLargeFileError,
+        Self::ResourcesSoldOutChargeStatusException,
+        Self::InvalidParameterValueInvalidParameterValueLimit,
+        Self::FailedOperationUnknowError,
+        Self::FailedOperationImageDecodeFailed,
+        Self::FailedOperationOcrFailed,
+        Self::FailedOperationNoHkidCard,
+        Self::ResourceUnavailableInArrears,
+        Self::FailedOperationWarningServiceFailed,
+        Self::InvalidParameterEngineImageDecodeFailed,
+        Self::FailedOperationNoMasidCard,
+        Self::ResourceUnavailableResourcePackageRunOut,
+        Self::FailedOperationNoPassport,
+        Self::FailedOperationEmptyImageError,
+        Self::FailedOperationImageBlur,
+        Self::FailedOperationImageNoSpecifiedCard,
+        Self::InvalidParameterConfigFormatError,
+        Self::FailedOperationImageNoIdCard,
+        Self::FailedOperationImageSizeTooLarge,
+        Self::FailedOperationMultiCardError,
+        Self::FailedOperationIdCardInfoIllegal,
+        Self::FailedOperationCardSideError,
+        Self::FailedOperationIdCardTooSmall,
+        Self::FailedOperationInvalidInfoFormat,
+    ];
 
-    /// The entry with this code; `None` for one that the table doesn't list.
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        let position = TABLE.position_of_text(code)?;
-        Some(VARIANTS[position])
+        Some(Self::ALL[position(code)?])
     }
 
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self.entry().code {
@@ -615,10 +634,17 @@ impl IdentityOcr {
         }
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
+    }
+
+    /// The code whose constant has a name, such as `failed_operation_download_error`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -647,13 +673,27 @@ impl fmt::Debug for IdentityOcr {
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for IdentityOcr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
 impl core::error::Error for IdentityOcr {}
+
+/// By the bytes of what is sent.
+impl Ord for IdentityOcr {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.listed_raw().cmp(&other.listed_raw())
+    }
+}
+
+impl PartialOrd for IdentityOcr {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl FromStr for IdentityOcr {
     type Err = UnknownCode;
@@ -667,38 +707,65 @@ impl TryFrom<&str> for IdentityOcr {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        Self::from_code(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
-impl Sealed for IdentityOcr {}
+impl From<IdentityOcr> for &'static str {
+    fn from(code: IdentityOcr) -> Self {
+        code.code()
+    }
+}
 
-impl Known for IdentityOcr {
+impl AsRef<str> for IdentityOcr {
+    fn as_ref(&self) -> &str {
+        self.code()
+    }
+}
+
+impl PartialEq<Code<IdentityOcr>> for IdentityOcr {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for IdentityOcr {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for IdentityOcr {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(_) => None,
+            RawCode::Text(code) => Self::from_code(code),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Text(self.code())
+    }
+}
+
+impl TableCode for IdentityOcr {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> String {
-        self.code().to_owned()
-    }
-
-    fn from_raw(raw: &String) -> Option<Self> {
-        Self::from_code(raw)
-    }
-
-    fn raw_from_integer(_: i32) -> Option<String> {
-        None
-    }
-
-    fn raw_from_text(text: &str) -> Option<String> {
-        Some(text.to_owned())
     }
 }

@@ -8,10 +8,11 @@ use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{bits, slot};
+use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{
-    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
-};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 21] = [
     Entry {
@@ -184,22 +185,46 @@ static ENTRIES: [Entry; 21] = [
     },
 ];
 
-static ORDER: [u32; 21] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 64] = [
+    0, 5, 0, 0, 2, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 12, 0, 0, 9, 20, 0, 6, 17, 0, 3, 0, 0, 0, 0, 16,
+    0, 0, 0, 0, 0, 0, 13, 0, 0, 10, 0, 0, 7, 18, 0, 4, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11,
+    0, 0, 8, 19,
 ];
+
+/// Where the entry with a code stands.
+const fn position(code: i32) -> Option<usize> {
+    let slot = slot(bits(code), 0x515f_2e98_6a3b_8e7f, 58);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this code.
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "ios_sdk",
     title: "App SDK error codes, iOS",
     code_kind: CodeKind::Integer,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Integer(code) => i32::try_from(code).ok().and_then(position),
+        RawCode::Text(text) => {
+            parse_integer(text).and_then(|code| i32::try_from(code).ok().and_then(position))
+        }
+    },
 };
 
 /// App SDK error codes, `iOS`.
 ///
 /// Table `ios_sdk`; its codes are integers.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum IosSdk {
@@ -293,60 +318,57 @@ impl IosSdk {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::Success,
+        Self::ParameterInitializationFailed,
+        Self::BundleConfigurationError,
+        Self::YoutuConfigurationError,
+        Self::NotInitialized,
+        Self::AuthorizationFailed,
+        Self::UserCanceled,
+        Self::LocalFaceDetectionFailed,
+        Self::CameraActivationFailed,
+        Self::AppSwitched,
+        Self::CameraPermissionError,
+        Self::VideoClippingFailed,
+        Self::IncorrectLightDataFormat,
+        Self::MotionDetectionTimedOut,
+        Self::PackageTooLarge,
+        Self::BackCameraInReflectiveMode,
+        Self::NetworkError,
+        Self::PreparationTimedOut,
+        Self::DetectionTimedOut,
+        Self::VideoRecordingDetected,
+        Self::ScreenshotDetected,
+    ];
+
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        ENTRIES.iter().map(|entry| match entry.code {
-            Some(RawCode::Integer(code)) => match Self::from_code(code) {
-                Some(code) => code,
-                None => unreachable!(),
-            },
-            _ => unreachable!(),
-        })
+    pub fn from_code(code: impl Into<i64>) -> Option<Self> {
+        variant(i32::try_from(code.into()).ok()?)
     }
 
-    /// The entry with this code; `None` for one that the table doesn't list.
-    #[must_use]
-    pub const fn from_code(code: i32) -> Option<Self> {
-        Some(match code {
-            0 => Self::Success,
-            210 => Self::ParameterInitializationFailed,
-            211 => Self::BundleConfigurationError,
-            212 => Self::YoutuConfigurationError,
-            213 => Self::NotInitialized,
-            214 => Self::AuthorizationFailed,
-            215 => Self::UserCanceled,
-            216 => Self::LocalFaceDetectionFailed,
-            217 => Self::CameraActivationFailed,
-            218 => Self::AppSwitched,
-            219 => Self::CameraPermissionError,
-            220 => Self::VideoClippingFailed,
-            221 => Self::IncorrectLightDataFormat,
-            222 => Self::MotionDetectionTimedOut,
-            223 => Self::PackageTooLarge,
-            227 => Self::BackCameraInReflectiveMode,
-            272 => Self::NetworkError,
-            300 => Self::PreparationTimedOut,
-            301 => Self::DetectionTimedOut,
-            302 => Self::VideoRecordingDetected,
-            303 => Self::ScreenshotDetected,
-            _ => return None,
-        })
-    }
-
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> i32 {
         self as i32
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
-        match TABLE.position_of_integer(self.code()) {
+        match position(self.code()) {
             Some(position) => &ENTRIES[position],
             None => unreachable!(),
         }
+    }
+
+    /// The code whose constant has a name, such as `success`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -368,6 +390,34 @@ impl IosSdk {
     }
 }
 
+/// The code with a value.
+const fn variant(code: i32) -> Option<IosSdk> {
+    Some(match code {
+        0 => IosSdk::Success,
+        210 => IosSdk::ParameterInitializationFailed,
+        211 => IosSdk::BundleConfigurationError,
+        212 => IosSdk::YoutuConfigurationError,
+        213 => IosSdk::NotInitialized,
+        214 => IosSdk::AuthorizationFailed,
+        215 => IosSdk::UserCanceled,
+        216 => IosSdk::LocalFaceDetectionFailed,
+        217 => IosSdk::CameraActivationFailed,
+        218 => IosSdk::AppSwitched,
+        219 => IosSdk::CameraPermissionError,
+        220 => IosSdk::VideoClippingFailed,
+        221 => IosSdk::IncorrectLightDataFormat,
+        222 => IosSdk::MotionDetectionTimedOut,
+        223 => IosSdk::PackageTooLarge,
+        227 => IosSdk::BackCameraInReflectiveMode,
+        272 => IosSdk::NetworkError,
+        300 => IosSdk::PreparationTimedOut,
+        301 => IosSdk::DetectionTimedOut,
+        302 => IosSdk::VideoRecordingDetected,
+        303 => IosSdk::ScreenshotDetected,
+        _ => return None,
+    })
+}
+
 /// The name of the variant.
 impl fmt::Debug for IosSdk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -375,9 +425,10 @@ impl fmt::Debug for IosSdk {
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for IosSdk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
@@ -395,9 +446,7 @@ impl TryFrom<&str> for IosSdk {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        parse_integer(text)
-            .and_then(Self::from_code)
-            .ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
@@ -405,38 +454,73 @@ impl TryFrom<i32> for IosSdk {
     type Error = UnknownCode;
 
     fn try_from(code: i32) -> Result<Self, UnknownCode> {
+        Self::try_from(i64::from(code))
+    }
+}
+
+impl TryFrom<i64> for IosSdk {
+    type Error = UnknownCode;
+
+    fn try_from(code: i64) -> Result<Self, UnknownCode> {
         Self::from_code(code).ok_or_else(|| UnknownCode::new(&TABLE, code.to_string()))
     }
 }
 
-impl Sealed for IosSdk {}
+impl From<IosSdk> for i32 {
+    fn from(code: IosSdk) -> Self {
+        code.code()
+    }
+}
 
-impl Known for IosSdk {
-    type Raw = i32;
+impl From<IosSdk> for i64 {
+    fn from(code: IosSdk) -> Self {
+        code.code().into()
+    }
+}
+
+impl PartialEq<Code<IosSdk>> for IosSdk {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for IosSdk {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for IosSdk {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(code) => Self::from_code(code),
+            RawCode::Text(text) => Self::from_code(parse_integer(text)?),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Integer(self.code().into())
+    }
+}
+
+impl TableCode for IosSdk {
+    type Raw = i64;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> i32 {
-        self.code()
-    }
-
-    fn from_raw(raw: &i32) -> Option<Self> {
-        Self::from_code(*raw)
-    }
-
-    fn raw_from_integer(number: i32) -> Option<i32> {
-        Some(number)
-    }
-
-    fn raw_from_text(text: &str) -> Option<i32> {
-        parse_integer(text)
     }
 }

@@ -9,13 +9,16 @@
 //! Probably those of Selfie Verification (Mobile HTML5): the document has no heading here, and
 //! no codes.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{hash, slot};
+use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode, write_variant};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 38] = [
     Entry {
@@ -324,58 +327,40 @@ static ENTRIES: [Entry; 38] = [
     },
 ];
 
-static ORDER: [u32; 38] = [
-    24, 17, 16, 22, 5, 8, 18, 14, 19, 21, 20, 15, 37, 4, 6, 13, 10, 11, 12, 7, 9, 36, 28, 35, 30,
-    32, 27, 33, 23, 26, 31, 29, 2, 0, 1, 3, 25, 34,
+/// The positions of the entries, by the hashes of their texts, of which no two share a slot.
+static SLOTS: [u8; 128] = [
+    37, 0, 0, 0, 0, 0, 27, 0, 0, 15, 0, 0, 9, 0, 0, 0, 1, 36, 33, 0, 0, 0, 0, 0, 0, 0, 4, 12, 0, 0,
+    0, 0, 0, 30, 0, 10, 20, 0, 32, 31, 5, 0, 0, 0, 7, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 16, 0, 0, 0,
+    29, 0, 13, 0, 0, 0, 35, 0, 23, 0, 0, 0, 0, 0, 24, 0, 0, 17, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0,
+    22, 25, 0, 0, 0, 3, 0, 14, 0, 0, 6, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 28, 0, 0, 2, 0, 0, 26, 0,
+    8, 0, 0, 0, 0, 21, 0, 0, 34, 0,
 ];
 
-static VARIANTS: [Prompt; 38] = [
-    Prompt::Blink,
-    Prompt::OpenMouth,
-    Prompt::Nod,
-    Prompt::ShakeHead,
-    Prompt::KeepFaceInFrame,
-    Prompt::NoFaceDetected,
-    Prompt::OnlyOneFace,
-    Prompt::MoveFaceIntoFrame,
-    Prompt::MoveCloser,
-    Prompt::MoveBack,
-    Prompt::MoveLeft,
-    Prompt::MoveRight,
-    Prompt::MoveUp,
-    Prompt::MoveDown,
-    Prompt::DoNotCoverLeftFace,
-    Prompt::DoNotCoverRightFace,
-    Prompt::LightingTooDim,
-    Prompt::LightingTooStrong,
-    Prompt::DoNotCoverLeftEye,
-    Prompt::DoNotCoverRightEye,
-    Prompt::DoNotCoverNose,
-    Prompt::DoNotCoverMouth,
-    Prompt::FaceDetectionTimedOut,
-    Prompt::InvalidRequest,
-    Prompt::ConnectionLost,
-    Prompt::WebsocketReadError,
-    Prompt::InvalidToken,
-    Prompt::InvalidActionSequence,
-    Prompt::TokenExpired,
-    Prompt::MissingBestFrame,
-    Prompt::EngineInitializationFailed,
-    Prompt::EngineCallFailed,
-    Prompt::EngineNetworkError,
-    Prompt::InvalidEngineResponse,
-    Prompt::UnknownError,
-    Prompt::VerifyingHoldPosture,
-    Prompt::WaitForResult,
-    Prompt::DoNotOpenMouth,
-];
+/// Where the entry with a text stands.
+fn position(text: &str) -> Option<usize> {
+    let slot = slot(hash(text), 0xb4e5_1744_193f_9b6f, 57);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, text) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this text.
+fn is_at(position: usize, text: &str) -> bool {
+    ENTRIES[position].description == text
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "prompt",
     title: "On-screen prompts",
     code_kind: CodeKind::None,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Text(text) => position(text),
+        RawCode::Integer(_) => None,
+    },
 };
 
 /// On-screen prompts.
@@ -547,23 +532,65 @@ impl Prompt {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every text, in the order of the document.
-    #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        VARIANTS.iter().copied()
-    }
+    /// Every text of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::Blink,
+        Self::OpenMouth,
+        Self::Nod,
+        Self::ShakeHead,
+        Self::KeepFaceInFrame,
+        Self::NoFaceDetected,
+        Self::OnlyOneFace,
+        Self::MoveFaceIntoFrame,
+        Self::MoveCloser,
+        Self::MoveBack,
+        Self::MoveLeft,
+        Self::MoveRight,
+        Self::MoveUp,
+        Self::MoveDown,
+        Self::DoNotCoverLeftFace,
+        Self::DoNotCoverRightFace,
+        Self::LightingTooDim,
+        Self::LightingTooStrong,
+        Self::DoNotCoverLeftEye,
+        Self::DoNotCoverRightEye,
+        Self::DoNotCoverNose,
+        Self::DoNotCoverMouth,
+        Self::FaceDetectionTimedOut,
+        Self::InvalidRequest,
+        Self::ConnectionLost,
+        Self::WebsocketReadError,
+        Self::InvalidToken,
+        Self::InvalidActionSequence,
+        Self::TokenExpired,
+        Self::MissingBestFrame,
+        Self::EngineInitializationFailed,
+        Self::EngineCallFailed,
+        Self::EngineNetworkError,
+        Self::InvalidEngineResponse,
+        Self::UnknownError,
+        Self::VerifyingHoldPosture,
+        Self::WaitForResult,
+        Self::DoNotOpenMouth,
+    ];
 
-    /// The entry with this text; `None` for one that the table doesn't list.
+    /// The text to the letter; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
-        let position = TABLE.position_of_text(text)?;
-        Some(VARIANTS[position])
+        Some(Self::ALL[position(text)?])
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
+    }
+
+    /// The text whose constant has a name, such as `blink`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -592,9 +619,23 @@ impl fmt::Debug for Prompt {
     }
 }
 
+/// The text, which [`FromStr`] reads.
 impl fmt::Display for Prompt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
+    }
+}
+
+/// By the bytes of what is sent.
+impl Ord for Prompt {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.listed_raw().cmp(&other.listed_raw())
+    }
+}
+
+impl PartialOrd for Prompt {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -610,38 +651,65 @@ impl TryFrom<&str> for Prompt {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        Self::from_text(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
-impl Sealed for Prompt {}
+impl From<Prompt> for &'static str {
+    fn from(text: Prompt) -> Self {
+        text.description()
+    }
+}
 
-impl Known for Prompt {
+impl AsRef<str> for Prompt {
+    fn as_ref(&self) -> &str {
+        self.description()
+    }
+}
+
+impl PartialEq<Code<Prompt>> for Prompt {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for Prompt {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for Prompt {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(_) => None,
+            RawCode::Text(text) => Self::from_text(text),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Text(self.description())
+    }
+}
+
+impl TableCode for Prompt {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> String {
-        self.description().to_owned()
-    }
-
-    fn from_raw(raw: &String) -> Option<Self> {
-        Self::from_text(raw)
-    }
-
-    fn raw_from_integer(_: i32) -> Option<String> {
-        None
-    }
-
-    fn raw_from_text(text: &str) -> Option<String> {
-        Some(text.to_owned())
     }
 }

@@ -4,13 +4,16 @@
 //!
 //! Table `selfie_api`; its codes are strings.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{hash, slot};
+use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, write_variant};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 53] = [
     Entry {
@@ -439,74 +442,43 @@ static ENTRIES: [Entry; 53] = [
     },
 ];
 
-static ORDER: [u32; 53] = [
-    2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-    27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 48, 49,
-    50, 51, 52,
+/// One more than the positions of the entries, by the hashes of their codes. A free slot has 0;
+/// who finds another code goes on to the next slot.
+static SLOTS: [u8; 128] = [
+    2, 0, 10, 47, 0, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 21, 31, 45, 48, 51, 30, 0, 0,
+    0, 0, 35, 6, 0, 53, 7, 0, 0, 34, 0, 18, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 5, 24, 0, 37,
+    0, 0, 0, 44, 50, 27, 0, 0, 0, 41, 42, 0, 0, 8, 23, 0, 4, 0, 12, 33, 40, 16, 0, 0, 3, 0, 0, 0,
+    0, 0, 32, 25, 20, 0, 19, 0, 17, 0, 0, 0, 0, 14, 0, 0, 0, 22, 28, 0, 0, 52, 49, 9, 0, 36, 0, 29,
+    0, 0, 11, 26, 0, 39, 0, 0, 0, 0, 38, 0, 0, 1, 0,
 ];
 
-static VARIANTS: [SelfieApi; 53] = [
-    SelfieApi::Success,
-    SelfieApi::FailedOperationCompareLowSimilarity,
-    SelfieApi::FailedOperationActionCloseEye,
-    SelfieApi::FailedOperationActionFaceClose,
-    SelfieApi::FailedOperationActionFaceFar,
-    SelfieApi::FailedOperationActionFaceLeft,
-    SelfieApi::FailedOperationActionFaceRight,
-    SelfieApi::FailedOperationActionFirstAction,
-    SelfieApi::FailedOperationActionLightDark,
-    SelfieApi::FailedOperationActionLightStrong,
-    SelfieApi::FailedOperationActionNodetectFace,
-    SelfieApi::FailedOperationActionOpenMouth,
-    SelfieApi::FailedOperationCompareFail,
-    SelfieApi::FailedOperationCompareSystemError,
-    SelfieApi::FailedOperationDownloadError,
-    SelfieApi::FailedOperationDownloadTimeoutError,
-    SelfieApi::FailedOperationLifePhotoDetectFaces,
-    SelfieApi::FailedOperationLifePhotoDetectFake,
-    SelfieApi::FailedOperationLifePhotoDetectNoFaces,
-    SelfieApi::FailedOperationLifePhotoPoorQuality,
-    SelfieApi::FailedOperationLifePhotoSizeError,
-    SelfieApi::FailedOperationLipFaceIncomplete,
-    SelfieApi::FailedOperationLipMoveSmall,
-    SelfieApi::FailedOperationLipNetFailed,
-    SelfieApi::FailedOperationLipSizeError,
-    SelfieApi::FailedOperationLipVideoInvalid,
-    SelfieApi::FailedOperationLipVideoQuaility,
-    SelfieApi::FailedOperationLipVoiceDetect,
-    SelfieApi::FailedOperationLipVoiceLow,
-    SelfieApi::FailedOperationLipVoiceRecognize,
-    SelfieApi::FailedOperationLivessBestFrameError,
-    SelfieApi::FailedOperationLivessDetectFail,
-    SelfieApi::FailedOperationLivessDetectFake,
-    SelfieApi::FailedOperationLivessSystemError,
-    SelfieApi::FailedOperationLivessUnknownError,
-    SelfieApi::FailedOperationSilentDetectFail,
-    SelfieApi::FailedOperationSilentEyeLiveFail,
-    SelfieApi::FailedOperationSilentFaceDetectFail,
-    SelfieApi::FailedOperationSilentFaceQualityFail,
-    SelfieApi::FailedOperationSilentFaceWithMaskFail,
-    SelfieApi::FailedOperationSilentMouthLiveFail,
-    SelfieApi::FailedOperationSilentMultiFaceFail,
-    SelfieApi::FailedOperationSilentPictureLiveFail,
-    SelfieApi::FailedOperationSilentThreshold,
-    SelfieApi::FailedOperationSilentTooShort,
-    SelfieApi::FailedOperationUnknown,
-    SelfieApi::InvalidParameter,
-    SelfieApi::InvalidParameterValue,
-    SelfieApi::UnauthorizedOperation,
-    SelfieApi::UnauthorizedOperationArrears,
-    SelfieApi::UnauthorizedOperationNonAuthorize,
-    SelfieApi::UnauthorizedOperationNonactivated,
-    SelfieApi::UnsupportedOperation,
-];
+/// Where the entry with a code stands.
+fn position(code: &str) -> Option<usize> {
+    let mut slot = slot(hash(code), 0x8cbe_d085_55da_1d79, 57);
+    while SLOTS[slot] > 0 {
+        let position = SLOTS[slot] as usize - 1;
+        if is_at(position, code) {
+            return Some(position);
+        }
+        slot = (slot + 1) % SLOTS.len();
+    }
+    None
+}
+
+/// Whether the entry at a position has this code.
+fn is_at(position: usize, code: &str) -> bool {
+    ENTRIES[position].code == Some(RawCode::Text(code))
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "selfie_api",
     title: "Selfie Verification (Pure API) error codes",
     code_kind: CodeKind::String,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Text(code) => position(code),
+        RawCode::Integer(_) => None,
+    },
 };
 
 /// Selfie Verification (Pure API) error codes.
@@ -738,20 +710,70 @@ impl SelfieApi {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
-    #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        VARIANTS.iter().copied()
-    }
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::Success,
+        Self::FailedOperationCompareLowSimilarity,
+        Self::FailedOperationActionCloseEye,
+        Self::FailedOperationActionFaceClose,
+        Self::FailedOperationActionFaceFar,
+        Self::FailedOperationActionFaceLeft,
+        Self::FailedOperationActionFaceRight,
+        Self::FailedOperationActionFirstAction,
+        Self::FailedOperationActionLightDark,
+        Self::FailedOperationActionLightStrong,
+        Self::FailedOperationActionNodetectFace,
+        Self::FailedOperationActionOpenMouth,
+        Self::FailedOperationCompareFail,
+        Self::FailedOperationCompareSystemError,
+        Self::FailedOperationDownloadError,
+        Self::FailedOperationDownloadTimeoutError,
+        Self::FailedOperationLifePhotoDetectFaces,
+        Self::FailedOperationLifePhotoDetectFake,
+        Self::FailedOperationLifePhotoDetectNoFaces,
+        Self::FailedOperationLifePhotoPoorQuality,
+        Self::FailedOperationLifePhotoSizeError,
+        Self::FailedOperationLipFaceIncomplete,
+        Self::FailedOperationLipMoveSmall,
+        Self::FailedOperationLipNetFailed,
+        Self::FailedOperationLipSizeError,
+        Self::FailedOperationLipVideoInvalid,
+        Self::FailedOperationLipVideoQuaility,
+        Self::FailedOperationLipVoiceDetect,
+        Self::FailedOperationLipVoiceLow,
+        Self::FailedOperationLipVoiceRecognize,
+        Self::FailedOperationLivessBestFrameError,
+        Self::FailedOperationLivessDetectFail,
+        Self::FailedOperationLivessDetectFake,
+        Self::FailedOperationLivessSystemError,
+        Self::FailedOperationLivessUnknownError,
+        Self::FailedOperationSilentDetectFail,
+        Self::FailedOperationSilentEyeLiveFail,
+        Self::FailedOperationSilentFaceDetectFail,
+        Self::FailedOperationSilentFaceQualityFail,
+        Self::FailedOperationSilentFaceWithMaskFail,
+        Self::FailedOperationSilentMouthLiveFail,
+        Self::FailedOperationSilentMultiFaceFail,
+        Self::FailedOperationSilentPictureLiveFail,
+        Self::FailedOperationSilentThreshold,
+        Self::FailedOperationSilentTooShort,
+        Self::FailedOperationUnknown,
+        Self::InvalidParameter,
+        Self::InvalidParameterValue,
+        Self::UnauthorizedOperation,
+        Self::UnauthorizedOperationArrears,
+        Self::UnauthorizedOperationNonAuthorize,
+        Self::UnauthorizedOperationNonactivated,
+        Self::UnsupportedOperation,
+    ];
 
-    /// The entry with this code; `None` for one that the table doesn't list.
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        let position = TABLE.position_of_text(code)?;
-        Some(VARIANTS[position])
+        Some(Self::ALL[position(code)?])
     }
 
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self.entry().code {
@@ -760,10 +782,17 @@ impl SelfieApi {
         }
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
+    }
+
+    /// The code whose constant has a name, such as `success`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -792,13 +821,27 @@ impl fmt::Debug for SelfieApi {
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for SelfieApi {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
 impl core::error::Error for SelfieApi {}
+
+/// By the bytes of what is sent.
+impl Ord for SelfieApi {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.listed_raw().cmp(&other.listed_raw())
+    }
+}
+
+impl PartialOrd for SelfieApi {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl FromStr for SelfieApi {
     type Err = UnknownCode;
@@ -812,38 +855,65 @@ impl TryFrom<&str> for SelfieApi {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        Self::from_code(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
-impl Sealed for SelfieApi {}
+impl From<SelfieApi> for &'static str {
+    fn from(code: SelfieApi) -> Self {
+        code.code()
+    }
+}
 
-impl Known for SelfieApi {
+impl AsRef<str> for SelfieApi {
+    fn as_ref(&self) -> &str {
+        self.code()
+    }
+}
+
+impl PartialEq<Code<SelfieApi>> for SelfieApi {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for SelfieApi {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for SelfieApi {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(_) => None,
+            RawCode::Text(code) => Self::from_code(code),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Text(self.code())
+    }
+}
+
+impl TableCode for SelfieApi {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> String {
-        self.code().to_owned()
-    }
-
-    fn from_raw(raw: &String) -> Option<Self> {
-        Self::from_code(raw)
-    }
-
-    fn raw_from_integer(_: i32) -> Option<String> {
-        None
-    }
-
-    fn raw_from_text(text: &str) -> Option<String> {
-        Some(text.to_owned())
     }
 }

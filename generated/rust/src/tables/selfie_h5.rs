@@ -8,10 +8,11 @@ use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{bits, slot};
+use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{
-    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
-};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 75] = [
     Entry {
@@ -616,25 +617,52 @@ static ENTRIES: [Entry; 75] = [
     },
 ];
 
-static ORDER: [u32; 75] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 58, 59, 60, 61, 62, 63, 52, 53, 54, 55, 56, 57, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74,
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 256] = [
+    0, 0, 0, 0, 35, 19, 0, 11, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 56, 69, 0, 26, 14, 58, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 33, 0, 9, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 54, 67, 0, 24, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 46, 0, 0, 0, 0, 0, 63, 0, 40, 0, 0, 3, 0, 52, 0, 0, 0, 22, 0,
+    41, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 7, 0, 0, 72, 0, 0, 17, 0, 61, 38, 74, 0, 1, 0, 0, 0, 0, 36,
+    20, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 5, 0, 57, 70, 0, 0, 0, 15, 59, 64, 0, 0, 0, 0, 0, 0,
+    0, 34, 18, 10, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 55, 0, 68, 0, 25, 13, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 32, 0, 0, 47, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 53, 66, 0, 23, 0, 42, 0, 0, 0,
+    0, 0, 0, 0, 0, 30, 0, 8, 45, 0, 0, 0, 0, 0, 0, 62, 39, 0, 0, 2, 0, 43, 0, 0, 37, 21, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 28, 0, 6, 0, 0, 0, 71, 0, 0, 16, 60, 65, 73, 0, 0,
 ];
+
+/// Where the entry with a code stands.
+const fn position(code: i32) -> Option<usize> {
+    let slot = slot(bits(code), 0x7070_d71d_4333_e007, 56);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this code.
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "selfie_h5",
     title: "Selfie Verification (Mobile HTML5) error codes",
     code_kind: CodeKind::Integer,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Integer(code) => i32::try_from(code).ok().and_then(position),
+        RawCode::Text(text) => {
+            parse_integer(text).and_then(|code| i32::try_from(code).ok().and_then(position))
+        }
+    },
 };
 
 /// Selfie Verification (Mobile HTML5) error codes.
 ///
 /// Table `selfie_h5`; its codes are integers.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum SelfieH5 {
@@ -985,114 +1013,111 @@ impl SelfieH5 {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::Success,
+        Self::InvalidParameter,
+        Self::IncorrectParameterValue2,
+        Self::BadRequest,
+        Self::InternalServiceError4,
+        Self::InternalServiceError8,
+        Self::InternalServiceError9,
+        Self::InternalServiceError10,
+        Self::InternalServiceError11,
+        Self::VerificationCompleted,
+        Self::TokenExpired15,
+        Self::RetryLimitExceeded16,
+        Self::VideoRetrievalFailed,
+        Self::LivenessEngineCallFailed,
+        Self::SuspectedSpoofing,
+        Self::RealPersonDetectionFailedInVideo,
+        Self::FaceDetectionFailed,
+        Self::LivenessDetectionFailed,
+        Self::NoSoundDetected,
+        Self::FaceNotFullyExposed,
+        Self::SpeechRecognitionFailed,
+        Self::IncorrectVideoFormat,
+        Self::VideoPullFailed,
+        Self::VolumeTooLow,
+        Self::VideoEmptyOrWrongSize,
+        Self::VideoDefinitionTooLow,
+        Self::LipMovementTooSmall,
+        Self::LightingTooDim,
+        Self::LightingTooStrong,
+        Self::FaceTooClose,
+        Self::FaceTooFarRight,
+        Self::FaceTooFar,
+        Self::FaceTooFarLeft,
+        Self::NoEyeClosingDetected,
+        Self::NoFirstMotionDetected,
+        Self::NoMouthOpeningDetected,
+        Self::NoFullFaceDetectedInVideo,
+        Self::UnexpectedMouthOpening,
+        Self::RealPersonDetectionFailedInSilentMode,
+        Self::RealPersonDetectionBelowThreshold,
+        Self::VideoTooShort,
+        Self::ReflectiveLivenessDetectionFailed,
+        Self::LivenessDetectionFailedWithoutDowngradeMode,
+        Self::ComparisonEngineCallFailed,
+        Self::ImageSizeOutOfRange,
+        Self::MultipleFacesDetected,
+        Self::RealPersonComparisonFailed,
+        Self::NoFullFaceDetectedInImage,
+        Self::NoFaceDetected,
+        Self::ImageResolutionTooLow,
+        Self::ComparisonFailed,
+        Self::SimilarityTooLow,
+        Self::MissingToken,
+        Self::TokenNotFound,
+        Self::IncorrectToken,
+        Self::TokenExpired4004,
+        Self::TokenCompleted,
+        Self::OperationTooFrequent,
+        Self::VerificationFailed,
+        Self::OcrRetryLimitExceeded,
+        Self::LivenessRetryLimitExceeded,
+        Self::UserAuthorizationFailed,
+        Self::ApiNotCompatible,
+        Self::DowngradeModeRetryLimitExceeded,
+        Self::InternalServerError,
+        Self::IncorrectParameterValue5002,
+        Self::OcrServiceError,
+        Self::RetryLimitExceeded6002,
+        Self::CardFileTooLarge,
+        Self::OcrProcessingFailed,
+        Self::AsyncOcrProcessing,
+        Self::OcrCounterfeitingWarning,
+        Self::OcrPollingLimitExceeded,
+        Self::AuthenticationFailed,
+        Self::UserBlocked,
+    ];
+
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        ENTRIES.iter().map(|entry| match entry.code {
-            Some(RawCode::Integer(code)) => match Self::from_code(code) {
-                Some(code) => code,
-                None => unreachable!(),
-            },
-            _ => unreachable!(),
-        })
+    pub fn from_code(code: impl Into<i64>) -> Option<Self> {
+        variant(i32::try_from(code.into()).ok()?)
     }
 
-    /// The entry with this code; `None` for one that the table doesn't list.
-    #[must_use]
-    pub const fn from_code(code: i32) -> Option<Self> {
-        Some(match code {
-            0 => Self::Success,
-            1 => Self::InvalidParameter,
-            2 => Self::IncorrectParameterValue2,
-            3 => Self::BadRequest,
-            4 => Self::InternalServiceError4,
-            8 => Self::InternalServiceError8,
-            9 => Self::InternalServiceError9,
-            10 => Self::InternalServiceError10,
-            11 => Self::InternalServiceError11,
-            14 => Self::VerificationCompleted,
-            15 => Self::TokenExpired15,
-            16 => Self::RetryLimitExceeded16,
-            202 => Self::VideoRetrievalFailed,
-            1001 => Self::LivenessEngineCallFailed,
-            1002 => Self::SuspectedSpoofing,
-            1003 => Self::RealPersonDetectionFailedInVideo,
-            1004 => Self::FaceDetectionFailed,
-            1005 => Self::LivenessDetectionFailed,
-            1101 => Self::NoSoundDetected,
-            1102 => Self::FaceNotFullyExposed,
-            1103 => Self::SpeechRecognitionFailed,
-            1104 => Self::IncorrectVideoFormat,
-            1105 => Self::VideoPullFailed,
-            1106 => Self::VolumeTooLow,
-            1107 => Self::VideoEmptyOrWrongSize,
-            1108 => Self::VideoDefinitionTooLow,
-            1109 => Self::LipMovementTooSmall,
-            1201 => Self::LightingTooDim,
-            1202 => Self::LightingTooStrong,
-            1203 => Self::FaceTooClose,
-            1204 => Self::FaceTooFarRight,
-            1205 => Self::FaceTooFar,
-            1206 => Self::FaceTooFarLeft,
-            1207 => Self::NoEyeClosingDetected,
-            1208 => Self::NoFirstMotionDetected,
-            1209 => Self::NoMouthOpeningDetected,
-            1210 => Self::NoFullFaceDetectedInVideo,
-            1211 => Self::UnexpectedMouthOpening,
-            1301 => Self::RealPersonDetectionFailedInSilentMode,
-            1302 => Self::RealPersonDetectionBelowThreshold,
-            1303 => Self::VideoTooShort,
-            1401 => Self::ReflectiveLivenessDetectionFailed,
-            1402 => Self::LivenessDetectionFailedWithoutDowngradeMode,
-            2001 => Self::ComparisonEngineCallFailed,
-            2004 => Self::ImageSizeOutOfRange,
-            2010 => Self::MultipleFacesDetected,
-            2011 => Self::RealPersonComparisonFailed,
-            2012 => Self::NoFullFaceDetectedInImage,
-            2013 => Self::NoFaceDetected,
-            2014 => Self::ImageResolutionTooLow,
-            2015 => Self::ComparisonFailed,
-            2016 => Self::SimilarityTooLow,
-            3001 => Self::VerificationFailed,
-            3002 => Self::OcrRetryLimitExceeded,
-            3003 => Self::LivenessRetryLimitExceeded,
-            3004 => Self::UserAuthorizationFailed,
-            3005 => Self::ApiNotCompatible,
-            3006 => Self::DowngradeModeRetryLimitExceeded,
-            4001 => Self::MissingToken,
-            4002 => Self::TokenNotFound,
-            4003 => Self::IncorrectToken,
-            4004 => Self::TokenExpired4004,
-            4005 => Self::TokenCompleted,
-            4006 => Self::OperationTooFrequent,
-            5001 => Self::InternalServerError,
-            5002 => Self::IncorrectParameterValue5002,
-            6001 => Self::OcrServiceError,
-            6002 => Self::RetryLimitExceeded6002,
-            6003 => Self::CardFileTooLarge,
-            6004 => Self::OcrProcessingFailed,
-            6005 => Self::AsyncOcrProcessing,
-            6006 => Self::OcrCounterfeitingWarning,
-            6007 => Self::OcrPollingLimitExceeded,
-            7001 => Self::AuthenticationFailed,
-            7002 => Self::UserBlocked,
-            _ => return None,
-        })
-    }
-
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> i32 {
         self as i32
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
-        match TABLE.position_of_integer(self.code()) {
+        match position(self.code()) {
             Some(position) => &ENTRIES[position],
             None => unreachable!(),
         }
+    }
+
+    /// The code whose constant has a name, such as `success`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -1114,6 +1139,88 @@ impl SelfieH5 {
     }
 }
 
+/// The code with a value.
+const fn variant(code: i32) -> Option<SelfieH5> {
+    Some(match code {
+        0 => SelfieH5::Success,
+        1 => SelfieH5::InvalidParameter,
+        2 => SelfieH5::IncorrectParameterValue2,
+        3 => SelfieH5::BadRequest,
+        4 => SelfieH5::InternalServiceError4,
+        8 => SelfieH5::InternalServiceError8,
+        9 => SelfieH5::InternalServiceError9,
+        10 => SelfieH5::InternalServiceError10,
+        11 => SelfieH5::InternalServiceError11,
+        14 => SelfieH5::VerificationCompleted,
+        15 => SelfieH5::TokenExpired15,
+        16 => SelfieH5::RetryLimitExceeded16,
+        202 => SelfieH5::VideoRetrievalFailed,
+        1001 => SelfieH5::LivenessEngineCallFailed,
+        1002 => SelfieH5::SuspectedSpoofing,
+        1003 => SelfieH5::RealPersonDetectionFailedInVideo,
+        1004 => SelfieH5::FaceDetectionFailed,
+        1005 => SelfieH5::LivenessDetectionFailed,
+        1101 => SelfieH5::NoSoundDetected,
+        1102 => SelfieH5::FaceNotFullyExposed,
+        1103 => SelfieH5::SpeechRecognitionFailed,
+        1104 => SelfieH5::IncorrectVideoFormat,
+        1105 => SelfieH5::VideoPullFailed,
+        1106 => SelfieH5::VolumeTooLow,
+        1107 => SelfieH5::VideoEmptyOrWrongSize,
+        1108 => SelfieH5::VideoDefinitionTooLow,
+        1109 => SelfieH5::LipMovementTooSmall,
+        1201 => SelfieH5::LightingTooDim,
+        1202 => SelfieH5::LightingTooStrong,
+        1203 => SelfieH5::FaceTooClose,
+        1204 => SelfieH5::FaceTooFarRight,
+        1205 => SelfieH5::FaceTooFar,
+        1206 => SelfieH5::FaceTooFarLeft,
+        1207 => SelfieH5::NoEyeClosingDetected,
+        1208 => SelfieH5::NoFirstMotionDetected,
+        1209 => SelfieH5::NoMouthOpeningDetected,
+        1210 => SelfieH5::NoFullFaceDetectedInVideo,
+        1211 => SelfieH5::UnexpectedMouthOpening,
+        1301 => SelfieH5::RealPersonDetectionFailedInSilentMode,
+        1302 => SelfieH5::RealPersonDetectionBelowThreshold,
+        1303 => SelfieH5::VideoTooShort,
+        1401 => SelfieH5::ReflectiveLivenessDetectionFailed,
+        1402 => SelfieH5::LivenessDetectionFailedWithoutDowngradeMode,
+        2001 => SelfieH5::ComparisonEngineCallFailed,
+        2004 => SelfieH5::ImageSizeOutOfRange,
+        2010 => SelfieH5::MultipleFacesDetected,
+        2011 => SelfieH5::RealPersonComparisonFailed,
+        2012 => SelfieH5::NoFullFaceDetectedInImage,
+        2013 => SelfieH5::NoFaceDetected,
+        2014 => SelfieH5::ImageResolutionTooLow,
+        2015 => SelfieH5::ComparisonFailed,
+        2016 => SelfieH5::SimilarityTooLow,
+        3001 => SelfieH5::VerificationFailed,
+        3002 => SelfieH5::OcrRetryLimitExceeded,
+        3003 => SelfieH5::LivenessRetryLimitExceeded,
+        3004 => SelfieH5::UserAuthorizationFailed,
+        3005 => SelfieH5::ApiNotCompatible,
+        3006 => SelfieH5::DowngradeModeRetryLimitExceeded,
+        4001 => SelfieH5::MissingToken,
+        4002 => SelfieH5::TokenNotFound,
+        4003 => SelfieH5::IncorrectToken,
+        4004 => SelfieH5::TokenExpired4004,
+        4005 => SelfieH5::TokenCompleted,
+        4006 => SelfieH5::OperationTooFrequent,
+        5001 => SelfieH5::InternalServerError,
+        5002 => SelfieH5::IncorrectParameterValue5002,
+        6001 => SelfieH5::OcrServiceError,
+        6002 => SelfieH5::RetryLimitExceeded6002,
+        6003 => SelfieH5::CardFileTooLarge,
+        6004 => SelfieH5::OcrProcessingFailed,
+        6005 => SelfieH5::AsyncOcrProcessing,
+        6006 => SelfieH5::OcrCounterfeitingWarning,
+        6007 => SelfieH5::OcrPollingLimitExceeded,
+        7001 => SelfieH5::AuthenticationFailed,
+        7002 => SelfieH5::UserBlocked,
+        _ => return None,
+    })
+}
+
 /// The name of the variant.
 impl fmt::Debug for SelfieH5 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -1121,9 +1228,10 @@ impl fmt::Debug for SelfieH5 {
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for SelfieH5 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
@@ -1141,9 +1249,7 @@ impl TryFrom<&str> for SelfieH5 {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        parse_integer(text)
-            .and_then(Self::from_code)
-            .ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
@@ -1151,38 +1257,73 @@ impl TryFrom<i32> for SelfieH5 {
     type Error = UnknownCode;
 
     fn try_from(code: i32) -> Result<Self, UnknownCode> {
+        Self::try_from(i64::from(code))
+    }
+}
+
+impl TryFrom<i64> for SelfieH5 {
+    type Error = UnknownCode;
+
+    fn try_from(code: i64) -> Result<Self, UnknownCode> {
         Self::from_code(code).ok_or_else(|| UnknownCode::new(&TABLE, code.to_string()))
     }
 }
 
-impl Sealed for SelfieH5 {}
+impl From<SelfieH5> for i32 {
+    fn from(code: SelfieH5) -> Self {
+        code.code()
+    }
+}
 
-impl Known for SelfieH5 {
-    type Raw = i32;
+impl From<SelfieH5> for i64 {
+    fn from(code: SelfieH5) -> Self {
+        code.code().into()
+    }
+}
+
+impl PartialEq<Code<SelfieH5>> for SelfieH5 {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for SelfieH5 {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for SelfieH5 {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(code) => Self::from_code(code),
+            RawCode::Text(text) => Self::from_code(parse_integer(text)?),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Integer(self.code().into())
+    }
+}
+
+impl TableCode for SelfieH5 {
+    type Raw = i64;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> i32 {
-        self.code()
-    }
-
-    fn from_raw(raw: &i32) -> Option<Self> {
-        Self::from_code(*raw)
-    }
-
-    fn raw_from_integer(number: i32) -> Option<i32> {
-        Some(number)
-    }
-
-    fn raw_from_text(text: &str) -> Option<i32> {
-        parse_integer(text)
     }
 }

@@ -5,11 +5,10 @@
 use std::io::BufRead;
 
 use ekyc_codes::{
-    AndroidSdk, Billing, Code, CodeKind, Common, Entry, IdentityApp, IdentityFlow,
-    IdentityLiveness, IdentityOcr, IosSdk, Known, Prompt, RawCode, SelfieApi, SelfieApp, SelfieH5,
-    TABLES, find,
+    AndroidSdk, Billing, Code, CodeKind, Common, IdentityApp, IdentityFlow, IdentityLiveness,
+    IdentityOcr, IosSdk, Prompt, SelfieApi, SelfieApp, SelfieH5, TABLES, TableCode, find, table,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 fn main() {
     let questions: Vec<String> = std::io::stdin()
@@ -40,7 +39,12 @@ fn main() {
             .unwrap_or_default();
         println!(
             "{}",
-            json!({"find": question, "text": by_text, "integer": by_integer})
+            json!({
+                "find": question,
+                "text": by_text,
+                "integer": by_integer,
+                "title": table(question).map(|table| table.title),
+            })
         );
     }
 }
@@ -56,37 +60,38 @@ fn question(hexadecimal: &str) -> String {
 
 fn walk<T>(questions: &[String])
 where
-    T: Known<Raw: serde::Serialize> + serde::Serialize,
-    for<'de> Code<T>: serde::Deserialize<'de>,
+    T: TableCode + serde::Serialize,
 {
     let table = T::TABLE;
-    let kind = match table.code_kind {
-        CodeKind::Integer => "integer",
-        CodeKind::String => "string",
-        CodeKind::None => "none",
-    };
     assert_eq!(T::all().len(), table.entries.len());
     for (code, listed) in T::all().zip(table.entries) {
-        let entry = code.entry();
+        let entry = code.row();
         assert_eq!(entry, listed);
+        let wire = code.raw().to_string();
+        let read: Code<T> = wire.parse().expect("the value on the wire");
+        assert_eq!(read.known(), Some(code), "it finds its constant");
+        assert!(read == code && read.is_known() && code.listed() == Some(entry));
+        let printed = match entry.code {
+            Some(code) => format!("{} {code}: {}", table.id, entry.description),
+            None => entry.description.to_owned(),
+        };
         assert_eq!(
-            T::from_raw(&code.raw()),
-            Some(code),
-            "the raw value finds its constant"
+            (code.to_string(), read.to_string()),
+            (printed.clone(), printed)
         );
         let letters = entry.name.replace('_', "");
         assert_eq!(format!("{code:?}").to_lowercase(), letters, "the variant");
-        assert_eq!(Code::<T>::of(code.raw()).known(), Some(code));
         println!(
             "{}",
             json!({
                 "table": table.id,
                 "title": table.title,
-                "code_kind": kind,
+                "code_kind": table.code_kind,
                 "name": entry.name,
-                "code": raw(entry),
+                "code": entry.code,
                 "description": entry.description,
                 "billed": billed(entry.billing),
+                "billing": entry.billing,
                 "published": {
                     "code": entry.published.and_then(|published| published.code).map(str::to_owned).or(entry.code.map(|code| code.to_string())),
                     "description": entry.published.and_then(|published| published.description).unwrap_or(entry.description),
@@ -101,15 +106,19 @@ where
             .as_ref()
             .ok()
             .and_then(Code::known)
-            .map(|code| code.entry().name);
+            .map(|code| code.row().name);
         let integer = question
             .parse::<i32>()
             .ok()
             .and_then(|code| table.get(code))
             .map(|entry| entry.name);
-        // A code reads back as it was printed and written, listed or not.
+        // A code reads back as it was written, listed or not.
         if let Ok(code) = &parsed {
-            assert_eq!(code.to_string(), *question);
+            assert_eq!(code.raw().to_string(), *question);
+            if !code.is_known() && table.code_kind != CodeKind::None {
+                let printed = format!("{} {question}: unknown code", table.id);
+                assert_eq!(code.to_string(), printed);
+            }
             let written = serde_json::to_value(code).expect("JSON");
             assert_eq!(
                 serde_json::from_value::<Code<T>>(written).expect("a code"),
@@ -123,16 +132,17 @@ where
         }
         println!(
             "{}",
-            json!({"table": table.id, "ask": question, "text": text, "integer": integer})
+            json!({
+                "table": table.id,
+                "ask": question,
+                "text": text,
+                "integer": integer,
+                "named": table.by_name(question).map(|entry| match entry.code {
+                    Some(code) => json!(code),
+                    None => json!(entry.description),
+                }),
+            })
         );
-    }
-}
-
-fn raw(entry: &Entry) -> Value {
-    match entry.code {
-        Some(RawCode::Integer(code)) => json!(code),
-        Some(RawCode::Text(code)) => json!(code),
-        None => Value::Null,
     }
 }
 

@@ -13,12 +13,12 @@ fn decide(code: i32) -> &'static str {
 fn main() {
     for code in [-5, 0, 15, 20, 30, 99] {
         let received = Code::<Delivery>::of(code);
-        println!("{received} {}", decide(code));
+        println!("{} {}", received.raw(), decide(code));
     }
     for code in ["Later", "Ok", "Scan.Dark", "Scan.Torn", "Scan.Wet"] {
         let received = Code::<Scan>::of(code);
         let known = received.known().map_or("unknown", Scan::name);
-        println!("{received} {known}");
+        println!("{} {known}", received.raw());
     }
     for text in ["Please sign.", "Please wait."] {
         let known = Notice::from_text(text).map_or("unknown", Notice::name);

@@ -9,21 +9,56 @@
 //! \---
 //!
 //! 1\. \`no code\` \| no table \| www.example.com $x$ \\
+//!
+//! Each table is an enum of its codes. [`Code`] holds a code as it was received, listed or not, and
+//! [`AnyCode`] is a code of any table.
+//!
+//! ```
+//! use hostile::{Billing, Numbers};
+//!
+//! fn explain(received: i32) -> String {
+//!     match Numbers::from_code(received) {
+//!         Some(Numbers::Text0) => "the case we handle".into(),
+//!         Some(code) if code.billing() == Billing::Billed => format!("{code} (billed)"),
+//!         Some(code) => code.description().into(),
+//!         None => format!("unknown: {received}"),
+//!     }
+//! }
+//! ```
+//!
+//! # Printing and parsing
+//!
+//! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
+//! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
+//! doesn't read what `Display` prints, as with `http::StatusCode`.
+//!
+//! # Features
+//!
+//! The crate is `no_std` and depends on nothing.
+//!
+//! - `serde` reads and writes codes as their values on the wire, in JSON as in binary formats.
 
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
 
+mod code;
+mod index;
 #[cfg(feature = "serde")]
 mod serde;
 mod tables;
+mod text;
 mod types;
 
+pub use code::Code;
 pub use tables::numbers::Numbers;
 pub use tables::texts::Texts;
 pub use tables::words::Words;
-pub use types::{Billing, Code, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode};
+pub use types::{
+    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
+};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "hostile";
@@ -32,11 +67,21 @@ pub const CATALOG: &str = "hostile";
 pub const VERSION: &str = "1.0.0";
 
 /// Every table, in the order of the document.
-pub static TABLES: [&Table; 3] = [Numbers::TABLE, Words::TABLE, Texts::TABLE];
+pub static TABLES: &[&Table] = &[Numbers::TABLE, Words::TABLE, Texts::TABLE];
 
-/// The entries that have a code, of all tables, in order: one code means different things in
-/// different tables. An integer code is found by its decimal form too.
+/// The table with an identifier.
+#[must_use]
+pub fn table(id: &str) -> Option<&'static Table> {
+    TABLES.iter().copied().find(|table| table.id == id)
+}
+
+/// The entries with a code, one from each table that lists it, in the order of the document: a code
+/// means something different in each. An integer code is found by its decimal form too. Tables
+/// without codes are passed over.
 pub fn find<'a>(code: impl Into<RawCode<'a>>) -> impl Iterator<Item = &'static Entry> {
     let code = code.into();
-    TABLES.iter().filter_map(move |table| table.get(code))
+    TABLES
+        .iter()
+        .filter(|table| !table.code_kind.is_none())
+        .filter_map(move |table| table.get(code))
 }

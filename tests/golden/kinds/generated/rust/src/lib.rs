@@ -7,21 +7,56 @@
 //! A second paragraph.
 //!
 //! Source: The shop's manual, as of: spring.
+//!
+//! Each table is an enum of its codes. [`Code`] holds a code as it was received, listed or not, and
+//! [`AnyCode`] is a code of any table.
+//!
+//! ```
+//! use shop_codes::{Billing, Payment};
+//!
+//! fn explain(received: i32) -> String {
+//!     match Payment::from_code(received) {
+//!         Some(Payment::Paid) => "the case we handle".into(),
+//!         Some(code) if code.billing() == Billing::Billed => format!("{code} (billed)"),
+//!         Some(code) => code.description().into(),
+//!         None => format!("unknown: {received}"),
+//!     }
+//! }
+//! ```
+//!
+//! # Printing and parsing
+//!
+//! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
+//! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
+//! doesn't read what `Display` prints, as with `http::StatusCode`.
+//!
+//! # Features
+//!
+//! The crate is `no_std` and depends on nothing.
+//!
+//! - `serde` reads and writes codes as their values on the wire, in JSON as in binary formats.
 
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
 
+mod code;
+mod index;
 #[cfg(feature = "serde")]
 mod serde;
 mod tables;
+mod text;
 mod types;
 
+pub use code::Code;
 pub use tables::banner::Banner;
 pub use tables::delivery::Delivery;
 pub use tables::payment::Payment;
-pub use types::{Billing, Code, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode};
+pub use types::{
+    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
+};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "shop_codes";
@@ -30,11 +65,21 @@ pub const CATALOG: &str = "shop_codes";
 pub const VERSION: &str = "2.1.0";
 
 /// Every table, in the order of the document.
-pub static TABLES: [&Table; 3] = [Payment::TABLE, Delivery::TABLE, Banner::TABLE];
+pub static TABLES: &[&Table] = &[Payment::TABLE, Delivery::TABLE, Banner::TABLE];
 
-/// The entries that have a code, of all tables, in order: one code means different things in
-/// different tables. An integer code is found by its decimal form too.
+/// The table with an identifier.
+#[must_use]
+pub fn table(id: &str) -> Option<&'static Table> {
+    TABLES.iter().copied().find(|table| table.id == id)
+}
+
+/// The entries with a code, one from each table that lists it, in the order of the document: a code
+/// means something different in each. An integer code is found by its decimal form too. Tables
+/// without codes are passed over.
 pub fn find<'a>(code: impl Into<RawCode<'a>>) -> impl Iterator<Item = &'static Entry> {
     let code = code.into();
-    TABLES.iter().filter_map(move |table| table.get(code))
+    TABLES
+        .iter()
+        .filter(|table| !table.code_kind.is_none())
+        .filter_map(move |table| table.get(code))
 }

@@ -10,10 +10,11 @@ use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{bits, slot};
+use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{
-    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
-};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 83] = [
     Entry {
@@ -682,19 +683,46 @@ static ENTRIES: [Entry; 83] = [
     },
 ];
 
-static ORDER: [u32; 83] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82,
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 256] = [
+    0, 0, 81, 0, 38, 0, 0, 0, 78, 0, 35, 0, 0, 0, 75, 0, 32, 0, 0, 0, 72, 29, 0, 0, 0, 0, 69, 26,
+    0, 0, 0, 0, 66, 23, 0, 0, 0, 63, 0, 0, 0, 0, 0, 60, 0, 20, 0, 0, 0, 57, 0, 17, 0, 0, 0, 0, 0,
+    14, 0, 0, 0, 52, 0, 11, 0, 0, 0, 49, 0, 8, 0, 0, 0, 46, 0, 5, 0, 0, 0, 43, 0, 2, 0, 0, 0, 40,
+    0, 0, 0, 80, 0, 37, 0, 0, 0, 77, 0, 34, 0, 0, 0, 74, 0, 31, 0, 0, 0, 71, 0, 28, 0, 0, 0, 68, 0,
+    25, 0, 0, 0, 65, 0, 22, 0, 0, 0, 62, 0, 0, 0, 0, 0, 59, 0, 19, 0, 0, 0, 56, 16, 0, 0, 0, 0, 54,
+    13, 0, 0, 0, 0, 51, 10, 0, 0, 0, 48, 0, 7, 0, 0, 0, 45, 0, 4, 0, 0, 0, 42, 0, 1, 0, 82, 0, 39,
+    0, 0, 0, 79, 0, 36, 0, 0, 0, 76, 0, 33, 0, 0, 0, 73, 0, 30, 0, 0, 0, 70, 0, 27, 0, 0, 0, 67, 0,
+    24, 0, 0, 0, 64, 0, 21, 0, 0, 0, 61, 0, 0, 0, 0, 0, 58, 0, 18, 0, 0, 0, 55, 0, 15, 0, 0, 0, 53,
+    0, 12, 0, 0, 0, 50, 0, 9, 0, 0, 0, 47, 0, 6, 0, 0, 0, 44, 0, 3, 0, 0, 0, 41, 0,
 ];
+
+/// Where the entry with a code stands.
+const fn position(code: i32) -> Option<usize> {
+    let slot = slot(bits(code), 0xa8af_974c_351d_c73f, 56);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this code.
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "numbers",
     title: "Hostile */ ${title} \u{202E}",
     code_kind: CodeKind::Integer,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Integer(code) => i32::try_from(code).ok().and_then(position),
+        RawCode::Text(text) => {
+            parse_integer(text).and_then(|code| i32::try_from(code).ok().and_then(position))
+        }
+    },
 };
 
 /// Hostile \*/ ${title} U+202E.
@@ -702,7 +730,7 @@ pub(crate) static TABLE: Table = Table {
 /// Table `numbers`; its codes are integers.
 ///
 /// \*/ \`\`\` \<b\> \[x\]
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum Numbers {
@@ -1466,122 +1494,119 @@ impl Numbers {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::Text0,
+        Self::Text1,
+        Self::Text2,
+        Self::Text3,
+        Self::Text4,
+        Self::Text5,
+        Self::Text6,
+        Self::Text7,
+        Self::Text8,
+        Self::Text9,
+        Self::Text10,
+        Self::Text11,
+        Self::Text12,
+        Self::Text13,
+        Self::Text14,
+        Self::Text15,
+        Self::Text16,
+        Self::Text17,
+        Self::Text18,
+        Self::Text19,
+        Self::Text20,
+        Self::Text24,
+        Self::Text25,
+        Self::Text26,
+        Self::Text27,
+        Self::Text28,
+        Self::Text29,
+        Self::Text30,
+        Self::Text31,
+        Self::Text32,
+        Self::Text33,
+        Self::Text34,
+        Self::Text35,
+        Self::Text36,
+        Self::Text37,
+        Self::Text38,
+        Self::Text39,
+        Self::Text40,
+        Self::Text41,
+        Self::Text42,
+        Self::Text43,
+        Self::Text44,
+        Self::Text45,
+        Self::Text46,
+        Self::Text47,
+        Self::Text48,
+        Self::Text49,
+        Self::Text50,
+        Self::Text51,
+        Self::Text52,
+        Self::Text53,
+        Self::Text54,
+        Self::Text55,
+        Self::Text56,
+        Self::Text57,
+        Self::Text59,
+        Self::Text60,
+        Self::Text61,
+        Self::Text62,
+        Self::Text63,
+        Self::Text64,
+        Self::Text65,
+        Self::Text66,
+        Self::Text67,
+        Self::Text68,
+        Self::Text69,
+        Self::Text70,
+        Self::Text71,
+        Self::Text72,
+        Self::Text73,
+        Self::Text74,
+        Self::Text75,
+        Self::Text76,
+        Self::Text77,
+        Self::Text78,
+        Self::Text79,
+        Self::Text80,
+        Self::Text81,
+        Self::Text82,
+        Self::Text83,
+        Self::Text84,
+        Self::Text85,
+        Self::Text86,
+    ];
+
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        ENTRIES.iter().map(|entry| match entry.code {
-            Some(RawCode::Integer(code)) => match Self::from_code(code) {
-                Some(code) => code,
-                None => unreachable!(),
-            },
-            _ => unreachable!(),
-        })
+    pub fn from_code(code: impl Into<i64>) -> Option<Self> {
+        variant(i32::try_from(code.into()).ok()?)
     }
 
-    /// The entry with this code; `None` for one that the table doesn't list.
-    #[must_use]
-    pub const fn from_code(code: i32) -> Option<Self> {
-        Some(match code {
-            0 => Self::Text0,
-            1 => Self::Text1,
-            2 => Self::Text2,
-            3 => Self::Text3,
-            4 => Self::Text4,
-            5 => Self::Text5,
-            6 => Self::Text6,
-            7 => Self::Text7,
-            8 => Self::Text8,
-            9 => Self::Text9,
-            10 => Self::Text10,
-            11 => Self::Text11,
-            12 => Self::Text12,
-            13 => Self::Text13,
-            14 => Self::Text14,
-            15 => Self::Text15,
-            16 => Self::Text16,
-            17 => Self::Text17,
-            18 => Self::Text18,
-            19 => Self::Text19,
-            20 => Self::Text20,
-            24 => Self::Text24,
-            25 => Self::Text25,
-            26 => Self::Text26,
-            27 => Self::Text27,
-            28 => Self::Text28,
-            29 => Self::Text29,
-            30 => Self::Text30,
-            31 => Self::Text31,
-            32 => Self::Text32,
-            33 => Self::Text33,
-            34 => Self::Text34,
-            35 => Self::Text35,
-            36 => Self::Text36,
-            37 => Self::Text37,
-            38 => Self::Text38,
-            39 => Self::Text39,
-            40 => Self::Text40,
-            41 => Self::Text41,
-            42 => Self::Text42,
-            43 => Self::Text43,
-            44 => Self::Text44,
-            45 => Self::Text45,
-            46 => Self::Text46,
-            47 => Self::Text47,
-            48 => Self::Text48,
-            49 => Self::Text49,
-            50 => Self::Text50,
-            51 => Self::Text51,
-            52 => Self::Text52,
-            53 => Self::Text53,
-            54 => Self::Text54,
-            55 => Self::Text55,
-            56 => Self::Text56,
-            57 => Self::Text57,
-            59 => Self::Text59,
-            60 => Self::Text60,
-            61 => Self::Text61,
-            62 => Self::Text62,
-            63 => Self::Text63,
-            64 => Self::Text64,
-            65 => Self::Text65,
-            66 => Self::Text66,
-            67 => Self::Text67,
-            68 => Self::Text68,
-            69 => Self::Text69,
-            70 => Self::Text70,
-            71 => Self::Text71,
-            72 => Self::Text72,
-            73 => Self::Text73,
-            74 => Self::Text74,
-            75 => Self::Text75,
-            76 => Self::Text76,
-            77 => Self::Text77,
-            78 => Self::Text78,
-            79 => Self::Text79,
-            80 => Self::Text80,
-            81 => Self::Text81,
-            82 => Self::Text82,
-            83 => Self::Text83,
-            84 => Self::Text84,
-            85 => Self::Text85,
-            86 => Self::Text86,
-            _ => return None,
-        })
-    }
-
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> i32 {
         self as i32
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
-        match TABLE.position_of_integer(self.code()) {
+        match position(self.code()) {
             Some(position) => &ENTRIES[position],
             None => unreachable!(),
         }
+    }
+
+    /// The code whose constant has a name, such as `text_0`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -1603,6 +1628,96 @@ impl Numbers {
     }
 }
 
+/// The code with a value.
+const fn variant(code: i32) -> Option<Numbers> {
+    Some(match code {
+        0 => Numbers::Text0,
+        1 => Numbers::Text1,
+        2 => Numbers::Text2,
+        3 => Numbers::Text3,
+        4 => Numbers::Text4,
+        5 => Numbers::Text5,
+        6 => Numbers::Text6,
+        7 => Numbers::Text7,
+        8 => Numbers::Text8,
+        9 => Numbers::Text9,
+        10 => Numbers::Text10,
+        11 => Numbers::Text11,
+        12 => Numbers::Text12,
+        13 => Numbers::Text13,
+        14 => Numbers::Text14,
+        15 => Numbers::Text15,
+        16 => Numbers::Text16,
+        17 => Numbers::Text17,
+        18 => Numbers::Text18,
+        19 => Numbers::Text19,
+        20 => Numbers::Text20,
+        24 => Numbers::Text24,
+        25 => Numbers::Text25,
+        26 => Numbers::Text26,
+        27 => Numbers::Text27,
+        28 => Numbers::Text28,
+        29 => Numbers::Text29,
+        30 => Numbers::Text30,
+        31 => Numbers::Text31,
+        32 => Numbers::Text32,
+        33 => Numbers::Text33,
+        34 => Numbers::Text34,
+        35 => Numbers::Text35,
+        36 => Numbers::Text36,
+        37 => Numbers::Text37,
+        38 => Numbers::Text38,
+        39 => Numbers::Text39,
+        40 => Numbers::Text40,
+        41 => Numbers::Text41,
+        42 => Numbers::Text42,
+        43 => Numbers::Text43,
+        44 => Numbers::Text44,
+        45 => Numbers::Text45,
+        46 => Numbers::Text46,
+        47 => Numbers::Text47,
+        48 => Numbers::Text48,
+        49 => Numbers::Text49,
+        50 => Numbers::Text50,
+        51 => Numbers::Text51,
+        52 => Numbers::Text52,
+        53 => Numbers::Text53,
+        54 => Numbers::Text54,
+        55 => Numbers::Text55,
+        56 => Numbers::Text56,
+        57 => Numbers::Text57,
+        59 => Numbers::Text59,
+        60 => Numbers::Text60,
+        61 => Numbers::Text61,
+        62 => Numbers::Text62,
+        63 => Numbers::Text63,
+        64 => Numbers::Text64,
+        65 => Numbers::Text65,
+        66 => Numbers::Text66,
+        67 => Numbers::Text67,
+        68 => Numbers::Text68,
+        69 => Numbers::Text69,
+        70 => Numbers::Text70,
+        71 => Numbers::Text71,
+        72 => Numbers::Text72,
+        73 => Numbers::Text73,
+        74 => Numbers::Text74,
+        75 => Numbers::Text75,
+        76 => Numbers::Text76,
+        77 => Numbers::Text77,
+        78 => Numbers::Text78,
+        79 => Numbers::Text79,
+        80 => Numbers::Text80,
+        81 => Numbers::Text81,
+        82 => Numbers::Text82,
+        83 => Numbers::Text83,
+        84 => Numbers::Text84,
+        85 => Numbers::Text85,
+        86 => Numbers::Text86,
+        _ => return None,
+    })
+}
+
 /// The name of the variant.
 impl fmt::Debug for Numbers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -1610,9 +1725,10 @@ impl fmt::Debug for Numbers {
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for Numbers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
@@ -1630,9 +1746,7 @@ impl TryFrom<&str> for Numbers {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        parse_integer(text)
-            .and_then(Self::from_code)
-            .ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
@@ -1640,38 +1754,73 @@ impl TryFrom<i32> for Numbers {
     type Error = UnknownCode;
 
     fn try_from(code: i32) -> Result<Self, UnknownCode> {
+        Self::try_from(i64::from(code))
+    }
+}
+
+impl TryFrom<i64> for Numbers {
+    type Error = UnknownCode;
+
+    fn try_from(code: i64) -> Result<Self, UnknownCode> {
         Self::from_code(code).ok_or_else(|| UnknownCode::new(&TABLE, code.to_string()))
     }
 }
 
-impl Sealed for Numbers {}
+impl From<Numbers> for i32 {
+    fn from(code: Numbers) -> Self {
+        code.code()
+    }
+}
 
-impl Known for Numbers {
-    type Raw = i32;
+impl From<Numbers> for i64 {
+    fn from(code: Numbers) -> Self {
+        code.code().into()
+    }
+}
+
+impl PartialEq<Code<Numbers>> for Numbers {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for Numbers {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for Numbers {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(code) => Self::from_code(code),
+            RawCode::Text(text) => Self::from_code(parse_integer(text)?),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Integer(self.code().into())
+    }
+}
+
+impl TableCode for Numbers {
+    type Raw = i64;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> i32 {
-        self.code()
-    }
-
-    fn from_raw(raw: &i32) -> Option<Self> {
-        Self::from_code(*raw)
-    }
-
-    fn raw_from_integer(number: i32) -> Option<i32> {
-        Some(number)
-    }
-
-    fn raw_from_text(text: &str) -> Option<i32> {
-        parse_integer(text)
     }
 }

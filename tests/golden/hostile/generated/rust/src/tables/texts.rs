@@ -4,13 +4,16 @@
 //!
 //! Table `texts`; it has no codes, each entry is known by its text.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{hash, slot};
+use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode, write_variant};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 83] = [
     Entry {
@@ -679,105 +682,47 @@ static ENTRIES: [Entry; 83] = [
     },
 ];
 
-static ORDER: [u32; 83] = [
-    20, 79, 55, 56, 0, 13, 44, 6, 68, 69, 4, 3, 66, 17, 16, 54, 33, 34, 9, 48, 42, 73, 10, 12, 11,
-    47, 77, 43, 67, 30, 29, 40, 74, 75, 76, 71, 36, 46, 45, 80, 39, 38, 1, 70, 5, 2, 35, 31, 51,
-    50, 14, 15, 65, 18, 19, 32, 26, 41, 49, 81, 57, 82, 59, 58, 8, 37, 7, 53, 52, 78, 63, 25, 24,
-    62, 72, 22, 23, 64, 61, 21, 28, 27, 60,
+/// One more than the positions of the entries, by the hashes of their texts. A free slot has 0;
+/// who finds another text goes on to the next slot.
+static SLOTS: [u8; 256] = [
+    0, 0, 6, 0, 0, 82, 42, 41, 0, 0, 46, 32, 0, 0, 0, 0, 0, 1, 0, 12, 0, 0, 0, 0, 50, 0, 0, 0, 0,
+    0, 0, 0, 0, 78, 16, 29, 39, 0, 56, 0, 77, 40, 0, 0, 0, 0, 0, 36, 0, 0, 21, 0, 0, 75, 61, 0, 0,
+    2, 71, 0, 59, 0, 10, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 5, 0, 44, 0, 0, 20, 60, 34, 0,
+    0, 0, 0, 0, 43, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0, 0, 73, 7, 48, 70, 0, 3, 0, 0, 0, 26, 49, 0, 0,
+    37, 0, 0, 0, 0, 69, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 80, 0, 0, 13, 66, 0, 0, 0, 0, 76, 0,
+    67, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 81, 0, 0, 0, 30, 11,
+    24, 0, 27, 0, 0, 15, 0, 53, 8, 0, 0, 68, 0, 62, 31, 0, 0, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
+    0, 57, 0, 52, 54, 0, 0, 14, 0, 0, 0, 22, 0, 0, 0, 79, 74, 0, 45, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0,
+    17, 0, 65, 55, 0, 4, 28, 33, 25, 63, 0, 0, 0, 0, 38, 0, 58, 0, 0, 0, 0, 51, 19, 0,
 ];
 
-static VARIANTS: [Texts; 83] = [
-    Texts::Text0,
-    Texts::Text1,
-    Texts::Text2,
-    Texts::Text3,
-    Texts::Text4,
-    Texts::Text5,
-    Texts::Text6,
-    Texts::Text7,
-    Texts::Text8,
-    Texts::Text9,
-    Texts::Text10,
-    Texts::Text11,
-    Texts::Text12,
-    Texts::Text13,
-    Texts::Text14,
-    Texts::Text15,
-    Texts::Text16,
-    Texts::Text17,
-    Texts::Text18,
-    Texts::Text19,
-    Texts::Text20,
-    Texts::Text24,
-    Texts::Text25,
-    Texts::Text26,
-    Texts::Text27,
-    Texts::Text28,
-    Texts::Text29,
-    Texts::Text30,
-    Texts::Text31,
-    Texts::Text32,
-    Texts::Text33,
-    Texts::Text34,
-    Texts::Text35,
-    Texts::Text36,
-    Texts::Text37,
-    Texts::Text38,
-    Texts::Text39,
-    Texts::Text40,
-    Texts::Text41,
-    Texts::Text42,
-    Texts::Text43,
-    Texts::Text44,
-    Texts::Text45,
-    Texts::Text46,
-    Texts::Text47,
-    Texts::Text48,
-    Texts::Text49,
-    Texts::Text50,
-    Texts::Text51,
-    Texts::Text52,
-    Texts::Text53,
-    Texts::Text54,
-    Texts::Text55,
-    Texts::Text56,
-    Texts::Text57,
-    Texts::Text59,
-    Texts::Text60,
-    Texts::Text61,
-    Texts::Text62,
-    Texts::Text63,
-    Texts::Text64,
-    Texts::Text65,
-    Texts::Text66,
-    Texts::Text67,
-    Texts::Text68,
-    Texts::Text69,
-    Texts::Text70,
-    Texts::Text71,
-    Texts::Text72,
-    Texts::Text73,
-    Texts::Text74,
-    Texts::Text75,
-    Texts::Text76,
-    Texts::Text77,
-    Texts::Text78,
-    Texts::Text79,
-    Texts::Text80,
-    Texts::Text81,
-    Texts::Text82,
-    Texts::Text83,
-    Texts::Text84,
-    Texts::Text85,
-    Texts::Text86,
-];
+/// Where the entry with a text stands.
+fn position(text: &str) -> Option<usize> {
+    let mut slot = slot(hash(text), 0x6d39_a4e1_db9e_9363, 56);
+    while SLOTS[slot] > 0 {
+        let position = SLOTS[slot] as usize - 1;
+        if is_at(position, text) {
+            return Some(position);
+        }
+        slot = (slot + 1) % SLOTS.len();
+    }
+    None
+}
+
+/// Whether the entry at a position has this text.
+fn is_at(position: usize, text: &str) -> bool {
+    ENTRIES[position].description == text
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "texts",
     title: "Hostile texts",
     code_kind: CodeKind::None,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Text(text) => position(text),
+        RawCode::Integer(_) => None,
+    },
 };
 
 /// Hostile texts.
@@ -1127,23 +1072,110 @@ impl Texts {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every text, in the order of the document.
-    #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        VARIANTS.iter().copied()
-    }
+    /// Every text of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::Text0,
+        Self::Text1,
+        Self::Text2,
+        Self::Text3,
+        Self::Text4,
+        Self::Text5,
+        Self::Text6,
+        Self::Text7,
+        Self::Text8,
+        Self::Text9,
+        Self::Text10,
+        Self::Text11,
+        Self::Text12,
+        Self::Text13,
+        Self::Text14,
+        Self::Text15,
+        Self::Text16,
+        Self::Text17,
+        Self::Text18,
+        Self::Text19,
+        Self::Text20,
+        Self::Text24,
+        Self::Text25,
+        Self::Text26,
+        Self::Text27,
+        Self::Text28,
+        Self::Text29,
+        Self::Text30,
+        Self::Text31,
+        Self::Text32,
+        Self::Text33,
+        Self::Text34,
+        Self::Text35,
+        Self::Text36,
+        Self::Text37,
+        Self::Text38,
+        Self::Text39,
+        Self::Text40,
+        Self::Text41,
+        Self::Text42,
+        Self::Text43,
+        Self::Text44,
+        Self::Text45,
+        Self::Text46,
+        Self::Text47,
+        Self::Text48,
+        Self::Text49,
+        Self::Text50,
+        Self::Text51,
+        Self::Text52,
+        Self::Text53,
+        Self::Text54,
+        Self::Text55,
+        Self::Text56,
+        Self::Text57,
+        Self::Text59,
+        Self::Text60,
+        Self::Text61,
+        Self::Text62,
+        Self::Text63,
+        Self::Text64,
+        Self::Text65,
+        Self::Text66,
+        Self::Text67,
+        Self::Text68,
+        Self::Text69,
+        Self::Text70,
+        Self::Text71,
+        Self::Text72,
+        Self::Text73,
+        Self::Text74,
+        Self::Text75,
+        Self::Text76,
+        Self::Text77,
+        Self::Text78,
+        Self::Text79,
+        Self::Text80,
+        Self::Text81,
+        Self::Text82,
+        Self::Text83,
+        Self::Text84,
+        Self::Text85,
+        Self::Text86,
+    ];
 
-    /// The entry with this text; `None` for one that the table doesn't list.
+    /// The text to the letter; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
-        let position = TABLE.position_of_text(text)?;
-        Some(VARIANTS[position])
+        Some(Self::ALL[position(text)?])
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
+    }
+
+    /// The text whose constant has a name, such as `text_0`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -1172,9 +1204,23 @@ impl fmt::Debug for Texts {
     }
 }
 
+/// The text, which [`FromStr`] reads.
 impl fmt::Display for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
+    }
+}
+
+/// By the bytes of what is sent.
+impl Ord for Texts {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.listed_raw().cmp(&other.listed_raw())
+    }
+}
+
+impl PartialOrd for Texts {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -1190,38 +1236,65 @@ impl TryFrom<&str> for Texts {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        Self::from_text(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
-impl Sealed for Texts {}
+impl From<Texts> for &'static str {
+    fn from(text: Texts) -> Self {
+        text.description()
+    }
+}
 
-impl Known for Texts {
+impl AsRef<str> for Texts {
+    fn as_ref(&self) -> &str {
+        self.description()
+    }
+}
+
+impl PartialEq<Code<Texts>> for Texts {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for Texts {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for Texts {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(_) => None,
+            RawCode::Text(text) => Self::from_text(text),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Text(self.description())
+    }
+}
+
+impl TableCode for Texts {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> String {
-        self.description().to_owned()
-    }
-
-    fn from_raw(raw: &String) -> Option<Self> {
-        Self::from_text(raw)
-    }
-
-    fn raw_from_integer(_: i32) -> Option<String> {
-        None
-    }
-
-    fn raw_from_text(text: &str) -> Option<String> {
-        Some(text.to_owned())
     }
 }

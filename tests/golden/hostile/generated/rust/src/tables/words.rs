@@ -4,14 +4,17 @@
 //!
 //! Table `words`; its codes are strings.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{hash, slot};
+use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{
-    Billing, CodeKind, Entry, Known, Published, RawCode, Table, UnknownCode, write_variant,
+    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
 };
 
 static ENTRIES: [Entry; 72] = [
@@ -817,93 +820,47 @@ static ENTRIES: [Entry; 72] = [
     },
 ];
 
-static ORDER: [u32; 72] = [
-    48, 49, 0, 13, 37, 6, 59, 60, 4, 3, 57, 17, 16, 47, 26, 27, 9, 41, 35, 64, 10, 12, 11, 40, 68,
-    36, 58, 23, 22, 33, 65, 66, 67, 62, 29, 39, 38, 69, 32, 31, 1, 61, 5, 2, 28, 24, 44, 43, 14,
-    15, 56, 25, 20, 34, 42, 70, 50, 71, 52, 51, 8, 30, 7, 46, 45, 19, 18, 63, 55, 54, 21, 53,
+/// One more than the positions of the entries, by the hashes of their codes. A free slot has 0;
+/// who finds another code goes on to the next slot.
+static SLOTS: [u8; 256] = [
+    0, 0, 6, 0, 0, 71, 35, 34, 0, 0, 39, 25, 0, 0, 0, 0, 0, 1, 0, 12, 0, 0, 0, 0, 43, 0, 0, 0, 0,
+    0, 0, 0, 0, 69, 16, 0, 32, 0, 49, 0, 68, 33, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 66, 54, 0, 0, 2,
+    62, 0, 52, 0, 10, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 5, 0, 37, 0, 0, 0, 53, 27, 0, 0,
+    0, 0, 0, 36, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 0, 64, 7, 41, 61, 0, 3, 0, 0, 0, 20, 42, 0, 0, 30,
+    0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 57, 0, 0, 0, 0, 67, 0, 58, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 23, 11, 0, 0,
+    21, 0, 0, 15, 0, 46, 8, 0, 0, 59, 0, 55, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 50,
+    0, 45, 47, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 38, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 17, 0,
+    56, 48, 0, 4, 22, 26, 19, 0, 0, 0, 0, 0, 31, 0, 51, 0, 0, 0, 0, 44, 0, 0,
 ];
 
-static VARIANTS: [Words; 72] = [
-    Words::Code0,
-    Words::Code1,
-    Words::Code2,
-    Words::Code3,
-    Words::Code4,
-    Words::Code5,
-    Words::Code6,
-    Words::Code7,
-    Words::Code8,
-    Words::Code9,
-    Words::Code10,
-    Words::Code11,
-    Words::Code12,
-    Words::Code13,
-    Words::Code14,
-    Words::Code15,
-    Words::Code16,
-    Words::Code17,
-    Words::Code18,
-    Words::Code19,
-    Words::Code20,
-    Words::Code21,
-    Words::Code22,
-    Words::Code23,
-    Words::Code24,
-    Words::Code25,
-    Words::Code26,
-    Words::Code27,
-    Words::Code28,
-    Words::Code29,
-    Words::Code30,
-    Words::Code31,
-    Words::Code32,
-    Words::Code33,
-    Words::Code34,
-    Words::Code35,
-    Words::Code36,
-    Words::Code37,
-    Words::Code38,
-    Words::Code39,
-    Words::Code40,
-    Words::Code41,
-    Words::Code42,
-    Words::Code43,
-    Words::Code44,
-    Words::Code45,
-    Words::Code46,
-    Words::Code47,
-    Words::Code48,
-    Words::Code49,
-    Words::Code50,
-    Words::Code51,
-    Words::Code52,
-    Words::Code53,
-    Words::Code54,
-    Words::Code56,
-    Words::Code57,
-    Words::Code58,
-    Words::Code59,
-    Words::Code60,
-    Words::Code61,
-    Words::Code62,
-    Words::Code63,
-    Words::Code64,
-    Words::Code65,
-    Words::Code66,
-    Words::Code67,
-    Words::Code68,
-    Words::Code69,
-    Words::Code70,
-    Words::Code71,
-    Words::Code72,
-];
+/// Where the entry with a code stands.
+fn position(code: &str) -> Option<usize> {
+    let mut slot = slot(hash(code), 0x6d39_a4e1_db9e_9363, 56);
+    while SLOTS[slot] > 0 {
+        let position = SLOTS[slot] as usize - 1;
+        if is_at(position, code) {
+            return Some(position);
+        }
+        slot = (slot + 1) % SLOTS.len();
+    }
+    None
+}
+
+/// Whether the entry at a position has this code.
+fn is_at(position: usize, code: &str) -> bool {
+    ENTRIES[position].code == Some(RawCode::Text(code))
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "words",
     title: "Hostile codes",
     code_kind: CodeKind::String,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Text(code) => position(code),
+        RawCode::Integer(_) => None,
+    },
 };
 
 /// Hostile codes.
@@ -1363,20 +1320,89 @@ impl Words {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
-    #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        VARIANTS.iter().copied()
-    }
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::Code0,
+        Self::Code1,
+        Self::Code2,
+        Self::Code3,
+        Self::Code4,
+        Self::Code5,
+        Self::Code6,
+        Self::Code7,
+        Self::Code8,
+        Self::Code9,
+        Self::Code10,
+        Self::Code11,
+        Self::Code12,
+        Self::Code13,
+        Self::Code14,
+        Self::Code15,
+        Self::Code16,
+        Self::Code17,
+        Self::Code18,
+        Self::Code19,
+        Self::Code20,
+        Self::Code21,
+        Self::Code22,
+        Self::Code23,
+        Self::Code24,
+        Self::Code25,
+        Self::Code26,
+        Self::Code27,
+        Self::Code28,
+        Self::Code29,
+        Self::Code30,
+        Self::Code31,
+        Self::Code32,
+        Self::Code33,
+        Self::Code34,
+        Self::Code35,
+        Self::Code36,
+        Self::Code37,
+        Self::Code38,
+        Self::Code39,
+        Self::Code40,
+        Self::Code41,
+        Self::Code42,
+        Self::Code43,
+        Self::Code44,
+        Self::Code45,
+        Self::Code46,
+        Self::Code47,
+        Self::Code48,
+        Self::Code49,
+        Self::Code50,
+        Self::Code51,
+        Self::Code52,
+        Self::Code53,
+        Self::Code54,
+        Self::Code56,
+        Self::Code57,
+        Self::Code58,
+        Self::Code59,
+        Self::Code60,
+        Self::Code61,
+        Self::Code62,
+        Self::Code63,
+        Self::Code64,
+        Self::Code65,
+        Self::Code66,
+        Self::Code67,
+        Self::Code68,
+        Self::Code69,
+        Self::Code70,
+        Self::Code71,
+        Self::Code72,
+    ];
 
-    /// The entry with this code; `None` for one that the table doesn't list.
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        let position = TABLE.position_of_text(code)?;
-        Some(VARIANTS[position])
+        Some(Self::ALL[position(code)?])
     }
 
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self.entry().code {
@@ -1385,10 +1411,17 @@ impl Words {
         }
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
+    }
+
+    /// The code whose constant has a name, such as `code_0`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -1417,13 +1450,27 @@ impl fmt::Debug for Words {
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
 impl core::error::Error for Words {}
+
+/// By the bytes of what is sent.
+impl Ord for Words {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.listed_raw().cmp(&other.listed_raw())
+    }
+}
+
+impl PartialOrd for Words {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl FromStr for Words {
     type Err = UnknownCode;
@@ -1437,38 +1484,65 @@ impl TryFrom<&str> for Words {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        Self::from_code(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
-impl Sealed for Words {}
+impl From<Words> for &'static str {
+    fn from(code: Words) -> Self {
+        code.code()
+    }
+}
 
-impl Known for Words {
+impl AsRef<str> for Words {
+    fn as_ref(&self) -> &str {
+        self.code()
+    }
+}
+
+impl PartialEq<Code<Words>> for Words {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for Words {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for Words {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(_) => None,
+            RawCode::Text(code) => Self::from_code(code),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Text(self.code())
+    }
+}
+
+impl TableCode for Words {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> String {
-        self.code().to_owned()
-    }
-
-    fn from_raw(raw: &String) -> Option<Self> {
-        Self::from_code(raw)
-    }
-
-    fn raw_from_integer(_: i32) -> Option<String> {
-        None
-    }
-
-    fn raw_from_text(text: &str) -> Option<String> {
-        Some(text.to_owned())
     }
 }

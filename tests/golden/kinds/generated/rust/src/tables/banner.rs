@@ -4,13 +4,16 @@
 //!
 //! Table `banner`; it has no codes, each entry is known by its text.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{hash, slot};
+use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode, write_variant};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 2] = [
     Entry {
@@ -31,16 +34,34 @@ static ENTRIES: [Entry; 2] = [
     },
 ];
 
-static ORDER: [u32; 2] = [1, 0];
+/// The positions of the entries, by the hashes of their texts, of which no two share a slot.
+static SLOTS: [u8; 4] = [0, 1, 0, 0];
 
-static VARIANTS: [Banner; 2] = [Banner::Welcome, Banner::Goodbye];
+/// Where the entry with a text stands.
+fn position(text: &str) -> Option<usize> {
+    let slot = slot(hash(text), 0x0000_0000_0000_0001, 62);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, text) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this text.
+fn is_at(position: usize, text: &str) -> bool {
+    ENTRIES[position].description == text
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "banner",
     title: "Banners",
     code_kind: CodeKind::None,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Text(text) => position(text),
+        RawCode::Integer(_) => None,
+    },
 };
 
 /// Banners.
@@ -63,23 +84,26 @@ impl Banner {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every text, in the order of the document.
-    #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        VARIANTS.iter().copied()
-    }
+    /// Every text of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Welcome, Self::Goodbye];
 
-    /// The entry with this text; `None` for one that the table doesn't list.
+    /// The text to the letter; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
-        let position = TABLE.position_of_text(text)?;
-        Some(VARIANTS[position])
+        Some(Self::ALL[position(text)?])
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
+    }
+
+    /// The text whose constant has a name, such as `welcome`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -108,9 +132,23 @@ impl fmt::Debug for Banner {
     }
 }
 
+/// The text, which [`FromStr`] reads.
 impl fmt::Display for Banner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
+    }
+}
+
+/// By the bytes of what is sent.
+impl Ord for Banner {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.listed_raw().cmp(&other.listed_raw())
+    }
+}
+
+impl PartialOrd for Banner {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -126,38 +164,65 @@ impl TryFrom<&str> for Banner {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        Self::from_text(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
-impl Sealed for Banner {}
+impl From<Banner> for &'static str {
+    fn from(text: Banner) -> Self {
+        text.description()
+    }
+}
 
-impl Known for Banner {
+impl AsRef<str> for Banner {
+    fn as_ref(&self) -> &str {
+        self.description()
+    }
+}
+
+impl PartialEq<Code<Banner>> for Banner {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for Banner {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for Banner {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(_) => None,
+            RawCode::Text(text) => Self::from_text(text),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Text(self.description())
+    }
+}
+
+impl TableCode for Banner {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> String {
-        self.description().to_owned()
-    }
-
-    fn from_raw(raw: &String) -> Option<Self> {
-        Self::from_text(raw)
-    }
-
-    fn raw_from_integer(_: i32) -> Option<String> {
-        None
-    }
-
-    fn raw_from_text(text: &str) -> Option<String> {
-        Some(text.to_owned())
     }
 }

@@ -4,13 +4,16 @@
 //!
 //! Table `foo_test`; its codes are strings.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{hash, slot};
+use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, write_variant};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 static ENTRIES: [Entry; 2] = [
     Entry {
@@ -31,16 +34,34 @@ static ENTRIES: [Entry; 2] = [
     },
 ];
 
-static ORDER: [u32; 2] = [0, 1];
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 4] = [1, 0, 0, 0];
 
-static VARIANTS: [FooTest; 2] = [FooTest::Ok, FooTest::Self_];
+/// Where the entry with a code stands.
+fn position(code: &str) -> Option<usize> {
+    let slot = slot(hash(code), 0x0000_0000_0000_0001, 62);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this code.
+fn is_at(position: usize, code: &str) -> bool {
+    ENTRIES[position].code == Some(RawCode::Text(code))
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "foo_test",
     title: "Words",
     code_kind: CodeKind::String,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Text(code) => position(code),
+        RawCode::Integer(_) => None,
+    },
 };
 
 /// Words.
@@ -63,20 +84,16 @@ impl FooTest {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
-    #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        VARIANTS.iter().copied()
-    }
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Ok, Self::Self_];
 
-    /// The entry with this code; `None` for one that the table doesn't list.
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        let position = TABLE.position_of_text(code)?;
-        Some(VARIANTS[position])
+        Some(Self::ALL[position(code)?])
     }
 
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self.entry().code {
@@ -85,10 +102,17 @@ impl FooTest {
         }
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
+    }
+
+    /// The code whose constant has a name, such as `ok`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -113,17 +137,34 @@ impl FooTest {
 /// The name of the variant.
 impl fmt::Debug for FooTest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if *self == Self::Self_ {
+            return f.write_str("Self_");
+        }
         write_variant(f, self.name())
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for FooTest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
 impl core::error::Error for FooTest {}
+
+/// By the bytes of what is sent.
+impl Ord for FooTest {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.listed_raw().cmp(&other.listed_raw())
+    }
+}
+
+impl PartialOrd for FooTest {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl FromStr for FooTest {
     type Err = UnknownCode;
@@ -137,38 +178,65 @@ impl TryFrom<&str> for FooTest {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        Self::from_code(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
-impl Sealed for FooTest {}
+impl From<FooTest> for &'static str {
+    fn from(code: FooTest) -> Self {
+        code.code()
+    }
+}
 
-impl Known for FooTest {
+impl AsRef<str> for FooTest {
+    fn as_ref(&self) -> &str {
+        self.code()
+    }
+}
+
+impl PartialEq<Code<FooTest>> for FooTest {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for FooTest {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for FooTest {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(_) => None,
+            RawCode::Text(code) => Self::from_code(code),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Text(self.code())
+    }
+}
+
+impl TableCode for FooTest {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> String {
-        self.code().to_owned()
-    }
-
-    fn from_raw(raw: &String) -> Option<Self> {
-        Self::from_code(raw)
-    }
-
-    fn raw_from_integer(_: i32) -> Option<String> {
-        None
-    }
-
-    fn raw_from_text(text: &str) -> Option<String> {
-        Some(text.to_owned())
     }
 }

@@ -4,13 +4,16 @@
 //!
 //! Table `prompts`; it has no codes, each entry is known by its text.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{hash, slot};
+use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{Billing, CodeKind, Entry, Known, Table, UnknownCode, write_variant};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 const ENTRIES_0: [Entry; 125] = [
     Entry {
@@ -2211,29 +2214,75 @@ const fn put<'a, const N: usize>(rows: &'a mut [Entry], part: &[Entry; N]) -> &'
     }
 }
 
-static ORDER: [u32; 271] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116,
-    117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135,
-    136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154,
-    155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-    174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192,
-    193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
-    212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
-    231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
-    250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
-    269, 270,
+/// One more than the positions of the entries, by the hashes of their texts. A free slot has 0;
+/// who finds another text goes on to the next slot.
+static SLOTS: [u16; 1024] = [
+    0, 268, 64, 0, 0, 0, 0, 0, 231, 0, 0, 0, 0, 50, 255, 0, 0, 0, 185, 0, 0, 173, 174, 0, 155, 0,
+    0, 0, 0, 0, 133, 82, 0, 0, 38, 44, 250, 114, 0, 146, 0, 0, 229, 0, 6, 0, 0, 0, 45, 0, 0, 218,
+    0, 179, 0, 0, 29, 121, 0, 117, 0, 0, 0, 211, 0, 0, 0, 115, 0, 0, 86, 0, 0, 68, 0, 0, 0, 0, 0,
+    256, 151, 162, 0, 0, 0, 56, 0, 0, 0, 143, 0, 0, 0, 0, 102, 150, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0,
+    12, 0, 46, 72, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0,
+    224, 228, 0, 0, 132, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 124, 0, 0, 33, 0, 0, 0, 0, 47, 0, 161, 252,
+    147, 266, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 205, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 188, 217,
+    0, 7, 0, 0, 0, 166, 0, 0, 0, 88, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 10, 137, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 25, 120, 0, 235, 42, 242, 126, 0, 0, 0, 187, 0, 0, 234, 230, 0, 0, 135, 0,
+    0, 0, 0, 227, 0, 0, 106, 219, 0, 189, 0, 199, 0, 22, 0, 0, 0, 14, 0, 0, 0, 267, 0, 0, 216, 0,
+    168, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 149, 0, 94, 178, 215, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 263, 0, 0, 0, 145, 0, 0, 0, 0, 0, 79, 0, 0, 0, 0, 0, 97, 0, 0, 0, 170, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 237, 0, 0, 0, 0, 43, 0, 0, 32, 76, 0, 0, 31, 0, 0, 0, 18, 0, 127, 208, 236, 0, 0, 239,
+    63, 0, 0, 11, 0, 262, 0, 0, 0, 0, 0, 62, 0, 0, 0, 93, 192, 134, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0,
+    0, 163, 0, 0, 160, 0, 0, 0, 0, 0, 0, 260, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 198, 0, 0, 0, 0,
+    0, 0, 0, 201, 140, 110, 0, 212, 0, 0, 65, 0, 0, 0, 0, 0, 91, 0, 0, 0, 0, 119, 73, 13, 249, 0,
+    0, 136, 167, 0, 23, 66, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 57, 258, 0, 0, 48, 122, 0, 109,
+    0, 75, 138, 0, 0, 0, 0, 0, 0, 0, 0, 0, 259, 0, 0, 0, 0, 233, 92, 142, 0, 0, 0, 0, 193, 0, 195,
+    101, 0, 0, 9, 111, 0, 0, 0, 80, 0, 0, 203, 0, 0, 0, 0, 95, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    85, 128, 51, 0, 164, 0, 0, 0, 55, 0, 0, 0, 24, 0, 0, 240, 0, 253, 0, 0, 0, 0, 5, 131, 172, 196,
+    0, 0, 0, 103, 0, 0, 264, 0, 0, 0, 207, 0, 52, 98, 154, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 40, 0, 269, 0, 0, 214, 0, 0, 0, 0, 17,
+    0, 0, 270, 0, 84, 183, 153, 116, 0, 0, 0, 0, 0, 0, 49, 0, 0, 130, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 248, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 81, 0, 0, 222, 0, 184, 0, 0, 0, 0, 0, 0, 0,
+    141, 0, 190, 0, 197, 0, 177, 0, 0, 0, 0, 241, 0, 0, 77, 0, 182, 210, 0, 254, 0, 112, 0, 0, 206,
+    0, 0, 8, 26, 171, 0, 0, 0, 53, 4, 0, 67, 148, 204, 213, 0, 0, 0, 0, 0, 0, 238, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 19, 0, 0, 70, 129, 0, 21, 180, 181, 0, 0, 0,
+    0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 200, 0, 0, 0, 0, 0, 100, 0, 0, 0, 0, 0, 0, 0, 0,
+    139, 202, 1, 0, 186, 0, 0, 0, 0, 69, 0, 0, 107, 0, 0, 158, 0, 0, 0, 105, 0, 0, 0, 0, 0, 0, 0,
+    165, 0, 0, 104, 71, 0, 61, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 261, 0, 265, 0, 251, 0, 15, 0, 0,
+    0, 78, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0, 0, 0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 169, 220, 0,
+    0, 0, 0, 0, 99, 0, 0, 0, 0, 221, 0, 0, 0, 157, 0, 0, 223, 0, 0, 0, 0, 0, 123, 0, 20, 144, 0, 0,
+    0, 0, 0, 0, 0, 194, 89, 0, 0, 0, 0, 0, 225, 0, 175, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 247, 0, 0, 0,
+    0, 0, 0, 74, 0, 176, 257, 0, 0, 0, 0, 0, 0, 16, 0, 0, 245, 243, 0, 0, 0, 0, 244, 0, 0, 0, 0,
+    125, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 113, 0, 0, 0, 0, 0, 39, 0, 0, 59, 0, 118, 0,
+    0, 0, 0, 0, 0, 37, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 191, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 159, 0, 0, 152, 0, 0, 0, 271, 0, 0, 0, 0, 0, 0, 0, 0, 209, 0, 0, 0, 0, 96, 3, 0,
 ];
+
+/// Where the entry with a text stands.
+fn position(text: &str) -> Option<usize> {
+    let mut slot = slot(hash(text), 0xaa97_74f7_5d60_dc3b, 54);
+    while SLOTS[slot] > 0 {
+        let position = SLOTS[slot] as usize - 1;
+        if is_at(position, text) {
+            return Some(position);
+        }
+        slot = (slot + 1) % SLOTS.len();
+    }
+    None
+}
+
+/// Whether the entry at a position has this text.
+fn is_at(position: usize, text: &str) -> bool {
+    ENTRIES[position].description == text
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "prompts",
     title: "Words",
     code_kind: CodeKind::None,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Text(text) => position(text),
+        RawCode::Integer(_) => None,
+    },
 };
 
 /// Words.
@@ -2245,7 +2294,7 @@ pub enum Prompts {
     /// `a_l_l`
     ///
     /// Text of `prompts`, without a code, billing not stated.
-    ALL,
+    ALL_,
     /// abstract
     ///
     /// Text of `prompts`, without a code, billing not stated.
@@ -3332,26 +3381,298 @@ impl Prompts {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every text, in the order of the document.
-    #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        (0..ENTRIES.len()).map(|position| match variant(position) {
-            Some(code) => code,
-            None => unreachable!(),
-        })
-    }
+    /// Every text of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::ALL_,
+        Self::Abstract,
+        Self::Actual,
+        Self::Alignof,
+        Self::All,
+        Self::And,
+        Self::Annotation,
+        Self::Any,
+        Self::Append,
+        Self::Array,
+        Self::As,
+        Self::Assert,
+        Self::Associatedtype,
+        Self::Async,
+        Self::Aux,
+        Self::Await,
+        Self::Become,
+        Self::Billing,
+        Self::Bool,
+        Self::Boolean,
+        Self::Box,
+        Self::Break,
+        Self::By,
+        Self::Byte,
+        Self::Bytes,
+        Self::Case,
+        Self::Catalog,
+        Self::Catch,
+        Self::Char,
+        Self::Character,
+        Self::Class,
+        Self::Clone,
+        Self::Close,
+        Self::Code,
+        Self::Codes,
+        Self::Com1,
+        Self::Companion,
+        Self::Complex,
+        Self::Con,
+        Self::Const,
+        Self::Constructor,
+        Self::Context,
+        Self::Continue,
+        Self::Contract,
+        Self::Copy,
+        Self::Crate,
+        Self::Crossinline,
+        Self::Data,
+        Self::Debug,
+        Self::Default,
+        Self::Defer,
+        Self::Deinit,
+        Self::Delegate,
+        Self::Delete,
+        Self::Do,
+        Self::Documentation,
+        Self::Double,
+        Self::Dyn,
+        Self::Dynamic,
+        Self::Else,
+        Self::Encode,
+        Self::Entries,
+        Self::Entry,
+        Self::Enum,
+        Self::Equals,
+        Self::Error,
+        Self::Eval,
+        Self::Event,
+        Self::Exists,
+        Self::Expect,
+        Self::Export,
+        Self::Extends,
+        Self::Extension,
+        Self::Extern,
+        Self::External,
+        Self::Fallthrough,
+        Self::False,
+        Self::Field,
+        Self::File,
+        Self::Fileprivate,
+        Self::Final,
+        Self::Finally,
+        Self::Find,
+        Self::Fixedportal,
+        Self::Float,
+        Self::Fn,
+        Self::FooTest,
+        Self::For,
+        Self::From,
+        Self::Func,
+        Self::Function,
+        Self::Gen,
+        Self::Get,
+        Self::Global,
+        Self::Go,
+        Self::Goto,
+        Self::Guard,
+        Self::Hash,
+        Self::HashCode,
+        Self::HashValue,
+        Self::Id,
+        Self::If,
+        Self::Impl,
+        Self::Implements,
+        Self::Import,
+        Self::In,
+        Self::Index,
+        Self::Indirect,
+        Self::Infix,
+        Self::Init,
+        Self::Inline,
+        Self::Inner,
+        Self::Inout,
+        Self::Instanceof,
+        Self::Int,
+        Self::Interface,
+        Self::Internal,
+        Self::Into,
+        Self::Is,
+        Self::It,
+        Self::Iterator,
+        Self::Json,
+        Self::Known,
+        Self::Lateinit,
+        Self::Lazy,
+        Self::Len,
+        Self::Let,
+        Self::LinuxAmd64,
+        Self::List,
+        Self::Lookup,
+        Self::LookupTable,
+        Self::Loop,
+        Self::Lpt1,
+        Self::Macro,
+        Self::Main,
+        Self::Make,
+        Self::Map,
+        Self::Match,
+        Self::Message,
+        Self::Mod,
+        Self::Module,
+        Self::Move,
+        Self::Mut,
+        Self::Mutating,
+        Self::Namespace,
+        Self::Nan,
+        Self::Native,
+        Self::New,
+        Self::Nil,
+        Self::No,
+        Self::Noinline,
+        Self::None,
+        Self::Nonisolated,
+        Self::Nonlocal,
+        Self::Not,
+        Self::Nul,
+        Self::Null,
+        Self::Number,
+        Self::Object,
+        Self::Of,
+        Self::Ok,
+        Self::Open,
+        Self::Operator,
+        Self::Option,
+        Self::Optional,
+        Self::Order,
+        Self::Out,
+        Self::Override,
+        Self::Package,
+        Self::Panic,
+        Self::Param,
+        Self::Parse,
+        Self::Postfix,
+        Self::Precedencegroup,
+        Self::Prefix,
+        Self::Print,
+        Self::Priv,
+        Self::Private,
+        Self::Prn,
+        Self::Property,
+        Self::Protected,
+        Self::Protocol,
+        Self::Prototype,
+        Self::Pub,
+        Self::Public,
+        Self::Published,
+        Self::Raw,
+        Self::RawCode,
+        Self::RawValue,
+        Self::Readonly,
+        Self::Receiver,
+        Self::Recover,
+        Self::Ref,
+        Self::Reified,
+        Self::Repeat,
+        Self::Require,
+        Self::Result,
+        Self::Rethrows,
+        Self::Return,
+        Self::Root,
+        Self::Rune,
+        Self::Sealed,
+        Self::Select,
+        Self::Self_,
+        Self::Serde,
+        Self::Set,
+        Self::Setparam,
+        Self::Short,
+        Self::Size,
+        Self::Some,
+        Self::Static,
+        Self::Std,
+        Self::Str,
+        Self::String,
+        Self::Struct,
+        Self::Subscript,
+        Self::Super,
+        Self::Suspend,
+        Self::Switch,
+        Self::Symbol,
+        Self::Synchronized,
+        Self::TABLE_,
+        Self::Table,
+        Self::Tables,
+        Self::Tailrec,
+        Self::Test,
+        Self::Text,
+        Self::This,
+        Self::Throw,
+        Self::Throws,
+        Self::Title,
+        Self::ToString,
+        Self::Trait,
+        Self::Transient,
+        Self::True,
+        Self::Try,
+        Self::Type,
+        Self::TypeOf,
+        Self::Typealias,
+        Self::Typeof,
+        Self::Types,
+        Self::U8,
+        Self::Uint,
+        Self::Union,
+        Self::Unit,
+        Self::Unknown,
+        Self::Unowned,
+        Self::Unsafe,
+        Self::Unsized,
+        Self::Unwrap,
+        Self::Url,
+        Self::Use,
+        Self::Using,
+        Self::Val,
+        Self::Value,
+        Self::ValueOf,
+        Self::Var,
+        Self::Vararg,
+        Self::Vec,
+        Self::Vendor,
+        Self::Version,
+        Self::Virtual,
+        Self::Void,
+        Self::Volatile,
+        Self::Weak,
+        Self::When,
+        Self::Where,
+        Self::While,
+        Self::Willset,
+        Self::With,
+        Self::Yield,
+    ];
 
-    /// The entry with this text; `None` for one that the table doesn't list.
+    /// The text to the letter; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
-        let position = TABLE.position_of_text(text)?;
-        variant(position)
+        Some(Self::ALL[position(text)?])
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
+    }
+
+    /// The text whose constant has a name, such as `a_l_l`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -3373,308 +3694,39 @@ impl Prompts {
     }
 }
 
-/// The entry at a position, from the part of the table that has it.
-const fn variant(position: usize) -> Option<Prompts> {
-    match position {
-        0..=249 => part_0(position),
-        250.. => part_1(position),
-    }
-}
-
-#[allow(clippy::too_many_lines, reason = "an entry a line")]
-const fn part_0(position: usize) -> Option<Prompts> {
-    Some(match position {
-        0 => Prompts::ALL,
-        1 => Prompts::Abstract,
-        2 => Prompts::Actual,
-        3 => Prompts::Alignof,
-        4 => Prompts::All,
-        5 => Prompts::And,
-        6 => Prompts::Annotation,
-        7 => Prompts::Any,
-        8 => Prompts::Append,
-        9 => Prompts::Array,
-        10 => Prompts::As,
-        11 => Prompts::Assert,
-        12 => Prompts::Associatedtype,
-        13 => Prompts::Async,
-        14 => Prompts::Aux,
-        15 => Prompts::Await,
-        16 => Prompts::Become,
-        17 => Prompts::Billing,
-        18 => Prompts::Bool,
-        19 => Prompts::Boolean,
-        20 => Prompts::Box,
-        21 => Prompts::Break,
-        22 => Prompts::By,
-        23 => Prompts::Byte,
-        24 => Prompts::Bytes,
-        25 => Prompts::Case,
-        26 => Prompts::Catalog,
-        27 => Prompts::Catch,
-        28 => Prompts::Char,
-        29 => Prompts::Character,
-        30 => Prompts::Class,
-        31 => Prompts::Clone,
-        32 => Prompts::Close,
-        33 => Prompts::Code,
-        34 => Prompts::Codes,
-        35 => Prompts::Com1,
-        36 => Prompts::Companion,
-        37 => Prompts::Complex,
-        38 => Prompts::Con,
-        39 => Prompts::Const,
-        40 => Prompts::Constructor,
-        41 => Prompts::Context,
-        42 => Prompts::Continue,
-        43 => Prompts::Contract,
-        44 => Prompts::Copy,
-        45 => Prompts::Crate,
-        46 => Prompts::Crossinline,
-        47 => Prompts::Data,
-        48 => Prompts::Debug,
-        49 => Prompts::Default,
-        50 => Prompts::Defer,
-        51 => Prompts::Deinit,
-        52 => Prompts::Delegate,
-        53 => Prompts::Delete,
-        54 => Prompts::Do,
-        55 => Prompts::Documentation,
-        56 => Prompts::Double,
-        57 => Prompts::Dyn,
-        58 => Prompts::Dynamic,
-        59 => Prompts::Else,
-        60 => Prompts::Encode,
-        61 => Prompts::Entries,
-        62 => Prompts::Entry,
-        63 => Prompts::Enum,
-        64 => Prompts::Equals,
-        65 => Prompts::Error,
-        66 => Prompts::Eval,
-        67 => Prompts::Event,
-        68 => Prompts::Exists,
-        69 => Prompts::Expect,
-        70 => Prompts::Export,
-        71 => Prompts::Extends,
-        72 => Prompts::Extension,
-        73 => Prompts::Extern,
-        74 => Prompts::External,
-        75 => Prompts::Fallthrough,
-        76 => Prompts::False,
-        77 => Prompts::Field,
-        78 => Prompts::File,
-        79 => Prompts::Fileprivate,
-        80 => Prompts::Final,
-        81 => Prompts::Finally,
-        82 => Prompts::Find,
-        83 => Prompts::Fixedportal,
-        84 => Prompts::Float,
-        85 => Prompts::Fn,
-        86 => Prompts::FooTest,
-        87 => Prompts::For,
-        88 => Prompts::From,
-        89 => Prompts::Func,
-        90 => Prompts::Function,
-        91 => Prompts::Gen,
-        92 => Prompts::Get,
-        93 => Prompts::Global,
-        94 => Prompts::Go,
-        95 => Prompts::Goto,
-        96 => Prompts::Guard,
-        97 => Prompts::Hash,
-        98 => Prompts::HashCode,
-        99 => Prompts::HashValue,
-        100 => Prompts::Id,
-        101 => Prompts::If,
-        102 => Prompts::Impl,
-        103 => Prompts::Implements,
-        104 => Prompts::Import,
-        105 => Prompts::In,
-        106 => Prompts::Index,
-        107 => Prompts::Indirect,
-        108 => Prompts::Infix,
-        109 => Prompts::Init,
-        110 => Prompts::Inline,
-        111 => Prompts::Inner,
-        112 => Prompts::Inout,
-        113 => Prompts::Instanceof,
-        114 => Prompts::Int,
-        115 => Prompts::Interface,
-        116 => Prompts::Internal,
-        117 => Prompts::Into,
-        118 => Prompts::Is,
-        119 => Prompts::It,
-        120 => Prompts::Iterator,
-        121 => Prompts::Json,
-        122 => Prompts::Known,
-        123 => Prompts::Lateinit,
-        124 => Prompts::Lazy,
-        125 => Prompts::Len,
-        126 => Prompts::Let,
-        127 => Prompts::LinuxAmd64,
-        128 => Prompts::List,
-        129 => Prompts::Lookup,
-        130 => Prompts::LookupTable,
-        131 => Prompts::Loop,
-        132 => Prompts::Lpt1,
-        133 => Prompts::Macro,
-        134 => Prompts::Main,
-        135 => Prompts::Make,
-        136 => Prompts::Map,
-        137 => Prompts::Match,
-        138 => Prompts::Message,
-        139 => Prompts::Mod,
-        140 => Prompts::Module,
-        141 => Prompts::Move,
-        142 => Prompts::Mut,
-        143 => Prompts::Mutating,
-        144 => Prompts::Namespace,
-        145 => Prompts::Nan,
-        146 => Prompts::Native,
-        147 => Prompts::New,
-        148 => Prompts::Nil,
-        149 => Prompts::No,
-        150 => Prompts::Noinline,
-        151 => Prompts::None,
-        152 => Prompts::Nonisolated,
-        153 => Prompts::Nonlocal,
-        154 => Prompts::Not,
-        155 => Prompts::Nul,
-        156 => Prompts::Null,
-        157 => Prompts::Number,
-        158 => Prompts::Object,
-        159 => Prompts::Of,
-        160 => Prompts::Ok,
-        161 => Prompts::Open,
-        162 => Prompts::Operator,
-        163 => Prompts::Option,
-        164 => Prompts::Optional,
-        165 => Prompts::Order,
-        166 => Prompts::Out,
-        167 => Prompts::Override,
-        168 => Prompts::Package,
-        169 => Prompts::Panic,
-        170 => Prompts::Param,
-        171 => Prompts::Parse,
-        172 => Prompts::Postfix,
-        173 => Prompts::Precedencegroup,
-        174 => Prompts::Prefix,
-        175 => Prompts::Print,
-        176 => Prompts::Priv,
-        177 => Prompts::Private,
-        178 => Prompts::Prn,
-        179 => Prompts::Property,
-        180 => Prompts::Protected,
-        181 => Prompts::Protocol,
-        182 => Prompts::Prototype,
-        183 => Prompts::Pub,
-        184 => Prompts::Public,
-        185 => Prompts::Published,
-        186 => Prompts::Raw,
-        187 => Prompts::RawCode,
-        188 => Prompts::RawValue,
-        189 => Prompts::Readonly,
-        190 => Prompts::Receiver,
-        191 => Prompts::Recover,
-        192 => Prompts::Ref,
-        193 => Prompts::Reified,
-        194 => Prompts::Repeat,
-        195 => Prompts::Require,
-        196 => Prompts::Result,
-        197 => Prompts::Rethrows,
-        198 => Prompts::Return,
-        199 => Prompts::Root,
-        200 => Prompts::Rune,
-        201 => Prompts::Sealed,
-        202 => Prompts::Select,
-        203 => Prompts::Self_,
-        204 => Prompts::Serde,
-        205 => Prompts::Set,
-        206 => Prompts::Setparam,
-        207 => Prompts::Short,
-        208 => Prompts::Size,
-        209 => Prompts::Some,
-        210 => Prompts::Static,
-        211 => Prompts::Std,
-        212 => Prompts::Str,
-        213 => Prompts::String,
-        214 => Prompts::Struct,
-        215 => Prompts::Subscript,
-        216 => Prompts::Super,
-        217 => Prompts::Suspend,
-        218 => Prompts::Switch,
-        219 => Prompts::Symbol,
-        220 => Prompts::Synchronized,
-        221 => Prompts::TABLE_,
-        222 => Prompts::Table,
-        223 => Prompts::Tables,
-        224 => Prompts::Tailrec,
-        225 => Prompts::Test,
-        226 => Prompts::Text,
-        227 => Prompts::This,
-        228 => Prompts::Throw,
-        229 => Prompts::Throws,
-        230 => Prompts::Title,
-        231 => Prompts::ToString,
-        232 => Prompts::Trait,
-        233 => Prompts::Transient,
-        234 => Prompts::True,
-        235 => Prompts::Try,
-        236 => Prompts::Type,
-        237 => Prompts::TypeOf,
-        238 => Prompts::Typealias,
-        239 => Prompts::Typeof,
-        240 => Prompts::Types,
-        241 => Prompts::U8,
-        242 => Prompts::Uint,
-        243 => Prompts::Union,
-        244 => Prompts::Unit,
-        245 => Prompts::Unknown,
-        246 => Prompts::Unowned,
-        247 => Prompts::Unsafe,
-        248 => Prompts::Unsized,
-        249 => Prompts::Unwrap,
-        _ => return None,
-    })
-}
-
-const fn part_1(position: usize) -> Option<Prompts> {
-    Some(match position {
-        250 => Prompts::Url,
-        251 => Prompts::Use,
-        252 => Prompts::Using,
-        253 => Prompts::Val,
-        254 => Prompts::Value,
-        255 => Prompts::ValueOf,
-        256 => Prompts::Var,
-        257 => Prompts::Vararg,
-        258 => Prompts::Vec,
-        259 => Prompts::Vendor,
-        260 => Prompts::Version,
-        261 => Prompts::Virtual,
-        262 => Prompts::Void,
-        263 => Prompts::Volatile,
-        264 => Prompts::Weak,
-        265 => Prompts::When,
-        266 => Prompts::Where,
-        267 => Prompts::While,
-        268 => Prompts::Willset,
-        269 => Prompts::With,
-        270 => Prompts::Yield,
-        _ => return None,
-    })
-}
-
 /// The name of the variant.
 impl fmt::Debug for Prompts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if *self == Self::ALL_ {
+            return f.write_str("ALL_");
+        }
+        if *self == Self::Self_ {
+            return f.write_str("Self_");
+        }
+        if *self == Self::TABLE_ {
+            return f.write_str("TABLE_");
+        }
         write_variant(f, self.name())
     }
 }
 
+/// The text, which [`FromStr`] reads.
 impl fmt::Display for Prompts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
+    }
+}
+
+/// By the bytes of what is sent.
+impl Ord for Prompts {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.listed_raw().cmp(&other.listed_raw())
+    }
+}
+
+impl PartialOrd for Prompts {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -3690,38 +3742,65 @@ impl TryFrom<&str> for Prompts {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        Self::from_text(text).ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
-impl Sealed for Prompts {}
+impl From<Prompts> for &'static str {
+    fn from(text: Prompts) -> Self {
+        text.description()
+    }
+}
 
-impl Known for Prompts {
+impl AsRef<str> for Prompts {
+    fn as_ref(&self) -> &str {
+        self.description()
+    }
+}
+
+impl PartialEq<Code<Prompts>> for Prompts {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for Prompts {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for Prompts {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(_) => None,
+            RawCode::Text(text) => Self::from_text(text),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Text(self.description())
+    }
+}
+
+impl TableCode for Prompts {
     type Raw = String;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> String {
-        self.description().to_owned()
-    }
-
-    fn from_raw(raw: &String) -> Option<Self> {
-        Self::from_text(raw)
-    }
-
-    fn raw_from_integer(_: i32) -> Option<String> {
-        None
-    }
-
-    fn raw_from_text(text: &str) -> Option<String> {
-        Some(text.to_owned())
     }
 }

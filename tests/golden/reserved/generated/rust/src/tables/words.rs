@@ -8,10 +8,11 @@ use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::code::Code;
+use crate::index::{bits, slot};
+use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{
-    Billing, CodeKind, Entry, Known, RawCode, Table, UnknownCode, parse_integer, write_variant,
-};
+use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
 
 const ENTRIES_0: [Entry; 125] = [
     Entry {
@@ -2212,42 +2213,88 @@ const fn put<'a, const N: usize>(rows: &'a mut [Entry], part: &[Entry; N]) -> &'
     }
 }
 
-static ORDER: [u32; 271] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116,
-    117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135,
-    136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154,
-    155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-    174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192,
-    193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
-    212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230,
-    231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249,
-    250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268,
-    269, 270,
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u16; 1024] = [
+    0, 129, 0, 258, 0, 0, 0, 0, 0, 85, 0, 214, 0, 0, 0, 0, 41, 0, 170, 0, 0, 0, 0, 0, 0, 126, 0,
+    255, 0, 0, 0, 0, 82, 0, 211, 0, 0, 0, 0, 0, 38, 0, 167, 0, 0, 0, 0, 0, 0, 123, 0, 252, 0, 0, 0,
+    0, 79, 0, 208, 0, 0, 0, 0, 0, 35, 164, 0, 0, 0, 0, 0, 0, 0, 120, 0, 249, 0, 0, 0, 0, 76, 0,
+    205, 0, 0, 0, 0, 32, 0, 161, 0, 0, 0, 0, 0, 0, 0, 117, 246, 0, 0, 0, 0, 0, 73, 0, 202, 0, 0, 0,
+    0, 29, 0, 158, 0, 0, 0, 0, 0, 0, 114, 0, 243, 0, 0, 0, 0, 0, 70, 199, 0, 0, 0, 0, 0, 26, 0,
+    155, 0, 0, 0, 0, 0, 0, 111, 0, 240, 0, 0, 0, 0, 67, 0, 196, 0, 0, 0, 0, 0, 23, 0, 152, 0, 0, 0,
+    0, 0, 0, 108, 0, 237, 0, 0, 0, 0, 64, 0, 193, 0, 0, 0, 0, 20, 0, 149, 0, 0, 0, 0, 0, 0, 0, 105,
+    0, 234, 0, 0, 0, 0, 61, 0, 190, 0, 0, 0, 0, 17, 0, 146, 0, 0, 0, 0, 0, 0, 102, 0, 231, 0, 0, 0,
+    0, 0, 58, 0, 187, 0, 0, 0, 0, 14, 0, 143, 0, 0, 0, 0, 0, 0, 99, 0, 228, 0, 0, 0, 0, 55, 0, 184,
+    0, 0, 0, 0, 0, 11, 0, 140, 0, 269, 0, 0, 0, 0, 96, 0, 225, 0, 0, 0, 0, 52, 0, 181, 0, 0, 0, 0,
+    8, 0, 137, 0, 266, 0, 0, 0, 0, 0, 93, 0, 222, 0, 0, 0, 0, 49, 0, 178, 0, 0, 0, 0, 5, 0, 134, 0,
+    263, 0, 0, 0, 0, 90, 0, 219, 0, 0, 0, 0, 0, 46, 0, 175, 0, 0, 0, 0, 2, 0, 131, 0, 260, 0, 0, 0,
+    0, 87, 0, 216, 0, 0, 0, 0, 43, 0, 172, 0, 0, 0, 0, 0, 0, 0, 128, 0, 257, 0, 0, 0, 0, 84, 0,
+    213, 0, 0, 0, 0, 40, 0, 169, 0, 0, 0, 0, 0, 0, 125, 0, 254, 0, 0, 0, 0, 0, 81, 0, 210, 0, 0, 0,
+    0, 37, 0, 166, 0, 0, 0, 0, 0, 0, 122, 0, 251, 0, 0, 0, 0, 0, 78, 207, 0, 0, 0, 0, 0, 34, 0,
+    163, 0, 0, 0, 0, 0, 0, 119, 0, 248, 0, 0, 0, 0, 75, 0, 204, 0, 0, 0, 0, 0, 31, 160, 0, 0, 0, 0,
+    0, 0, 0, 116, 0, 245, 0, 0, 0, 0, 72, 0, 201, 0, 0, 0, 0, 28, 0, 157, 0, 0, 0, 0, 0, 0, 0, 113,
+    242, 0, 0, 0, 0, 0, 69, 0, 198, 0, 0, 0, 0, 25, 0, 154, 0, 0, 0, 0, 0, 0, 110, 0, 239, 0, 0, 0,
+    0, 0, 66, 0, 195, 0, 0, 0, 0, 22, 0, 151, 0, 0, 0, 0, 0, 0, 107, 0, 236, 0, 0, 0, 0, 63, 0,
+    192, 0, 0, 0, 0, 0, 19, 0, 148, 0, 0, 0, 0, 0, 0, 104, 0, 233, 0, 0, 0, 0, 60, 0, 189, 0, 0, 0,
+    0, 16, 0, 145, 0, 0, 0, 0, 0, 0, 0, 101, 0, 230, 0, 0, 0, 0, 57, 0, 186, 0, 0, 0, 0, 13, 0,
+    142, 0, 0, 0, 0, 0, 0, 98, 0, 227, 0, 0, 0, 0, 0, 54, 0, 183, 0, 0, 0, 0, 10, 0, 139, 0, 268,
+    0, 0, 0, 0, 95, 0, 224, 0, 0, 0, 0, 51, 0, 180, 0, 0, 0, 0, 0, 7, 0, 136, 0, 265, 0, 0, 0, 0,
+    92, 0, 221, 0, 0, 0, 0, 48, 0, 177, 0, 0, 0, 0, 4, 0, 133, 0, 262, 0, 0, 0, 0, 0, 89, 0, 218,
+    0, 0, 0, 0, 45, 0, 174, 0, 0, 0, 0, 1, 0, 130, 0, 259, 0, 0, 0, 0, 86, 0, 215, 0, 0, 0, 0, 0,
+    42, 0, 171, 0, 0, 0, 0, 0, 0, 127, 0, 256, 0, 0, 0, 0, 83, 0, 212, 0, 0, 0, 0, 0, 39, 168, 0,
+    0, 0, 0, 0, 0, 0, 124, 0, 253, 0, 0, 0, 0, 80, 0, 209, 0, 0, 0, 0, 36, 0, 165, 0, 0, 0, 0, 0,
+    0, 121, 0, 250, 0, 0, 0, 0, 0, 77, 0, 206, 0, 0, 0, 0, 33, 0, 162, 0, 0, 0, 0, 0, 0, 118, 0,
+    247, 0, 0, 0, 0, 0, 74, 203, 0, 0, 0, 0, 0, 30, 0, 159, 0, 0, 0, 0, 0, 0, 115, 0, 244, 0, 0, 0,
+    0, 71, 0, 200, 0, 0, 0, 0, 0, 27, 0, 156, 0, 0, 0, 0, 0, 0, 112, 0, 241, 0, 0, 0, 0, 68, 0,
+    197, 0, 0, 0, 0, 24, 0, 153, 0, 0, 0, 0, 0, 0, 0, 109, 238, 0, 0, 0, 0, 0, 65, 0, 194, 0, 0, 0,
+    0, 21, 0, 150, 0, 0, 0, 0, 0, 0, 106, 0, 235, 0, 0, 0, 0, 0, 62, 0, 191, 0, 0, 0, 0, 18, 0,
+    147, 0, 0, 0, 0, 0, 0, 103, 0, 232, 0, 0, 0, 0, 59, 0, 188, 0, 0, 0, 0, 0, 15, 0, 144, 0, 0, 0,
+    0, 0, 0, 100, 0, 229, 0, 0, 0, 0, 56, 0, 185, 0, 0, 0, 0, 12, 0, 141, 0, 270, 0, 0, 0, 0, 0,
+    97, 0, 226, 0, 0, 0, 0, 53, 0, 182, 0, 0, 0, 0, 9, 0, 138, 0, 267, 0, 0, 0, 0, 94, 0, 223, 0,
+    0, 0, 0, 0, 50, 0, 179, 0, 0, 0, 0, 6, 0, 135, 0, 264, 0, 0, 0, 0, 91, 0, 220, 0, 0, 0, 0, 47,
+    0, 176, 0, 0, 0, 0, 0, 3, 0, 132, 0, 261, 0, 0, 0, 0, 88, 0, 217, 0, 0, 0, 0, 44, 0, 173, 0, 0,
+    0, 0, 0,
 ];
+
+/// Where the entry with a code stands.
+const fn position(code: i32) -> Option<usize> {
+    let slot = slot(bits(code), 0xa8af_974c_351d_c73f, 54);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
+}
+
+/// Whether the entry at a position has this code.
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
 
 pub(crate) static TABLE: Table = Table {
     id: "words",
     title: "Words",
     code_kind: CodeKind::Integer,
     entries: &ENTRIES,
-    order: &ORDER,
+    position: |raw| match raw {
+        RawCode::Integer(code) => i32::try_from(code).ok().and_then(position),
+        RawCode::Text(text) => {
+            parse_integer(text).and_then(|code| i32::try_from(code).ok().and_then(position))
+        }
+    },
 };
 
 /// Words.
 ///
 /// Table `words`; its codes are integers.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum Words {
     /// `a_l_l`
     ///
     /// Code `0` of `words`, billing not stated.
-    ALL = 0,
+    ALL_ = 0,
     /// abstract
     ///
     /// Code `1` of `words`, billing not stated.
@@ -3334,37 +3381,307 @@ impl Words {
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
-    /// Every code, in the order of the document.
+    /// Every code of the table, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::ALL_,
+        Self::Abstract,
+        Self::Actual,
+        Self::Alignof,
+        Self::All,
+        Self::And,
+        Self::Annotation,
+        Self::Any,
+        Self::Append,
+        Self::Array,
+        Self::As,
+        Self::Assert,
+        Self::Associatedtype,
+        Self::Async,
+        Self::Aux,
+        Self::Await,
+        Self::Become,
+        Self::Billing,
+        Self::Bool,
+        Self::Boolean,
+        Self::Box,
+        Self::Break,
+        Self::By,
+        Self::Byte,
+        Self::Bytes,
+        Self::Case,
+        Self::Catalog,
+        Self::Catch,
+        Self::Char,
+        Self::Character,
+        Self::Class,
+        Self::Clone,
+        Self::Close,
+        Self::Code,
+        Self::Codes,
+        Self::Com1,
+        Self::Companion,
+        Self::Complex,
+        Self::Con,
+        Self::Const,
+        Self::Constructor,
+        Self::Context,
+        Self::Continue,
+        Self::Contract,
+        Self::Copy,
+        Self::Crate,
+        Self::Crossinline,
+        Self::Data,
+        Self::Debug,
+        Self::Default,
+        Self::Defer,
+        Self::Deinit,
+        Self::Delegate,
+        Self::Delete,
+        Self::Do,
+        Self::Documentation,
+        Self::Double,
+        Self::Dyn,
+        Self::Dynamic,
+        Self::Else,
+        Self::Encode,
+        Self::Entries,
+        Self::Entry,
+        Self::Enum,
+        Self::Equals,
+        Self::Error,
+        Self::Eval,
+        Self::Event,
+        Self::Exists,
+        Self::Expect,
+        Self::Export,
+        Self::Extends,
+        Self::Extension,
+        Self::Extern,
+        Self::External,
+        Self::Fallthrough,
+        Self::False,
+        Self::Field,
+        Self::File,
+        Self::Fileprivate,
+        Self::Final,
+        Self::Finally,
+        Self::Find,
+        Self::Fixedportal,
+        Self::Float,
+        Self::Fn,
+        Self::FooTest,
+        Self::For,
+        Self::From,
+        Self::Func,
+        Self::Function,
+        Self::Gen,
+        Self::Get,
+        Self::Global,
+        Self::Go,
+        Self::Goto,
+        Self::Guard,
+        Self::Hash,
+        Self::HashCode,
+        Self::HashValue,
+        Self::Id,
+        Self::If,
+        Self::Impl,
+        Self::Implements,
+        Self::Import,
+        Self::In,
+        Self::Index,
+        Self::Indirect,
+        Self::Infix,
+        Self::Init,
+        Self::Inline,
+        Self::Inner,
+        Self::Inout,
+        Self::Instanceof,
+        Self::Int,
+        Self::Interface,
+        Self::Internal,
+        Self::Into,
+        Self::Is,
+        Self::It,
+        Self::Iterator,
+        Self::Json,
+        Self::Known,
+        Self::Lateinit,
+        Self::Lazy,
+        Self::Len,
+        Self::Let,
+        Self::LinuxAmd64,
+        Self::List,
+        Self::Lookup,
+        Self::LookupTable,
+        Self::Loop,
+        Self::Lpt1,
+        Self::Macro,
+        Self::Main,
+        Self::Make,
+        Self::Map,
+        Self::Match,
+        Self::Message,
+        Self::Mod,
+        Self::Module,
+        Self::Move,
+        Self::Mut,
+        Self::Mutating,
+        Self::Namespace,
+        Self::Nan,
+        Self::Native,
+        Self::New,
+        Self::Nil,
+        Self::No,
+        Self::Noinline,
+        Self::None,
+        Self::Nonisolated,
+        Self::Nonlocal,
+        Self::Not,
+        Self::Nul,
+        Self::Null,
+        Self::Number,
+        Self::Object,
+        Self::Of,
+        Self::Ok,
+        Self::Open,
+        Self::Operator,
+        Self::Option,
+        Self::Optional,
+        Self::Order,
+        Self::Out,
+        Self::Override,
+        Self::Package,
+        Self::Panic,
+        Self::Param,
+        Self::Parse,
+        Self::Postfix,
+        Self::Precedencegroup,
+        Self::Prefix,
+        Self::Print,
+        Self::Priv,
+        Self::Private,
+        Self::Prn,
+        Self::Property,
+        Self::Protected,
+        Self::Protocol,
+        Self::Prototype,
+        Self::Pub,
+        Self::Public,
+        Self::Published,
+        Self::Raw,
+        Self::RawCode,
+        Self::RawValue,
+        Self::Readonly,
+        Self::Receiver,
+        Self::Recover,
+        Self::Ref,
+        Self::Reified,
+        Self::Repeat,
+        Self::Require,
+        Self::Result,
+        Self::Rethrows,
+        Self::Return,
+        Self::Root,
+        Self::Rune,
+        Self::Sealed,
+        Self::Select,
+        Self::Self_,
+        Self::Serde,
+        Self::Set,
+        Self::Setparam,
+        Self::Short,
+        Self::Size,
+        Self::Some,
+        Self::Static,
+        Self::Std,
+        Self::Str,
+        Self::String,
+        Self::Struct,
+        Self::Subscript,
+        Self::Super,
+        Self::Suspend,
+        Self::Switch,
+        Self::Symbol,
+        Self::Synchronized,
+        Self::TABLE_,
+        Self::Table,
+        Self::Tables,
+        Self::Tailrec,
+        Self::Test,
+        Self::Text,
+        Self::This,
+        Self::Throw,
+        Self::Throws,
+        Self::Title,
+        Self::ToString,
+        Self::Trait,
+        Self::Transient,
+        Self::True,
+        Self::Try,
+        Self::Type,
+        Self::TypeOf,
+        Self::Typealias,
+        Self::Typeof,
+        Self::Types,
+        Self::U8,
+        Self::Uint,
+        Self::Union,
+        Self::Unit,
+        Self::Unknown,
+        Self::Unowned,
+        Self::Unsafe,
+        Self::Unsized,
+        Self::Unwrap,
+        Self::Url,
+        Self::Use,
+        Self::Using,
+        Self::Val,
+        Self::Value,
+        Self::ValueOf,
+        Self::Var,
+        Self::Vararg,
+        Self::Vec,
+        Self::Vendor,
+        Self::Version,
+        Self::Virtual,
+        Self::Void,
+        Self::Volatile,
+        Self::Weak,
+        Self::When,
+        Self::Where,
+        Self::While,
+        Self::Willset,
+        Self::With,
+        Self::Yield,
+    ];
+
+    /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        ENTRIES.iter().map(|entry| match entry.code {
-            Some(RawCode::Integer(code)) => match Self::from_code(code) {
-                Some(code) => code,
-                None => unreachable!(),
-            },
-            _ => unreachable!(),
-        })
+    pub fn from_code(code: impl Into<i64>) -> Option<Self> {
+        variant(i32::try_from(code.into()).ok()?)
     }
 
-    /// The entry with this code; `None` for one that the table doesn't list.
-    #[must_use]
-    pub const fn from_code(code: i32) -> Option<Self> {
-        variant(code)
-    }
-
-    /// The code, as it comes over the wire.
+    /// The code, as it is sent.
     #[must_use]
     pub const fn code(self) -> i32 {
         self as i32
     }
 
-    /// The row of the table.
+    /// The entry.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
-        match TABLE.position_of_integer(self.code()) {
+        match position(self.code()) {
             Some(position) => &ENTRIES[position],
             None => unreachable!(),
         }
+    }
+
+    /// The code whose constant has a name, such as `a_l_l`. It looks at one after the other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let position = ENTRIES.iter().position(|entry| entry.name == name)?;
+        Some(Self::ALL[position])
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -3386,7 +3703,7 @@ impl Words {
     }
 }
 
-/// The entry with a code, from the part of the table that would have it.
+/// The code with a value, from the part of the table that would have it.
 const fn variant(code: i32) -> Option<Words> {
     match code {
         i32::MIN..=249 => part_0(code),
@@ -3397,7 +3714,7 @@ const fn variant(code: i32) -> Option<Words> {
 #[allow(clippy::too_many_lines, reason = "an entry a line")]
 const fn part_0(code: i32) -> Option<Words> {
     Some(match code {
-        0 => Words::ALL,
+        0 => Words::ALL_,
         1 => Words::Abstract,
         2 => Words::Actual,
         3 => Words::Alignof,
@@ -3681,13 +3998,23 @@ const fn part_1(code: i32) -> Option<Words> {
 /// The name of the variant.
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if *self == Self::ALL_ {
+            return f.write_str("ALL_");
+        }
+        if *self == Self::Self_ {
+            return f.write_str("Self_");
+        }
+        if *self == Self::TABLE_ {
+            return f.write_str("TABLE_");
+        }
         write_variant(f, self.name())
     }
 }
 
+/// For people: the table, the code and what it means. What [`FromStr`] reads is the code alone.
 impl fmt::Display for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", TABLE.id, self.code(), self.description())
+        print(f, &TABLE, self.listed_raw(), Some(self.entry()))
     }
 }
 
@@ -3705,9 +4032,7 @@ impl TryFrom<&str> for Words {
     type Error = UnknownCode;
 
     fn try_from(text: &str) -> Result<Self, UnknownCode> {
-        parse_integer(text)
-            .and_then(Self::from_code)
-            .ok_or_else(|| UnknownCode::new(&TABLE, text))
+        Self::from_wire(RawCode::Text(text)).ok_or_else(|| UnknownCode::new(&TABLE, text))
     }
 }
 
@@ -3715,38 +4040,73 @@ impl TryFrom<i32> for Words {
     type Error = UnknownCode;
 
     fn try_from(code: i32) -> Result<Self, UnknownCode> {
+        Self::try_from(i64::from(code))
+    }
+}
+
+impl TryFrom<i64> for Words {
+    type Error = UnknownCode;
+
+    fn try_from(code: i64) -> Result<Self, UnknownCode> {
         Self::from_code(code).ok_or_else(|| UnknownCode::new(&TABLE, code.to_string()))
     }
 }
 
-impl Sealed for Words {}
+impl From<Words> for i32 {
+    fn from(code: Words) -> Self {
+        code.code()
+    }
+}
 
-impl Known for Words {
-    type Raw = i32;
+impl From<Words> for i64 {
+    fn from(code: Words) -> Self {
+        code.code().into()
+    }
+}
+
+impl PartialEq<Code<Words>> for Words {
+    fn eq(&self, other: &Code<Self>) -> bool {
+        other == self
+    }
+}
+
+impl AnyCode for Words {
+    fn table(&self) -> &'static Table {
+        &TABLE
+    }
+
+    fn raw(&self) -> RawCode<'_> {
+        self.listed_raw()
+    }
+
+    fn listed(&self) -> Option<&'static Entry> {
+        Some(self.entry())
+    }
+}
+
+impl Sealed for Words {
+    fn from_wire(raw: RawCode<'_>) -> Option<Self> {
+        match raw {
+            RawCode::Integer(code) => Self::from_code(code),
+            RawCode::Text(text) => Self::from_code(parse_integer(text)?),
+        }
+    }
+
+    fn listed_raw(self) -> RawCode<'static> {
+        RawCode::Integer(self.code().into())
+    }
+}
+
+impl TableCode for Words {
+    type Raw = i64;
 
     const TABLE: &'static Table = &TABLE;
 
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-        Self::all()
+        Self::ALL.iter().copied()
     }
 
-    fn entry(self) -> &'static Entry {
+    fn row(self) -> &'static Entry {
         self.entry()
-    }
-
-    fn raw(self) -> i32 {
-        self.code()
-    }
-
-    fn from_raw(raw: &i32) -> Option<Self> {
-        Self::from_code(*raw)
-    }
-
-    fn raw_from_integer(number: i32) -> Option<i32> {
-        Some(number)
-    }
-
-    fn raw_from_text(text: &str) -> Option<i32> {
-        parse_integer(text)
     }
 }

@@ -15,6 +15,7 @@ pub(super) struct Index {
     /// slot that of any other. Else it has one more, and 0 if it is free; whoever finds another
     /// entry goes on to the next slot.
     pub is_perfect: bool,
+    /// Always a power of two.
     pub slots: Vec<usize>,
 }
 
@@ -115,7 +116,7 @@ fn hash(entry: &Entry) -> u64 {
     }
 }
 
-/// `Hash` in `templates/go/runtime/wire.go`.
+/// As `templates/go/runtime/wire.go` and `templates/rust/runtime/index.rs` have it.
 fn hash_of_text(text: &[u8]) -> u64 {
     const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
     let mut hash = text.len() as u64;
@@ -133,7 +134,7 @@ fn hash_of_text(text: &[u8]) -> u64 {
     mixed(hash ^ last ^ ODD)
 }
 
-/// `mix` in `templates/go/runtime/wire.go`.
+/// As the same files have it.
 fn mixed(bytes: u64) -> u64 {
     let product = u128::from(bytes) * 0xd6e8_feb8_6659_fd93;
     let (high, low) = (product >> 64, product & u128::from(u64::MAX));
