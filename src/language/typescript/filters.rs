@@ -34,13 +34,6 @@ pub(super) fn fit(code: impl Display, _: &dyn Values) -> askama::Result<Safe<Str
     Ok(Safe(fitted(&code.to_string())))
 }
 
-/// A list of numbers on one line if it fits there, else with as many on each line as fit.
-#[askama::filter_fn]
-pub(super) fn fill(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
-    let fits = |line: &str| line.len() <= WIDTH;
-    Ok(Safe(layout::fill(&code.to_string(), fits, fits)))
-}
-
 /// The declaration of a union of types: on one line if it fits there, else with a line per type.
 /// Where all types would fit on the line after the equals sign, prettier puts them there and Biome
 /// doesn't; `comment`, at the end of the first type's line, settles it.
