@@ -62,6 +62,11 @@ pub(super) fn entry_type(table: &Table) -> String {
     format!("{}Entry", table.id.pascal())
 }
 
+/// The type of a table.
+pub(super) fn table_type(table: &Table) -> String {
+    format!("{}Table", table.id.pascal())
+}
+
 /// The type of the names of a table's entries.
 pub(super) fn name_type(table: &Table) -> String {
     format!("{}Name", table.id.pascal())

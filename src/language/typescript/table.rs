@@ -6,7 +6,9 @@ use askama::filters::Safe;
 use super::comment::comment;
 use super::filters;
 use super::form::{Form, in_each_form};
-use super::names::{constant, entry_type, file, guard, list, listed_type, name_type, open_type};
+use super::names::{
+    constant, entry_type, file, guard, list, listed_type, name_type, open_type, table_type,
+};
 use crate::catalog::{Code, CodeKind, Entry, Table};
 use crate::language::RenderedFile;
 use crate::language::doc::Doc;
@@ -64,7 +66,7 @@ pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let file = file(&table.id);
     let (listed_type, entry_type) = (listed_type(table), entry_type(table));
-    let name_type = name_type(table);
+    let (name_type, table_type) = (name_type(table), table_type(table));
     let received_type = match table.code_kind {
         CodeKind::Integer => "number | string",
         CodeKind::String | CodeKind::None => "string",
@@ -77,6 +79,7 @@ pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
         listed_type: Safe(&listed_type),
         entry_type: Safe(&entry_type),
         name_type: Safe(&name_type),
+        table_type: Safe(&table_type),
         received_type: Safe(received_type),
     })
 }
@@ -93,6 +96,7 @@ struct EntriesView<'a> {
     entry_type: Safe<&'a str>,
     /// The type of the names of the entries.
     name_type: Safe<&'a str>,
+    table_type: Safe<&'a str>,
     /// What is received in place of a code.
     received_type: Safe<&'static str>,
 }

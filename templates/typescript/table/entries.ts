@@ -25,19 +25,29 @@ import { {% if types %}type Index, {% endif %}indexByCode, indexByName } from ".
 import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-{%- filter fit %}
-export type {{ entry_type }} = Entry<
-  {%- if table.code_kind.has_codes() %}
-  {{ listed_type }},
-  {{ table.id.as_str()|literal }},
-  {{ name_type }}
-  {%- else %}
-  null,
-  {{ table.id.as_str()|literal }},
-  {{ name_type }},
-  {{ listed_type }}
-  {%- endif %}
->;
+{%- filter alias %}
+export type {{ entry_type }} =
+  Entry<
+    {%- if table.code_kind.has_codes() %}
+    {{ listed_type }},
+    {{ table.id.as_str()|literal }},
+    {{ name_type }}
+    {%- else %}
+    null,
+    {{ table.id.as_str()|literal }},
+    {{ name_type }},
+    {{ listed_type }}
+    {%- endif %}
+  >;
+{%- endfilter %}
+
+/** The type of the table. */
+{%- filter alias %}
+export type {{ table_type }} =
+  Table<
+    {{ entry_type }},
+    {{ table.id.as_str()|literal }}
+  >;
 {%- endfilter %}
 
 /** The name of an entry. */
@@ -116,8 +126,9 @@ export declare const ENTRIES: readonly {{ entry_type }}[];
 {%- filter fit %}
 export {% if !code %}declare {% endif %}function entryOf<
   {%- filter fit %}
-  Raw extends
-    Open<Listed<{{ listed_type }}>>,
+  Raw extends Open<
+    Listed<{{ listed_type }}>
+  >,
   {%- endfilter %}
 >(
 {%- endfilter %}
@@ -176,16 +187,8 @@ export function entryNamed(name{% if types %}: string{% endif %}){% if types %}:
 
 /** The table. */
 {%- if code %}
-{%- filter fit %}
-export const TABLE{% if types %}: Table<
-  {{ entry_type }},
-  {{ table.id.as_str()|literal }}
->{% endif %} = {
-{%- endfilter %}
-  {%- filter fit %}
-  id:
-    {{ table.id.as_str()|literal }},
-  {%- endfilter %}
+export const TABLE = {
+  id: {{ table.id.as_str()|literal }},
   {%- filter fit %}
   title:
     {{ table.title|literal }},
@@ -194,12 +197,7 @@ export const TABLE{% if types %}: Table<
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+}{% if types %} as {{ table_type }}{% endif %};
 {%- else %}
-{%- filter fit %}
-export declare const TABLE: Table<
-  {{ entry_type }},
-  {{ table.id.as_str()|literal }}
->;
-{%- endfilter %}
+export declare const TABLE: {{ table_type }};
 {%- endif %}

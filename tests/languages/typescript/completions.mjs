@@ -9,7 +9,11 @@ const { default: ts } = await import(pathToFileURL(compiler));
 
 const file = resolve(name);
 const service = ts.createLanguageService({
-  ...ts.sys,
+  readFile: ts.sys.readFile,
+  fileExists: ts.sys.fileExists,
+  directoryExists: ts.sys.directoryExists,
+  getDirectories: ts.sys.getDirectories,
+  getCurrentDirectory: ts.sys.getCurrentDirectory,
   getScriptFileNames: () => [file],
   getScriptVersion: () => "1",
   getScriptSnapshot: (path) => ts.sys.fileExists(path) ? ts.ScriptSnapshot.fromString(ts.sys.readFile(path)) : undefined,

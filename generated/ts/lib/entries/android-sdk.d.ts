@@ -21,6 +21,9 @@ export type AndroidSdkEntry = Entry<
   AndroidSdkName
 >;
 
+/** The type of the table. */
+export type AndroidSdkTable = Table<AndroidSdkEntry, "android_sdk">;
+
 /** The name of an entry. */
 export type AndroidSdkName =
   | "network_error"
@@ -58,4 +61,4 @@ export declare function entryNamed<Raw extends Open<AndroidSdkName>>(
 ): Found<Raw, AndroidSdkName, AndroidSdkEntry>;
 
 /** The table. */
-export declare const TABLE: Table<AndroidSdkEntry, "android_sdk">;
+export declare const TABLE: AndroidSdkTable;

@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type CommonEntry = Entry<CommonCode, "common", CommonName>;
 
+/** The type of the table. */
+export type CommonTable = Table<CommonEntry, "common">;
+
 /** The name of an entry. */
 export type CommonName =
   | "invalid_parameter"
@@ -48,4 +51,4 @@ export declare function entryNamed<Raw extends Open<CommonName>>(
 ): Found<Raw, CommonName, CommonEntry>;
 
 /** The table. */
-export declare const TABLE: Table<CommonEntry, "common">;
+export declare const TABLE: CommonTable;

@@ -23,6 +23,9 @@ export type IdentityAppEntry = Entry<
   IdentityAppName
 >;
 
+/** The type of the table. */
+export type IdentityAppTable = Table<IdentityAppEntry, "identity_app">;
+
 /** The name of an entry. */
 export type IdentityAppName =
   | "success"
@@ -52,4 +55,4 @@ export declare function entryNamed<Raw extends Open<IdentityAppName>>(
 ): Found<Raw, IdentityAppName, IdentityAppEntry>;
 
 /** The table. */
-export declare const TABLE: Table<IdentityAppEntry, "identity_app">;
+export declare const TABLE: IdentityAppTable;

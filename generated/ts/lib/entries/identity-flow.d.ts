@@ -23,6 +23,9 @@ export type IdentityFlowEntry = Entry<
   IdentityFlowName
 >;
 
+/** The type of the table. */
+export type IdentityFlowTable = Table<IdentityFlowEntry, "identity_flow">;
+
 /** The name of an entry. */
 export type IdentityFlowName =
   | "missing_token"
@@ -61,4 +64,4 @@ export declare function entryNamed<Raw extends Open<IdentityFlowName>>(
 ): Found<Raw, IdentityFlowName, IdentityFlowEntry>;
 
 /** The table. */
-export declare const TABLE: Table<IdentityFlowEntry, "identity_flow">;
+export declare const TABLE: IdentityFlowTable;

@@ -23,6 +23,12 @@ export type IdentityLivenessEntry = Entry<
   IdentityLivenessName
 >;
 
+/** The type of the table. */
+export type IdentityLivenessTable = Table<
+  IdentityLivenessEntry,
+  "identity_liveness"
+>;
+
 /** The name of an entry. */
 export type IdentityLivenessName =
   | "face_detection_failed"
@@ -50,4 +56,4 @@ export declare function entryNamed<Raw extends Open<IdentityLivenessName>>(
 ): Found<Raw, IdentityLivenessName, IdentityLivenessEntry>;
 
 /** The table. */
-export declare const TABLE: Table<IdentityLivenessEntry, "identity_liveness">;
+export declare const TABLE: IdentityLivenessTable;

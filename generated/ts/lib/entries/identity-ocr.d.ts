@@ -28,6 +28,9 @@ export type IdentityOcrEntry = Entry<
   IdentityOcrName
 >;
 
+/** The type of the table. */
+export type IdentityOcrTable = Table<IdentityOcrEntry, "identity_ocr">;
+
 /** The name of an entry. */
 export type IdentityOcrName =
   | "failed_operation_download_error"
@@ -73,4 +76,4 @@ export declare function entryNamed<Raw extends Open<IdentityOcrName>>(
 ): Found<Raw, IdentityOcrName, IdentityOcrEntry>;
 
 /** The table. */
-export declare const TABLE: Table<IdentityOcrEntry, "identity_ocr">;
+export declare const TABLE: IdentityOcrTable;

@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type IosSdkEntry = Entry<IosSdkCode, "ios_sdk", IosSdkName>;
 
+/** The type of the table. */
+export type IosSdkTable = Table<IosSdkEntry, "ios_sdk">;
+
 /** The name of an entry. */
 export type IosSdkName =
   | "success"
@@ -58,4 +61,4 @@ export declare function entryNamed<Raw extends Open<IosSdkName>>(
 ): Found<Raw, IosSdkName, IosSdkEntry>;
 
 /** The table. */
-export declare const TABLE: Table<IosSdkEntry, "ios_sdk">;
+export declare const TABLE: IosSdkTable;

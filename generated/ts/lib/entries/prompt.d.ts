@@ -22,6 +22,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type PromptEntry = Entry<null, "prompt", PromptName, PromptText>;
 
+/** The type of the table. */
+export type PromptTable = Table<PromptEntry, "prompt">;
+
 /** The name of an entry. */
 export type PromptName =
   | "blink"
@@ -79,4 +82,4 @@ export declare function entryNamed<Raw extends Open<PromptName>>(
 ): Found<Raw, PromptName, PromptEntry>;
 
 /** The table. */
-export declare const TABLE: Table<PromptEntry, "prompt">;
+export declare const TABLE: PromptTable;

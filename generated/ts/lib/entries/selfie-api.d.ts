@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type SelfieApiEntry = Entry<SelfieApiCode, "selfie_api", SelfieApiName>;
 
+/** The type of the table. */
+export type SelfieApiTable = Table<SelfieApiEntry, "selfie_api">;
+
 /** The name of an entry. */
 export type SelfieApiName =
   | "success"
@@ -89,4 +92,4 @@ export declare function entryNamed<Raw extends Open<SelfieApiName>>(
 ): Found<Raw, SelfieApiName, SelfieApiEntry>;
 
 /** The table. */
-export declare const TABLE: Table<SelfieApiEntry, "selfie_api">;
+export declare const TABLE: SelfieApiTable;

@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type SelfieAppEntry = Entry<SelfieAppCode, "selfie_app", SelfieAppName>;
 
+/** The type of the table. */
+export type SelfieAppTable = Table<SelfieAppEntry, "selfie_app">;
+
 /** The name of an entry. */
 export type SelfieAppName =
   | "success"
@@ -47,4 +50,4 @@ export declare function entryNamed<Raw extends Open<SelfieAppName>>(
 ): Found<Raw, SelfieAppName, SelfieAppEntry>;
 
 /** The table. */
-export declare const TABLE: Table<SelfieAppEntry, "selfie_app">;
+export declare const TABLE: SelfieAppTable;

@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type SelfieH5Entry = Entry<SelfieH5Code, "selfie_h5", SelfieH5Name>;
 
+/** The type of the table. */
+export type SelfieH5Table = Table<SelfieH5Entry, "selfie_h5">;
+
 /** The name of an entry. */
 export type SelfieH5Name =
   | "success"
@@ -112,4 +115,4 @@ export declare function entryNamed<Raw extends Open<SelfieH5Name>>(
 ): Found<Raw, SelfieH5Name, SelfieH5Entry>;
 
 /** The table. */
-export declare const TABLE: Table<SelfieH5Entry, "selfie_h5">;
+export declare const TABLE: SelfieH5Table;

@@ -22,6 +22,9 @@ export type AndroidSdkEntry = Entry<
   AndroidSdkName
 >;
 
+/** The type of the table. */
+export type AndroidSdkTable = Table<AndroidSdkEntry, "android_sdk">;
+
 /** The name of an entry. */
 export type AndroidSdkName =
   | "network_error"
@@ -202,11 +205,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<AndroidSdkEntry, "android_sdk"> = {
+export const TABLE = {
   id: "android_sdk",
   title: "App SDK error codes, Android",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as AndroidSdkTable;

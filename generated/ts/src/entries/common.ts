@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type CommonEntry = Entry<CommonCode, "common", CommonName>;
 
+/** The type of the table. */
+export type CommonTable = Table<CommonEntry, "common">;
+
 /** The name of an entry. */
 export type CommonName =
   | "invalid_parameter"
@@ -150,11 +153,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<CommonEntry, "common"> = {
+export const TABLE = {
   id: "common",
   title: "Common error codes (all services)",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as CommonTable;

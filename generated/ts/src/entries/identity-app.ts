@@ -24,6 +24,9 @@ export type IdentityAppEntry = Entry<
   IdentityAppName
 >;
 
+/** The type of the table. */
+export type IdentityAppTable = Table<IdentityAppEntry, "identity_app">;
+
 /** The name of an entry. */
 export type IdentityAppName =
   | "success"
@@ -133,11 +136,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<IdentityAppEntry, "identity_app"> = {
+export const TABLE = {
   id: "identity_app",
   title: "Identity Verification (App SDK) error codes",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as IdentityAppTable;

@@ -24,6 +24,9 @@ export type IdentityFlowEntry = Entry<
   IdentityFlowName
 >;
 
+/** The type of the table. */
+export type IdentityFlowTable = Table<IdentityFlowEntry, "identity_flow">;
+
 /** The name of an entry. */
 export type IdentityFlowName =
   | "missing_token"
@@ -204,11 +207,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<IdentityFlowEntry, "identity_flow"> = {
+export const TABLE = {
   id: "identity_flow",
   title: "Identity Verification, flow and token codes",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as IdentityFlowTable;

@@ -24,6 +24,12 @@ export type IdentityLivenessEntry = Entry<
   IdentityLivenessName
 >;
 
+/** The type of the table. */
+export type IdentityLivenessTable = Table<
+  IdentityLivenessEntry,
+  "identity_liveness"
+>;
+
 /** The name of an entry. */
 export type IdentityLivenessName =
   | "face_detection_failed"
@@ -117,11 +123,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<IdentityLivenessEntry, "identity_liveness"> = {
+export const TABLE = {
   id: "identity_liveness",
   title: "Identity Verification, liveness and comparison step",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as IdentityLivenessTable;

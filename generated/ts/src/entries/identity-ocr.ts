@@ -29,6 +29,9 @@ export type IdentityOcrEntry = Entry<
   IdentityOcrName
 >;
 
+/** The type of the table. */
+export type IdentityOcrTable = Table<IdentityOcrEntry, "identity_ocr">;
+
 /** The name of an entry. */
 export type IdentityOcrName =
   | "failed_operation_download_error"
@@ -347,11 +350,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<IdentityOcrEntry, "identity_ocr"> = {
+export const TABLE = {
   id: "identity_ocr",
   title: "Identity Verification, OCR step",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as IdentityOcrTable;

@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type IosSdkEntry = Entry<IosSdkCode, "ios_sdk", IosSdkName>;
 
+/** The type of the table. */
+export type IosSdkTable = Table<IosSdkEntry, "ios_sdk">;
+
 /** The name of an entry. */
 export type IosSdkName =
   | "success"
@@ -223,11 +226,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<IosSdkEntry, "ios_sdk"> = {
+export const TABLE = {
   id: "ios_sdk",
   title: "App SDK error codes, iOS",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as IosSdkTable;

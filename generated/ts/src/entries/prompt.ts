@@ -23,6 +23,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type PromptEntry = Entry<null, "prompt", PromptName, PromptText>;
 
+/** The type of the table. */
+export type PromptTable = Table<PromptEntry, "prompt">;
+
 /** The name of an entry. */
 export type PromptName =
   | "blink"
@@ -363,11 +366,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<PromptEntry, "prompt"> = {
+export const TABLE = {
   id: "prompt",
   title: "On-screen prompts",
   codeKind: "none",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as PromptTable;

@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type SelfieApiEntry = Entry<SelfieApiCode, "selfie_api", SelfieApiName>;
 
+/** The type of the table. */
+export type SelfieApiTable = Table<SelfieApiEntry, "selfie_api">;
+
 /** The name of an entry. */
 export type SelfieApiName =
   | "success"
@@ -483,11 +486,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<SelfieApiEntry, "selfie_api"> = {
+export const TABLE = {
   id: "selfie_api",
   title: "Selfie Verification (Pure API) error codes",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as SelfieApiTable;

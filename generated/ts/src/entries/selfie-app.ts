@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type SelfieAppEntry = Entry<SelfieAppCode, "selfie_app", SelfieAppName>;
 
+/** The type of the table. */
+export type SelfieAppTable = Table<SelfieAppEntry, "selfie_app">;
+
 /** The name of an entry. */
 export type SelfieAppName =
   | "success"
@@ -135,11 +138,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<SelfieAppEntry, "selfie_app"> = {
+export const TABLE = {
   id: "selfie_app",
   title: "Selfie Verification (App SDK) error codes",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as SelfieAppTable;

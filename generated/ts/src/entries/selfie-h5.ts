@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type SelfieH5Entry = Entry<SelfieH5Code, "selfie_h5", SelfieH5Name>;
 
+/** The type of the table. */
+export type SelfieH5Table = Table<SelfieH5Entry, "selfie_h5">;
+
 /** The name of an entry. */
 export type SelfieH5Name =
   | "success"
@@ -658,11 +661,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<SelfieH5Entry, "selfie_h5"> = {
+export const TABLE = {
   id: "selfie_h5",
   title: "Selfie Verification (Mobile HTML5) error codes",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as SelfieH5Table;

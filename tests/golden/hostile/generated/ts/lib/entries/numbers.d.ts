@@ -19,6 +19,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type NumbersEntry = Entry<NumbersCode, "numbers", NumbersName>;
 
+/** The type of the table. */
+export type NumbersTable = Table<NumbersEntry, "numbers">;
+
 /** The name of an entry. */
 export type NumbersName =
   | "text_0"
@@ -122,4 +125,4 @@ export declare function entryNamed<Raw extends Open<NumbersName>>(
 ): Found<Raw, NumbersName, NumbersEntry>;
 
 /** The table. */
-export declare const TABLE: Table<NumbersEntry, "numbers">;
+export declare const TABLE: NumbersTable;

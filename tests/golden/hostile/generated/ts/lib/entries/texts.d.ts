@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type TextsEntry = Entry<null, "texts", TextsName, TextsText>;
 
+/** The type of the table. */
+export type TextsTable = Table<TextsEntry, "texts">;
+
 /** The name of an entry. */
 export type TextsName =
   | "text_0"
@@ -119,4 +122,4 @@ export declare function entryNamed<Raw extends Open<TextsName>>(
 ): Found<Raw, TextsName, TextsEntry>;
 
 /** The table. */
-export declare const TABLE: Table<TextsEntry, "texts">;
+export declare const TABLE: TextsTable;

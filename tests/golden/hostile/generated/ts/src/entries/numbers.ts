@@ -20,6 +20,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type NumbersEntry = Entry<NumbersCode, "numbers", NumbersName>;
 
+/** The type of the table. */
+export type NumbersTable = Table<NumbersEntry, "numbers">;
+
 /** The name of an entry. */
 export type NumbersName =
   | "text_0"
@@ -722,11 +725,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<NumbersEntry, "numbers"> = {
+export const TABLE = {
   id: "numbers",
   title: "Hostile */ \u0024{title} \u202e",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as NumbersTable;

@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type TextsEntry = Entry<null, "texts", TextsName, TextsText>;
 
+/** The type of the table. */
+export type TextsTable = Table<TextsEntry, "texts">;
+
 /** The name of an entry. */
 export type TextsName =
   | "text_0"
@@ -719,11 +722,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<TextsEntry, "texts"> = {
+export const TABLE = {
   id: "texts",
   title: "Hostile texts",
   codeKind: "none",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as TextsTable;

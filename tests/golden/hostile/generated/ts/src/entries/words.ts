@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type WordsEntry = Entry<WordsCode, "words", WordsName>;
 
+/** The type of the table. */
+export type WordsTable = Table<WordsEntry, "words">;
+
 /** The name of an entry. */
 export type WordsName =
   | "code_0"
@@ -845,11 +848,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<WordsEntry, "words"> = {
+export const TABLE = {
   id: "words",
   title: "Hostile codes",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as WordsTable;

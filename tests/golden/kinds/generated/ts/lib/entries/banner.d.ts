@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type BannerEntry = Entry<null, "banner", BannerName, BannerText>;
 
+/** The type of the table. */
+export type BannerTable = Table<BannerEntry, "banner">;
+
 /** The name of an entry. */
 export type BannerName = "welcome" | "goodbye";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<BannerName>>(
 ): Found<Raw, BannerName, BannerEntry>;
 
 /** The table. */
-export declare const TABLE: Table<BannerEntry, "banner">;
+export declare const TABLE: BannerTable;

@@ -19,6 +19,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type DeliveryEntry = Entry<DeliveryCode, "delivery", DeliveryName>;
 
+/** The type of the table. */
+export type DeliveryTable = Table<DeliveryEntry, "delivery">;
+
 /** The name of an entry. */
 export type DeliveryName =
   | "delivered" // one a line
@@ -41,4 +44,4 @@ export declare function entryNamed<Raw extends Open<DeliveryName>>(
 ): Found<Raw, DeliveryName, DeliveryEntry>;
 
 /** The table. */
-export declare const TABLE: Table<DeliveryEntry, "delivery">;
+export declare const TABLE: DeliveryTable;

@@ -19,6 +19,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type PaymentEntry = Entry<PaymentCode, "payment", PaymentName>;
 
+/** The type of the table. */
+export type PaymentTable = Table<PaymentEntry, "payment">;
+
 /** The name of an entry. */
 export type PaymentName = "paid" | "card_declined" | "gateway_timeout" | "late";
 
@@ -39,4 +42,4 @@ export declare function entryNamed<Raw extends Open<PaymentName>>(
 ): Found<Raw, PaymentName, PaymentEntry>;
 
 /** The table. */
-export declare const TABLE: Table<PaymentEntry, "payment">;
+export declare const TABLE: PaymentTable;

@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type BannerEntry = Entry<null, "banner", BannerName, BannerText>;
 
+/** The type of the table. */
+export type BannerTable = Table<BannerEntry, "banner">;
+
 /** The name of an entry. */
 export type BannerName = "welcome" | "goodbye";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<BannerEntry, "banner"> = {
+export const TABLE = {
   id: "banner",
   title: "Banners",
   codeKind: "none",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as BannerTable;

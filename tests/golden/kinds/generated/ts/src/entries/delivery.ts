@@ -20,6 +20,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type DeliveryEntry = Entry<DeliveryCode, "delivery", DeliveryName>;
 
+/** The type of the table. */
+export type DeliveryTable = Table<DeliveryEntry, "delivery">;
+
 /** The name of an entry. */
 export type DeliveryName =
   | "delivered" // one a line
@@ -79,11 +82,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<DeliveryEntry, "delivery"> = {
+export const TABLE = {
   id: "delivery",
   title: "Deliveries",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as DeliveryTable;

@@ -20,6 +20,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type PaymentEntry = Entry<PaymentCode, "payment", PaymentName>;
 
+/** The type of the table. */
+export type PaymentTable = Table<PaymentEntry, "payment">;
+
 /** The name of an entry. */
 export type PaymentName = "paid" | "card_declined" | "gateway_timeout" | "late";
 
@@ -88,11 +91,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<PaymentEntry, "payment"> = {
+export const TABLE = {
   id: "payment",
   title: "Payments",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as PaymentTable;

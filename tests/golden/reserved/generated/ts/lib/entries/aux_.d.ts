@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type AuxEntry = Entry<AuxCode, "aux", AuxName>;
 
+/** The type of the table. */
+export type AuxTable = Table<AuxEntry, "aux">;
+
 /** The name of an entry. */
 export type AuxName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<AuxName>>(
 ): Found<Raw, AuxName, AuxEntry>;
 
 /** The table. */
-export declare const TABLE: Table<AuxEntry, "aux">;
+export declare const TABLE: AuxTable;

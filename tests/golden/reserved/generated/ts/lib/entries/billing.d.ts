@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type BillingEntry = Entry<BillingCode, "billing", BillingName>;
 
+/** The type of the table. */
+export type BillingTable = Table<BillingEntry, "billing">;
+
 /** The name of an entry. */
 export type BillingName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<BillingName>>(
 ): Found<Raw, BillingName, BillingEntry>;
 
 /** The table. */
-export declare const TABLE: Table<BillingEntry, "billing">;
+export declare const TABLE: BillingTable;

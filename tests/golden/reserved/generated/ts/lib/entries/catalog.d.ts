@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type CatalogEntry = Entry<CatalogCode, "catalog", CatalogName>;
 
+/** The type of the table. */
+export type CatalogTable = Table<CatalogEntry, "catalog">;
+
 /** The name of an entry. */
 export type CatalogName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<CatalogName>>(
 ): Found<Raw, CatalogName, CatalogEntry>;
 
 /** The table. */
-export declare const TABLE: Table<CatalogEntry, "catalog">;
+export declare const TABLE: CatalogTable;

@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type ClassEntry = Entry<ClassCode, "class", ClassName>;
 
+/** The type of the table. */
+export type ClassTable = Table<ClassEntry, "class">;
+
 /** The name of an entry. */
 export type ClassName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<ClassName>>(
 ): Found<Raw, ClassName, ClassEntry>;
 
 /** The table. */
-export declare const TABLE: Table<ClassEntry, "class">;
+export declare const TABLE: ClassTable;

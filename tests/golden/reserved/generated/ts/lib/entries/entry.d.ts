@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type EntryEntry = Entry<EntryCode, "entry", EntryName>;
 
+/** The type of the table. */
+export type EntryTable = Table<EntryEntry, "entry">;
+
 /** The name of an entry. */
 export type EntryName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<EntryName>>(
 ): Found<Raw, EntryName, EntryEntry>;
 
 /** The table. */
-export declare const TABLE: Table<EntryEntry, "entry">;
+export declare const TABLE: EntryTable;

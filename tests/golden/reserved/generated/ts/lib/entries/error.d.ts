@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type ErrorEntry = Entry<ErrorCode, "error", ErrorName>;
 
+/** The type of the table. */
+export type ErrorTable = Table<ErrorEntry, "error">;
+
 /** The name of an entry. */
 export type ErrorName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<ErrorName>>(
 ): Found<Raw, ErrorName, ErrorEntry>;
 
 /** The table. */
-export declare const TABLE: Table<ErrorEntry, "error">;
+export declare const TABLE: ErrorTable;

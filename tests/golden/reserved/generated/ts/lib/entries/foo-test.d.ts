@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type FooTestEntry = Entry<FooTestCode, "foo_test", FooTestName>;
 
+/** The type of the table. */
+export type FooTestTable = Table<FooTestEntry, "foo_test">;
+
 /** The name of an entry. */
 export type FooTestName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<FooTestName>>(
 ): Found<Raw, FooTestName, FooTestEntry>;
 
 /** The table. */
-export declare const TABLE: Table<FooTestEntry, "foo_test">;
+export declare const TABLE: FooTestTable;

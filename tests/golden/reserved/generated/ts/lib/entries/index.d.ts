@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type IndexEntry = Entry<IndexCode, "index", IndexName>;
 
+/** The type of the table. */
+export type IndexTable = Table<IndexEntry, "index">;
+
 /** The name of an entry. */
 export type IndexName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<IndexName>>(
 ): Found<Raw, IndexName, IndexEntry>;
 
 /** The table. */
-export declare const TABLE: Table<IndexEntry, "index">;
+export declare const TABLE: IndexTable;

@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type InternalEntry = Entry<InternalCode, "internal", InternalName>;
 
+/** The type of the table. */
+export type InternalTable = Table<InternalEntry, "internal">;
+
 /** The name of an entry. */
 export type InternalName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<InternalName>>(
 ): Found<Raw, InternalName, InternalEntry>;
 
 /** The table. */
-export declare const TABLE: Table<InternalEntry, "internal">;
+export declare const TABLE: InternalTable;

@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type OptionEntry = Entry<OptionCode, "option", OptionName>;
 
+/** The type of the table. */
+export type OptionTable = Table<OptionEntry, "option">;
+
 /** The name of an entry. */
 export type OptionName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<OptionName>>(
 ): Found<Raw, OptionName, OptionEntry>;
 
 /** The table. */
-export declare const TABLE: Table<OptionEntry, "option">;
+export declare const TABLE: OptionTable;

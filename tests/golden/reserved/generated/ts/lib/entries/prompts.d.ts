@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type PromptsEntry = Entry<null, "prompts", PromptsName, PromptsText>;
 
+/** The type of the table. */
+export type PromptsTable = Table<PromptsEntry, "prompts">;
+
 /** The name of an entry. */
 export type PromptsName =
   | "a_l_l"
@@ -307,4 +310,4 @@ export declare function entryNamed<Raw extends Open<PromptsName>>(
 ): Found<Raw, PromptsName, PromptsEntry>;
 
 /** The table. */
-export declare const TABLE: Table<PromptsEntry, "prompts">;
+export declare const TABLE: PromptsTable;

@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type SelfEntry = Entry<SelfCode, "self", SelfName>;
 
+/** The type of the table. */
+export type SelfTable = Table<SelfEntry, "self">;
+
 /** The name of an entry. */
 export type SelfName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<SelfName>>(
 ): Found<Raw, SelfName, SelfEntry>;
 
 /** The table. */
-export declare const TABLE: Table<SelfEntry, "self">;
+export declare const TABLE: SelfTable;

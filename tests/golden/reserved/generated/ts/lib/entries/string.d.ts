@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type StringEntry = Entry<StringCode, "string", StringName>;
 
+/** The type of the table. */
+export type StringTable = Table<StringEntry, "string">;
+
 /** The name of an entry. */
 export type StringName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<StringName>>(
 ): Found<Raw, StringName, StringEntry>;
 
 /** The table. */
-export declare const TABLE: Table<StringEntry, "string">;
+export declare const TABLE: StringTable;

@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type TypeEntry = Entry<TypeCode, "type", TypeName>;
 
+/** The type of the table. */
+export type TypeTable = Table<TypeEntry, "type">;
+
 /** The name of an entry. */
 export type TypeName = "ok" | "self";
 
@@ -36,4 +39,4 @@ export declare function entryNamed<Raw extends Open<TypeName>>(
 ): Found<Raw, TypeName, TypeEntry>;
 
 /** The table. */
-export declare const TABLE: Table<TypeEntry, "type">;
+export declare const TABLE: TypeTable;

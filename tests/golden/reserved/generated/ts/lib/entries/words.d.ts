@@ -17,6 +17,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type WordsEntry = Entry<WordsCode, "words", WordsName>;
 
+/** The type of the table. */
+export type WordsTable = Table<WordsEntry, "words">;
+
 /** The name of an entry. */
 export type WordsName =
   | "a_l_l"
@@ -308,4 +311,4 @@ export declare function entryNamed<Raw extends Open<WordsName>>(
 ): Found<Raw, WordsName, WordsEntry>;
 
 /** The table. */
-export declare const TABLE: Table<WordsEntry, "words">;
+export declare const TABLE: WordsTable;

@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type AuxEntry = Entry<AuxCode, "aux", AuxName>;
 
+/** The type of the table. */
+export type AuxTable = Table<AuxEntry, "aux">;
+
 /** The name of an entry. */
 export type AuxName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<AuxEntry, "aux"> = {
+export const TABLE = {
   id: "aux",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as AuxTable;

@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type BillingEntry = Entry<BillingCode, "billing", BillingName>;
 
+/** The type of the table. */
+export type BillingTable = Table<BillingEntry, "billing">;
+
 /** The name of an entry. */
 export type BillingName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<BillingEntry, "billing"> = {
+export const TABLE = {
   id: "billing",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as BillingTable;

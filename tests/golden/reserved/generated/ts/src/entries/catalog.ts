@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type CatalogEntry = Entry<CatalogCode, "catalog", CatalogName>;
 
+/** The type of the table. */
+export type CatalogTable = Table<CatalogEntry, "catalog">;
+
 /** The name of an entry. */
 export type CatalogName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<CatalogEntry, "catalog"> = {
+export const TABLE = {
   id: "catalog",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as CatalogTable;

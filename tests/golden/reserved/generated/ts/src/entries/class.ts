@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type ClassEntry = Entry<ClassCode, "class", ClassName>;
 
+/** The type of the table. */
+export type ClassTable = Table<ClassEntry, "class">;
+
 /** The name of an entry. */
 export type ClassName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<ClassEntry, "class"> = {
+export const TABLE = {
   id: "class",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as ClassTable;

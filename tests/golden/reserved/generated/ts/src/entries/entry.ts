@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type EntryEntry = Entry<EntryCode, "entry", EntryName>;
 
+/** The type of the table. */
+export type EntryTable = Table<EntryEntry, "entry">;
+
 /** The name of an entry. */
 export type EntryName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<EntryEntry, "entry"> = {
+export const TABLE = {
   id: "entry",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as EntryTable;

@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type ErrorEntry = Entry<ErrorCode, "error", ErrorName>;
 
+/** The type of the table. */
+export type ErrorTable = Table<ErrorEntry, "error">;
+
 /** The name of an entry. */
 export type ErrorName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<ErrorEntry, "error"> = {
+export const TABLE = {
   id: "error",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as ErrorTable;

@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type FooTestEntry = Entry<FooTestCode, "foo_test", FooTestName>;
 
+/** The type of the table. */
+export type FooTestTable = Table<FooTestEntry, "foo_test">;
+
 /** The name of an entry. */
 export type FooTestName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<FooTestEntry, "foo_test"> = {
+export const TABLE = {
   id: "foo_test",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as FooTestTable;

@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type IndexEntry = Entry<IndexCode, "index", IndexName>;
 
+/** The type of the table. */
+export type IndexTable = Table<IndexEntry, "index">;
+
 /** The name of an entry. */
 export type IndexName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<IndexEntry, "index"> = {
+export const TABLE = {
   id: "index",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as IndexTable;

@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type InternalEntry = Entry<InternalCode, "internal", InternalName>;
 
+/** The type of the table. */
+export type InternalTable = Table<InternalEntry, "internal">;
+
 /** The name of an entry. */
 export type InternalName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<InternalEntry, "internal"> = {
+export const TABLE = {
   id: "internal",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as InternalTable;

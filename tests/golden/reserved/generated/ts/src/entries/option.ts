@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type OptionEntry = Entry<OptionCode, "option", OptionName>;
 
+/** The type of the table. */
+export type OptionTable = Table<OptionEntry, "option">;
+
 /** The name of an entry. */
 export type OptionName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<OptionEntry, "option"> = {
+export const TABLE = {
   id: "option",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as OptionTable;

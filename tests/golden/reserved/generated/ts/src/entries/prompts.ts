@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type PromptsEntry = Entry<null, "prompts", PromptsName, PromptsText>;
 
+/** The type of the table. */
+export type PromptsTable = Table<PromptsEntry, "prompts">;
+
 /** The name of an entry. */
 export type PromptsName =
   | "a_l_l"
@@ -2221,11 +2224,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<PromptsEntry, "prompts"> = {
+export const TABLE = {
   id: "prompts",
   title: "Words",
   codeKind: "none",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as PromptsTable;

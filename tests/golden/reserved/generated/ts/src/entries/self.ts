@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type SelfEntry = Entry<SelfCode, "self", SelfName>;
 
+/** The type of the table. */
+export type SelfTable = Table<SelfEntry, "self">;
+
 /** The name of an entry. */
 export type SelfName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<SelfEntry, "self"> = {
+export const TABLE = {
   id: "self",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as SelfTable;

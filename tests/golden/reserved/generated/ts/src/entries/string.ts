@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type StringEntry = Entry<StringCode, "string", StringName>;
 
+/** The type of the table. */
+export type StringTable = Table<StringEntry, "string">;
+
 /** The name of an entry. */
 export type StringName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<StringEntry, "string"> = {
+export const TABLE = {
   id: "string",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as StringTable;

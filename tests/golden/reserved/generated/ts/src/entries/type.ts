@@ -18,6 +18,9 @@ import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 /** An entry of the table. */
 export type TypeEntry = Entry<TypeCode, "type", TypeName>;
 
+/** The type of the table. */
+export type TypeTable = Table<TypeEntry, "type">;
+
 /** The name of an entry. */
 export type TypeName = "ok" | "self";
 
@@ -67,11 +70,11 @@ export function entryNamed(name: string): Entry | undefined {
 }
 
 /** The table. */
-export const TABLE: Table<TypeEntry, "type"> = {
+export const TABLE = {
   id: "type",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
   entryNamed,
-};
+} as TypeTable;
