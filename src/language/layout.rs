@@ -25,7 +25,8 @@ impl<'a> Block<'a> {
     /// All of it on one line, indented as the first line is.
     ///
     /// No space comes between brackets and what they enclose, none before a dot, and the comma goes
-    /// that stands behind the last item of a broken list.
+    /// that stands behind the last item of a broken list. Angle brackets are brackets where they end
+    /// or begin a line.
     fn joined(&self) -> String {
         let Some((first, rest)) = self.lines.split_first() else {
             return String::new();
@@ -35,8 +36,8 @@ impl<'a> Block<'a> {
         let mut joined = (*first).to_owned();
         for line in rest {
             let line = line.trim_start();
-            let closes = line.starts_with([')', ']']) || is_use && line.starts_with('}');
-            let opened = joined.ends_with(['(', '[']) || is_use && joined.ends_with('{');
+            let closes = line.starts_with([')', ']', '>']) || is_use && line.starts_with('}');
+            let opened = joined.ends_with(['(', '[', '<']) || is_use && joined.ends_with('{');
             if closes && joined.ends_with(',') {
                 joined.pop();
             }
@@ -147,6 +148,7 @@ mod tests {
         assert_eq!(fit("x {\n  y\n}", wide), "x { y }");
         assert_eq!(fit("use a::{\n    b,\n};", wide), "use a::{b};");
         assert_eq!(fit("rows\n    .map { it }", wide), "rows.map { it }");
+        assert_eq!(fit("type X = Y<\n  A,\n  B\n>;", wide), "type X = Y<A, B>;");
     }
 
     #[test]

@@ -14,24 +14,23 @@
  *
  * @packageDocumentation
  */
-{% if code %}
-{%- for import in imports %}
+{% for import in imports %}
 import { TABLE as {{ import.local }} } from "./entries/{{ import.file }}.js";
 {%- endfor %}
-{%- endif %}
 {%- if types %}
-import type { Entry, Table } from "./types.js";
+import type { Entry, Open, Received, Table } from "./types.js";
 
 export type {
   Billing,
   CodeKind,
   Entry,
   Found,
+  Listed,
   Open,
+  Other,
   Published,
   Received,
   Table,
-  TextEntry,
 } from "./types.js";
 {%- endif %}
 
@@ -60,16 +59,37 @@ export const TABLES{% if types %}: readonly Table[]{% endif %} = [
 export declare const TABLES: readonly Table[];
 {%- endif %}
 
+{%- if types %}
+
+/** What the identifiers of the tables stand for. */
+export interface TableById {
+  {%- for table in tables %}
+  readonly {{ table.id }}: typeof {{ table.local }};
+  {%- endfor %}
+}
+{% else %}
+{% endif %}
+{%- if types %}
+/** The table with this identifier; `undefined` where there is none. */
+export {% if !code %}declare {% endif %}function table<Raw extends Open<keyof TableById>>(
+  id: Received<Raw, keyof TableById>,
+): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
+{%- endif %}
+{%- if code %}
+export function table(id{% if types %}: string{% endif %}){% if types %}: Table | undefined{% endif %} {
+  return TABLES.find((each) => each.id === id);
+}
+{%- endif %}
+
 /**
- * The entries that have a code, of all tables, in order: one code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 export {% if !code %}declare {% endif %}function find(code{% if types %}: number | string{% endif %}){% if types %}: readonly Entry[]{% endif %}
 {%- if code %} {
   const found{% if types %}: Entry[]{% endif %} = [];
-  for (const table of TABLES) {
-    const entry = table.codeKind === "none" ? undefined : table.entryOf(code);
+  for (const each of TABLES) {
+    const entry = each.codeKind === "none" ? undefined : each.entryOf(code);
     if (entry !== undefined) {
       found.push(entry);
     }

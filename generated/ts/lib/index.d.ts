@@ -21,18 +21,30 @@
  * @packageDocumentation
  */
 
-import type { Entry, Table } from "./types.js";
+import { TABLE as androidSdkTable } from "./entries/android-sdk.js";
+import { TABLE as commonTable } from "./entries/common.js";
+import { TABLE as identityAppTable } from "./entries/identity-app.js";
+import { TABLE as identityFlowTable } from "./entries/identity-flow.js";
+import { TABLE as identityLivenessTable } from "./entries/identity-liveness.js";
+import { TABLE as identityOcrTable } from "./entries/identity-ocr.js";
+import { TABLE as iosSdkTable } from "./entries/ios-sdk.js";
+import { TABLE as promptTable } from "./entries/prompt.js";
+import { TABLE as selfieApiTable } from "./entries/selfie-api.js";
+import { TABLE as selfieAppTable } from "./entries/selfie-app.js";
+import { TABLE as selfieH5Table } from "./entries/selfie-h5.js";
+import type { Entry, Open, Received, Table } from "./types.js";
 
 export type {
   Billing,
   CodeKind,
   Entry,
   Found,
+  Listed,
   Open,
+  Other,
   Published,
   Received,
   Table,
-  TextEntry,
 } from "./types.js";
 
 /** The catalogue's identifier. */
@@ -44,9 +56,28 @@ export declare const VERSION = "0.1.0";
 /** Every table, in the order of the document. */
 export declare const TABLES: readonly Table[];
 
+/** What the identifiers of the tables stand for. */
+export interface TableById {
+  readonly common: typeof commonTable;
+  readonly selfie_h5: typeof selfieH5Table;
+  readonly prompt: typeof promptTable;
+  readonly selfie_app: typeof selfieAppTable;
+  readonly selfie_api: typeof selfieApiTable;
+  readonly identity_app: typeof identityAppTable;
+  readonly ios_sdk: typeof iosSdkTable;
+  readonly android_sdk: typeof androidSdkTable;
+  readonly identity_liveness: typeof identityLivenessTable;
+  readonly identity_ocr: typeof identityOcrTable;
+  readonly identity_flow: typeof identityFlowTable;
+}
+
+/** The table with this identifier; `undefined` where there is none. */
+export declare function table<Raw extends Open<keyof TableById>>(
+  id: Received<Raw, keyof TableById>,
+): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
+
 /**
- * The entries that have a code, of all tables, in order: one code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 export declare function find(code: number | string): readonly Entry[];

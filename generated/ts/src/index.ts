@@ -32,18 +32,19 @@ import { TABLE as promptTable } from "./entries/prompt.js";
 import { TABLE as selfieApiTable } from "./entries/selfie-api.js";
 import { TABLE as selfieAppTable } from "./entries/selfie-app.js";
 import { TABLE as selfieH5Table } from "./entries/selfie-h5.js";
-import type { Entry, Table } from "./types.js";
+import type { Entry, Open, Received, Table } from "./types.js";
 
 export type {
   Billing,
   CodeKind,
   Entry,
   Found,
+  Listed,
   Open,
+  Other,
   Published,
   Received,
   Table,
-  TextEntry,
 } from "./types.js";
 
 /** The catalogue's identifier. */
@@ -67,15 +68,37 @@ export const TABLES: readonly Table[] = [
   identityFlowTable,
 ];
 
+/** What the identifiers of the tables stand for. */
+export interface TableById {
+  readonly common: typeof commonTable;
+  readonly selfie_h5: typeof selfieH5Table;
+  readonly prompt: typeof promptTable;
+  readonly selfie_app: typeof selfieAppTable;
+  readonly selfie_api: typeof selfieApiTable;
+  readonly identity_app: typeof identityAppTable;
+  readonly ios_sdk: typeof iosSdkTable;
+  readonly android_sdk: typeof androidSdkTable;
+  readonly identity_liveness: typeof identityLivenessTable;
+  readonly identity_ocr: typeof identityOcrTable;
+  readonly identity_flow: typeof identityFlowTable;
+}
+
+/** The table with this identifier; `undefined` where there is none. */
+export function table<Raw extends Open<keyof TableById>>(
+  id: Received<Raw, keyof TableById>,
+): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
+export function table(id: string): Table | undefined {
+  return TABLES.find((each) => each.id === id);
+}
+
 /**
- * The entries that have a code, of all tables, in order: one code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 export function find(code: number | string): readonly Entry[] {
   const found: Entry[] = [];
-  for (const table of TABLES) {
-    const entry = table.codeKind === "none" ? undefined : table.entryOf(code);
+  for (const each of TABLES) {
+    const entry = each.codeKind === "none" ? undefined : each.entryOf(code);
     if (entry !== undefined) {
       found.push(entry);
     }

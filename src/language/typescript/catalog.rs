@@ -15,15 +15,16 @@ use crate::language::header::Header as _;
 pub(super) fn index(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::catalog(catalog));
     let version = catalog.version.to_string();
-    let tables: Vec<TableImport> = catalog
+    let tables: Vec<TableImport<'_>> = catalog
         .tables
         .iter()
         .map(|table| TableImport {
+            id: Safe(table.id.as_str()),
             file: file(&table.id),
             local: Safe(table_constant(&table.id)),
         })
         .collect();
-    let mut imports: Vec<&TableImport> = tables.iter().collect();
+    let mut imports: Vec<&TableImport<'_>> = tables.iter().collect();
     imports.sort_by(|a, b| import_order(&a.file).cmp(&import_order(&b.file)));
     in_each_form("index", |form| CatalogView {
         form,
@@ -43,13 +44,14 @@ struct CatalogView<'a> {
     doc: &'a [Safe<String>],
     version: &'a str,
     /// The tables in the order in which Biome sorts their imports.
-    imports: &'a [&'a TableImport],
+    imports: &'a [&'a TableImport<'a>],
     /// The tables in the document's order.
-    tables: &'a [TableImport],
+    tables: &'a [TableImport<'a>],
 }
 
 /// A table's module, as the catalogue imports it.
-struct TableImport {
+struct TableImport<'a> {
+    id: Safe<&'a str>,
     /// The module's file, without its extension.
     file: String,
     /// What the catalogue calls the table.

@@ -34,11 +34,11 @@ pub(super) fn fit(code: impl Display, _: &dyn Values) -> askama::Result<Safe<Str
     Ok(Safe(fitted(&code.to_string())))
 }
 
-/// A list of numbers on one line if it fits there, else with as many on each line as fit.
+/// The declaration of a type that is another with arguments: on one line if it fits there, else with
+/// a line per argument; where even the first line wouldn't fit, all of it begins on the second.
 #[askama::filter_fn]
-pub(super) fn fill(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
-    let fits = |line: &str| line.len() <= WIDTH;
-    Ok(Safe(layout::fill(&code.to_string(), fits, fits)))
+pub(super) fn alias(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(alias_of(&code.to_string())))
 }
 
 /// The declaration of a union of types: on one line if it fits there, else with a line per type.
@@ -74,6 +74,20 @@ fn fitted(code: &str) -> String {
     }
 }
 
+fn alias_of(code: &str) -> String {
+    let joined = layout::fit(code, |line| line.len() <= WIDTH);
+    if joined != code {
+        return joined;
+    }
+    let dedented = code.replacen(" =\n  ", " = ", 1).replace("\n  ", "\n");
+    let first = dedented.trim_start_matches('\n').lines().next();
+    if first.is_some_and(|line| line.len() <= WIDTH) {
+        dedented
+    } else {
+        code.to_owned()
+    }
+}
+
 fn union_of(code: &str, comment: &str) -> String {
     let declaration = code.trim_start_matches('\n');
     let before = &code[..code.len() - declaration.len()];
@@ -98,7 +112,7 @@ fn union_of(code: &str, comment: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{WIDTH, fitted, union_of};
+    use super::{WIDTH, alias_of, fitted, union_of};
 
     fn text(start: &str, width: usize) -> String {
         format!("const A =\n  \"{start}{}\";", "x".repeat(width))
@@ -129,6 +143,18 @@ mod tests {
         let with = |number| fitted(&format!("const {name} =\n  {number};"));
         assert_eq!(with("1"), format!("const {name} = 1;"));
         assert_eq!(with("-1"), format!("const {name} =\n  -1;"));
+    }
+
+    #[test]
+    fn an_alias_is_broken_where_it_has_to_be() {
+        let alias = |name: &str, argument: &str| {
+            alias_of(&format!("type {name} =\n  A<\n    {argument}\n  >;"))
+        };
+        assert_eq!(alias("T", "B"), "type T = A<B>;");
+        let long = "B".repeat(WIDTH);
+        assert_eq!(alias("T", &long), format!("type T = A<\n  {long}\n>;"));
+        let broken = format!("type {long} =\n  A<\n    B\n  >;");
+        assert_eq!(alias(&long, "B"), broken);
     }
 
     #[test]

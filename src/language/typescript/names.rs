@@ -1,4 +1,4 @@
-//! TypeScript's identifiers: constants, the types of codes, and files with the order in which Biome
+//! TypeScript's identifiers: constants, the types of codes and what goes with them, and files with the order in which Biome
 //! sorts their imports.
 
 use crate::catalog::Table;
@@ -12,13 +12,25 @@ pub(super) fn file(table: &Name) -> String {
 
 /// No keyword has capitals (ECMA-262, "Keywords and Reserved Words"), and of the global object's
 /// properties that a program would miss only one has nothing else (ECMA-262, "The Global Object").
+/// The list of a table's constants stands beside them.
 pub(super) fn constant(entry: &Name) -> String {
-    let name = entry.screaming();
-    if name == "JSON" {
-        "JSON_".to_owned()
+    step_aside(entry.screaming(), "_", |name| {
+        matches!(name, "JSON" | "CODES" | "TEXTS")
+    })
+}
+
+/// The list of a table's constants.
+pub(super) fn list(table: &Table) -> &'static str {
+    if table.code_kind.has_codes() {
+        "CODES"
     } else {
-        name
+        "TEXTS"
     }
+}
+
+/// The function that tells whether a table lists a code. No constant has small letters.
+pub(super) fn guard(table: &Table) -> String {
+    format!("is{}", listed_type(table))
 }
 
 /// What the catalogue's module calls a table.
@@ -45,11 +57,19 @@ fn code_or_text(table: &Table) -> &'static str {
     }
 }
 
-/// The type of a table's entries. It has a word more than the table, too, and with that one table's
-/// could be the type that those of tables without codes are made of.
-pub(super) fn entry_type(table: &Name) -> String {
-    let table = step_aside(table.pascal(), "Table", |name| name == "Text");
-    format!("{table}Entry")
+/// The type of a table's entries.
+pub(super) fn entry_type(table: &Table) -> String {
+    format!("{}Entry", table.id.pascal())
+}
+
+/// The type of a table.
+pub(super) fn table_type(table: &Table) -> String {
+    format!("{}Table", table.id.pascal())
+}
+
+/// The type of the names of a table's entries.
+pub(super) fn name_type(table: &Table) -> String {
+    format!("{}Name", table.id.pascal())
 }
 
 /// What Biome sorts imports by: the underscore before the hyphen, these before digits and letters,

@@ -2,7 +2,6 @@
 
 use askama::Template;
 
-use super::filters;
 use super::form::{Form, in_each_form};
 use crate::catalog::Catalog;
 use crate::language::RenderedFile;

@@ -6,18 +6,20 @@ use askama::filters::Safe;
 use super::comment::comment;
 use super::filters;
 use super::form::{Form, in_each_form};
-use super::names::{constant, entry_type, file, listed_type, open_type};
+use super::names::{
+    constant, entry_type, file, guard, list, listed_type, name_type, open_type, table_type,
+};
 use crate::catalog::{Code, CodeKind, Entry, Table};
 use crate::language::RenderedFile;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
-use crate::language::lookup;
 use crate::language::twins::Twins;
 
 /// The module that has a table's codes, or its texts where there are no codes.
 pub(super) fn constants(table: &Table) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let (listed_type, open_type) = (listed_type(table), open_type(table));
+    let guard = guard(table);
     let twins = Twins::new(table, constant);
     let constants: Vec<ConstantView> = table
         .constants()
@@ -34,6 +36,8 @@ pub(super) fn constants(table: &Table) -> askama::Result<Vec<RenderedFile>> {
         doc: &doc,
         listed_type: Safe(&listed_type),
         open_type: Safe(&open_type),
+        list: Safe(list(table)),
+        guard: Safe(&guard),
         constants: &constants,
     })
 }
@@ -46,6 +50,10 @@ struct ConstantsView<'a> {
     doc: &'a [Safe<String>],
     listed_type: Safe<&'a str>,
     open_type: Safe<&'a str>,
+    /// The list of the constants.
+    list: Safe<&'static str>,
+    /// The function that tells whether a code is listed.
+    guard: Safe<&'a str>,
     constants: &'a [ConstantView<'a>],
 }
 
@@ -59,18 +67,11 @@ struct ConstantView<'a> {
 pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let file = file(&table.id);
-    let (listed_type, entry_type) = (listed_type(table), entry_type(&table.id));
-    // `<` compares strings by their UTF-16 code units (ECMA-262, `IsLessThan`).
-    let order = lookup::order(table, |a, b| a.encode_utf16().cmp(b.encode_utf16()));
-    let (row_type, wide_row_type, received_type, search) = match table.code_kind {
-        CodeKind::Integer => (
-            "Entry<Known>",
-            "Entry<number>",
-            "number | string",
-            "byInteger",
-        ),
-        CodeKind::String => ("Entry<Known>", "Entry<string>", "string", "byText"),
-        CodeKind::None => ("TextEntry<Known>", "TextEntry<string>", "string", "byText"),
+    let (listed_type, entry_type) = (listed_type(table), entry_type(table));
+    let (name_type, table_type) = (name_type(table), table_type(table));
+    let received_type = match table.code_kind {
+        CodeKind::Integer => "number | string",
+        CodeKind::String | CodeKind::None => "string",
     };
     in_each_form(&format!("entries/{file}"), |form| EntriesView {
         form,
@@ -79,11 +80,9 @@ pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
         file: &file,
         listed_type: Safe(&listed_type),
         entry_type: Safe(&entry_type),
-        row_type: Safe(row_type),
-        wide_row_type: Safe(wide_row_type),
+        name_type: Safe(&name_type),
+        table_type: Safe(&table_type),
         received_type: Safe(received_type),
-        search: Safe(search),
-        order: &order,
     })
 }
 
@@ -97,14 +96,9 @@ struct EntriesView<'a> {
     file: &'a str,
     listed_type: Safe<&'a str>,
     entry_type: Safe<&'a str>,
-    /// The type of a row, whose code is one of those that the table lists.
-    row_type: Safe<&'static str>,
-    /// The type of a row, whatever its code.
-    wide_row_type: Safe<&'static str>,
+    /// The type of the names of the entries.
+    name_type: Safe<&'a str>,
+    table_type: Safe<&'a str>,
     /// What is received in place of a code.
     received_type: Safe<&'static str>,
-    /// The function that looks a code up.
-    search: Safe<&'static str>,
-    /// The rows by what they are looked up by, each with its position in the document.
-    order: &'a [(usize, &'a Entry)],
 }

@@ -9,64 +9,34 @@
 {%- if types %}
 
 import type { Entry } from "./types.js";
+
+/** Entries by what they are looked up by. */
+export type Index = ReadonlyMap<number | string, Entry>;
 {%- endif %}
 
-/** The entry with an integer code, given as a number or in its decimal form. */
-{%- filter fit %}
-export {% if !code %}declare {% endif %}function byInteger{% if types %}<Row extends Entry>{% endif %}(
-  entries{% if types %}: readonly Row[]{% endif %},
-  order{% if types %}: readonly number[]{% endif %},
-  code{% if types %}: number | string{% endif %},
-){% if types %}: Row | undefined{% endif %}{% if code %} { {%- else %};{% endif %}
-{%- endfilter %}
+/**
+ * The entries by code, or by text where there are no codes. An integer code is
+ * there a second time, as text in decimal.
+ */
 {%- if code %}
-  if (typeof code === "number") {
-    return search(entries, order, code);
+export function indexByCode(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
+  const index = new Map{% if types %}<number | string, Entry>{% endif %}();
+  for (const entry of entries) {
+    const code = entry.code ?? entry.description;
+    index.set(code, entry);
+    index.set(String(code), entry);
   }
-  return /^(?:0|-?[1-9][0-9]*)$/.test(code)
-    ? search(entries, order, Number(code))
-    : undefined;
+  return index;
 }
+{%- else %}
+export declare function indexByCode(entries: readonly Entry[]): Index;
 {%- endif %}
 
-/** The entry with a string code, or with a text where there are no codes. */
-{%- filter fit %}
-export {% if !code %}declare {% endif %}function byText{% if types %}<Row extends Entry>{% endif %}(
-  entries{% if types %}: readonly Row[]{% endif %},
-  order{% if types %}: readonly number[]{% endif %},
-  text{% if types %}: number | string{% endif %},
-){% if types %}: Row | undefined{% endif %}{% if code %} { {%- else %};{% endif %}
-{%- endfilter %}
+/** The entries by name. */
 {%- if code %}
-  return typeof text === "string" ? search(entries, order, text) : undefined;
+export function indexByName(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
+  return new Map(entries.map((entry) => [entry.name, entry]));
 }
-
-/** Halves `order`, which has the positions of the entries sorted by key. */
-{%- filter fit %}
-function search{% if types %}<Row extends Entry>{% endif %}(
-  entries{% if types %}: readonly Row[]{% endif %},
-  order{% if types %}: readonly number[]{% endif %},
-  key{% if types %}: number | string{% endif %},
-){% if types %}: Row | undefined{% endif %} {
-{%- endfilter %}
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const entry = entries[order[middle] ?? 0];
-    if (entry === undefined) {
-      return undefined;
-    }
-    const found = entry.code ?? entry.description;
-    if (found === key) {
-      return entry;
-    }
-    if (found < key) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return undefined;
-}
+{%- else %}
+export declare function indexByName(entries: readonly Entry[]): Index;
 {%- endif %}

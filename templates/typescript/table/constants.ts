@@ -1,7 +1,8 @@
 {#- The source (.ts) has code and types; what is built of it has either the code alone (.js) or the
     types alone (.d.ts). #}
 {%- let code = form.has_code() %}
-{%- let types = form.has_types() -%}
+{%- let types = form.has_types() %}
+{%- let noun = table.code_kind.noun() -%}
 // @generated {{ table.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
@@ -18,7 +19,7 @@
 
 import type { Open } from "../types.js";
 
-/** A {{ table.code_kind.noun() }} that the table lists. */
+/** A {{ noun }} that the table lists. */
 {#- The comment comes where prettier and Biome would break the lines differently without it. #}
 {%- filter union("// one a line") %}
 export type {{ listed_type }} =
@@ -27,7 +28,7 @@ export type {{ listed_type }} =
   {%- endfor %};
 {%- endfilter %}
 
-/** A {{ table.code_kind.noun() }} as it was received: one that the table lists, or another. */
+/** A {{ noun }} as it was received: one that the table lists, or another. */
 {%- filter fit %}
 export type {{ open_type }} =
   Open<{{ listed_type }}>;
@@ -52,3 +53,35 @@ export {% if !code %}declare {% endif %}const {{ constant.name }} =
   {%- endmatch %}
 {%- endfilter %}
 {%- endfor %}
+
+/** Every {{ noun }} that the table lists, in the order of the document. */
+{%- if code %}
+{%- filter fit %}
+export const {{ list }} = [
+  {%- for constant in constants %}
+  {{ constant.name }},
+  {%- endfor %}
+]{% if types %} as readonly {{ listed_type }}[]{% endif %};
+{%- endfilter %}
+
+let listed{% if types %}: ReadonlySet<unknown> | undefined{% endif %};
+{%- else %}
+export declare const {{ list }}: readonly {{ listed_type }}[];
+{%- endif %}
+
+/**
+ * Whether a value is a {{ noun }} that the table lists.
+ {%- if table.code_kind.is_integer() %} The decimal form of a code
+ * is not one: it would have to be made a number first.
+ {%- endif %}
+ */
+{%- filter fit %}
+export {% if !code %}declare {% endif %}function {{ guard }}(
+  {{ noun }}{% if types %}: unknown{% endif %},
+){% if types %}: {{ noun }} is {{ listed_type }}{% endif %}{% if code %} { {%- else %};{% endif %}
+{%- endfilter %}
+{%- if code %}
+  listed ??= new Set({{ list }});
+  return listed.has({{ noun }});
+}
+{%- endif %}

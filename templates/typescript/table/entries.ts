@@ -16,28 +16,57 @@
  * @packageDocumentation
  */
 {% if types %}
-import type { {{ listed_type }} as Known } from "../constants/{{ file }}.js";
+import type { {{ listed_type }} } from "../constants/{{ file }}.js";
 {%- endif %}
 {%- if code %}
-import { {{ search }} } from "../lookup.js";
+import { {% if types %}type Index, {% endif %}indexByCode, indexByName } from "../lookup.js";
 {%- endif %}
 {%- if types %}
-{%- if table.code_kind.has_codes() %}
-import type { Entry, Found, Received, Table } from "../types.js";
-{%- else %}
-import type { Found, Received, Table, TextEntry } from "../types.js";
-{%- endif %}
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-{%- filter fit %}
+{%- filter alias %}
 export type {{ entry_type }} =
-  {{ row_type }};
+  Entry<
+    {%- if table.code_kind.has_codes() %}
+    {{ listed_type }},
+    {{ table.id.as_str()|literal }},
+    {{ name_type }}
+    {%- else %}
+    null,
+    {{ table.id.as_str()|literal }},
+    {{ name_type }},
+    {{ listed_type }}
+    {%- endif %}
+  >;
+{%- endfilter %}
+
+/** The type of the table. */
+{%- filter alias %}
+export type {{ table_type }} =
+  Table<
+    {{ entry_type }},
+    {{ table.id.as_str()|literal }}
+  >;
+{%- endfilter %}
+
+/** The name of an entry. */
+{#- The comment comes where prettier and Biome would break the lines differently without it. #}
+{%- filter union("// one a line") %}
+export type {{ name_type }} =
+  {%- for entry in table.constants() %}
+  | {{ entry.name.as_str()|literal }}
+  {%- endfor %};
 {%- endfilter %}
 {%- endif %}
 {%- if code %}
+{%- if types %}
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS{% if types %}: readonly {{ wide_row_type }}[]{% endif %} = [
+// Without this type the compiler would build a union of the types of all rows.
+{%- endif %}
+{% if !types %}
+{% endif -%}
+const ROWS{% if types %}: readonly Entry[]{% endif %} = [
   {%- for entry in table.constants() %}
   {
     {%- filter fit %}
@@ -78,16 +107,14 @@ const ROWS{% if types %}: readonly {{ wide_row_type }}[]{% endif %} = [
 
 /** Every entry, in the order of the document. */
 {%- if code %}
-export const ENTRIES = ROWS{% if types %} as readonly {{ row_type }}[]{% endif %};
-{% filter fill %}
-const ORDER{% if types %}: readonly number[]{% endif %} = [
-  {%- for (position, _) in order %}
-  {{ position }},
-  {%- endfor %}
-];
+{%- filter fit %}
+export const ENTRIES =
+  ROWS{% if types %} as readonly {{ entry_type }}[]{% endif %};
 {%- endfilter %}
+
+let byCode{% if types %}: Index | undefined{% endif %};
 {%- else %}
-export declare const ENTRIES: readonly {{ row_type }}[];
+export declare const ENTRIES: readonly {{ entry_type }}[];
 {%- endif %}
 {% if types %}
 /**
@@ -96,19 +123,71 @@ export declare const ENTRIES: readonly {{ row_type }}[];
  * The decimal form of a code finds it too.
  {%- endif %}
  */
-export {% if !code %}declare {% endif %}function entryOf<Raw extends {{ received_type }}>(
-  {{ noun }}: Received<Raw, Known>,
-): Found<Raw, Known, {{ row_type }}>;
+{%- filter fit %}
+export {% if !code %}declare {% endif %}function entryOf<
+  {%- filter fit %}
+  Raw extends Open<
+    Listed<{{ listed_type }}>
+  >,
+  {%- endfilter %}
+>(
+{%- endfilter %}
+  {%- filter fit %}
+  {{ noun }}: Received<
+    Raw,
+    {{ listed_type }}
+  >,
+  {%- endfilter %}
+{%- filter fit %}
+): Found<
+  Raw,
+  {{ listed_type }},
+  {{ entry_type }}
+>;
+{%- endfilter %}
 {%- endif %}
 {%- if code %}
-export function entryOf({{ noun }}{% if types %}: {{ received_type }}{% endif %}){% if types %}: {{ row_type }} | undefined{% endif %} {
-  return {{ search }}(ENTRIES, ORDER, {{ noun }});
+export function entryOf({{ noun }}{% if types %}: {{ received_type }}{% endif %}){% if types %}: Entry | undefined{% endif %} {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get({{ noun }});
+}
+
+let byName{% if types %}: Index | undefined{% endif %};
+{%- endif %}
+{% if types %}
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+{%- filter fit %}
+export {% if !code %}declare {% endif %}function entryNamed<
+  {%- filter fit %}
+  Raw extends
+    Open<{{ name_type }}>,
+  {%- endfilter %}
+>(
+{%- endfilter %}
+  {%- filter fit %}
+  name: Received<
+    Raw,
+    {{ name_type }}
+  >,
+  {%- endfilter %}
+{%- filter fit %}
+): Found<
+  Raw,
+  {{ name_type }},
+  {{ entry_type }}
+>;
+{%- endfilter %}
+{%- endif %}
+{%- if code %}
+export function entryNamed(name{% if types %}: string{% endif %}){% if types %}: Entry | undefined{% endif %} {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 {%- endif %}
 
 /** The table. */
 {%- if code %}
-export const TABLE{% if types %}: Table{% endif %} = {
+export const TABLE = {
   id: {{ table.id.as_str()|literal }},
   {%- filter fit %}
   title:
@@ -117,7 +196,8 @@ export const TABLE{% if types %}: Table{% endif %} = {
   codeKind: "{{ table.code_kind.word() }}",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+}{% if types %} as {{ table_type }}{% endif %};
 {%- else %}
-export declare const TABLE: Table;
+export declare const TABLE: {{ table_type }};
 {%- endif %}

@@ -5,9 +5,9 @@ use std::os::unix::fs::symlink;
 use std::path::Path;
 
 use super::compiler::strict_tsc;
-use crate::common::files;
 use crate::common::release::{Release, TEXTS};
 use crate::common::tools::{content, silent};
+use crate::common::{files, root};
 
 pub fn consume(release: &Release, consumer: &Path, example: &str, modules: &Path) -> String {
     install(release, consumer);
@@ -25,7 +25,8 @@ pub fn consume(release: &Release, consumer: &Path, example: &str, modules: &Path
     newest.args(["--module", "nodenext"]);
     silent(newest.args(sources), consumer);
     let run = content(release.command("node").arg("main.js"), consumer);
-    one_constant_is_small(release, consumer, modules);
+    bundles_are_small(release, consumer, modules);
+    editors_complete(release, consumer, modules);
     run.stdout
 }
 
@@ -47,20 +48,59 @@ fn install(release: &Release, consumer: &Path) {
     assert_eq!(names.iter().find(foreign), None, "it depends on something");
 }
 
-/// A program that uses one constant carries neither its table nor the others.
-fn one_constant_is_small(release: &Release, consumer: &Path, modules: &Path) {
-    let one = "import { SUSPECTED_SPOOFING } from \"ekyc-codes/selfie-h5\"; \
-         console.log(SUSPECTED_SPOOFING);";
-    fs::write(consumer.join("one.js"), one).expect("one.js");
-    let mut esbuild = release.command(modules.join(".bin/esbuild"));
-    esbuild.args(["one.js", "--bundle", "--minify", "--format=esm"]);
+/// A bundle carries what its program uses: a constant, however it is imported, costs its value, and
+/// telling codes from others costs the codes, but no text.
+fn bundles_are_small(release: &Release, consumer: &Path, modules: &Path) {
     let plugins = consumer.join("node_modules/@rollup");
     symlink(modules.join("@rollup"), plugins).expect("a link");
-    let mut rollup = release.command(modules.join(".bin/rollup"));
-    rollup.args(["one.js", "--silent"]);
-    rollup.args(["--plugin", "node-resolve", "--plugin", "terser"]);
-    for bundler in [&mut esbuild, &mut rollup] {
-        let bundle = content(bundler, consumer).stdout;
-        assert!(bundle.len() < 300 && bundle.contains("1002"), "{bundle}");
+    let bundles = |program: &str| {
+        fs::write(consumer.join("one.js"), program).expect("one.js");
+        let mut esbuild = release.command(modules.join(".bin/esbuild"));
+        esbuild.args(["one.js", "--bundle", "--minify", "--format=esm"]);
+        let mut rollup = release.command(modules.join(".bin/rollup"));
+        rollup.args(["one.js", "--silent"]);
+        rollup.args(["--plugin", "node-resolve", "--plugin", "terser"]);
+        [esbuild, rollup].map(|mut bundler| content(&mut bundler, consumer).stdout)
+    };
+    for program in [
+        "import { SUSPECTED_SPOOFING } from \"ekyc-codes/selfie-h5\"; \
+         console.log(SUSPECTED_SPOOFING);",
+        "import * as selfieH5 from \"ekyc-codes/selfie-h5\"; \
+         console.log(selfieH5.SUSPECTED_SPOOFING);",
+    ] {
+        for bundle in bundles(program) {
+            assert_eq!(bundle.trim_end(), "console.log(1002);");
+        }
+    }
+    let guard = "import { isSelfieH5Code } from \"ekyc-codes/selfie-h5\"; \
+         console.log(isSelfieH5Code(1002));";
+    for bundle in bundles(guard) {
+        assert!(bundle.len() < 1_000 && bundle.contains("7002"), "{bundle}");
+    }
+    let look_up = "import { entryOf } from \"ekyc-codes/selfie-h5/entries\"; \
+         console.log(entryOf(1002));";
+    for bundle in bundles(look_up) {
+        let is_whole = bundle.contains("Suspected spoofed recording.");
+        assert!(is_whole && !bundle.contains(".name"), "{bundle}");
+    }
+}
+
+/// What an editor offers where a code, a name or an identifier is to be typed, by the compilers'
+/// language services. TypeScript 7.0 has none that a program could ask.
+fn editors_complete(release: &Release, consumer: &Path, modules: &Path) {
+    let program = "import { table } from \"ekyc-codes\";\n\
+         import { entryNamed, entryOf } from \"ekyc-codes/selfie-h5/entries\";\n\
+         import { entryOf as entryOfApi } from \"ekyc-codes/selfie-api/entries\";\n\
+         entryOf(/* 1201 */);\n\
+         entryOf(\"/* 1201 */\");\n\
+         entryOfApi(\"/* FailedOperation.LipNetFailed */\");\n\
+         entryNamed(\"/* lighting_too_dim */\");\n\
+         table(\"/* selfie_h5 */\");\n";
+    fs::write(consumer.join("complete.ts"), program).expect("complete.ts");
+    for version in ["5.9", "6.0"] {
+        let compiler = modules.join(format!("typescript-{version}/lib/typescript.js"));
+        let mut node = release.command("node");
+        node.arg(root().join("tests/languages/typescript/completions.mjs"));
+        silent(node.arg(compiler).arg("complete.ts"), consumer);
     }
 }

@@ -57,15 +57,16 @@ pub const WORDS: Words = Words {
          WebAssembly Node Element Text Comment Range Selection Option Image Audio Worker \
          Notification Storage Window Document CSS DOMException React",
         // What the generated modules import, export and declare, and names of their files.
-        "ENTRIES ROWS ORDER TABLE TABLES CATALOG VERSION entryOf find byInteger byText search \
-         Known Open Found Received Entry TextEntry Table Billing CodeKind Published Listed Other \
-         Raw Row Code index types lookup entries constants dist src node_modules low high middle \
-         key order entry",
+        "ENTRIES ROWS CODES TEXTS TABLE TABLES CATALOG VERSION entryOf entryNamed find table byCode \
+         byName indexByCode indexByName listed isCode isText Open Found Received Entry Table \
+         TableById Billing CodeKind Published Listed Other Index Raw Row Code Name Id Text index \
+         types lookup entries constants dist src lib node_modules entry each found id",
         // Files of npm.
         "package_json tsconfig index main",
     ],
     generated: &[
-        "Billing Code CodeKind Entry Published Table Open Found Received TextEntry Text Any \
-         AnyCode AnyText index lookup types number string undefined constants entries",
+        "Billing Code CodeKind Entry Published Table TableById Open Found Listed Received Other Index \
+         Text Name Any AnyCode AnyText index lookup types number string undefined constants \
+         entries table find",
     ],
 };

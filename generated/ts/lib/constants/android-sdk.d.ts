@@ -166,3 +166,12 @@ export declare const BACK_CAMERA_IN_REFLECTIVE_MODE = 227;
  * Note: Elsewhere the same error is 288; probably a misprint. Kept as printed.
  */
 export declare const INVALID_TOKEN = 228;
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly AndroidSdkCode[];
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export declare function isAndroidSdkCode(code: unknown): code is AndroidSdkCode;

@@ -125,3 +125,11 @@ export declare const FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
  * Code `InternalError` of `common`, not billed.
  */
 export declare const INTERNAL_ERROR = "InternalError";
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly CommonCode[];
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export declare function isCommonCode(code: unknown): code is CommonCode;

@@ -95,3 +95,14 @@ export declare const COMPARISON_FAILED = 2015;
  * Code `2016` of `identity_app`, billed.
  */
 export declare const SIMILARITY_TOO_LOW = 2016;
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly IdentityAppCode[];
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export declare function isIdentityAppCode(
+  code: unknown,
+): code is IdentityAppCode;

@@ -167,3 +167,14 @@ export declare const LIVENESS_BEST_FRAME_DETECTION_FAILED = 6001;
  * face that the vendor already knows.
  */
 export declare const LIVENESS_BEST_FRAME_MATCHED = 6002;
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly IdentityFlowCode[];
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export declare function isIdentityFlowCode(
+  code: unknown,
+): code is IdentityFlowCode;

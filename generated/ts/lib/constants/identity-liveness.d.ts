@@ -76,3 +76,14 @@ export declare const IMAGE_RESOLUTION_TOO_LOW = 2014;
  * Code `2013` of `identity_liveness`, not billed.
  */
 export declare const NO_FACE_DETECTED = 2013;
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly IdentityLivenessCode[];
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export declare function isIdentityLivenessCode(
+  code: unknown,
+): code is IdentityLivenessCode;

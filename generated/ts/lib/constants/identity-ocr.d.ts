@@ -395,3 +395,13 @@ export declare const FAILED_OPERATION_ID_CARD_TOO_SMALL =
  */
 export declare const FAILED_OPERATION_INVALID_INFO_FORMAT =
   "FailedOperation.InvalidInfoFormat";
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly IdentityOcrCode[];
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export declare function isIdentityOcrCode(
+  code: unknown,
+): code is IdentityOcrCode;

@@ -186,3 +186,12 @@ export declare const VIDEO_RECORDING_DETECTED = 302;
  * Code `303` of `ios_sdk`, billing not stated.
  */
 export declare const SCREENSHOT_DETECTED = 303;
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly IosSdkCode[];
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export declare function isIosSdkCode(code: unknown): code is IosSdkCode;

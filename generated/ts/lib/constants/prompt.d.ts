@@ -335,3 +335,11 @@ export declare const WAIT_FOR_RESULT = "Please wait a moment for the result…";
  * Text of `prompt`, without a code, billing not stated.
  */
 export declare const DO_NOT_OPEN_MOUTH = "Please don't open your mouth.";
+
+/** Every text that the table lists, in the order of the document. */
+export declare const TEXTS: readonly PromptText[];
+
+/**
+ * Whether a value is a text that the table lists.
+ */
+export declare function isPromptText(text: unknown): text is PromptText;

@@ -285,3 +285,55 @@ export const WAIT_FOR_RESULT = "Please wait a moment for the result…";
  * Text of `prompt`, without a code, billing not stated.
  */
 export const DO_NOT_OPEN_MOUTH = "Please don't open your mouth.";
+
+/** Every text that the table lists, in the order of the document. */
+export const TEXTS = [
+  BLINK,
+  OPEN_MOUTH,
+  NOD,
+  SHAKE_HEAD,
+  KEEP_FACE_IN_FRAME,
+  NO_FACE_DETECTED,
+  ONLY_ONE_FACE,
+  MOVE_FACE_INTO_FRAME,
+  MOVE_CLOSER,
+  MOVE_BACK,
+  MOVE_LEFT,
+  MOVE_RIGHT,
+  MOVE_UP,
+  MOVE_DOWN,
+  DO_NOT_COVER_LEFT_FACE,
+  DO_NOT_COVER_RIGHT_FACE,
+  LIGHTING_TOO_DIM,
+  LIGHTING_TOO_STRONG,
+  DO_NOT_COVER_LEFT_EYE,
+  DO_NOT_COVER_RIGHT_EYE,
+  DO_NOT_COVER_NOSE,
+  DO_NOT_COVER_MOUTH,
+  FACE_DETECTION_TIMED_OUT,
+  INVALID_REQUEST,
+  CONNECTION_LOST,
+  WEBSOCKET_READ_ERROR,
+  INVALID_TOKEN,
+  INVALID_ACTION_SEQUENCE,
+  TOKEN_EXPIRED,
+  MISSING_BEST_FRAME,
+  ENGINE_INITIALIZATION_FAILED,
+  ENGINE_CALL_FAILED,
+  ENGINE_NETWORK_ERROR,
+  INVALID_ENGINE_RESPONSE,
+  UNKNOWN_ERROR,
+  VERIFYING_HOLD_POSTURE,
+  WAIT_FOR_RESULT,
+  DO_NOT_OPEN_MOUTH,
+];
+
+let listed;
+
+/**
+ * Whether a value is a text that the table lists.
+ */
+export function isPromptText(text) {
+  listed ??= new Set(TEXTS);
+  return listed.has(text);
+}

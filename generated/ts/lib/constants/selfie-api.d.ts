@@ -494,3 +494,11 @@ export declare const UNAUTHORIZED_OPERATION_NONACTIVATED =
  * Code `UnsupportedOperation` of `selfie_api`, not billed.
  */
 export declare const UNSUPPORTED_OPERATION = "UnsupportedOperation";
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly SelfieApiCode[];
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export declare function isSelfieApiCode(code: unknown): code is SelfieApiCode;

@@ -101,3 +101,12 @@ export declare const SIMILARITY_TOO_LOW = 2016;
  * Code `-999` of `selfie_app`, not billed.
  */
 export declare const VERIFICATION_NOT_FINISHED = -999;
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly SelfieAppCode[];
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export declare function isSelfieAppCode(code: unknown): code is SelfieAppCode;

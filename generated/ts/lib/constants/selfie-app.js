@@ -83,3 +83,28 @@ export const SIMILARITY_TOO_LOW = 2016;
  * Code `-999` of `selfie_app`, not billed.
  */
 export const VERIFICATION_NOT_FINISHED = -999;
+
+/** Every code that the table lists, in the order of the document. */
+export const CODES = [
+  SUCCESS,
+  SYSTEM_ERROR,
+  VERIFICATION_FAILED,
+  IMAGE_SIZE_OUT_OF_RANGE,
+  MULTIPLE_FACES_DETECTED,
+  NO_FULL_FACE_DETECTED,
+  IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW,
+  COMPARISON_FAILED,
+  SIMILARITY_TOO_LOW,
+  VERIFICATION_NOT_FINISHED,
+];
+
+let listed;
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export function isSelfieAppCode(code) {
+  listed ??= new Set(CODES);
+  return listed.has(code);
+}

@@ -664,3 +664,12 @@ export declare const AUTHENTICATION_FAILED = 7001;
  * Code `7002` of `selfie_h5`, not billed.
  */
 export declare const USER_BLOCKED = 7002;
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly SelfieH5Code[];
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export declare function isSelfieH5Code(code: unknown): code is SelfieH5Code;

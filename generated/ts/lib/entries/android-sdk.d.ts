@@ -11,22 +11,54 @@
  * @packageDocumentation
  */
 
-import type { AndroidSdkCode as Known } from "../constants/android-sdk.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { AndroidSdkCode } from "../constants/android-sdk.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type AndroidSdkEntry = Entry<Known>;
+export type AndroidSdkEntry = Entry<
+  AndroidSdkCode,
+  "android_sdk",
+  AndroidSdkName
+>;
+
+/** The type of the table. */
+export type AndroidSdkTable = Table<AndroidSdkEntry, "android_sdk">;
+
+/** The name of an entry. */
+export type AndroidSdkName =
+  | "network_error"
+  | "initialization_check_failed"
+  | "user_canceled"
+  | "internal_error"
+  | "app_switched"
+  | "camera_error"
+  | "not_initialized"
+  | "local_face_detection_failed"
+  | "insufficient_permissions"
+  | "stopped_by_integrator"
+  | "light_sequence_verification_failed"
+  | "light_sequence_without_device_configuration"
+  | "motion_detection_timed_out"
+  | "preparation_timed_out"
+  | "camera_permission_error"
+  | "back_camera_in_reflective_mode"
+  | "invalid_token";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly AndroidSdkEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export declare function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<AndroidSdkCode>>>(
+  code: Received<Raw, AndroidSdkCode>,
+): Found<Raw, AndroidSdkCode, AndroidSdkEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<AndroidSdkName>>(
+  name: Received<Raw, AndroidSdkName>,
+): Found<Raw, AndroidSdkName, AndroidSdkEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: AndroidSdkTable;

@@ -11,21 +11,44 @@
  * @packageDocumentation
  */
 
-import type { CommonCode as Known } from "../constants/common.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { CommonCode } from "../constants/common.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type CommonEntry = Entry<Known>;
+export type CommonEntry = Entry<CommonCode, "common", CommonName>;
+
+/** The type of the table. */
+export type CommonTable = Table<CommonEntry, "common">;
+
+/** The name of an entry. */
+export type CommonName =
+  | "invalid_parameter"
+  | "invalid_parameter_value_biz_token_illegal"
+  | "invalid_parameter_value_biz_token_expired"
+  | "unauthorized_operation_nonactivated"
+  | "unauthorized_operation_activating"
+  | "unauthorized_operation_activate_error"
+  | "unauthorized_operation_arrears"
+  | "operation_denied"
+  | "unauthorized_operation_non_authorize"
+  | "unauthorized_operation"
+  | "failed_operation_image_size_too_large"
+  | "internal_error";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly CommonEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<CommonCode>>>(
+  code: Received<Raw, CommonCode>,
+): Found<Raw, CommonCode, CommonEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<CommonName>>(
+  name: Received<Raw, CommonName>,
+): Found<Raw, CommonName, CommonEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: CommonTable;

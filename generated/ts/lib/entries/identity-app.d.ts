@@ -13,22 +13,46 @@
  * @packageDocumentation
  */
 
-import type { IdentityAppCode as Known } from "../constants/identity-app.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IdentityAppCode } from "../constants/identity-app.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IdentityAppEntry = Entry<Known>;
+export type IdentityAppEntry = Entry<
+  IdentityAppCode,
+  "identity_app",
+  IdentityAppName
+>;
+
+/** The type of the table. */
+export type IdentityAppTable = Table<IdentityAppEntry, "identity_app">;
+
+/** The name of an entry. */
+export type IdentityAppName =
+  | "success"
+  | "liveness_engine_call_failed"
+  | "face_detection_failed"
+  | "image_size_out_of_range"
+  | "no_full_face_detected"
+  | "no_face_detected"
+  | "image_resolution_too_low"
+  | "comparison_failed"
+  | "similarity_too_low";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly IdentityAppEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export declare function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<IdentityAppCode>>>(
+  code: Received<Raw, IdentityAppCode>,
+): Found<Raw, IdentityAppCode, IdentityAppEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<IdentityAppName>>(
+  name: Received<Raw, IdentityAppName>,
+): Found<Raw, IdentityAppName, IdentityAppEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: IdentityAppTable;

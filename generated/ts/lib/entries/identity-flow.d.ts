@@ -13,22 +13,55 @@
  * @packageDocumentation
  */
 
-import type { IdentityFlowCode as Known } from "../constants/identity-flow.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IdentityFlowCode } from "../constants/identity-flow.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IdentityFlowEntry = Entry<Known>;
+export type IdentityFlowEntry = Entry<
+  IdentityFlowCode,
+  "identity_flow",
+  IdentityFlowName
+>;
+
+/** The type of the table. */
+export type IdentityFlowTable = Table<IdentityFlowEntry, "identity_flow">;
+
+/** The name of an entry. */
+export type IdentityFlowName =
+  | "missing_token"
+  | "token_not_found"
+  | "incorrect_token"
+  | "token_expired"
+  | "token_completed"
+  | "invalid_parameter"
+  | "usage_limit_exceeded"
+  | "rejected_by_risk_detection"
+  | "operation_too_frequent"
+  | "card_type_not_editable"
+  | "ocr_failed"
+  | "async_ocr_processing"
+  | "async_ocr_token_request_failed"
+  | "ocr_warning"
+  | "check_mode_mismatch"
+  | "internal_server_error"
+  | "liveness_best_frame_detection_failed"
+  | "liveness_best_frame_matched";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly IdentityFlowEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export declare function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<IdentityFlowCode>>>(
+  code: Received<Raw, IdentityFlowCode>,
+): Found<Raw, IdentityFlowCode, IdentityFlowEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<IdentityFlowName>>(
+  name: Received<Raw, IdentityFlowName>,
+): Found<Raw, IdentityFlowName, IdentityFlowEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: IdentityFlowTable;

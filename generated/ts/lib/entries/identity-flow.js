@@ -13,9 +13,8 @@
  * @packageDocumentation
  */
 
-import { byInteger } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "identity_flow",
@@ -148,10 +147,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
+let byCode;
 
 export function entryOf(code) {
-  return byInteger(ENTRIES, ORDER, code);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -161,4 +168,5 @@ export const TABLE = {
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

@@ -13,22 +13,47 @@
  * @packageDocumentation
  */
 
-import type { IdentityLivenessCode as Known } from "../constants/identity-liveness.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IdentityLivenessCode } from "../constants/identity-liveness.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IdentityLivenessEntry = Entry<Known>;
+export type IdentityLivenessEntry = Entry<
+  IdentityLivenessCode,
+  "identity_liveness",
+  IdentityLivenessName
+>;
+
+/** The type of the table. */
+export type IdentityLivenessTable = Table<
+  IdentityLivenessEntry,
+  "identity_liveness"
+>;
+
+/** The name of an entry. */
+export type IdentityLivenessName =
+  | "face_detection_failed"
+  | "liveness_engine_call_failed"
+  | "similarity_too_low"
+  | "comparison_failed"
+  | "image_size_out_of_range"
+  | "image_resolution_too_low"
+  | "no_face_detected";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly IdentityLivenessEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export declare function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<IdentityLivenessCode>>>(
+  code: Received<Raw, IdentityLivenessCode>,
+): Found<Raw, IdentityLivenessCode, IdentityLivenessEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<IdentityLivenessName>>(
+  name: Received<Raw, IdentityLivenessName>,
+): Found<Raw, IdentityLivenessName, IdentityLivenessEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: IdentityLivenessTable;

@@ -13,9 +13,8 @@
  * @packageDocumentation
  */
 
-import { byInteger } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "identity_liveness",
@@ -72,10 +71,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [1, 0, 4, 6, 5, 3, 2];
+let byCode;
 
 export function entryOf(code) {
-  return byInteger(ENTRIES, ORDER, code);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -85,4 +92,5 @@ export const TABLE = {
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

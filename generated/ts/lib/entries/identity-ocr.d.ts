@@ -18,21 +18,62 @@
  * @packageDocumentation
  */
 
-import type { IdentityOcrCode as Known } from "../constants/identity-ocr.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IdentityOcrCode } from "../constants/identity-ocr.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IdentityOcrEntry = Entry<Known>;
+export type IdentityOcrEntry = Entry<
+  IdentityOcrCode,
+  "identity_ocr",
+  IdentityOcrName
+>;
+
+/** The type of the table. */
+export type IdentityOcrTable = Table<IdentityOcrEntry, "identity_ocr">;
+
+/** The name of an entry. */
+export type IdentityOcrName =
+  | "failed_operation_download_error"
+  | "failed_operation_unopen_error"
+  | "limit_exceeded_too_large_file_error"
+  | "resources_sold_out_charge_status_exception"
+  | "invalid_parameter_value_invalid_parameter_value_limit"
+  | "failed_operation_unknow_error"
+  | "failed_operation_image_decode_failed"
+  | "failed_operation_ocr_failed"
+  | "failed_operation_no_hkid_card"
+  | "resource_unavailable_in_arrears"
+  | "failed_operation_warning_service_failed"
+  | "invalid_parameter_engine_image_decode_failed"
+  | "failed_operation_no_masid_card"
+  | "resource_unavailable_resource_package_run_out"
+  | "failed_operation_no_passport"
+  | "failed_operation_empty_image_error"
+  | "failed_operation_image_blur"
+  | "failed_operation_image_no_specified_card"
+  | "invalid_parameter_config_format_error"
+  | "failed_operation_image_no_id_card"
+  | "failed_operation_image_size_too_large"
+  | "failed_operation_multi_card_error"
+  | "failed_operation_id_card_info_illegal"
+  | "failed_operation_card_side_error"
+  | "failed_operation_id_card_too_small"
+  | "failed_operation_invalid_info_format";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly IdentityOcrEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<IdentityOcrCode>>>(
+  code: Received<Raw, IdentityOcrCode>,
+): Found<Raw, IdentityOcrCode, IdentityOcrEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<IdentityOcrName>>(
+  name: Received<Raw, IdentityOcrName>,
+): Found<Raw, IdentityOcrName, IdentityOcrEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: IdentityOcrTable;

@@ -18,9 +18,8 @@
  * @packageDocumentation
  */
 
-import { byText } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "identity_ocr",
@@ -284,13 +283,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [
-  23, 0, 15, 22, 24, 16, 6, 19, 17, 20, 25, 21, 8, 12, 14, 7, 5, 1, 10, 18, 11,
-  4, 2, 9, 13, 3,
-];
+let byCode;
 
 export function entryOf(code) {
-  return byText(ENTRIES, ORDER, code);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -300,4 +304,5 @@ export const TABLE = {
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

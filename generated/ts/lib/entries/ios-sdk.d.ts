@@ -11,22 +11,54 @@
  * @packageDocumentation
  */
 
-import type { IosSdkCode as Known } from "../constants/ios-sdk.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IosSdkCode } from "../constants/ios-sdk.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IosSdkEntry = Entry<Known>;
+export type IosSdkEntry = Entry<IosSdkCode, "ios_sdk", IosSdkName>;
+
+/** The type of the table. */
+export type IosSdkTable = Table<IosSdkEntry, "ios_sdk">;
+
+/** The name of an entry. */
+export type IosSdkName =
+  | "success"
+  | "parameter_initialization_failed"
+  | "bundle_configuration_error"
+  | "youtu_configuration_error"
+  | "not_initialized"
+  | "authorization_failed"
+  | "user_canceled"
+  | "local_face_detection_failed"
+  | "camera_activation_failed"
+  | "app_switched"
+  | "camera_permission_error"
+  | "video_clipping_failed"
+  | "incorrect_light_data_format"
+  | "motion_detection_timed_out"
+  | "package_too_large"
+  | "back_camera_in_reflective_mode"
+  | "network_error"
+  | "preparation_timed_out"
+  | "detection_timed_out"
+  | "video_recording_detected"
+  | "screenshot_detected";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly IosSdkEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export declare function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<IosSdkCode>>>(
+  code: Received<Raw, IosSdkCode>,
+): Found<Raw, IosSdkCode, IosSdkEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<IosSdkName>>(
+  name: Received<Raw, IosSdkName>,
+): Found<Raw, IosSdkName, IosSdkEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: IosSdkTable;

@@ -16,21 +16,70 @@
  * @packageDocumentation
  */
 
-import type { PromptText as Known } from "../constants/prompt.js";
-import type { Found, Received, Table, TextEntry } from "../types.js";
+import type { PromptText } from "../constants/prompt.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type PromptEntry = TextEntry<Known>;
+export type PromptEntry = Entry<null, "prompt", PromptName, PromptText>;
+
+/** The type of the table. */
+export type PromptTable = Table<PromptEntry, "prompt">;
+
+/** The name of an entry. */
+export type PromptName =
+  | "blink"
+  | "open_mouth"
+  | "nod"
+  | "shake_head"
+  | "keep_face_in_frame"
+  | "no_face_detected"
+  | "only_one_face"
+  | "move_face_into_frame"
+  | "move_closer"
+  | "move_back"
+  | "move_left"
+  | "move_right"
+  | "move_up"
+  | "move_down"
+  | "do_not_cover_left_face"
+  | "do_not_cover_right_face"
+  | "lighting_too_dim"
+  | "lighting_too_strong"
+  | "do_not_cover_left_eye"
+  | "do_not_cover_right_eye"
+  | "do_not_cover_nose"
+  | "do_not_cover_mouth"
+  | "face_detection_timed_out"
+  | "invalid_request"
+  | "connection_lost"
+  | "websocket_read_error"
+  | "invalid_token"
+  | "invalid_action_sequence"
+  | "token_expired"
+  | "missing_best_frame"
+  | "engine_initialization_failed"
+  | "engine_call_failed"
+  | "engine_network_error"
+  | "invalid_engine_response"
+  | "unknown_error"
+  | "verifying_hold_posture"
+  | "wait_for_result"
+  | "do_not_open_mouth";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly TextEntry<Known>[];
+export declare const ENTRIES: readonly PromptEntry[];
 
 /**
  * The entry with this text; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  text: Received<Raw, Known>,
-): Found<Raw, Known, TextEntry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<PromptText>>>(
+  text: Received<Raw, PromptText>,
+): Found<Raw, PromptText, PromptEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<PromptName>>(
+  name: Received<Raw, PromptName>,
+): Found<Raw, PromptName, PromptEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: PromptTable;

@@ -16,9 +16,8 @@
  * @packageDocumentation
  */
 
-import { byText } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "prompt",
@@ -292,13 +291,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [
-  24, 17, 16, 22, 5, 8, 18, 14, 19, 21, 20, 15, 37, 4, 6, 13, 10, 11, 12, 7, 9,
-  36, 28, 35, 30, 32, 27, 33, 23, 26, 31, 29, 2, 0, 1, 3, 25, 34,
-];
+let byCode;
 
 export function entryOf(text) {
-  return byText(ENTRIES, ORDER, text);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(text);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -308,4 +312,5 @@ export const TABLE = {
   codeKind: "none",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

@@ -11,21 +11,85 @@
  * @packageDocumentation
  */
 
-import type { SelfieApiCode as Known } from "../constants/selfie-api.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { SelfieApiCode } from "../constants/selfie-api.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type SelfieApiEntry = Entry<Known>;
+export type SelfieApiEntry = Entry<SelfieApiCode, "selfie_api", SelfieApiName>;
+
+/** The type of the table. */
+export type SelfieApiTable = Table<SelfieApiEntry, "selfie_api">;
+
+/** The name of an entry. */
+export type SelfieApiName =
+  | "success"
+  | "failed_operation_compare_low_similarity"
+  | "failed_operation_action_close_eye"
+  | "failed_operation_action_face_close"
+  | "failed_operation_action_face_far"
+  | "failed_operation_action_face_left"
+  | "failed_operation_action_face_right"
+  | "failed_operation_action_first_action"
+  | "failed_operation_action_light_dark"
+  | "failed_operation_action_light_strong"
+  | "failed_operation_action_nodetect_face"
+  | "failed_operation_action_open_mouth"
+  | "failed_operation_compare_fail"
+  | "failed_operation_compare_system_error"
+  | "failed_operation_download_error"
+  | "failed_operation_download_timeout_error"
+  | "failed_operation_life_photo_detect_faces"
+  | "failed_operation_life_photo_detect_fake"
+  | "failed_operation_life_photo_detect_no_faces"
+  | "failed_operation_life_photo_poor_quality"
+  | "failed_operation_life_photo_size_error"
+  | "failed_operation_lip_face_incomplete"
+  | "failed_operation_lip_move_small"
+  | "failed_operation_lip_net_failed"
+  | "failed_operation_lip_size_error"
+  | "failed_operation_lip_video_invalid"
+  | "failed_operation_lip_video_quaility"
+  | "failed_operation_lip_voice_detect"
+  | "failed_operation_lip_voice_low"
+  | "failed_operation_lip_voice_recognize"
+  | "failed_operation_livess_best_frame_error"
+  | "failed_operation_livess_detect_fail"
+  | "failed_operation_livess_detect_fake"
+  | "failed_operation_livess_system_error"
+  | "failed_operation_livess_unknown_error"
+  | "failed_operation_silent_detect_fail"
+  | "failed_operation_silent_eye_live_fail"
+  | "failed_operation_silent_face_detect_fail"
+  | "failed_operation_silent_face_quality_fail"
+  | "failed_operation_silent_face_with_mask_fail"
+  | "failed_operation_silent_mouth_live_fail"
+  | "failed_operation_silent_multi_face_fail"
+  | "failed_operation_silent_picture_live_fail"
+  | "failed_operation_silent_threshold"
+  | "failed_operation_silent_too_short"
+  | "failed_operation_unknown"
+  | "invalid_parameter"
+  | "invalid_parameter_value"
+  | "unauthorized_operation"
+  | "unauthorized_operation_arrears"
+  | "unauthorized_operation_non_authorize"
+  | "unauthorized_operation_nonactivated"
+  | "unsupported_operation";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly SelfieApiEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<SelfieApiCode>>>(
+  code: Received<Raw, SelfieApiCode>,
+): Found<Raw, SelfieApiCode, SelfieApiEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<SelfieApiName>>(
+  name: Received<Raw, SelfieApiName>,
+): Found<Raw, SelfieApiName, SelfieApiEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: SelfieApiTable;

@@ -11,9 +11,8 @@
  * @packageDocumentation
  */
 
-import { byText } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "selfie_api",
@@ -397,14 +396,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [
-  2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,
-  23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41,
-  42, 43, 44, 45, 46, 47, 0, 48, 49, 50, 51, 52,
-];
+let byCode;
 
 export function entryOf(code) {
-  return byText(ENTRIES, ORDER, code);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -414,4 +417,5 @@ export const TABLE = {
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

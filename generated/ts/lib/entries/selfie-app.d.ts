@@ -11,22 +11,43 @@
  * @packageDocumentation
  */
 
-import type { SelfieAppCode as Known } from "../constants/selfie-app.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { SelfieAppCode } from "../constants/selfie-app.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type SelfieAppEntry = Entry<Known>;
+export type SelfieAppEntry = Entry<SelfieAppCode, "selfie_app", SelfieAppName>;
+
+/** The type of the table. */
+export type SelfieAppTable = Table<SelfieAppEntry, "selfie_app">;
+
+/** The name of an entry. */
+export type SelfieAppName =
+  | "success"
+  | "system_error"
+  | "verification_failed"
+  | "image_size_out_of_range"
+  | "multiple_faces_detected"
+  | "no_full_face_detected"
+  | "image_resolution_or_quality_too_low"
+  | "comparison_failed"
+  | "similarity_too_low"
+  | "verification_not_finished";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly SelfieAppEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export declare function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<SelfieAppCode>>>(
+  code: Received<Raw, SelfieAppCode>,
+): Found<Raw, SelfieAppCode, SelfieAppEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<SelfieAppName>>(
+  name: Received<Raw, SelfieAppName>,
+): Found<Raw, SelfieAppName, SelfieAppEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: SelfieAppTable;

@@ -11,9 +11,8 @@
  * @packageDocumentation
  */
 
-import { byInteger } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "selfie_app",
@@ -91,10 +90,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [9, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+let byCode;
 
 export function entryOf(code) {
-  return byInteger(ENTRIES, ORDER, code);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -104,4 +111,5 @@ export const TABLE = {
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

@@ -11,22 +11,108 @@
  * @packageDocumentation
  */
 
-import type { SelfieH5Code as Known } from "../constants/selfie-h5.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { SelfieH5Code } from "../constants/selfie-h5.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type SelfieH5Entry = Entry<Known>;
+export type SelfieH5Entry = Entry<SelfieH5Code, "selfie_h5", SelfieH5Name>;
+
+/** The type of the table. */
+export type SelfieH5Table = Table<SelfieH5Entry, "selfie_h5">;
+
+/** The name of an entry. */
+export type SelfieH5Name =
+  | "success"
+  | "invalid_parameter"
+  | "incorrect_parameter_value_2"
+  | "bad_request"
+  | "internal_service_error_4"
+  | "internal_service_error_8"
+  | "internal_service_error_9"
+  | "internal_service_error_10"
+  | "internal_service_error_11"
+  | "verification_completed"
+  | "token_expired_15"
+  | "retry_limit_exceeded_16"
+  | "video_retrieval_failed"
+  | "liveness_engine_call_failed"
+  | "suspected_spoofing"
+  | "real_person_detection_failed_in_video"
+  | "face_detection_failed"
+  | "liveness_detection_failed"
+  | "no_sound_detected"
+  | "face_not_fully_exposed"
+  | "speech_recognition_failed"
+  | "incorrect_video_format"
+  | "video_pull_failed"
+  | "volume_too_low"
+  | "video_empty_or_wrong_size"
+  | "video_definition_too_low"
+  | "lip_movement_too_small"
+  | "lighting_too_dim"
+  | "lighting_too_strong"
+  | "face_too_close"
+  | "face_too_far_right"
+  | "face_too_far"
+  | "face_too_far_left"
+  | "no_eye_closing_detected"
+  | "no_first_motion_detected"
+  | "no_mouth_opening_detected"
+  | "no_full_face_detected_in_video"
+  | "unexpected_mouth_opening"
+  | "real_person_detection_failed_in_silent_mode"
+  | "real_person_detection_below_threshold"
+  | "video_too_short"
+  | "reflective_liveness_detection_failed"
+  | "liveness_detection_failed_without_downgrade_mode"
+  | "comparison_engine_call_failed"
+  | "image_size_out_of_range"
+  | "multiple_faces_detected"
+  | "real_person_comparison_failed"
+  | "no_full_face_detected_in_image"
+  | "no_face_detected"
+  | "image_resolution_too_low"
+  | "comparison_failed"
+  | "similarity_too_low"
+  | "missing_token"
+  | "token_not_found"
+  | "incorrect_token"
+  | "token_expired_4004"
+  | "token_completed"
+  | "operation_too_frequent"
+  | "verification_failed"
+  | "ocr_retry_limit_exceeded"
+  | "liveness_retry_limit_exceeded"
+  | "user_authorization_failed"
+  | "api_not_compatible"
+  | "downgrade_mode_retry_limit_exceeded"
+  | "internal_server_error"
+  | "incorrect_parameter_value_5002"
+  | "ocr_service_error"
+  | "retry_limit_exceeded_6002"
+  | "card_file_too_large"
+  | "ocr_processing_failed"
+  | "async_ocr_processing"
+  | "ocr_counterfeiting_warning"
+  | "ocr_polling_limit_exceeded"
+  | "authentication_failed"
+  | "user_blocked";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly SelfieH5Entry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export declare function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<SelfieH5Code>>>(
+  code: Received<Raw, SelfieH5Code>,
+): Found<Raw, SelfieH5Code, SelfieH5Entry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<SelfieH5Name>>(
+  name: Received<Raw, SelfieH5Name>,
+): Found<Raw, SelfieH5Name, SelfieH5Entry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: SelfieH5Table;

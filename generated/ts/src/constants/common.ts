@@ -124,3 +124,29 @@ export const FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
  * Code `InternalError` of `common`, not billed.
  */
 export const INTERNAL_ERROR = "InternalError";
+
+/** Every code that the table lists, in the order of the document. */
+export const CODES = [
+  INVALID_PARAMETER,
+  INVALID_PARAMETER_VALUE_BIZ_TOKEN_ILLEGAL,
+  INVALID_PARAMETER_VALUE_BIZ_TOKEN_EXPIRED,
+  UNAUTHORIZED_OPERATION_NONACTIVATED,
+  UNAUTHORIZED_OPERATION_ACTIVATING,
+  UNAUTHORIZED_OPERATION_ACTIVATE_ERROR,
+  UNAUTHORIZED_OPERATION_ARREARS,
+  OPERATION_DENIED,
+  UNAUTHORIZED_OPERATION_NON_AUTHORIZE,
+  UNAUTHORIZED_OPERATION,
+  FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE,
+  INTERNAL_ERROR,
+] as readonly CommonCode[];
+
+let listed: ReadonlySet<unknown> | undefined;
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export function isCommonCode(code: unknown): code is CommonCode {
+  listed ??= new Set(CODES);
+  return listed.has(code);
+}

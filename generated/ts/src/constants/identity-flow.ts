@@ -167,3 +167,36 @@ export const LIVENESS_BEST_FRAME_DETECTION_FAILED = 6001;
  * face that the vendor already knows.
  */
 export const LIVENESS_BEST_FRAME_MATCHED = 6002;
+
+/** Every code that the table lists, in the order of the document. */
+export const CODES = [
+  MISSING_TOKEN,
+  TOKEN_NOT_FOUND,
+  INCORRECT_TOKEN,
+  TOKEN_EXPIRED,
+  TOKEN_COMPLETED,
+  INVALID_PARAMETER,
+  USAGE_LIMIT_EXCEEDED,
+  REJECTED_BY_RISK_DETECTION,
+  OPERATION_TOO_FREQUENT,
+  CARD_TYPE_NOT_EDITABLE,
+  OCR_FAILED,
+  ASYNC_OCR_PROCESSING,
+  ASYNC_OCR_TOKEN_REQUEST_FAILED,
+  OCR_WARNING,
+  CHECK_MODE_MISMATCH,
+  INTERNAL_SERVER_ERROR,
+  LIVENESS_BEST_FRAME_DETECTION_FAILED,
+  LIVENESS_BEST_FRAME_MATCHED,
+] as readonly IdentityFlowCode[];
+
+let listed: ReadonlySet<unknown> | undefined;
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export function isIdentityFlowCode(code: unknown): code is IdentityFlowCode {
+  listed ??= new Set(CODES);
+  return listed.has(code);
+}

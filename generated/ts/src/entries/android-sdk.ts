@@ -11,15 +11,42 @@
  * @packageDocumentation
  */
 
-import type { AndroidSdkCode as Known } from "../constants/android-sdk.js";
-import { byInteger } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { AndroidSdkCode } from "../constants/android-sdk.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type AndroidSdkEntry = Entry<Known>;
+export type AndroidSdkEntry = Entry<
+  AndroidSdkCode,
+  "android_sdk",
+  AndroidSdkName
+>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<number>[] = [
+/** The type of the table. */
+export type AndroidSdkTable = Table<AndroidSdkEntry, "android_sdk">;
+
+/** The name of an entry. */
+export type AndroidSdkName =
+  | "network_error"
+  | "initialization_check_failed"
+  | "user_canceled"
+  | "internal_error"
+  | "app_switched"
+  | "camera_error"
+  | "not_initialized"
+  | "local_face_detection_failed"
+  | "insufficient_permissions"
+  | "stopped_by_integrator"
+  | "light_sequence_verification_failed"
+  | "light_sequence_without_device_configuration"
+  | "motion_detection_timed_out"
+  | "preparation_timed_out"
+  | "camera_permission_error"
+  | "back_camera_in_reflective_mode"
+  | "invalid_token";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "android_sdk",
     name: "network_error",
@@ -150,28 +177,39 @@ const ROWS: readonly Entry<number>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly AndroidSdkEntry[];
 
-const ORDER: readonly number[] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
-];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: number | string): Entry<Known> | undefined {
-  return byInteger(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<AndroidSdkCode>>>(
+  code: Received<Raw, AndroidSdkCode>,
+): Found<Raw, AndroidSdkCode, AndroidSdkEntry>;
+export function entryOf(code: number | string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<AndroidSdkName>>(
+  name: Received<Raw, AndroidSdkName>,
+): Found<Raw, AndroidSdkName, AndroidSdkEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "android_sdk",
   title: "App SDK error codes, Android",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as AndroidSdkTable;

@@ -11,15 +11,33 @@
  * @packageDocumentation
  */
 
-import type { CommonCode as Known } from "../constants/common.js";
-import { byText } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { CommonCode } from "../constants/common.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type CommonEntry = Entry<Known>;
+export type CommonEntry = Entry<CommonCode, "common", CommonName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<string>[] = [
+/** The type of the table. */
+export type CommonTable = Table<CommonEntry, "common">;
+
+/** The name of an entry. */
+export type CommonName =
+  | "invalid_parameter"
+  | "invalid_parameter_value_biz_token_illegal"
+  | "invalid_parameter_value_biz_token_expired"
+  | "unauthorized_operation_nonactivated"
+  | "unauthorized_operation_activating"
+  | "unauthorized_operation_activate_error"
+  | "unauthorized_operation_arrears"
+  | "operation_denied"
+  | "unauthorized_operation_non_authorize"
+  | "unauthorized_operation"
+  | "failed_operation_image_size_too_large"
+  | "internal_error";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "common",
     name: "invalid_parameter",
@@ -108,25 +126,38 @@ const ROWS: readonly Entry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly CommonEntry[];
 
-const ORDER: readonly number[] = [10, 11, 0, 2, 1, 7, 9, 5, 4, 6, 8, 3];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: string): Entry<Known> | undefined {
-  return byText(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<CommonCode>>>(
+  code: Received<Raw, CommonCode>,
+): Found<Raw, CommonCode, CommonEntry>;
+export function entryOf(code: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<CommonName>>(
+  name: Received<Raw, CommonName>,
+): Found<Raw, CommonName, CommonEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "common",
   title: "Common error codes (all services)",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as CommonTable;

@@ -13,15 +13,34 @@
  * @packageDocumentation
  */
 
-import type { IdentityAppCode as Known } from "../constants/identity-app.js";
-import { byInteger } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IdentityAppCode } from "../constants/identity-app.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IdentityAppEntry = Entry<Known>;
+export type IdentityAppEntry = Entry<
+  IdentityAppCode,
+  "identity_app",
+  IdentityAppName
+>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<number>[] = [
+/** The type of the table. */
+export type IdentityAppTable = Table<IdentityAppEntry, "identity_app">;
+
+/** The name of an entry. */
+export type IdentityAppName =
+  | "success"
+  | "liveness_engine_call_failed"
+  | "face_detection_failed"
+  | "image_size_out_of_range"
+  | "no_full_face_detected"
+  | "no_face_detected"
+  | "image_resolution_too_low"
+  | "comparison_failed"
+  | "similarity_too_low";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "identity_app",
     name: "success",
@@ -89,26 +108,39 @@ const ROWS: readonly Entry<number>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly IdentityAppEntry[];
 
-const ORDER: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: number | string): Entry<Known> | undefined {
-  return byInteger(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<IdentityAppCode>>>(
+  code: Received<Raw, IdentityAppCode>,
+): Found<Raw, IdentityAppCode, IdentityAppEntry>;
+export function entryOf(code: number | string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<IdentityAppName>>(
+  name: Received<Raw, IdentityAppName>,
+): Found<Raw, IdentityAppName, IdentityAppEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "identity_app",
   title: "Identity Verification (App SDK) error codes",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as IdentityAppTable;

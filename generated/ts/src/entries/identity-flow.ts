@@ -13,15 +13,43 @@
  * @packageDocumentation
  */
 
-import type { IdentityFlowCode as Known } from "../constants/identity-flow.js";
-import { byInteger } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IdentityFlowCode } from "../constants/identity-flow.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IdentityFlowEntry = Entry<Known>;
+export type IdentityFlowEntry = Entry<
+  IdentityFlowCode,
+  "identity_flow",
+  IdentityFlowName
+>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<number>[] = [
+/** The type of the table. */
+export type IdentityFlowTable = Table<IdentityFlowEntry, "identity_flow">;
+
+/** The name of an entry. */
+export type IdentityFlowName =
+  | "missing_token"
+  | "token_not_found"
+  | "incorrect_token"
+  | "token_expired"
+  | "token_completed"
+  | "invalid_parameter"
+  | "usage_limit_exceeded"
+  | "rejected_by_risk_detection"
+  | "operation_too_frequent"
+  | "card_type_not_editable"
+  | "ocr_failed"
+  | "async_ocr_processing"
+  | "async_ocr_token_request_failed"
+  | "ocr_warning"
+  | "check_mode_mismatch"
+  | "internal_server_error"
+  | "liveness_best_frame_detection_failed"
+  | "liveness_best_frame_matched";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "identity_flow",
     name: "missing_token",
@@ -151,28 +179,39 @@ const ROWS: readonly Entry<number>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly IdentityFlowEntry[];
 
-const ORDER: readonly number[] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,
-];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: number | string): Entry<Known> | undefined {
-  return byInteger(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<IdentityFlowCode>>>(
+  code: Received<Raw, IdentityFlowCode>,
+): Found<Raw, IdentityFlowCode, IdentityFlowEntry>;
+export function entryOf(code: number | string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<IdentityFlowName>>(
+  name: Received<Raw, IdentityFlowName>,
+): Found<Raw, IdentityFlowName, IdentityFlowEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "identity_flow",
   title: "Identity Verification, flow and token codes",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as IdentityFlowTable;

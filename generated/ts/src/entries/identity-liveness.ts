@@ -13,15 +13,35 @@
  * @packageDocumentation
  */
 
-import type { IdentityLivenessCode as Known } from "../constants/identity-liveness.js";
-import { byInteger } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IdentityLivenessCode } from "../constants/identity-liveness.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IdentityLivenessEntry = Entry<Known>;
+export type IdentityLivenessEntry = Entry<
+  IdentityLivenessCode,
+  "identity_liveness",
+  IdentityLivenessName
+>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<number>[] = [
+/** The type of the table. */
+export type IdentityLivenessTable = Table<
+  IdentityLivenessEntry,
+  "identity_liveness"
+>;
+
+/** The name of an entry. */
+export type IdentityLivenessName =
+  | "face_detection_failed"
+  | "liveness_engine_call_failed"
+  | "similarity_too_low"
+  | "comparison_failed"
+  | "image_size_out_of_range"
+  | "image_resolution_too_low"
+  | "no_face_detected";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "identity_liveness",
     name: "face_detection_failed",
@@ -75,26 +95,39 @@ const ROWS: readonly Entry<number>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly IdentityLivenessEntry[];
 
-const ORDER: readonly number[] = [1, 0, 4, 6, 5, 3, 2];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: number | string): Entry<Known> | undefined {
-  return byInteger(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<IdentityLivenessCode>>>(
+  code: Received<Raw, IdentityLivenessCode>,
+): Found<Raw, IdentityLivenessCode, IdentityLivenessEntry>;
+export function entryOf(code: number | string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<IdentityLivenessName>>(
+  name: Received<Raw, IdentityLivenessName>,
+): Found<Raw, IdentityLivenessName, IdentityLivenessEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "identity_liveness",
   title: "Identity Verification, liveness and comparison step",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as IdentityLivenessTable;

@@ -18,15 +18,51 @@
  * @packageDocumentation
  */
 
-import type { IdentityOcrCode as Known } from "../constants/identity-ocr.js";
-import { byText } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IdentityOcrCode } from "../constants/identity-ocr.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IdentityOcrEntry = Entry<Known>;
+export type IdentityOcrEntry = Entry<
+  IdentityOcrCode,
+  "identity_ocr",
+  IdentityOcrName
+>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<string>[] = [
+/** The type of the table. */
+export type IdentityOcrTable = Table<IdentityOcrEntry, "identity_ocr">;
+
+/** The name of an entry. */
+export type IdentityOcrName =
+  | "failed_operation_download_error"
+  | "failed_operation_unopen_error"
+  | "limit_exceeded_too_large_file_error"
+  | "resources_sold_out_charge_status_exception"
+  | "invalid_parameter_value_invalid_parameter_value_limit"
+  | "failed_operation_unknow_error"
+  | "failed_operation_image_decode_failed"
+  | "failed_operation_ocr_failed"
+  | "failed_operation_no_hkid_card"
+  | "resource_unavailable_in_arrears"
+  | "failed_operation_warning_service_failed"
+  | "invalid_parameter_engine_image_decode_failed"
+  | "failed_operation_no_masid_card"
+  | "resource_unavailable_resource_package_run_out"
+  | "failed_operation_no_passport"
+  | "failed_operation_empty_image_error"
+  | "failed_operation_image_blur"
+  | "failed_operation_image_no_specified_card"
+  | "invalid_parameter_config_format_error"
+  | "failed_operation_image_no_id_card"
+  | "failed_operation_image_size_too_large"
+  | "failed_operation_multi_card_error"
+  | "failed_operation_id_card_info_illegal"
+  | "failed_operation_card_side_error"
+  | "failed_operation_id_card_too_small"
+  | "failed_operation_invalid_info_format";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "identity_ocr",
     name: "failed_operation_download_error",
@@ -287,28 +323,38 @@ const ROWS: readonly Entry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly IdentityOcrEntry[];
 
-const ORDER: readonly number[] = [
-  23, 0, 15, 22, 24, 16, 6, 19, 17, 20, 25, 21, 8, 12, 14, 7, 5, 1, 10, 18, 11,
-  4, 2, 9, 13, 3,
-];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: string): Entry<Known> | undefined {
-  return byText(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<IdentityOcrCode>>>(
+  code: Received<Raw, IdentityOcrCode>,
+): Found<Raw, IdentityOcrCode, IdentityOcrEntry>;
+export function entryOf(code: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<IdentityOcrName>>(
+  name: Received<Raw, IdentityOcrName>,
+): Found<Raw, IdentityOcrName, IdentityOcrEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "identity_ocr",
   title: "Identity Verification, OCR step",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as IdentityOcrTable;

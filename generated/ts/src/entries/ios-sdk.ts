@@ -11,15 +11,42 @@
  * @packageDocumentation
  */
 
-import type { IosSdkCode as Known } from "../constants/ios-sdk.js";
-import { byInteger } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IosSdkCode } from "../constants/ios-sdk.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IosSdkEntry = Entry<Known>;
+export type IosSdkEntry = Entry<IosSdkCode, "ios_sdk", IosSdkName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<number>[] = [
+/** The type of the table. */
+export type IosSdkTable = Table<IosSdkEntry, "ios_sdk">;
+
+/** The name of an entry. */
+export type IosSdkName =
+  | "success"
+  | "parameter_initialization_failed"
+  | "bundle_configuration_error"
+  | "youtu_configuration_error"
+  | "not_initialized"
+  | "authorization_failed"
+  | "user_canceled"
+  | "local_face_detection_failed"
+  | "camera_activation_failed"
+  | "app_switched"
+  | "camera_permission_error"
+  | "video_clipping_failed"
+  | "incorrect_light_data_format"
+  | "motion_detection_timed_out"
+  | "package_too_large"
+  | "back_camera_in_reflective_mode"
+  | "network_error"
+  | "preparation_timed_out"
+  | "detection_timed_out"
+  | "video_recording_detected"
+  | "screenshot_detected";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "ios_sdk",
     name: "success",
@@ -171,28 +198,39 @@ const ROWS: readonly Entry<number>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly IosSdkEntry[];
 
-const ORDER: readonly number[] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
-];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: number | string): Entry<Known> | undefined {
-  return byInteger(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<IosSdkCode>>>(
+  code: Received<Raw, IosSdkCode>,
+): Found<Raw, IosSdkCode, IosSdkEntry>;
+export function entryOf(code: number | string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<IosSdkName>>(
+  name: Received<Raw, IosSdkName>,
+): Found<Raw, IosSdkName, IosSdkEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "ios_sdk",
   title: "App SDK error codes, iOS",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as IosSdkTable;

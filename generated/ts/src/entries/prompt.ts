@@ -16,15 +16,59 @@
  * @packageDocumentation
  */
 
-import type { PromptText as Known } from "../constants/prompt.js";
-import { byText } from "../lookup.js";
-import type { Found, Received, Table, TextEntry } from "../types.js";
+import type { PromptText } from "../constants/prompt.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type PromptEntry = TextEntry<Known>;
+export type PromptEntry = Entry<null, "prompt", PromptName, PromptText>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly TextEntry<string>[] = [
+/** The type of the table. */
+export type PromptTable = Table<PromptEntry, "prompt">;
+
+/** The name of an entry. */
+export type PromptName =
+  | "blink"
+  | "open_mouth"
+  | "nod"
+  | "shake_head"
+  | "keep_face_in_frame"
+  | "no_face_detected"
+  | "only_one_face"
+  | "move_face_into_frame"
+  | "move_closer"
+  | "move_back"
+  | "move_left"
+  | "move_right"
+  | "move_up"
+  | "move_down"
+  | "do_not_cover_left_face"
+  | "do_not_cover_right_face"
+  | "lighting_too_dim"
+  | "lighting_too_strong"
+  | "do_not_cover_left_eye"
+  | "do_not_cover_right_eye"
+  | "do_not_cover_nose"
+  | "do_not_cover_mouth"
+  | "face_detection_timed_out"
+  | "invalid_request"
+  | "connection_lost"
+  | "websocket_read_error"
+  | "invalid_token"
+  | "invalid_action_sequence"
+  | "token_expired"
+  | "missing_best_frame"
+  | "engine_initialization_failed"
+  | "engine_call_failed"
+  | "engine_network_error"
+  | "invalid_engine_response"
+  | "unknown_error"
+  | "verifying_hold_posture"
+  | "wait_for_result"
+  | "do_not_open_mouth";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "prompt",
     name: "blink",
@@ -295,28 +339,38 @@ const ROWS: readonly TextEntry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly TextEntry<Known>[];
+export const ENTRIES = ROWS as readonly PromptEntry[];
 
-const ORDER: readonly number[] = [
-  24, 17, 16, 22, 5, 8, 18, 14, 19, 21, 20, 15, 37, 4, 6, 13, 10, 11, 12, 7, 9,
-  36, 28, 35, 30, 32, 27, 33, 23, 26, 31, 29, 2, 0, 1, 3, 25, 34,
-];
+let byCode: Index | undefined;
 
 /**
  * The entry with this text; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  text: Received<Raw, Known>,
-): Found<Raw, Known, TextEntry<Known>>;
-export function entryOf(text: string): TextEntry<Known> | undefined {
-  return byText(ENTRIES, ORDER, text);
+export function entryOf<Raw extends Open<Listed<PromptText>>>(
+  text: Received<Raw, PromptText>,
+): Found<Raw, PromptText, PromptEntry>;
+export function entryOf(text: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(text);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<PromptName>>(
+  name: Received<Raw, PromptName>,
+): Found<Raw, PromptName, PromptEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "prompt",
   title: "On-screen prompts",
   codeKind: "none",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as PromptTable;

@@ -11,15 +11,74 @@
  * @packageDocumentation
  */
 
-import type { SelfieApiCode as Known } from "../constants/selfie-api.js";
-import { byText } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { SelfieApiCode } from "../constants/selfie-api.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type SelfieApiEntry = Entry<Known>;
+export type SelfieApiEntry = Entry<SelfieApiCode, "selfie_api", SelfieApiName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<string>[] = [
+/** The type of the table. */
+export type SelfieApiTable = Table<SelfieApiEntry, "selfie_api">;
+
+/** The name of an entry. */
+export type SelfieApiName =
+  | "success"
+  | "failed_operation_compare_low_similarity"
+  | "failed_operation_action_close_eye"
+  | "failed_operation_action_face_close"
+  | "failed_operation_action_face_far"
+  | "failed_operation_action_face_left"
+  | "failed_operation_action_face_right"
+  | "failed_operation_action_first_action"
+  | "failed_operation_action_light_dark"
+  | "failed_operation_action_light_strong"
+  | "failed_operation_action_nodetect_face"
+  | "failed_operation_action_open_mouth"
+  | "failed_operation_compare_fail"
+  | "failed_operation_compare_system_error"
+  | "failed_operation_download_error"
+  | "failed_operation_download_timeout_error"
+  | "failed_operation_life_photo_detect_faces"
+  | "failed_operation_life_photo_detect_fake"
+  | "failed_operation_life_photo_detect_no_faces"
+  | "failed_operation_life_photo_poor_quality"
+  | "failed_operation_life_photo_size_error"
+  | "failed_operation_lip_face_incomplete"
+  | "failed_operation_lip_move_small"
+  | "failed_operation_lip_net_failed"
+  | "failed_operation_lip_size_error"
+  | "failed_operation_lip_video_invalid"
+  | "failed_operation_lip_video_quaility"
+  | "failed_operation_lip_voice_detect"
+  | "failed_operation_lip_voice_low"
+  | "failed_operation_lip_voice_recognize"
+  | "failed_operation_livess_best_frame_error"
+  | "failed_operation_livess_detect_fail"
+  | "failed_operation_livess_detect_fake"
+  | "failed_operation_livess_system_error"
+  | "failed_operation_livess_unknown_error"
+  | "failed_operation_silent_detect_fail"
+  | "failed_operation_silent_eye_live_fail"
+  | "failed_operation_silent_face_detect_fail"
+  | "failed_operation_silent_face_quality_fail"
+  | "failed_operation_silent_face_with_mask_fail"
+  | "failed_operation_silent_mouth_live_fail"
+  | "failed_operation_silent_multi_face_fail"
+  | "failed_operation_silent_picture_live_fail"
+  | "failed_operation_silent_threshold"
+  | "failed_operation_silent_too_short"
+  | "failed_operation_unknown"
+  | "invalid_parameter"
+  | "invalid_parameter_value"
+  | "unauthorized_operation"
+  | "unauthorized_operation_arrears"
+  | "unauthorized_operation_non_authorize"
+  | "unauthorized_operation_nonactivated"
+  | "unsupported_operation";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "selfie_api",
     name: "success",
@@ -400,29 +459,38 @@ const ROWS: readonly Entry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly SelfieApiEntry[];
 
-const ORDER: readonly number[] = [
-  2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,
-  23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41,
-  42, 43, 44, 45, 46, 47, 0, 48, 49, 50, 51, 52,
-];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: string): Entry<Known> | undefined {
-  return byText(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<SelfieApiCode>>>(
+  code: Received<Raw, SelfieApiCode>,
+): Found<Raw, SelfieApiCode, SelfieApiEntry>;
+export function entryOf(code: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<SelfieApiName>>(
+  name: Received<Raw, SelfieApiName>,
+): Found<Raw, SelfieApiName, SelfieApiEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "selfie_api",
   title: "Selfie Verification (Pure API) error codes",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as SelfieApiTable;

@@ -11,15 +11,31 @@
  * @packageDocumentation
  */
 
-import type { SelfieAppCode as Known } from "../constants/selfie-app.js";
-import { byInteger } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { SelfieAppCode } from "../constants/selfie-app.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type SelfieAppEntry = Entry<Known>;
+export type SelfieAppEntry = Entry<SelfieAppCode, "selfie_app", SelfieAppName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<number>[] = [
+/** The type of the table. */
+export type SelfieAppTable = Table<SelfieAppEntry, "selfie_app">;
+
+/** The name of an entry. */
+export type SelfieAppName =
+  | "success"
+  | "system_error"
+  | "verification_failed"
+  | "image_size_out_of_range"
+  | "multiple_faces_detected"
+  | "no_full_face_detected"
+  | "image_resolution_or_quality_too_low"
+  | "comparison_failed"
+  | "similarity_too_low"
+  | "verification_not_finished";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "selfie_app",
     name: "success",
@@ -94,26 +110,39 @@ const ROWS: readonly Entry<number>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly SelfieAppEntry[];
 
-const ORDER: readonly number[] = [9, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: number | string): Entry<Known> | undefined {
-  return byInteger(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<SelfieAppCode>>>(
+  code: Received<Raw, SelfieAppCode>,
+): Found<Raw, SelfieAppCode, SelfieAppEntry>;
+export function entryOf(code: number | string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<SelfieAppName>>(
+  name: Received<Raw, SelfieAppName>,
+): Found<Raw, SelfieAppName, SelfieAppEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "selfie_app",
   title: "Selfie Verification (App SDK) error codes",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as SelfieAppTable;

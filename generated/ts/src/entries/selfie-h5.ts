@@ -11,15 +11,96 @@
  * @packageDocumentation
  */
 
-import type { SelfieH5Code as Known } from "../constants/selfie-h5.js";
-import { byInteger } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { SelfieH5Code } from "../constants/selfie-h5.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type SelfieH5Entry = Entry<Known>;
+export type SelfieH5Entry = Entry<SelfieH5Code, "selfie_h5", SelfieH5Name>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<number>[] = [
+/** The type of the table. */
+export type SelfieH5Table = Table<SelfieH5Entry, "selfie_h5">;
+
+/** The name of an entry. */
+export type SelfieH5Name =
+  | "success"
+  | "invalid_parameter"
+  | "incorrect_parameter_value_2"
+  | "bad_request"
+  | "internal_service_error_4"
+  | "internal_service_error_8"
+  | "internal_service_error_9"
+  | "internal_service_error_10"
+  | "internal_service_error_11"
+  | "verification_completed"
+  | "token_expired_15"
+  | "retry_limit_exceeded_16"
+  | "video_retrieval_failed"
+  | "liveness_engine_call_failed"
+  | "suspected_spoofing"
+  | "real_person_detection_failed_in_video"
+  | "face_detection_failed"
+  | "liveness_detection_failed"
+  | "no_sound_detected"
+  | "face_not_fully_exposed"
+  | "speech_recognition_failed"
+  | "incorrect_video_format"
+  | "video_pull_failed"
+  | "volume_too_low"
+  | "video_empty_or_wrong_size"
+  | "video_definition_too_low"
+  | "lip_movement_too_small"
+  | "lighting_too_dim"
+  | "lighting_too_strong"
+  | "face_too_close"
+  | "face_too_far_right"
+  | "face_too_far"
+  | "face_too_far_left"
+  | "no_eye_closing_detected"
+  | "no_first_motion_detected"
+  | "no_mouth_opening_detected"
+  | "no_full_face_detected_in_video"
+  | "unexpected_mouth_opening"
+  | "real_person_detection_failed_in_silent_mode"
+  | "real_person_detection_below_threshold"
+  | "video_too_short"
+  | "reflective_liveness_detection_failed"
+  | "liveness_detection_failed_without_downgrade_mode"
+  | "comparison_engine_call_failed"
+  | "image_size_out_of_range"
+  | "multiple_faces_detected"
+  | "real_person_comparison_failed"
+  | "no_full_face_detected_in_image"
+  | "no_face_detected"
+  | "image_resolution_too_low"
+  | "comparison_failed"
+  | "similarity_too_low"
+  | "missing_token"
+  | "token_not_found"
+  | "incorrect_token"
+  | "token_expired_4004"
+  | "token_completed"
+  | "operation_too_frequent"
+  | "verification_failed"
+  | "ocr_retry_limit_exceeded"
+  | "liveness_retry_limit_exceeded"
+  | "user_authorization_failed"
+  | "api_not_compatible"
+  | "downgrade_mode_retry_limit_exceeded"
+  | "internal_server_error"
+  | "incorrect_parameter_value_5002"
+  | "ocr_service_error"
+  | "retry_limit_exceeded_6002"
+  | "card_file_too_large"
+  | "ocr_processing_failed"
+  | "async_ocr_processing"
+  | "ocr_counterfeiting_warning"
+  | "ocr_polling_limit_exceeded"
+  | "authentication_failed"
+  | "user_blocked";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "selfie_h5",
     name: "success",
@@ -552,31 +633,39 @@ const ROWS: readonly Entry<number>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly SelfieH5Entry[];
 
-const ORDER: readonly number[] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-  22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
-  41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 58, 59, 60, 61, 62, 63, 52, 53,
-  54, 55, 56, 57, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74,
-];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: number | string): Entry<Known> | undefined {
-  return byInteger(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<SelfieH5Code>>>(
+  code: Received<Raw, SelfieH5Code>,
+): Found<Raw, SelfieH5Code, SelfieH5Entry>;
+export function entryOf(code: number | string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<SelfieH5Name>>(
+  name: Received<Raw, SelfieH5Name>,
+): Found<Raw, SelfieH5Name, SelfieH5Entry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "selfie_h5",
   title: "Selfie Verification (Mobile HTML5) error codes",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as SelfieH5Table;

@@ -3,11 +3,22 @@
 // table and in the catalogue.
 import { readFileSync } from "node:fs";
 
-import { CATALOG, VERSION, TABLES, find, type Billing, type Entry, type Table } from "ekyc-codes";
+import {
+  CATALOG,
+  VERSION,
+  TABLES,
+  find,
+  table as tableOf,
+  type Billing,
+  type Entry,
+  type Listed,
+  type Table,
+} from "ekyc-codes";
 import * as selfieH5 from "ekyc-codes/selfie-h5";
-import { ENTRIES, entryOf } from "ekyc-codes/selfie-h5/entries";
+import { ENTRIES, TABLE, entryNamed, entryOf, type SelfieH5Entry } from "ekyc-codes/selfie-h5/entries";
 import { USER_CANCELED } from "ekyc-codes/ios-sdk";
-import { BLINK, type PromptText } from "ekyc-codes/prompt";
+import { BLINK, TEXTS, isPromptText, type PromptText } from "ekyc-codes/prompt";
+import { TABLE as PROMPTS } from "ekyc-codes/prompt/entries";
 
 // What the types say: a listed code always has an entry, others may have none, and tables don't
 // mix.
@@ -23,16 +34,51 @@ export const foreign = (): unknown => entryOf(USER_CANCELED);
 export const mixed = (code: selfieH5.SelfieH5Code): boolean => code === USER_CANCELED;
 // @ts-expect-error: the catalogue can't be written to
 export const overwritten = (): void => void (ENTRIES[0].name = "x");
+// @ts-expect-error: nor can the list of codes
+export const longer = (): void => void selfieH5.CODES.push(selfieH5.SUCCESS);
+// @ts-expect-error: no name of an entry
+export const misspelled = (): unknown => entryNamed("lighting_to_dim");
+// @ts-expect-error: no table's identifier
+export const nowhere = (): unknown => tableOf("selfie_h6");
+// @ts-expect-error: it may be the name of no entry
+export const perhaps = (name: string): string => entryNamed(name).description;
+// @ts-expect-error: it may be the identifier of no table
+export const some = (id: string): string => tableOf(id).title;
+// @ts-expect-error: what is absent is no code
+export const absent = (): unknown => entryOf(undefined);
+// @ts-expect-error: nor is null
+export const nothing = (code: number | null): unknown => entryOf(code);
+// A constant of another table is none of this one: nothing is left of its type.
+export const never = (): void => {
+  if (selfieH5.isSelfieH5Code(USER_CANCELED)) USER_CANCELED satisfies never;
+};
+// A table says which one it is, and what it has.
+const whole: Table<SelfieH5Entry, "selfie_h5"> = tableOf("selfie_h5");
+const id: "selfie_h5" = whole.entries[0]?.table ?? TABLE.id;
+const any: readonly Table[] = [TABLE, PROMPTS];
+const named: selfieH5.SelfieH5Code = entryNamed("lighting_too_dim").code;
+const narrowed = (value: unknown): selfieH5.SelfieH5Code | undefined =>
+  selfieH5.isSelfieH5Code(value) ? value : undefined;
+const known: Listed<selfieH5.SelfieH5Code> = "1201";
 
 function assert(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(what);
 }
+assert(any.length === 2 && id === whole.id && whole === TABLE && entryOf(known).code === named, "typed tables");
+assert(narrowed(1201) === selfieH5.LIGHTING_TOO_DIM && narrowed(424242) === undefined, "codes are told from others");
+for (const not of ["1201", null, undefined, NaN, {}, [1201]]) {
+  assert(narrowed(not) === undefined && (typeof not === "string" || !isPromptText(not)), String(not));
+  // As JavaScript may call it.
+  if (not !== "1201") assert(entryOf(not as number) === undefined, `${String(not)} is never a code`);
+}
+assert(isPromptText(BLINK) && TEXTS.length === PROMPTS.entries.length, "texts");
 assert(hint[1201] === "more light" && total === "Suspected spoofed recording." && prompt === "please blink", "constants");
 assert(entryOf("1002") === entryOf(1002), "the text form finds the same entry");
 
-const constants = Object.values(selfieH5);
+const constants = Object.values(selfieH5).filter((value) => typeof value === "number");
 assert(constants.length === ENTRIES.length && constants.every((code) => entryOf(code).code === code), "a constant an entry");
-for (const not of [NaN, Infinity, -Infinity, 1.5, 2 ** 31, -(2 ** 31) - 1, 2 ** 53, "1e3", "0x3E9", "1201\n", "\u0663"]) {
+assert(selfieH5.CODES.every((code, at) => code === ENTRIES[at]?.code), "codes in order");
+for (const not of [NaN, Infinity, -Infinity, 1.5, 2 ** 31, -(2 ** 31) - 1, 3_000_000_000, 2 ** 53, "1e3", "0x3E9", "1201\n", "3000000000", "\u0663"]) {
   assert(find(not).length === 0, String(not));
 }
 
@@ -49,7 +95,12 @@ const questions = readFileSync(0, "utf8")
 for (const table of TABLES) walk(table);
 for (const question of questions) {
   const tables = (entries: readonly Entry[]): string[] => entries.map((entry) => entry.table);
-  print({ find: question, text: tables(find(question)), integer: isInteger(question) ? tables(find(Number(question))) : [] });
+  print({
+    find: question,
+    text: tables(find(question)),
+    integer: isInteger(question) ? tables(find(Number(question))) : [],
+    title: tableOf(question)?.title ?? null,
+  });
 }
 
 function walk(table: Table): void {
@@ -68,12 +119,20 @@ function walk(table: Table): void {
         code: entry.published?.code ?? (entry.code === null ? null : String(entry.code)),
         description: entry.published?.description ?? entry.description,
       },
+      billing: entry.billing,
       wire,
     });
   }
   for (const question of questions) {
     const integer = isInteger(question) ? table.entryOf(Number(question))?.name : undefined;
-    print({ table: table.id, ask: question, text: table.entryOf(question)?.name ?? null, integer: integer ?? null });
+    const named = table.entryNamed(question);
+    print({
+      table: table.id,
+      ask: question,
+      text: table.entryOf(question)?.name ?? null,
+      integer: integer ?? null,
+      named: named === undefined ? null : (named.code ?? named.description),
+    });
   }
 }
 

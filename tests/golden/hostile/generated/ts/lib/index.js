@@ -31,15 +31,18 @@ export const VERSION = "1.0.0";
 /** Every table, in the order of the document. */
 export const TABLES = [numbersTable, wordsTable, textsTable];
 
+export function table(id) {
+  return TABLES.find((each) => each.id === id);
+}
+
 /**
- * The entries that have a code, of all tables, in order: one code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 export function find(code) {
   const found = [];
-  for (const table of TABLES) {
-    const entry = table.codeKind === "none" ? undefined : table.entryOf(code);
+  for (const each of TABLES) {
+    const entry = each.codeKind === "none" ? undefined : each.entryOf(code);
     if (entry !== undefined) {
       found.push(entry);
     }

@@ -5,16 +5,14 @@
 
 import type { Entry } from "./types.js";
 
-/** The entry with an integer code, given as a number or in its decimal form. */
-export declare function byInteger<Row extends Entry>(
-  entries: readonly Row[],
-  order: readonly number[],
-  code: number | string,
-): Row | undefined;
+/** Entries by what they are looked up by. */
+export type Index = ReadonlyMap<number | string, Entry>;
 
-/** The entry with a string code, or with a text where there are no codes. */
-export declare function byText<Row extends Entry>(
-  entries: readonly Row[],
-  order: readonly number[],
-  text: number | string,
-): Row | undefined;
+/**
+ * The entries by code, or by text where there are no codes. An integer code is
+ * there a second time, as text in decimal.
+ */
+export declare function indexByCode(entries: readonly Entry[]): Index;
+
+/** The entries by name. */
+export declare function indexByName(entries: readonly Entry[]): Index;

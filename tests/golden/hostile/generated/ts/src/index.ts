@@ -21,18 +21,19 @@
 import { TABLE as numbersTable } from "./entries/numbers.js";
 import { TABLE as textsTable } from "./entries/texts.js";
 import { TABLE as wordsTable } from "./entries/words.js";
-import type { Entry, Table } from "./types.js";
+import type { Entry, Open, Received, Table } from "./types.js";
 
 export type {
   Billing,
   CodeKind,
   Entry,
   Found,
+  Listed,
   Open,
+  Other,
   Published,
   Received,
   Table,
-  TextEntry,
 } from "./types.js";
 
 /** The catalogue's identifier. */
@@ -44,15 +45,29 @@ export const VERSION = "1.0.0";
 /** Every table, in the order of the document. */
 export const TABLES: readonly Table[] = [numbersTable, wordsTable, textsTable];
 
+/** What the identifiers of the tables stand for. */
+export interface TableById {
+  readonly numbers: typeof numbersTable;
+  readonly words: typeof wordsTable;
+  readonly texts: typeof textsTable;
+}
+
+/** The table with this identifier; `undefined` where there is none. */
+export function table<Raw extends Open<keyof TableById>>(
+  id: Received<Raw, keyof TableById>,
+): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
+export function table(id: string): Table | undefined {
+  return TABLES.find((each) => each.id === id);
+}
+
 /**
- * The entries that have a code, of all tables, in order: one code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 export function find(code: number | string): readonly Entry[] {
   const found: Entry[] = [];
-  for (const table of TABLES) {
-    const entry = table.codeKind === "none" ? undefined : table.entryOf(code);
+  for (const each of TABLES) {
+    const entry = each.codeKind === "none" ? undefined : each.entryOf(code);
     if (entry !== undefined) {
       found.push(entry);
     }

@@ -15,18 +15,22 @@
  * @packageDocumentation
  */
 
-import type { Entry, Table } from "./types.js";
+import { TABLE as bannerTable } from "./entries/banner.js";
+import { TABLE as deliveryTable } from "./entries/delivery.js";
+import { TABLE as paymentTable } from "./entries/payment.js";
+import type { Entry, Open, Received, Table } from "./types.js";
 
 export type {
   Billing,
   CodeKind,
   Entry,
   Found,
+  Listed,
   Open,
+  Other,
   Published,
   Received,
   Table,
-  TextEntry,
 } from "./types.js";
 
 /** The catalogue's identifier. */
@@ -38,9 +42,20 @@ export declare const VERSION = "2.1.0";
 /** Every table, in the order of the document. */
 export declare const TABLES: readonly Table[];
 
+/** What the identifiers of the tables stand for. */
+export interface TableById {
+  readonly payment: typeof paymentTable;
+  readonly delivery: typeof deliveryTable;
+  readonly banner: typeof bannerTable;
+}
+
+/** The table with this identifier; `undefined` where there is none. */
+export declare function table<Raw extends Open<keyof TableById>>(
+  id: Received<Raw, keyof TableById>,
+): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
+
 /**
- * The entries that have a code, of all tables, in order: one code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 export declare function find(code: number | string): readonly Entry[];

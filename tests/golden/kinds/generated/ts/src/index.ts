@@ -18,18 +18,19 @@
 import { TABLE as bannerTable } from "./entries/banner.js";
 import { TABLE as deliveryTable } from "./entries/delivery.js";
 import { TABLE as paymentTable } from "./entries/payment.js";
-import type { Entry, Table } from "./types.js";
+import type { Entry, Open, Received, Table } from "./types.js";
 
 export type {
   Billing,
   CodeKind,
   Entry,
   Found,
+  Listed,
   Open,
+  Other,
   Published,
   Received,
   Table,
-  TextEntry,
 } from "./types.js";
 
 /** The catalogue's identifier. */
@@ -45,15 +46,29 @@ export const TABLES: readonly Table[] = [
   bannerTable,
 ];
 
+/** What the identifiers of the tables stand for. */
+export interface TableById {
+  readonly payment: typeof paymentTable;
+  readonly delivery: typeof deliveryTable;
+  readonly banner: typeof bannerTable;
+}
+
+/** The table with this identifier; `undefined` where there is none. */
+export function table<Raw extends Open<keyof TableById>>(
+  id: Received<Raw, keyof TableById>,
+): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
+export function table(id: string): Table | undefined {
+  return TABLES.find((each) => each.id === id);
+}
+
 /**
- * The entries that have a code, of all tables, in order: one code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 export function find(code: number | string): readonly Entry[] {
   const found: Entry[] = [];
-  for (const table of TABLES) {
-    const entry = table.codeKind === "none" ? undefined : table.entryOf(code);
+  for (const each of TABLES) {
+    const entry = each.codeKind === "none" ? undefined : each.entryOf(code);
     if (entry !== undefined) {
       found.push(entry);
     }

@@ -9,18 +9,34 @@
  * @packageDocumentation
  */
 
-import type { Entry, Table } from "./types.js";
+import { TABLE as auxTable } from "./entries/aux_.js";
+import { TABLE as billingTable } from "./entries/billing.js";
+import { TABLE as catalogTable } from "./entries/catalog.js";
+import { TABLE as classTable } from "./entries/class.js";
+import { TABLE as entryTable } from "./entries/entry.js";
+import { TABLE as errorTable } from "./entries/error.js";
+import { TABLE as fooTestTable } from "./entries/foo-test.js";
+import { TABLE as indexTable } from "./entries/index.js";
+import { TABLE as internalTable } from "./entries/internal.js";
+import { TABLE as optionTable } from "./entries/option.js";
+import { TABLE as promptsTable } from "./entries/prompts.js";
+import { TABLE as selfTable } from "./entries/self.js";
+import { TABLE as stringTable } from "./entries/string.js";
+import { TABLE as typeTable } from "./entries/type.js";
+import { TABLE as wordsTable } from "./entries/words.js";
+import type { Entry, Open, Received, Table } from "./types.js";
 
 export type {
   Billing,
   CodeKind,
   Entry,
   Found,
+  Listed,
   Open,
+  Other,
   Published,
   Received,
   Table,
-  TextEntry,
 } from "./types.js";
 
 /** The catalogue's identifier. */
@@ -32,9 +48,32 @@ export declare const VERSION = "1.0.0";
 /** Every table, in the order of the document. */
 export declare const TABLES: readonly Table[];
 
+/** What the identifiers of the tables stand for. */
+export interface TableById {
+  readonly words: typeof wordsTable;
+  readonly prompts: typeof promptsTable;
+  readonly string: typeof stringTable;
+  readonly class: typeof classTable;
+  readonly aux: typeof auxTable;
+  readonly billing: typeof billingTable;
+  readonly entry: typeof entryTable;
+  readonly type: typeof typeTable;
+  readonly internal: typeof internalTable;
+  readonly self: typeof selfTable;
+  readonly foo_test: typeof fooTestTable;
+  readonly catalog: typeof catalogTable;
+  readonly index: typeof indexTable;
+  readonly error: typeof errorTable;
+  readonly option: typeof optionTable;
+}
+
+/** The table with this identifier; `undefined` where there is none. */
+export declare function table<Raw extends Open<keyof TableById>>(
+  id: Received<Raw, keyof TableById>,
+): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
+
 /**
- * The entries that have a code, of all tables, in order: one code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 export declare function find(code: number | string): readonly Entry[];

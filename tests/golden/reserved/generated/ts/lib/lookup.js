@@ -3,40 +3,21 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-/** The entry with an integer code, given as a number or in its decimal form. */
-export function byInteger(entries, order, code) {
-  if (typeof code === "number") {
-    return search(entries, order, code);
+/**
+ * The entries by code, or by text where there are no codes. An integer code is
+ * there a second time, as text in decimal.
+ */
+export function indexByCode(entries) {
+  const index = new Map();
+  for (const entry of entries) {
+    const code = entry.code ?? entry.description;
+    index.set(code, entry);
+    index.set(String(code), entry);
   }
-  return /^(?:0|-?[1-9][0-9]*)$/.test(code)
-    ? search(entries, order, Number(code))
-    : undefined;
+  return index;
 }
 
-/** The entry with a string code, or with a text where there are no codes. */
-export function byText(entries, order, text) {
-  return typeof text === "string" ? search(entries, order, text) : undefined;
-}
-
-/** Halves `order`, which has the positions of the entries sorted by key. */
-function search(entries, order, key) {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const entry = entries[order[middle] ?? 0];
-    if (entry === undefined) {
-      return undefined;
-    }
-    const found = entry.code ?? entry.description;
-    if (found === key) {
-      return entry;
-    }
-    if (found < key) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return undefined;
+/** The entries by name. */
+export function indexByName(entries) {
+  return new Map(entries.map((entry) => [entry.name, entry]));
 }

@@ -24,18 +24,19 @@ import { TABLE as selfTable } from "./entries/self.js";
 import { TABLE as stringTable } from "./entries/string.js";
 import { TABLE as typeTable } from "./entries/type.js";
 import { TABLE as wordsTable } from "./entries/words.js";
-import type { Entry, Table } from "./types.js";
+import type { Entry, Open, Received, Table } from "./types.js";
 
 export type {
   Billing,
   CodeKind,
   Entry,
   Found,
+  Listed,
   Open,
+  Other,
   Published,
   Received,
   Table,
-  TextEntry,
 } from "./types.js";
 
 /** The catalogue's identifier. */
@@ -63,15 +64,41 @@ export const TABLES: readonly Table[] = [
   optionTable,
 ];
 
+/** What the identifiers of the tables stand for. */
+export interface TableById {
+  readonly words: typeof wordsTable;
+  readonly prompts: typeof promptsTable;
+  readonly string: typeof stringTable;
+  readonly class: typeof classTable;
+  readonly aux: typeof auxTable;
+  readonly billing: typeof billingTable;
+  readonly entry: typeof entryTable;
+  readonly type: typeof typeTable;
+  readonly internal: typeof internalTable;
+  readonly self: typeof selfTable;
+  readonly foo_test: typeof fooTestTable;
+  readonly catalog: typeof catalogTable;
+  readonly index: typeof indexTable;
+  readonly error: typeof errorTable;
+  readonly option: typeof optionTable;
+}
+
+/** The table with this identifier; `undefined` where there is none. */
+export function table<Raw extends Open<keyof TableById>>(
+  id: Received<Raw, keyof TableById>,
+): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
+export function table(id: string): Table | undefined {
+  return TABLES.find((each) => each.id === id);
+}
+
 /**
- * The entries that have a code, of all tables, in order: one code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 export function find(code: number | string): readonly Entry[] {
   const found: Entry[] = [];
-  for (const table of TABLES) {
-    const entry = table.codeKind === "none" ? undefined : table.entryOf(code);
+  for (const each of TABLES) {
+    const entry = each.codeKind === "none" ? undefined : each.entryOf(code);
     if (entry !== undefined) {
       found.push(entry);
     }

@@ -23,15 +23,17 @@ export interface Published {
   readonly description?: string;
 }
 
-/** A row of a table. */
+/** An entry of a table. */
 export interface Entry<
   Code extends number | string | null = number | string | null,
+  Id extends string = string,
+  Name extends string = string,
   Text extends string = string,
 > {
   /** The identifier of its table. */
-  readonly table: string;
+  readonly table: Id;
   /** The name of its constant, in lower-case words joined by underscores. */
-  readonly name: string;
+  readonly name: Name;
   /** The code as it comes over the wire; `null` in a table without codes. */
   readonly code: Code;
   /** What it means. */
@@ -42,31 +44,36 @@ export interface Entry<
   readonly published?: Published;
 }
 
-/** A row of a table without codes. */
-export type TextEntry<Text extends string> = Entry<null, Text>;
-
-/** A table of codes. */
-export interface Table {
+/**
+ * A table of codes. Code that handles any table takes a `Table`; the `TABLE` of
+ * one table says which one it is, and what its entries are.
+ */
+export interface Table<Row extends Entry = Entry, Id extends string = string> {
   /** The identifier. */
-  readonly id: string;
+  readonly id: Id;
   /** What it is, in a few words. */
   readonly title: string;
   /** What its codes are. */
   readonly codeKind: CodeKind;
   /** Its entries, in the order of the document. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Row[];
   /**
    * The entry with a code, or with a text where there are no codes; `undefined`
    * for one that the table doesn't list. An integer code is found by its
    * decimal form too.
    */
-  entryOf(code: number | string): Entry | undefined;
+  entryOf(code: number | string): Row | undefined;
+  /** The entry with a name; `undefined` for one that the table doesn't have. */
+  entryNamed(name: string): Row | undefined;
 }
 
-/** A code that is listed, or its text form. */
+/** A code that is listed, as it is or as text. */
 export type Listed<Code extends number | string> = Code | `${Code}`;
 
-/** Any number or any text. An editor still offers the codes beside it. */
+/**
+ * Any number where the codes are numbers, and any text where they are texts. An
+ * editor still offers the codes beside it.
+ */
 export type Other<Code> = Code extends number ? number & {} : string & {};
 
 /**
@@ -77,7 +84,8 @@ export type Open<Code extends number | string> = Code | Other<Code>;
 
 /**
  * What a look-up takes: any number or text, but of literals only those that are
- * listed, so that no constant of another table is looked up by mistake.
+ * listed, so that no constant of another table is looked up by mistake. Of names
+ * and identifiers, too, a literal has to be one that there is.
  */
 export type Received<Raw, Code extends number | string> = number extends Raw
   ? Raw
@@ -85,6 +93,6 @@ export type Received<Raw, Code extends number | string> = number extends Raw
     ? Raw
     : Listed<Code>;
 
-/** What a look-up answers: with a code that is listed, never `undefined`. */
+/** What a look-up returns: for a literal that is listed, never `undefined`. */
 export type Found<Raw, Code extends number | string, Row> =
   Raw extends Listed<Code> ? Row : Row | undefined;

@@ -1107,3 +1107,12 @@ export declare const TEXT_85 = 85;
  * Note: true
  */
 export declare const TEXT_86 = 86;
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly NumbersCode[];
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export declare function isNumbersCode(code: unknown): code is NumbersCode;

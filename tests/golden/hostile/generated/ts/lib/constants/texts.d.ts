@@ -687,3 +687,11 @@ export declare const TEXT_85 = "null";
  * Text of `texts`, without a code, billing not stated.
  */
 export declare const TEXT_86 = "true";
+
+/** Every text that the table lists, in the order of the document. */
+export declare const TEXTS: readonly TextsText[];
+
+/**
+ * Whether a value is a text that the table lists.
+ */
+export declare function isTextsText(text: unknown): text is TextsText;

@@ -755,3 +755,11 @@ export declare const CODE_71 = "null";
  * Published with the code `truex`: true (Certainty: high.)
  */
 export declare const CODE_72 = "true";
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly WordsCode[];
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export declare function isWordsCode(code: unknown): code is WordsCode;

@@ -13,22 +13,116 @@
  * @packageDocumentation
  */
 
-import type { NumbersCode as Known } from "../constants/numbers.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { NumbersCode } from "../constants/numbers.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type NumbersEntry = Entry<Known>;
+export type NumbersEntry = Entry<NumbersCode, "numbers", NumbersName>;
+
+/** The type of the table. */
+export type NumbersTable = Table<NumbersEntry, "numbers">;
+
+/** The name of an entry. */
+export type NumbersName =
+  | "text_0"
+  | "text_1"
+  | "text_2"
+  | "text_3"
+  | "text_4"
+  | "text_5"
+  | "text_6"
+  | "text_7"
+  | "text_8"
+  | "text_9"
+  | "text_10"
+  | "text_11"
+  | "text_12"
+  | "text_13"
+  | "text_14"
+  | "text_15"
+  | "text_16"
+  | "text_17"
+  | "text_18"
+  | "text_19"
+  | "text_20"
+  | "text_24"
+  | "text_25"
+  | "text_26"
+  | "text_27"
+  | "text_28"
+  | "text_29"
+  | "text_30"
+  | "text_31"
+  | "text_32"
+  | "text_33"
+  | "text_34"
+  | "text_35"
+  | "text_36"
+  | "text_37"
+  | "text_38"
+  | "text_39"
+  | "text_40"
+  | "text_41"
+  | "text_42"
+  | "text_43"
+  | "text_44"
+  | "text_45"
+  | "text_46"
+  | "text_47"
+  | "text_48"
+  | "text_49"
+  | "text_50"
+  | "text_51"
+  | "text_52"
+  | "text_53"
+  | "text_54"
+  | "text_55"
+  | "text_56"
+  | "text_57"
+  | "text_59"
+  | "text_60"
+  | "text_61"
+  | "text_62"
+  | "text_63"
+  | "text_64"
+  | "text_65"
+  | "text_66"
+  | "text_67"
+  | "text_68"
+  | "text_69"
+  | "text_70"
+  | "text_71"
+  | "text_72"
+  | "text_73"
+  | "text_74"
+  | "text_75"
+  | "text_76"
+  | "text_77"
+  | "text_78"
+  | "text_79"
+  | "text_80"
+  | "text_81"
+  | "text_82"
+  | "text_83"
+  | "text_84"
+  | "text_85"
+  | "text_86";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly NumbersEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export declare function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<NumbersCode>>>(
+  code: Received<Raw, NumbersCode>,
+): Found<Raw, NumbersCode, NumbersEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<NumbersName>>(
+  name: Received<Raw, NumbersName>,
+): Found<Raw, NumbersName, NumbersEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: NumbersTable;

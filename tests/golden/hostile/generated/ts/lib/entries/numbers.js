@@ -13,9 +13,8 @@
  * @packageDocumentation
  */
 
-import { byInteger } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "numbers",
@@ -605,16 +604,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-  22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
-  41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59,
-  60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
-  79, 80, 81, 82,
-];
+let byCode;
 
 export function entryOf(code) {
-  return byInteger(ENTRIES, ORDER, code);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -624,4 +625,5 @@ export const TABLE = {
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

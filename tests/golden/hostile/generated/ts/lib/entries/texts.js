@@ -11,9 +11,8 @@
  * @packageDocumentation
  */
 
-import { byText } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "texts",
@@ -603,16 +602,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [
-  20, 79, 55, 56, 0, 13, 44, 6, 68, 69, 4, 3, 66, 17, 16, 54, 33, 34, 9, 48, 42,
-  73, 10, 12, 11, 47, 77, 43, 67, 30, 29, 40, 74, 75, 76, 71, 36, 46, 45, 80,
-  39, 38, 1, 70, 5, 2, 35, 31, 51, 50, 14, 15, 65, 18, 19, 32, 26, 41, 49, 81,
-  57, 82, 59, 58, 8, 37, 7, 53, 52, 78, 63, 25, 24, 62, 72, 22, 23, 28, 27, 60,
-  64, 61, 21,
-];
+let byCode;
 
 export function entryOf(text) {
-  return byText(ENTRIES, ORDER, text);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(text);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -622,4 +623,5 @@ export const TABLE = {
   codeKind: "none",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

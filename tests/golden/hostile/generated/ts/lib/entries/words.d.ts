@@ -11,21 +11,104 @@
  * @packageDocumentation
  */
 
-import type { WordsCode as Known } from "../constants/words.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { WordsCode } from "../constants/words.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type WordsEntry = Entry<Known>;
+export type WordsEntry = Entry<WordsCode, "words", WordsName>;
+
+/** The type of the table. */
+export type WordsTable = Table<WordsEntry, "words">;
+
+/** The name of an entry. */
+export type WordsName =
+  | "code_0"
+  | "code_1"
+  | "code_2"
+  | "code_3"
+  | "code_4"
+  | "code_5"
+  | "code_6"
+  | "code_7"
+  | "code_8"
+  | "code_9"
+  | "code_10"
+  | "code_11"
+  | "code_12"
+  | "code_13"
+  | "code_14"
+  | "code_15"
+  | "code_16"
+  | "code_17"
+  | "code_18"
+  | "code_19"
+  | "code_20"
+  | "code_21"
+  | "code_22"
+  | "code_23"
+  | "code_24"
+  | "code_25"
+  | "code_26"
+  | "code_27"
+  | "code_28"
+  | "code_29"
+  | "code_30"
+  | "code_31"
+  | "code_32"
+  | "code_33"
+  | "code_34"
+  | "code_35"
+  | "code_36"
+  | "code_37"
+  | "code_38"
+  | "code_39"
+  | "code_40"
+  | "code_41"
+  | "code_42"
+  | "code_43"
+  | "code_44"
+  | "code_45"
+  | "code_46"
+  | "code_47"
+  | "code_48"
+  | "code_49"
+  | "code_50"
+  | "code_51"
+  | "code_52"
+  | "code_53"
+  | "code_54"
+  | "code_56"
+  | "code_57"
+  | "code_58"
+  | "code_59"
+  | "code_60"
+  | "code_61"
+  | "code_62"
+  | "code_63"
+  | "code_64"
+  | "code_65"
+  | "code_66"
+  | "code_67"
+  | "code_68"
+  | "code_69"
+  | "code_70"
+  | "code_71"
+  | "code_72";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly WordsEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<WordsCode>>>(
+  code: Received<Raw, WordsCode>,
+): Found<Raw, WordsCode, WordsEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<WordsName>>(
+  name: Received<Raw, WordsName>,
+): Found<Raw, WordsName, WordsEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: WordsTable;

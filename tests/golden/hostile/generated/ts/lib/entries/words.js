@@ -11,9 +11,8 @@
  * @packageDocumentation
  */
 
-import { byText } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "words",
@@ -740,15 +739,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [
-  48, 49, 0, 13, 37, 6, 59, 60, 4, 3, 57, 17, 16, 47, 26, 27, 9, 41, 35, 64, 10,
-  12, 11, 40, 68, 36, 58, 23, 22, 33, 65, 66, 67, 62, 29, 39, 38, 69, 32, 31, 1,
-  61, 5, 2, 28, 24, 44, 43, 14, 15, 56, 25, 20, 34, 42, 70, 50, 71, 52, 51, 8,
-  30, 7, 46, 45, 19, 18, 63, 21, 53, 55, 54,
-];
+let byCode;
 
 export function entryOf(code) {
-  return byText(ENTRIES, ORDER, code);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -758,4 +760,5 @@ export const TABLE = {
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

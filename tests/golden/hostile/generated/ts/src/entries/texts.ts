@@ -11,15 +11,104 @@
  * @packageDocumentation
  */
 
-import type { TextsText as Known } from "../constants/texts.js";
-import { byText } from "../lookup.js";
-import type { Found, Received, Table, TextEntry } from "../types.js";
+import type { TextsText } from "../constants/texts.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type TextsEntry = TextEntry<Known>;
+export type TextsEntry = Entry<null, "texts", TextsName, TextsText>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly TextEntry<string>[] = [
+/** The type of the table. */
+export type TextsTable = Table<TextsEntry, "texts">;
+
+/** The name of an entry. */
+export type TextsName =
+  | "text_0"
+  | "text_1"
+  | "text_2"
+  | "text_3"
+  | "text_4"
+  | "text_5"
+  | "text_6"
+  | "text_7"
+  | "text_8"
+  | "text_9"
+  | "text_10"
+  | "text_11"
+  | "text_12"
+  | "text_13"
+  | "text_14"
+  | "text_15"
+  | "text_16"
+  | "text_17"
+  | "text_18"
+  | "text_19"
+  | "text_20"
+  | "text_24"
+  | "text_25"
+  | "text_26"
+  | "text_27"
+  | "text_28"
+  | "text_29"
+  | "text_30"
+  | "text_31"
+  | "text_32"
+  | "text_33"
+  | "text_34"
+  | "text_35"
+  | "text_36"
+  | "text_37"
+  | "text_38"
+  | "text_39"
+  | "text_40"
+  | "text_41"
+  | "text_42"
+  | "text_43"
+  | "text_44"
+  | "text_45"
+  | "text_46"
+  | "text_47"
+  | "text_48"
+  | "text_49"
+  | "text_50"
+  | "text_51"
+  | "text_52"
+  | "text_53"
+  | "text_54"
+  | "text_55"
+  | "text_56"
+  | "text_57"
+  | "text_59"
+  | "text_60"
+  | "text_61"
+  | "text_62"
+  | "text_63"
+  | "text_64"
+  | "text_65"
+  | "text_66"
+  | "text_67"
+  | "text_68"
+  | "text_69"
+  | "text_70"
+  | "text_71"
+  | "text_72"
+  | "text_73"
+  | "text_74"
+  | "text_75"
+  | "text_76"
+  | "text_77"
+  | "text_78"
+  | "text_79"
+  | "text_80"
+  | "text_81"
+  | "text_82"
+  | "text_83"
+  | "text_84"
+  | "text_85"
+  | "text_86";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "texts",
     name: "text_0",
@@ -606,31 +695,38 @@ const ROWS: readonly TextEntry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly TextEntry<Known>[];
+export const ENTRIES = ROWS as readonly TextsEntry[];
 
-const ORDER: readonly number[] = [
-  20, 79, 55, 56, 0, 13, 44, 6, 68, 69, 4, 3, 66, 17, 16, 54, 33, 34, 9, 48, 42,
-  73, 10, 12, 11, 47, 77, 43, 67, 30, 29, 40, 74, 75, 76, 71, 36, 46, 45, 80,
-  39, 38, 1, 70, 5, 2, 35, 31, 51, 50, 14, 15, 65, 18, 19, 32, 26, 41, 49, 81,
-  57, 82, 59, 58, 8, 37, 7, 53, 52, 78, 63, 25, 24, 62, 72, 22, 23, 28, 27, 60,
-  64, 61, 21,
-];
+let byCode: Index | undefined;
 
 /**
  * The entry with this text; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  text: Received<Raw, Known>,
-): Found<Raw, Known, TextEntry<Known>>;
-export function entryOf(text: string): TextEntry<Known> | undefined {
-  return byText(ENTRIES, ORDER, text);
+export function entryOf<Raw extends Open<Listed<TextsText>>>(
+  text: Received<Raw, TextsText>,
+): Found<Raw, TextsText, TextsEntry>;
+export function entryOf(text: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(text);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<TextsName>>(
+  name: Received<Raw, TextsName>,
+): Found<Raw, TextsName, TextsEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "texts",
   title: "Hostile texts",
   codeKind: "none",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as TextsTable;

@@ -11,15 +11,93 @@
  * @packageDocumentation
  */
 
-import type { WordsCode as Known } from "../constants/words.js";
-import { byText } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { WordsCode } from "../constants/words.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type WordsEntry = Entry<Known>;
+export type WordsEntry = Entry<WordsCode, "words", WordsName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<string>[] = [
+/** The type of the table. */
+export type WordsTable = Table<WordsEntry, "words">;
+
+/** The name of an entry. */
+export type WordsName =
+  | "code_0"
+  | "code_1"
+  | "code_2"
+  | "code_3"
+  | "code_4"
+  | "code_5"
+  | "code_6"
+  | "code_7"
+  | "code_8"
+  | "code_9"
+  | "code_10"
+  | "code_11"
+  | "code_12"
+  | "code_13"
+  | "code_14"
+  | "code_15"
+  | "code_16"
+  | "code_17"
+  | "code_18"
+  | "code_19"
+  | "code_20"
+  | "code_21"
+  | "code_22"
+  | "code_23"
+  | "code_24"
+  | "code_25"
+  | "code_26"
+  | "code_27"
+  | "code_28"
+  | "code_29"
+  | "code_30"
+  | "code_31"
+  | "code_32"
+  | "code_33"
+  | "code_34"
+  | "code_35"
+  | "code_36"
+  | "code_37"
+  | "code_38"
+  | "code_39"
+  | "code_40"
+  | "code_41"
+  | "code_42"
+  | "code_43"
+  | "code_44"
+  | "code_45"
+  | "code_46"
+  | "code_47"
+  | "code_48"
+  | "code_49"
+  | "code_50"
+  | "code_51"
+  | "code_52"
+  | "code_53"
+  | "code_54"
+  | "code_56"
+  | "code_57"
+  | "code_58"
+  | "code_59"
+  | "code_60"
+  | "code_61"
+  | "code_62"
+  | "code_63"
+  | "code_64"
+  | "code_65"
+  | "code_66"
+  | "code_67"
+  | "code_68"
+  | "code_69"
+  | "code_70"
+  | "code_71"
+  | "code_72";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "words",
     name: "code_0",
@@ -743,30 +821,38 @@ const ROWS: readonly Entry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly WordsEntry[];
 
-const ORDER: readonly number[] = [
-  48, 49, 0, 13, 37, 6, 59, 60, 4, 3, 57, 17, 16, 47, 26, 27, 9, 41, 35, 64, 10,
-  12, 11, 40, 68, 36, 58, 23, 22, 33, 65, 66, 67, 62, 29, 39, 38, 69, 32, 31, 1,
-  61, 5, 2, 28, 24, 44, 43, 14, 15, 56, 25, 20, 34, 42, 70, 50, 71, 52, 51, 8,
-  30, 7, 46, 45, 19, 18, 63, 21, 53, 55, 54,
-];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: string): Entry<Known> | undefined {
-  return byText(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<WordsCode>>>(
+  code: Received<Raw, WordsCode>,
+): Found<Raw, WordsCode, WordsEntry>;
+export function entryOf(code: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<WordsName>>(
+  name: Received<Raw, WordsName>,
+): Found<Raw, WordsName, WordsEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "words",
   title: "Hostile codes",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as WordsTable;

@@ -32,3 +32,11 @@ export declare const WELCOME = "Welcome";
  * Text of `banner`, without a code, not billed.
  */
 export declare const GOODBYE = "Good bye, and thank you for the fish…";
+
+/** Every text that the table lists, in the order of the document. */
+export declare const TEXTS: readonly BannerText[];
+
+/**
+ * Whether a value is a text that the table lists.
+ */
+export declare function isBannerText(text: unknown): text is BannerText;

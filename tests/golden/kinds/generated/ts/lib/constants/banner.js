@@ -24,3 +24,16 @@ export const WELCOME = "Welcome";
  * Text of `banner`, without a code, not billed.
  */
 export const GOODBYE = "Good bye, and thank you for the fish…";
+
+/** Every text that the table lists, in the order of the document. */
+export const TEXTS = [WELCOME, GOODBYE];
+
+let listed;
+
+/**
+ * Whether a value is a text that the table lists.
+ */
+export function isBannerText(text) {
+  listed ??= new Set(TEXTS);
+  return listed.has(text);
+}

@@ -44,3 +44,11 @@ export declare const FAILED_SKU_NOT_FOUND = "Failed.SKUNotFound";
  * Code `404` of `delivery`, billing not stated.
  */
 export declare const FAILED_NO_ADDRESS = "404";
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly DeliveryCode[];
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export declare function isDeliveryCode(code: unknown): code is DeliveryCode;

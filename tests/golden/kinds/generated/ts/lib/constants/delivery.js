@@ -33,3 +33,16 @@ export const FAILED_SKU_NOT_FOUND = "Failed.SKUNotFound";
  * Code `404` of `delivery`, billing not stated.
  */
 export const FAILED_NO_ADDRESS = "404";
+
+/** Every code that the table lists, in the order of the document. */
+export const CODES = [DELIVERED, FAILED_SKU_NOT_FOUND, FAILED_NO_ADDRESS];
+
+let listed;
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export function isDeliveryCode(code) {
+  listed ??= new Set(CODES);
+  return listed.has(code);
+}

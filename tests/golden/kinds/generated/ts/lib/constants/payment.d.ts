@@ -57,3 +57,12 @@ export declare const GATEWAY_TIMEOUT = -2147483648;
  * gateway sends the largest 32-bit number. (Certainty: medium.)
  */
 export declare const LATE = 2147483647;
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly PaymentCode[];
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export declare function isPaymentCode(code: unknown): code is PaymentCode;

@@ -45,3 +45,17 @@ export const GATEWAY_TIMEOUT = -2147483648;
  * gateway sends the largest 32-bit number. (Certainty: medium.)
  */
 export const LATE = 2147483647;
+
+/** Every code that the table lists, in the order of the document. */
+export const CODES = [PAID, CARD_DECLINED, GATEWAY_TIMEOUT, LATE];
+
+let listed;
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export function isPaymentCode(code) {
+  listed ??= new Set(CODES);
+  return listed.has(code);
+}

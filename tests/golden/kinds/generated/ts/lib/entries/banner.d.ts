@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { BannerText as Known } from "../constants/banner.js";
-import type { Found, Received, Table, TextEntry } from "../types.js";
+import type { BannerText } from "../constants/banner.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type BannerEntry = TextEntry<Known>;
+export type BannerEntry = Entry<null, "banner", BannerName, BannerText>;
+
+/** The type of the table. */
+export type BannerTable = Table<BannerEntry, "banner">;
+
+/** The name of an entry. */
+export type BannerName = "welcome" | "goodbye";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly TextEntry<Known>[];
+export declare const ENTRIES: readonly BannerEntry[];
 
 /**
  * The entry with this text; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  text: Received<Raw, Known>,
-): Found<Raw, Known, TextEntry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<BannerText>>>(
+  text: Received<Raw, BannerText>,
+): Found<Raw, BannerText, BannerEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<BannerName>>(
+  name: Received<Raw, BannerName>,
+): Found<Raw, BannerName, BannerEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: BannerTable;

@@ -11,9 +11,8 @@
  * @packageDocumentation
  */
 
-import { byText } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "banner",
@@ -34,10 +33,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [1, 0];
+let byCode;
 
 export function entryOf(text) {
-  return byText(ENTRIES, ORDER, text);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(text);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -47,4 +54,5 @@ export const TABLE = {
   codeKind: "none",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

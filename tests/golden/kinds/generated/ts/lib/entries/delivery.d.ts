@@ -13,21 +13,35 @@
  * @packageDocumentation
  */
 
-import type { DeliveryCode as Known } from "../constants/delivery.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { DeliveryCode } from "../constants/delivery.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type DeliveryEntry = Entry<Known>;
+export type DeliveryEntry = Entry<DeliveryCode, "delivery", DeliveryName>;
+
+/** The type of the table. */
+export type DeliveryTable = Table<DeliveryEntry, "delivery">;
+
+/** The name of an entry. */
+export type DeliveryName =
+  | "delivered" // one a line
+  | "failed_sku_not_found"
+  | "failed_no_address";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly DeliveryEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<DeliveryCode>>>(
+  code: Received<Raw, DeliveryCode>,
+): Found<Raw, DeliveryCode, DeliveryEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<DeliveryName>>(
+  name: Received<Raw, DeliveryName>,
+): Found<Raw, DeliveryName, DeliveryEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: DeliveryTable;

@@ -13,22 +13,33 @@
  * @packageDocumentation
  */
 
-import type { PaymentCode as Known } from "../constants/payment.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { PaymentCode } from "../constants/payment.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type PaymentEntry = Entry<Known>;
+export type PaymentEntry = Entry<PaymentCode, "payment", PaymentName>;
+
+/** The type of the table. */
+export type PaymentTable = Table<PaymentEntry, "payment">;
+
+/** The name of an entry. */
+export type PaymentName = "paid" | "card_declined" | "gateway_timeout" | "late";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly PaymentEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export declare function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<PaymentCode>>>(
+  code: Received<Raw, PaymentCode>,
+): Found<Raw, PaymentCode, PaymentEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<PaymentName>>(
+  name: Received<Raw, PaymentName>,
+): Found<Raw, PaymentName, PaymentEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: PaymentTable;

@@ -13,9 +13,8 @@
  * @packageDocumentation
  */
 
-import { byInteger } from "../lookup.js";
+import { indexByCode, indexByName } from "../lookup.js";
 
-// As wide as it is, the compiler has no union of all rows to make.
 const ROWS = [
   {
     table: "payment",
@@ -54,10 +53,18 @@ const ROWS = [
 /** Every entry, in the order of the document. */
 export const ENTRIES = ROWS;
 
-const ORDER = [2, 0, 1, 3];
+let byCode;
 
 export function entryOf(code) {
-  return byInteger(ENTRIES, ORDER, code);
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName;
+
+export function entryNamed(name) {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
@@ -67,4 +74,5 @@ export const TABLE = {
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
+  entryNamed,
 };

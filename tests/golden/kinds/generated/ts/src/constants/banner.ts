@@ -32,3 +32,16 @@ export const WELCOME = "Welcome";
  * Text of `banner`, without a code, not billed.
  */
 export const GOODBYE = "Good bye, and thank you for the fish…";
+
+/** Every text that the table lists, in the order of the document. */
+export const TEXTS = [WELCOME, GOODBYE] as readonly BannerText[];
+
+let listed: ReadonlySet<unknown> | undefined;
+
+/**
+ * Whether a value is a text that the table lists.
+ */
+export function isBannerText(text: unknown): text is BannerText {
+  listed ??= new Set(TEXTS);
+  return listed.has(text);
+}

@@ -11,15 +11,21 @@
  * @packageDocumentation
  */
 
-import type { BannerText as Known } from "../constants/banner.js";
-import { byText } from "../lookup.js";
-import type { Found, Received, Table, TextEntry } from "../types.js";
+import type { BannerText } from "../constants/banner.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type BannerEntry = TextEntry<Known>;
+export type BannerEntry = Entry<null, "banner", BannerName, BannerText>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly TextEntry<string>[] = [
+/** The type of the table. */
+export type BannerTable = Table<BannerEntry, "banner">;
+
+/** The name of an entry. */
+export type BannerName = "welcome" | "goodbye";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "banner",
     name: "welcome",
@@ -37,25 +43,38 @@ const ROWS: readonly TextEntry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly TextEntry<Known>[];
+export const ENTRIES = ROWS as readonly BannerEntry[];
 
-const ORDER: readonly number[] = [1, 0];
+let byCode: Index | undefined;
 
 /**
  * The entry with this text; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  text: Received<Raw, Known>,
-): Found<Raw, Known, TextEntry<Known>>;
-export function entryOf(text: string): TextEntry<Known> | undefined {
-  return byText(ENTRIES, ORDER, text);
+export function entryOf<Raw extends Open<Listed<BannerText>>>(
+  text: Received<Raw, BannerText>,
+): Found<Raw, BannerText, BannerEntry>;
+export function entryOf(text: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(text);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<BannerName>>(
+  name: Received<Raw, BannerName>,
+): Found<Raw, BannerName, BannerEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "banner",
   title: "Banners",
   codeKind: "none",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as BannerTable;

@@ -13,15 +13,24 @@
  * @packageDocumentation
  */
 
-import type { DeliveryCode as Known } from "../constants/delivery.js";
-import { byText } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { DeliveryCode } from "../constants/delivery.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type DeliveryEntry = Entry<Known>;
+export type DeliveryEntry = Entry<DeliveryCode, "delivery", DeliveryName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<string>[] = [
+/** The type of the table. */
+export type DeliveryTable = Table<DeliveryEntry, "delivery">;
+
+/** The name of an entry. */
+export type DeliveryName =
+  | "delivered" // one a line
+  | "failed_sku_not_found"
+  | "failed_no_address";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "delivery",
     name: "delivered",
@@ -46,25 +55,38 @@ const ROWS: readonly Entry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly DeliveryEntry[];
 
-const ORDER: readonly number[] = [2, 0, 1];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: string): Entry<Known> | undefined {
-  return byText(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<DeliveryCode>>>(
+  code: Received<Raw, DeliveryCode>,
+): Found<Raw, DeliveryCode, DeliveryEntry>;
+export function entryOf(code: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<DeliveryName>>(
+  name: Received<Raw, DeliveryName>,
+): Found<Raw, DeliveryName, DeliveryEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "delivery",
   title: "Deliveries",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as DeliveryTable;

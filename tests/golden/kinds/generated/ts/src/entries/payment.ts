@@ -13,15 +13,21 @@
  * @packageDocumentation
  */
 
-import type { PaymentCode as Known } from "../constants/payment.js";
-import { byInteger } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { PaymentCode } from "../constants/payment.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type PaymentEntry = Entry<Known>;
+export type PaymentEntry = Entry<PaymentCode, "payment", PaymentName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<number>[] = [
+/** The type of the table. */
+export type PaymentTable = Table<PaymentEntry, "payment">;
+
+/** The name of an entry. */
+export type PaymentName = "paid" | "card_declined" | "gateway_timeout" | "late";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "payment",
     name: "paid",
@@ -57,26 +63,39 @@ const ROWS: readonly Entry<number>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly PaymentEntry[];
 
-const ORDER: readonly number[] = [2, 0, 1, 3];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: number | string): Entry<Known> | undefined {
-  return byInteger(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<PaymentCode>>>(
+  code: Received<Raw, PaymentCode>,
+): Found<Raw, PaymentCode, PaymentEntry>;
+export function entryOf(code: number | string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<PaymentName>>(
+  name: Received<Raw, PaymentName>,
+): Found<Raw, PaymentName, PaymentEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "payment",
   title: "Payments",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as PaymentTable;

@@ -32,3 +32,11 @@ export declare const OK = "Ok";
  * Code `self` of `aux`, billing not stated.
  */
 export declare const SELF = "self";
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly AuxCode[];
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export declare function isAuxCode(code: unknown): code is AuxCode;

@@ -32,3 +32,11 @@ export declare const OK = "Ok";
  * Code `self` of `entry`, billing not stated.
  */
 export declare const SELF = "self";
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly EntryCode[];
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export declare function isEntryCode(code: unknown): code is EntryCode;

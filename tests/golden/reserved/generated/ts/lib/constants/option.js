@@ -24,3 +24,16 @@ export const OK = "Ok";
  * Code `self` of `option`, billing not stated.
  */
 export const SELF = "self";
+
+/** Every code that the table lists, in the order of the document. */
+export const CODES = [OK, SELF];
+
+let listed;
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export function isOptionCode(code) {
+  listed ??= new Set(CODES);
+  return listed.has(code);
+}

@@ -49,7 +49,7 @@ export type PromptsText =
   | typeof CLONE
   | typeof CLOSE
   | typeof CODE
-  | typeof CODES
+  | typeof CODES_
   | typeof COM1
   | typeof COMPANION
   | typeof COMPLEX
@@ -533,7 +533,7 @@ export declare const CODE = "code";
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-export declare const CODES = "codes";
+export declare const CODES_ = "codes";
 
 /**
  * com1
@@ -2186,3 +2186,11 @@ export declare const WITH = "with";
  * Text of `prompts`, without a code, billing not stated.
  */
 export declare const YIELD = "yield";
+
+/** Every text that the table lists, in the order of the document. */
+export declare const TEXTS: readonly PromptsText[];
+
+/**
+ * Whether a value is a text that the table lists.
+ */
+export declare function isPromptsText(text: unknown): text is PromptsText;

@@ -49,7 +49,7 @@ export type WordsCode =
   | typeof CLONE
   | typeof CLOSE
   | typeof CODE
-  | typeof CODES
+  | typeof CODES_
   | typeof COM1
   | typeof COMPANION
   | typeof COMPLEX
@@ -533,7 +533,7 @@ export declare const CODE = 33;
  *
  * Code `34` of `words`, billing not stated.
  */
-export declare const CODES = 34;
+export declare const CODES_ = 34;
 
 /**
  * com1
@@ -2186,3 +2186,12 @@ export declare const WITH = 269;
  * Code `270` of `words`, billing not stated.
  */
 export declare const YIELD = 270;
+
+/** Every code that the table lists, in the order of the document. */
+export declare const CODES: readonly WordsCode[];
+
+/**
+ * Whether a value is a code that the table lists. The decimal form of a code
+ * is not one: it would have to be made a number first.
+ */
+export declare function isWordsCode(code: unknown): code is WordsCode;

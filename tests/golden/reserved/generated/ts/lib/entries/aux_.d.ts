@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { AuxCode as Known } from "../constants/aux_.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { AuxCode } from "../constants/aux_.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type AuxEntry = Entry<Known>;
+export type AuxEntry = Entry<AuxCode, "aux", AuxName>;
+
+/** The type of the table. */
+export type AuxTable = Table<AuxEntry, "aux">;
+
+/** The name of an entry. */
+export type AuxName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly AuxEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<AuxCode>>>(
+  code: Received<Raw, AuxCode>,
+): Found<Raw, AuxCode, AuxEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<AuxName>>(
+  name: Received<Raw, AuxName>,
+): Found<Raw, AuxName, AuxEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: AuxTable;

@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { BillingCode as Known } from "../constants/billing.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { BillingCode } from "../constants/billing.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type BillingEntry = Entry<Known>;
+export type BillingEntry = Entry<BillingCode, "billing", BillingName>;
+
+/** The type of the table. */
+export type BillingTable = Table<BillingEntry, "billing">;
+
+/** The name of an entry. */
+export type BillingName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly BillingEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<BillingCode>>>(
+  code: Received<Raw, BillingCode>,
+): Found<Raw, BillingCode, BillingEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<BillingName>>(
+  name: Received<Raw, BillingName>,
+): Found<Raw, BillingName, BillingEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: BillingTable;

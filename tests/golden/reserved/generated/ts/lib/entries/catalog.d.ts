@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { CatalogCode as Known } from "../constants/catalog.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { CatalogCode } from "../constants/catalog.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type CatalogEntry = Entry<Known>;
+export type CatalogEntry = Entry<CatalogCode, "catalog", CatalogName>;
+
+/** The type of the table. */
+export type CatalogTable = Table<CatalogEntry, "catalog">;
+
+/** The name of an entry. */
+export type CatalogName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly CatalogEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<CatalogCode>>>(
+  code: Received<Raw, CatalogCode>,
+): Found<Raw, CatalogCode, CatalogEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<CatalogName>>(
+  name: Received<Raw, CatalogName>,
+): Found<Raw, CatalogName, CatalogEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: CatalogTable;

@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { ClassCode as Known } from "../constants/class.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { ClassCode } from "../constants/class.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type ClassEntry = Entry<Known>;
+export type ClassEntry = Entry<ClassCode, "class", ClassName>;
+
+/** The type of the table. */
+export type ClassTable = Table<ClassEntry, "class">;
+
+/** The name of an entry. */
+export type ClassName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly ClassEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<ClassCode>>>(
+  code: Received<Raw, ClassCode>,
+): Found<Raw, ClassCode, ClassEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<ClassName>>(
+  name: Received<Raw, ClassName>,
+): Found<Raw, ClassName, ClassEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: ClassTable;

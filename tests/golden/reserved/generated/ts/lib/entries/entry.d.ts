@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { EntryCode as Known } from "../constants/entry.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { EntryCode } from "../constants/entry.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type EntryEntry = Entry<Known>;
+export type EntryEntry = Entry<EntryCode, "entry", EntryName>;
+
+/** The type of the table. */
+export type EntryTable = Table<EntryEntry, "entry">;
+
+/** The name of an entry. */
+export type EntryName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly EntryEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<EntryCode>>>(
+  code: Received<Raw, EntryCode>,
+): Found<Raw, EntryCode, EntryEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<EntryName>>(
+  name: Received<Raw, EntryName>,
+): Found<Raw, EntryName, EntryEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: EntryTable;

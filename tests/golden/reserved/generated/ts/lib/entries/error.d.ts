@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { ErrorCode as Known } from "../constants/error.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { ErrorCode } from "../constants/error.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type ErrorEntry = Entry<Known>;
+export type ErrorEntry = Entry<ErrorCode, "error", ErrorName>;
+
+/** The type of the table. */
+export type ErrorTable = Table<ErrorEntry, "error">;
+
+/** The name of an entry. */
+export type ErrorName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly ErrorEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<ErrorCode>>>(
+  code: Received<Raw, ErrorCode>,
+): Found<Raw, ErrorCode, ErrorEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<ErrorName>>(
+  name: Received<Raw, ErrorName>,
+): Found<Raw, ErrorName, ErrorEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: ErrorTable;

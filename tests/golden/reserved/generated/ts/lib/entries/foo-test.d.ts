@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { FooTestCode as Known } from "../constants/foo-test.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { FooTestCode } from "../constants/foo-test.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type FooTestEntry = Entry<Known>;
+export type FooTestEntry = Entry<FooTestCode, "foo_test", FooTestName>;
+
+/** The type of the table. */
+export type FooTestTable = Table<FooTestEntry, "foo_test">;
+
+/** The name of an entry. */
+export type FooTestName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly FooTestEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<FooTestCode>>>(
+  code: Received<Raw, FooTestCode>,
+): Found<Raw, FooTestCode, FooTestEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<FooTestName>>(
+  name: Received<Raw, FooTestName>,
+): Found<Raw, FooTestName, FooTestEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: FooTestTable;

@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { IndexCode as Known } from "../constants/index.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { IndexCode } from "../constants/index.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type IndexEntry = Entry<Known>;
+export type IndexEntry = Entry<IndexCode, "index", IndexName>;
+
+/** The type of the table. */
+export type IndexTable = Table<IndexEntry, "index">;
+
+/** The name of an entry. */
+export type IndexName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly IndexEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<IndexCode>>>(
+  code: Received<Raw, IndexCode>,
+): Found<Raw, IndexCode, IndexEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<IndexName>>(
+  name: Received<Raw, IndexName>,
+): Found<Raw, IndexName, IndexEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: IndexTable;

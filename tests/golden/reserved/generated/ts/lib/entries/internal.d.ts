@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { InternalCode as Known } from "../constants/internal.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { InternalCode } from "../constants/internal.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type InternalEntry = Entry<Known>;
+export type InternalEntry = Entry<InternalCode, "internal", InternalName>;
+
+/** The type of the table. */
+export type InternalTable = Table<InternalEntry, "internal">;
+
+/** The name of an entry. */
+export type InternalName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly InternalEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<InternalCode>>>(
+  code: Received<Raw, InternalCode>,
+): Found<Raw, InternalCode, InternalEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<InternalName>>(
+  name: Received<Raw, InternalName>,
+): Found<Raw, InternalName, InternalEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: InternalTable;

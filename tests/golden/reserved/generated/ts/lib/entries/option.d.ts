@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { OptionCode as Known } from "../constants/option.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { OptionCode } from "../constants/option.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type OptionEntry = Entry<Known>;
+export type OptionEntry = Entry<OptionCode, "option", OptionName>;
+
+/** The type of the table. */
+export type OptionTable = Table<OptionEntry, "option">;
+
+/** The name of an entry. */
+export type OptionName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly OptionEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<OptionCode>>>(
+  code: Received<Raw, OptionCode>,
+): Found<Raw, OptionCode, OptionEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<OptionName>>(
+  name: Received<Raw, OptionName>,
+): Found<Raw, OptionName, OptionEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: OptionTable;

@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { SelfCode as Known } from "../constants/self.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { SelfCode } from "../constants/self.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type SelfEntry = Entry<Known>;
+export type SelfEntry = Entry<SelfCode, "self", SelfName>;
+
+/** The type of the table. */
+export type SelfTable = Table<SelfEntry, "self">;
+
+/** The name of an entry. */
+export type SelfName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly SelfEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<SelfCode>>>(
+  code: Received<Raw, SelfCode>,
+): Found<Raw, SelfCode, SelfEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<SelfName>>(
+  name: Received<Raw, SelfName>,
+): Found<Raw, SelfName, SelfEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: SelfTable;

@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { StringCode as Known } from "../constants/string.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { StringCode } from "../constants/string.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type StringEntry = Entry<Known>;
+export type StringEntry = Entry<StringCode, "string", StringName>;
+
+/** The type of the table. */
+export type StringTable = Table<StringEntry, "string">;
+
+/** The name of an entry. */
+export type StringName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly StringEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<StringCode>>>(
+  code: Received<Raw, StringCode>,
+): Found<Raw, StringCode, StringEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<StringName>>(
+  name: Received<Raw, StringName>,
+): Found<Raw, StringName, StringEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: StringTable;

@@ -11,21 +11,32 @@
  * @packageDocumentation
  */
 
-import type { TypeCode as Known } from "../constants/type.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { TypeCode } from "../constants/type.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type TypeEntry = Entry<Known>;
+export type TypeEntry = Entry<TypeCode, "type", TypeName>;
+
+/** The type of the table. */
+export type TypeTable = Table<TypeEntry, "type">;
+
+/** The name of an entry. */
+export type TypeName = "ok" | "self";
 
 /** Every entry, in the order of the document. */
-export declare const ENTRIES: readonly Entry<Known>[];
+export declare const ENTRIES: readonly TypeEntry[];
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export declare function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
+export declare function entryOf<Raw extends Open<Listed<TypeCode>>>(
+  code: Received<Raw, TypeCode>,
+): Found<Raw, TypeCode, TypeEntry>;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export declare function entryNamed<Raw extends Open<TypeName>>(
+  name: Received<Raw, TypeName>,
+): Found<Raw, TypeName, TypeEntry>;
 
 /** The table. */
-export declare const TABLE: Table;
+export declare const TABLE: TypeTable;

@@ -32,3 +32,16 @@ export const OK = "Ok";
  * Code `self` of `error`, billing not stated.
  */
 export const SELF = "self";
+
+/** Every code that the table lists, in the order of the document. */
+export const CODES = [OK, SELF] as readonly ErrorCode[];
+
+let listed: ReadonlySet<unknown> | undefined;
+
+/**
+ * Whether a value is a code that the table lists.
+ */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  listed ??= new Set(CODES);
+  return listed.has(code);
+}

@@ -11,15 +11,21 @@
  * @packageDocumentation
  */
 
-import type { BillingCode as Known } from "../constants/billing.js";
-import { byText } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { BillingCode } from "../constants/billing.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type BillingEntry = Entry<Known>;
+export type BillingEntry = Entry<BillingCode, "billing", BillingName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<string>[] = [
+/** The type of the table. */
+export type BillingTable = Table<BillingEntry, "billing">;
+
+/** The name of an entry. */
+export type BillingName = "ok" | "self";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "billing",
     name: "ok",
@@ -37,25 +43,38 @@ const ROWS: readonly Entry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly BillingEntry[];
 
-const ORDER: readonly number[] = [0, 1];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: string): Entry<Known> | undefined {
-  return byText(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<BillingCode>>>(
+  code: Received<Raw, BillingCode>,
+): Found<Raw, BillingCode, BillingEntry>;
+export function entryOf(code: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<BillingName>>(
+  name: Received<Raw, BillingName>,
+): Found<Raw, BillingName, BillingEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "billing",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as BillingTable;

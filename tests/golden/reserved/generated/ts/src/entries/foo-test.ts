@@ -11,15 +11,21 @@
  * @packageDocumentation
  */
 
-import type { FooTestCode as Known } from "../constants/foo-test.js";
-import { byText } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { FooTestCode } from "../constants/foo-test.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type FooTestEntry = Entry<Known>;
+export type FooTestEntry = Entry<FooTestCode, "foo_test", FooTestName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<string>[] = [
+/** The type of the table. */
+export type FooTestTable = Table<FooTestEntry, "foo_test">;
+
+/** The name of an entry. */
+export type FooTestName = "ok" | "self";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "foo_test",
     name: "ok",
@@ -37,25 +43,38 @@ const ROWS: readonly Entry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly FooTestEntry[];
 
-const ORDER: readonly number[] = [0, 1];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: string): Entry<Known> | undefined {
-  return byText(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<FooTestCode>>>(
+  code: Received<Raw, FooTestCode>,
+): Found<Raw, FooTestCode, FooTestEntry>;
+export function entryOf(code: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<FooTestName>>(
+  name: Received<Raw, FooTestName>,
+): Found<Raw, FooTestName, FooTestEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "foo_test",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as FooTestTable;

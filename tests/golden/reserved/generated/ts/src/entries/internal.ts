@@ -11,15 +11,21 @@
  * @packageDocumentation
  */
 
-import type { InternalCode as Known } from "../constants/internal.js";
-import { byText } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { InternalCode } from "../constants/internal.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type InternalEntry = Entry<Known>;
+export type InternalEntry = Entry<InternalCode, "internal", InternalName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<string>[] = [
+/** The type of the table. */
+export type InternalTable = Table<InternalEntry, "internal">;
+
+/** The name of an entry. */
+export type InternalName = "ok" | "self";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "internal",
     name: "ok",
@@ -37,25 +43,38 @@ const ROWS: readonly Entry<string>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly InternalEntry[];
 
-const ORDER: readonly number[] = [0, 1];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  */
-export function entryOf<Raw extends string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: string): Entry<Known> | undefined {
-  return byText(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<InternalCode>>>(
+  code: Received<Raw, InternalCode>,
+): Found<Raw, InternalCode, InternalEntry>;
+export function entryOf(code: string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<InternalName>>(
+  name: Received<Raw, InternalName>,
+): Found<Raw, InternalName, InternalEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "internal",
   title: "Words",
   codeKind: "string",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as InternalTable;

@@ -11,15 +11,292 @@
  * @packageDocumentation
  */
 
-import type { WordsCode as Known } from "../constants/words.js";
-import { byInteger } from "../lookup.js";
-import type { Entry, Found, Received, Table } from "../types.js";
+import type { WordsCode } from "../constants/words.js";
+import { type Index, indexByCode, indexByName } from "../lookup.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
 
 /** An entry of the table. */
-export type WordsEntry = Entry<Known>;
+export type WordsEntry = Entry<WordsCode, "words", WordsName>;
 
-// As wide as it is, the compiler has no union of all rows to make.
-const ROWS: readonly Entry<number>[] = [
+/** The type of the table. */
+export type WordsTable = Table<WordsEntry, "words">;
+
+/** The name of an entry. */
+export type WordsName =
+  | "a_l_l"
+  | "abstract"
+  | "actual"
+  | "alignof"
+  | "all"
+  | "and"
+  | "annotation"
+  | "any"
+  | "append"
+  | "array"
+  | "as"
+  | "assert"
+  | "associatedtype"
+  | "async"
+  | "aux"
+  | "await"
+  | "become"
+  | "billing"
+  | "bool"
+  | "boolean"
+  | "box"
+  | "break"
+  | "by"
+  | "byte"
+  | "bytes"
+  | "case"
+  | "catalog"
+  | "catch"
+  | "char"
+  | "character"
+  | "class"
+  | "clone"
+  | "close"
+  | "code"
+  | "codes"
+  | "com1"
+  | "companion"
+  | "complex"
+  | "con"
+  | "const"
+  | "constructor"
+  | "context"
+  | "continue"
+  | "contract"
+  | "copy"
+  | "crate"
+  | "crossinline"
+  | "data"
+  | "debug"
+  | "default"
+  | "defer"
+  | "deinit"
+  | "delegate"
+  | "delete"
+  | "do"
+  | "documentation"
+  | "double"
+  | "dyn"
+  | "dynamic"
+  | "else"
+  | "encode"
+  | "entries"
+  | "entry"
+  | "enum"
+  | "equals"
+  | "error"
+  | "eval"
+  | "event"
+  | "exists"
+  | "expect"
+  | "export"
+  | "extends"
+  | "extension"
+  | "extern"
+  | "external"
+  | "fallthrough"
+  | "false"
+  | "field"
+  | "file"
+  | "fileprivate"
+  | "final"
+  | "finally"
+  | "find"
+  | "fixedportal"
+  | "float"
+  | "fn"
+  | "foo_test"
+  | "for"
+  | "from"
+  | "func"
+  | "function"
+  | "gen"
+  | "get"
+  | "global"
+  | "go"
+  | "goto"
+  | "guard"
+  | "hash"
+  | "hash_code"
+  | "hash_value"
+  | "id"
+  | "if"
+  | "impl"
+  | "implements"
+  | "import"
+  | "in"
+  | "index"
+  | "indirect"
+  | "infix"
+  | "init"
+  | "inline"
+  | "inner"
+  | "inout"
+  | "instanceof"
+  | "int"
+  | "interface"
+  | "internal"
+  | "into"
+  | "is"
+  | "it"
+  | "iterator"
+  | "json"
+  | "known"
+  | "lateinit"
+  | "lazy"
+  | "len"
+  | "let"
+  | "linux_amd64"
+  | "list"
+  | "lookup"
+  | "lookup_table"
+  | "loop"
+  | "lpt1"
+  | "macro"
+  | "main"
+  | "make"
+  | "map"
+  | "match"
+  | "message"
+  | "mod"
+  | "module"
+  | "move"
+  | "mut"
+  | "mutating"
+  | "namespace"
+  | "nan"
+  | "native"
+  | "new"
+  | "nil"
+  | "no"
+  | "noinline"
+  | "none"
+  | "nonisolated"
+  | "nonlocal"
+  | "not"
+  | "nul"
+  | "null"
+  | "number"
+  | "object"
+  | "of"
+  | "ok"
+  | "open"
+  | "operator"
+  | "option"
+  | "optional"
+  | "order"
+  | "out"
+  | "override"
+  | "package"
+  | "panic"
+  | "param"
+  | "parse"
+  | "postfix"
+  | "precedencegroup"
+  | "prefix"
+  | "print"
+  | "priv"
+  | "private"
+  | "prn"
+  | "property"
+  | "protected"
+  | "protocol"
+  | "prototype"
+  | "pub"
+  | "public"
+  | "published"
+  | "raw"
+  | "raw_code"
+  | "raw_value"
+  | "readonly"
+  | "receiver"
+  | "recover"
+  | "ref"
+  | "reified"
+  | "repeat"
+  | "require"
+  | "result"
+  | "rethrows"
+  | "return"
+  | "root"
+  | "rune"
+  | "sealed"
+  | "select"
+  | "self"
+  | "serde"
+  | "set"
+  | "setparam"
+  | "short"
+  | "size"
+  | "some"
+  | "static"
+  | "std"
+  | "str"
+  | "string"
+  | "struct"
+  | "subscript"
+  | "super"
+  | "suspend"
+  | "switch"
+  | "symbol"
+  | "synchronized"
+  | "t_a_b_l_e"
+  | "table"
+  | "tables"
+  | "tailrec"
+  | "test"
+  | "text"
+  | "this"
+  | "throw"
+  | "throws"
+  | "title"
+  | "to_string"
+  | "trait"
+  | "transient"
+  | "true"
+  | "try"
+  | "type"
+  | "type_of"
+  | "typealias"
+  | "typeof"
+  | "types"
+  | "u8"
+  | "uint"
+  | "union"
+  | "unit"
+  | "unknown"
+  | "unowned"
+  | "unsafe"
+  | "unsized"
+  | "unwrap"
+  | "url"
+  | "use"
+  | "using"
+  | "val"
+  | "value"
+  | "value_of"
+  | "var"
+  | "vararg"
+  | "vec"
+  | "vendor"
+  | "version"
+  | "virtual"
+  | "void"
+  | "volatile"
+  | "weak"
+  | "when"
+  | "where"
+  | "while"
+  | "willset"
+  | "with"
+  | "yield";
+
+// Without this type the compiler would build a union of the types of all rows.
+const ROWS: readonly Entry[] = [
   {
     table: "words",
     name: "a_l_l",
@@ -1920,44 +2197,39 @@ const ROWS: readonly Entry<number>[] = [
 ];
 
 /** Every entry, in the order of the document. */
-export const ENTRIES = ROWS as readonly Entry<Known>[];
+export const ENTRIES = ROWS as readonly WordsEntry[];
 
-const ORDER: readonly number[] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-  22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
-  41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59,
-  60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
-  79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-  98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113,
-  114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128,
-  129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143,
-  144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158,
-  159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-  174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188,
-  189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203,
-  204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218,
-  219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233,
-  234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248,
-  249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263,
-  264, 265, 266, 267, 268, 269, 270,
-];
+let byCode: Index | undefined;
 
 /**
  * The entry with this code; `undefined` for one that the table doesn't list.
  * The decimal form of a code finds it too.
  */
-export function entryOf<Raw extends number | string>(
-  code: Received<Raw, Known>,
-): Found<Raw, Known, Entry<Known>>;
-export function entryOf(code: number | string): Entry<Known> | undefined {
-  return byInteger(ENTRIES, ORDER, code);
+export function entryOf<Raw extends Open<Listed<WordsCode>>>(
+  code: Received<Raw, WordsCode>,
+): Found<Raw, WordsCode, WordsEntry>;
+export function entryOf(code: number | string): Entry | undefined {
+  byCode ??= indexByCode(ENTRIES);
+  return byCode.get(code);
+}
+
+let byName: Index | undefined;
+
+/** The entry with this name; `undefined` for one that the table doesn't have. */
+export function entryNamed<Raw extends Open<WordsName>>(
+  name: Received<Raw, WordsName>,
+): Found<Raw, WordsName, WordsEntry>;
+export function entryNamed(name: string): Entry | undefined {
+  byName ??= indexByName(ENTRIES);
+  return byName.get(name);
 }
 
 /** The table. */
-export const TABLE: Table = {
+export const TABLE = {
   id: "words",
   title: "Words",
   codeKind: "integer",
   entries: ENTRIES,
   entryOf,
-};
+  entryNamed,
+} as WordsTable;
