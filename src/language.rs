@@ -12,9 +12,9 @@
 //! | Which name gives way to a reserved word? Which two become the same? | [`identifiers`] |
 //! | What does a comment say about an entry, a table, the catalogue? | [`doc`] |
 //! | Which other entries mean the same? | [`twins`] |
+//! | Where does generated code find a code? | [`index`] |
 //! | How is it escaped, and broken into lines? | [`markup`]; most languages: [`markdown`] |
 //! | How is a text written between quotes? | [`literal`] |
-//! | In which order does generated code look codes up? | [`lookup`] |
 //! | Does a declaration fit on one line? | [`layout`] |
 //! | What is the first line of a file? | [`header`] |
 //! | What do manifests and READMEs say? | [`manifest`], [`readme`] |
@@ -44,7 +44,6 @@ mod index;
 mod kotlin;
 mod layout;
 mod literal;
-mod lookup;
 mod manifest;
 mod markdown;
 mod markup;

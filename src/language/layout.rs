@@ -25,8 +25,8 @@ impl<'a> Block<'a> {
     /// All of it on one line, indented as the first line is.
     ///
     /// No space comes between brackets and what they enclose, none before a dot, and the comma goes
-    /// that stands behind the last item of a broken list. Angle brackets are brackets where they end
-    /// or begin a line.
+    /// that stands behind the last item of a broken list. Angle brackets are brackets where they
+    /// end or begin a line.
     fn joined(&self) -> String {
         let Some((first, rest)) = self.lines.split_first() else {
             return String::new();

@@ -34,8 +34,9 @@ pub(super) fn fit(code: impl Display, _: &dyn Values) -> askama::Result<Safe<Str
     Ok(Safe(fitted(&code.to_string())))
 }
 
-/// The declaration of a type that is another with arguments: on one line if it fits there, else with
-/// a line per argument; where even the first line wouldn't fit, all of it begins on the second.
+/// The declaration of a type that is another with arguments: on one line if it fits there, else
+/// with a line per argument; where even the first line wouldn't fit, all of it begins on the
+/// second.
 #[askama::filter_fn]
 pub(super) fn alias(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
     Ok(Safe(alias_of(&code.to_string())))

@@ -2,6 +2,7 @@
 
 mod large;
 mod package;
+mod refused;
 mod words;
 
 use std::path::Path;
@@ -54,6 +55,7 @@ impl Toolchain for Rust {
     /// With the crate's `serde` feature.
     fn conformance(&self, bench: &Workbench) -> Installed<Vec<Command>> {
         self.compile(&bench.package)?;
+        refused::assert_refused(&bench.program, &bench.package.join("src/lib.rs"));
         let mut program = cargo();
         program
             .args(["run", "--quiet", "--locked"])

@@ -49,6 +49,32 @@ fn main() {
     }
 }
 
+/// A model that is generic over tables needs no bound but the one.
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(bound = "")]
+struct Reply<T: TableCode> {
+    error: Code<T>,
+    billing: Billing,
+}
+
+/// What is written in a format that can't say what it has, such as postcard, reads back.
+fn assert_binary<T: TableCode>(code: &Code<T>) {
+    let reply = Reply {
+        error: code.clone(),
+        billing: code.billing().unwrap_or(Billing::NotStated),
+    };
+    let bytes = postcard::to_allocvec(&reply).expect("postcard");
+    assert_eq!(
+        postcard::from_bytes::<Reply<T>>(&bytes).as_ref(),
+        Ok(&reply)
+    );
+    let text = serde_json::to_string(&reply).expect("JSON");
+    let read: Reply<T> = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(read, reply);
+}
+
 fn question(hexadecimal: &str) -> String {
     let digit = |byte: u8| char::from(byte).to_digit(16).expect("a digit");
     let bytes = hexadecimal
@@ -68,6 +94,7 @@ where
         let entry = code.row();
         assert_eq!(entry, listed);
         let wire = code.raw().to_string();
+        assert_eq!(table.by_name(entry.name), Some(entry));
         let read: Code<T> = wire.parse().expect("the value on the wire");
         assert_eq!(read.known(), Some(code), "it finds its constant");
         assert!(read == code && read.is_known() && code.listed() == Some(entry));
@@ -115,6 +142,7 @@ where
         // A code reads back as it was written, listed or not.
         if let Ok(code) = &parsed {
             assert_eq!(code.raw().to_string(), *question);
+            assert_binary(code);
             if !code.is_known() && table.code_kind != CodeKind::None {
                 let printed = format!("{} {question}: unknown code", table.id);
                 assert_eq!(code.to_string(), printed);
