@@ -58,7 +58,6 @@ impl Backend for Rust {
         let types = TypesView { catalog };
         let code = CodeView { catalog };
         let text = TextView { catalog };
-        let index = IndexView { catalog };
         let serde = SerdeView { catalog, tables };
         let modules = ModulesView { catalog, tables };
         let mut files = vec![
@@ -68,10 +67,12 @@ impl Backend for Rust {
             RenderedFile::new("src/types.rs", types.render()?),
             RenderedFile::new("src/code.rs", code.render()?),
             RenderedFile::new("src/text.rs", text.render()?),
-            RenderedFile::new("src/index.rs", index.render()?),
             RenderedFile::new("src/serde.rs", serde.render()?),
             RenderedFile::new("src/tables.rs", modules.render()?),
         ];
+        if let Some(index) = IndexView::new(catalog, tables) {
+            files.push(RenderedFile::new("src/index.rs", index.render()?));
+        }
         for table in tables {
             let path = format!("src/tables/{}.rs", table.module.0);
             files.push(RenderedFile::new(path, table.render()?));

@@ -40,7 +40,9 @@
 extern crate alloc;
 
 mod code;
+{%- if self.has_index() %}
 mod index;
+{%- endif %}
 #[cfg(feature = "serde")]
 mod serde;
 mod tables;

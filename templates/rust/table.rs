@@ -18,15 +18,11 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
-{% if is_integer -%}
 use crate::code::Code;
-use crate::index::{bits, slot};
-use crate::text::{parse_integer, print, write_variant};
-{%- else -%}
-use crate::code::Code;
-use crate::index::{hash, slot};
-use crate::text::{print, write_variant};
+{%- if index.is_some() %}
+use crate::index::{ {%- if is_integer %}bits{% else %}hash{% endif %}, slot};
 {%- endif %}
+use crate::text::{ {%- if is_integer %}parse_integer, {% endif %}print, write_variant};
 use crate::types::sealed::Sealed;
 {%- filter imports %}
 use crate::types::{
@@ -122,61 +118,7 @@ const fn put<'a, const N: usize>(rows: &'a mut [Entry], part: &[Entry; N]) -> &'
     }
 }
 {% endif %}
-{%- if index.is_perfect %}
-/// The positions of the entries, by the hashes of their {{ noun }}s, of which no two share a slot.
-{%- else %}
-/// One more than the positions of the entries, by the hashes of their {{ noun }}s. A free slot has 0;
-/// who finds another {{ noun }} goes on to the next slot.
-{%- endif %}
-{%- filter short_array %}
-static SLOTS: [{{ slot_type }}; {{ index.slots.len() }}] = [
-    {%- for slot in index.slots %}
-    {{ slot }},
-    {%- endfor %}
-];
-{%- endfilter %}
-
-/// Where the entry with a {{ noun }} stands.
-{%- if is_integer %}
-const fn position(code: i32) -> Option<usize> {
-{%- else %}
-fn position({{ noun }}: &str) -> Option<usize> {
-{%- endif %}
-    let {% if !index.is_perfect %}mut {% endif %}slot = slot({% if is_integer %}bits{% else %}hash{% endif %}({{ noun }}), {{ self.multiplier() }}, {{ index.shift }});
-{%- if index.is_perfect %}
-    let position = SLOTS[slot] as usize;
-    if is_at(position, {{ noun }}) {
-        Some(position)
-    } else {
-        None
-    }
-{%- else %}
-    while SLOTS[slot] > 0 {
-        let position = SLOTS[slot] as usize - 1;
-        if is_at(position, {{ noun }}) {
-            return Some(position);
-        }
-        slot = (slot + 1) % SLOTS.len();
-    }
-    None
-{%- endif %}
-}
-
-/// Whether the entry at a position has this {{ noun }}.
-{%- if is_integer %}
-const fn is_at(position: usize, code: i32) -> bool {
-    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
-}
-{%- else if has_codes %}
-fn is_at(position: usize, code: &str) -> bool {
-    ENTRIES[position].code == Some(RawCode::Text(code))
-}
-{%- else %}
-fn is_at(position: usize, text: &str) -> bool {
-    ENTRIES[position].description == text
-}
-{%- endif %}
-
+{% include "rust/table/position.rs" %}
 pub(crate) static TABLE: Table = Table {
     id: "{{ table.id }}",
     title: "{{ table.title }}",

@@ -1,5 +1,5 @@
-//! Asks generated code and what is written by hand the same questions, in turns, and prints what one
-//! answer takes at best.
+//! Asks generated code and what is written by hand the same questions, in turns, and prints what
+//! one answer takes at best.
 
 use std::hint::black_box;
 use std::time::Instant;

@@ -35,6 +35,11 @@ impl<'a> CatalogView<'a> {
         }
     }
 
+    /// Whether a table is so large that codes are found by their hashes.
+    pub(super) fn has_index(&self) -> bool {
+        self.tables.iter().any(TableView::has_index)
+    }
+
     /// The tables in rustfmt's order for `use`: as versions compare.
     fn sorted(&self) -> Vec<&TableView<'a>> {
         let mut sorted: Vec<&TableView> = self.tables.iter().collect();
@@ -92,5 +97,24 @@ pub(super) struct TextView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/index.rs")]
 pub(super) struct IndexView<'a> {
-    pub catalog: &'a Catalog,
+    catalog: &'a Catalog,
+    /// Whether integers, and whether texts, are found by their hashes.
+    integers: bool,
+    texts: bool,
+}
+
+impl<'a> IndexView<'a> {
+    /// `None` if all tables are small.
+    pub(super) fn new(catalog: &'a Catalog, tables: &[TableView]) -> Option<Self> {
+        let any = |integers| {
+            let mut large = tables.iter().filter(|table| table.has_index());
+            large.any(|table| table.is_integer() == integers)
+        };
+        let (integers, texts) = (any(true), any(false));
+        (integers || texts).then_some(Self {
+            catalog,
+            integers,
+            texts,
+        })
+    }
 }

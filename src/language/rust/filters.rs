@@ -39,6 +39,15 @@ pub(super) fn integer(number: &i32, _: &dyn askama::Values) -> askama::Result<Sa
     Ok(Safe(literal::integer(*number)))
 }
 
+/// A hexadecimal number, its digits in groups as Clippy's `unreadable_literal` asks for.
+#[askama::filter_fn]
+pub(super) fn grouped(number: &str, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    let digits = number.trim_start_matches("0x");
+    let groups = (0..digits.len()).step_by(4);
+    let groups: Vec<&str> = groups.map(|at| &digits[at..at + 4]).collect();
+    Ok(Safe(format!("0x{}", groups.join("_"))))
+}
+
 /// A function's signature, or a call with one argument, which is a literal or another such call: on
 /// one line if it fits there. `fn_call_width` counts only for a call that is an argument, since
 /// a literal may fill the line.

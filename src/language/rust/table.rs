@@ -25,12 +25,16 @@ pub(super) struct TableView<'a> {
     code_kind: Safe<&'static str>,
     /// What stands for a code on the wire.
     raw_type: Safe<&'static str>,
-    index: Index,
+    /// Where each code stands; `None` where the table is so small that a `match` is faster.
+    index: Option<Index>,
     slot_type: Safe<&'static str>,
     /// The parameter by which a large table finds a variant, and its type.
     key: Safe<&'static str>,
     key_type: Safe<&'static str>,
 }
+
+/// The most entries that are found by a `match`, which for texts compares one after the other.
+const MOST_ARMS: usize = 64;
 
 struct ConstantView<'a> {
     entry: &'a Entry,
@@ -61,7 +65,7 @@ impl<'a> TableView<'a> {
                 CodeKind::None => "None",
             }),
             raw_type: Safe(raw_type),
-            index: Index::new(table.constants()),
+            index: (table.constants().count() > MOST_ARMS).then(|| Index::new(table.constants())),
             slot_type: Safe(match table.constants().count() {
                 0..=0xFE => "u8",
                 0xFF..=0xFFFE => "u16",
@@ -72,6 +76,14 @@ impl<'a> TableView<'a> {
         }
     }
 
+    pub(super) fn has_index(&self) -> bool {
+        self.index.is_some()
+    }
+
+    pub(super) fn is_integer(&self) -> bool {
+        self.table.code_kind.is_integer()
+    }
+
     fn has_published(&self) -> bool {
         let mut constants = self.constants.iter();
         constants.any(|constant| constant.entry.published.is_some())
@@ -80,17 +92,6 @@ impl<'a> TableView<'a> {
     /// Whether the variants are in a slice, by position.
     fn has_all(&self) -> bool {
         self.constants.len() <= parts::ALL
-    }
-
-    /// The multiplier of the hash table, its digits in groups as Clippy's `unreadable_literal` asks
-    /// for.
-    fn multiplier(&self) -> Safe<String> {
-        let digits = self.index.multiplier.0.trim_start_matches("0x");
-        let groups: Vec<&str> = (0..digits.len())
-            .step_by(4)
-            .map(|at| &digits[at..at + 4])
-            .collect();
-        Safe(format!("0x{}", groups.join("_")))
     }
 
     /// The constants whose variants have another name than their entries have.

@@ -1,5 +1,5 @@
-//! TypeScript's identifiers: constants, the types of codes and what goes with them, and files with the order in which Biome
-//! sorts their imports.
+//! TypeScript's identifiers: constants, the types of codes and what goes with them, and files with
+//! the order in which Biome sorts their imports.
 
 use crate::catalog::Table;
 use crate::language::identifiers::{file_stem, sorting_pieces, step_aside};

@@ -1,6 +1,7 @@
 // @generated {{ catalog.header() }}
 
-//! Looking texts up: what the hash tables of the tables have in common.
+//! Looking codes up: what the hash tables have in common.
+{%- if texts %}
 
 /// The hash by which a text is looked up.
 #[must_use]
@@ -34,7 +35,7 @@ fn mixed(bytes: u64) -> u64 {
 fn halves(product: u128) -> [u64; 2] {
     [product as u64, (product >> 64) as u64]
 }
-
+{% endif %}
 /// The slot of a hash in a table whose number of slots is a power of two.
 #[allow(
     clippy::cast_possible_truncation,
@@ -43,8 +44,10 @@ fn halves(product: u128) -> [u64; 2] {
 pub(crate) const fn slot(hash: u64, multiplier: u64, shift: u32) -> usize {
     (hash.wrapping_mul(multiplier) >> shift) as usize
 }
+{%- if integers %}
 
 /// The hash of an integer code: its own bits.
 pub(crate) const fn bits(code: i32) -> u64 {
     u64::from_le_bytes((code as i64).to_le_bytes())
 }
+{%- endif %}

@@ -9,7 +9,6 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
-use crate::index::{bits, slot};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
@@ -153,27 +152,28 @@ static ENTRIES: [Entry; 17] = [
     },
 ];
 
-/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
-static SLOTS: [u8; 64] = [
-    0, 0, 12, 0, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0, 0, 11, 0, 0, 0, 6, 0, 0, 0, 1, 0, 0, 0, 0, 0, 10, 0,
-    0, 0, 5, 0, 0, 0, 0, 0, 14, 0, 0, 0, 9, 0, 0, 4, 0, 0, 16, 0, 0, 13, 0, 0, 0, 8, 0, 0, 0, 3, 0,
-    15, 0,
-];
-
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    let slot = slot(bits(code), 0xc9d8_74ca_57d9_e055, 58);
-    let position = SLOTS[slot] as usize;
-    if is_at(position, code) {
-        Some(position)
-    } else {
-        None
-    }
-}
-
-/// Whether the entry at a position has this code.
-const fn is_at(position: usize, code: i32) -> bool {
-    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+    Some(match code {
+        210 => 0,
+        211 => 1,
+        212 => 2,
+        213 => 3,
+        214 => 4,
+        215 => 5,
+        216 => 6,
+        217 => 7,
+        218 => 8,
+        219 => 9,
+        220 => 10,
+        221 => 11,
+        222 => 12,
+        223 => 13,
+        224 => 14,
+        227 => 15,
+        228 => 16,
+        _ => return None,
+    })
 }
 
 pub(crate) static TABLE: Table = Table {

@@ -10,7 +10,6 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
-use crate::index::{hash, slot};
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
@@ -114,26 +113,23 @@ static ENTRIES: [Entry; 12] = [
     },
 ];
 
-/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
-static SLOTS: [u8; 32] = [
-    1, 7, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 9, 2, 8, 4, 0, 0, 0, 10, 11, 0,
-    0,
-];
-
 /// Where the entry with a code stands.
 fn position(code: &str) -> Option<usize> {
-    let slot = slot(hash(code), 0xc9d8_74ca_57d9_e055, 59);
-    let position = SLOTS[slot] as usize;
-    if is_at(position, code) {
-        Some(position)
-    } else {
-        None
-    }
-}
-
-/// Whether the entry at a position has this code.
-fn is_at(position: usize, code: &str) -> bool {
-    ENTRIES[position].code == Some(RawCode::Text(code))
+    Some(match code {
+        "InvalidParameter" => 0,
+        "InvalidParameterValue.BizTokenIllegal" => 1,
+        "InvalidParameterValue.BizTokenExpired" => 2,
+        "UnauthorizedOperation.Nonactivated" => 3,
+        "UnauthorizedOperation.Activating" => 4,
+        "UnauthorizedOperation.ActivateError" => 5,
+        "UnauthorizedOperation.Arrears" => 6,
+        "OperationDenied" => 7,
+        "UnauthorizedOperation.NonAuthorize" => 8,
+        "UnauthorizedOperation" => 9,
+        "FailedOperation.ImageSizeTooLarge" => 10,
+        "InternalError" => 11,
+        _ => return None,
+    })
 }
 
 pub(crate) static TABLE: Table = Table {

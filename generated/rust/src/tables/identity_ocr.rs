@@ -16,7 +16,6 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
-use crate::index::{hash, slot};
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{
@@ -311,27 +310,37 @@ static ENTRIES: [Entry; 26] = [
     },
 ];
 
-/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
-static SLOTS: [u8; 64] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 16, 0, 22, 0, 0, 0, 25, 0, 0, 0, 0, 7, 0, 0, 0, 14, 12, 0, 15,
-    18, 20, 19, 0, 6, 11, 23, 0, 8, 0, 21, 0, 0, 17, 0, 10, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 13, 0,
-    0, 9, 0, 24, 0,
-];
-
 /// Where the entry with a code stands.
 fn position(code: &str) -> Option<usize> {
-    let slot = slot(hash(code), 0x50a8_38fc_9093_4e41, 58);
-    let position = SLOTS[slot] as usize;
-    if is_at(position, code) {
-        Some(position)
-    } else {
-        None
-    }
-}
-
-/// Whether the entry at a position has this code.
-fn is_at(position: usize, code: &str) -> bool {
-    ENTRIES[position].code == Some(RawCode::Text(code))
+    Some(match code {
+        "FailedOperation.DownLoadError" => 0,
+        "FailedOperation.UnOpenError" => 1,
+        "LimitExceeded.TooLargeFileError" => 2,
+        "ResourcesSoldOut.ChargeStatusException" => 3,
+        "InvalidParameterValue.InvalidParameterValueLimit" => 4,
+        "FailedOperation.UnKnowError" => 5,
+        "FailedOperation.ImageDecodeFailed" => 6,
+        "FailedOperation.OcrFailed" => 7,
+        "FailedOperation.NoHKIDCard" => 8,
+        "ResourceUnavailable.InArrears" => 9,
+        "FailedOperation.WarningServiceFailed" => 10,
+        "InvalidParameter.EngineImageDecodeFailed" => 11,
+        "FailedOperation.NoMASIDCard" => 12,
+        "ResourceUnavailable.ResourcePackageRunOut" => 13,
+        "FailedOperation.NoPassport" => 14,
+        "FailedOperation.EmptyImageError" => 15,
+        "FailedOperation.ImageBlur" => 16,
+        "FailedOperation.ImageNoSpecifiedCard" => 17,
+        "InvalidParameter.ConfigFormatError" => 18,
+        "FailedOperation.ImageNoIdCard" => 19,
+        "FailedOperation.ImageSizeTooLarge" => 20,
+        "FailedOperation.MultiCardError" => 21,
+        "FailedOperation.IdCardInfoIllegal" => 22,
+        "FailedOperation.CardSideError" => 23,
+        "FailedOperation.IdCardTooSmall" => 24,
+        "FailedOperation.InvalidInfoFormat" => 25,
+        _ => return None,
+    })
 }
 
 pub(crate) static TABLE: Table = Table {

@@ -9,7 +9,6 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
-use crate::index::{bits, slot};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
@@ -185,27 +184,32 @@ static ENTRIES: [Entry; 21] = [
     },
 ];
 
-/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
-static SLOTS: [u8; 64] = [
-    0, 5, 0, 0, 2, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 12, 0, 0, 9, 20, 0, 6, 17, 0, 3, 0, 0, 0, 0, 16,
-    0, 0, 0, 0, 0, 0, 13, 0, 0, 10, 0, 0, 7, 18, 0, 4, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11,
-    0, 0, 8, 19,
-];
-
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    let slot = slot(bits(code), 0x515f_2e98_6a3b_8e7f, 58);
-    let position = SLOTS[slot] as usize;
-    if is_at(position, code) {
-        Some(position)
-    } else {
-        None
-    }
-}
-
-/// Whether the entry at a position has this code.
-const fn is_at(position: usize, code: i32) -> bool {
-    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+    Some(match code {
+        0 => 0,
+        210 => 1,
+        211 => 2,
+        212 => 3,
+        213 => 4,
+        214 => 5,
+        215 => 6,
+        216 => 7,
+        217 => 8,
+        218 => 9,
+        219 => 10,
+        220 => 11,
+        221 => 12,
+        222 => 13,
+        223 => 14,
+        227 => 15,
+        272 => 16,
+        300 => 17,
+        301 => 18,
+        302 => 19,
+        303 => 20,
+        _ => return None,
+    })
 }
 
 pub(crate) static TABLE: Table = Table {

@@ -15,7 +15,6 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
-use crate::index::{hash, slot};
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
@@ -327,29 +326,49 @@ static ENTRIES: [Entry; 38] = [
     },
 ];
 
-/// The positions of the entries, by the hashes of their texts, of which no two share a slot.
-static SLOTS: [u8; 128] = [
-    37, 0, 0, 0, 0, 0, 27, 0, 0, 15, 0, 0, 9, 0, 0, 0, 1, 36, 33, 0, 0, 0, 0, 0, 0, 0, 4, 12, 0, 0,
-    0, 0, 0, 30, 0, 10, 20, 0, 32, 31, 5, 0, 0, 0, 7, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 16, 0, 0, 0,
-    29, 0, 13, 0, 0, 0, 35, 0, 23, 0, 0, 0, 0, 0, 24, 0, 0, 17, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0,
-    22, 25, 0, 0, 0, 3, 0, 14, 0, 0, 6, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 28, 0, 0, 2, 0, 0, 26, 0,
-    8, 0, 0, 0, 0, 21, 0, 0, 34, 0,
-];
-
 /// Where the entry with a text stands.
 fn position(text: &str) -> Option<usize> {
-    let slot = slot(hash(text), 0xb4e5_1744_193f_9b6f, 57);
-    let position = SLOTS[slot] as usize;
-    if is_at(position, text) {
-        Some(position)
-    } else {
-        None
-    }
-}
-
-/// Whether the entry at a position has this text.
-fn is_at(position: usize, text: &str) -> bool {
-    ENTRIES[position].description == text
+    Some(match text {
+        "please blink" => 0,
+        "please open your mouth" => 1,
+        "nod please" => 2,
+        "please shake your head" => 3,
+        "Please keep your face within the detection frame" => 4,
+        "No face detected" => 5,
+        "Please make sure there is only one face in the detection frame" => 6,
+        "Please move your face into the detection frame" => 7,
+        "Please come closer" => 8,
+        "Please stay away" => 9,
+        "Please move to left" => 10,
+        "Please move to right" => 11,
+        "Please move up" => 12,
+        "Please move down" => 13,
+        "Please do not cover the left face" => 14,
+        "Please do not cover your right face" => 15,
+        "Current light: too dark" => 16,
+        "Current light: too bright" => 17,
+        "Please do not cover the left eye" => 18,
+        "Please do not cover the right eye" => 19,
+        "Please do not cover your nose" => 20,
+        "Please do not cover your mouth" => 21,
+        "Face detection timed out, and recognition failed" => 22,
+        "invalid request" => 23,
+        "Connection lost" => 24,
+        "read websocket message error" => 25,
+        "invalid token" => 26,
+        "invalid action sequence" => 27,
+        "Token expired" => 28,
+        "missing best frame" => 29,
+        "engine init fail" => 30,
+        "invoke engine failed" => 31,
+        "engine network failed" => 32,
+        "invalid engine response" => 33,
+        "unknown error" => 34,
+        "Verifying, please hold your posture." => 35,
+        "Please wait a moment for the result…" => 36,
+        "Please don't open your mouth." => 37,
+        _ => return None,
+    })
 }
 
 pub(crate) static TABLE: Table = Table {

@@ -10,7 +10,6 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
-use crate::index::{hash, slot};
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
@@ -442,32 +441,64 @@ static ENTRIES: [Entry; 53] = [
     },
 ];
 
-/// One more than the positions of the entries, by the hashes of their codes. A free slot has 0;
-/// who finds another code goes on to the next slot.
-static SLOTS: [u8; 128] = [
-    2, 0, 10, 47, 0, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 21, 31, 45, 48, 51, 30, 0, 0,
-    0, 0, 35, 6, 0, 53, 7, 0, 0, 34, 0, 18, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 5, 24, 0, 37,
-    0, 0, 0, 44, 50, 27, 0, 0, 0, 41, 42, 0, 0, 8, 23, 0, 4, 0, 12, 33, 40, 16, 0, 0, 3, 0, 0, 0,
-    0, 0, 32, 25, 20, 0, 19, 0, 17, 0, 0, 0, 0, 14, 0, 0, 0, 22, 28, 0, 0, 52, 49, 9, 0, 36, 0, 29,
-    0, 0, 11, 26, 0, 39, 0, 0, 0, 0, 38, 0, 0, 1, 0,
-];
-
 /// Where the entry with a code stands.
 fn position(code: &str) -> Option<usize> {
-    let mut slot = slot(hash(code), 0x8cbe_d085_55da_1d79, 57);
-    while SLOTS[slot] > 0 {
-        let position = SLOTS[slot] as usize - 1;
-        if is_at(position, code) {
-            return Some(position);
-        }
-        slot = (slot + 1) % SLOTS.len();
-    }
-    None
-}
-
-/// Whether the entry at a position has this code.
-fn is_at(position: usize, code: &str) -> bool {
-    ENTRIES[position].code == Some(RawCode::Text(code))
+    Some(match code {
+        "Success" => 0,
+        "FailedOperation.CompareLowSimilarity" => 1,
+        "FailedOperation.ActionCloseEye" => 2,
+        "FailedOperation.ActionFaceClose" => 3,
+        "FailedOperation.ActionFaceFar" => 4,
+        "FailedOperation.ActionFaceLeft" => 5,
+        "FailedOperation.ActionFaceRight" => 6,
+        "FailedOperation.ActionFirstAction" => 7,
+        "FailedOperation.ActionLightDark" => 8,
+        "FailedOperation.ActionLightStrong" => 9,
+        "FailedOperation.ActionNodetectFace" => 10,
+        "FailedOperation.ActionOpenMouth" => 11,
+        "FailedOperation.CompareFail" => 12,
+        "FailedOperation.CompareSystemError" => 13,
+        "FailedOperation.DownLoadError" => 14,
+        "FailedOperation.DownLoadTimeoutError" => 15,
+        "FailedOperation.LifePhotoDetectFaces" => 16,
+        "FailedOperation.LifePhotoDetectFake" => 17,
+        "FailedOperation.LifePhotoDetectNoFaces" => 18,
+        "FailedOperation.LifePhotoPoorQuality" => 19,
+        "FailedOperation.LifePhotoSizeError" => 20,
+        "FailedOperation.LipFaceIncomplete" => 21,
+        "FailedOperation.LipMoveSmall" => 22,
+        "FailedOperation.LipNetFailed" => 23,
+        "FailedOperation.LipSizeError" => 24,
+        "FailedOperation.LipVideoInvalid" => 25,
+        "FailedOperation.LipVideoQuaility" => 26,
+        "FailedOperation.LipVoiceDetect" => 27,
+        "FailedOperation.LipVoiceLow" => 28,
+        "FailedOperation.LipVoiceRecognize" => 29,
+        "FailedOperation.LivessBestFrameError" => 30,
+        "FailedOperation.LivessDetectFail" => 31,
+        "FailedOperation.LivessDetectFake" => 32,
+        "FailedOperation.LivessSystemError" => 33,
+        "FailedOperation.LivessUnknownError" => 34,
+        "FailedOperation.SilentDetectFail" => 35,
+        "FailedOperation.SilentEyeLiveFail" => 36,
+        "FailedOperation.SilentFaceDetectFail" => 37,
+        "FailedOperation.SilentFaceQualityFail" => 38,
+        "FailedOperation.SilentFaceWithMaskFail" => 39,
+        "FailedOperation.SilentMouthLiveFail" => 40,
+        "FailedOperation.SilentMultiFaceFail" => 41,
+        "FailedOperation.SilentPictureLiveFail" => 42,
+        "FailedOperation.SilentThreshold" => 43,
+        "FailedOperation.SilentTooShort" => 44,
+        "FailedOperation.UnKnown" => 45,
+        "InvalidParameter" => 46,
+        "InvalidParameterValue" => 47,
+        "UnauthorizedOperation" => 48,
+        "UnauthorizedOperation.Arrears" => 49,
+        "UnauthorizedOperation.NonAuthorize" => 50,
+        "UnauthorizedOperation.Nonactivated" => 51,
+        "UnsupportedOperation" => 52,
+        _ => return None,
+    })
 }
 
 pub(crate) static TABLE: Table = Table {

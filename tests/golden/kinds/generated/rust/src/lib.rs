@@ -43,7 +43,6 @@
 extern crate alloc;
 
 mod code;
-mod index;
 #[cfg(feature = "serde")]
 mod serde;
 mod tables;

@@ -231,6 +231,9 @@ pub(crate) mod sealed {
     pub trait Raw: Clone + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static {
         fn borrowed(&self) -> RawCode<'_>;
 
+        /// What a text stands for; `None` for a text that is no integer, where codes are integers.
+        fn parse(text: &str) -> Option<RawCode<'_>>;
+
         /// `None` where the table has codes of another kind.
         fn owned(raw: RawCode<'_>) -> Option<Self>;
     }
@@ -240,10 +243,14 @@ pub(crate) mod sealed {
             RawCode::Integer(*self)
         }
 
+        fn parse(text: &str) -> Option<RawCode<'_>> {
+            parse_integer(text).map(RawCode::Integer)
+        }
+
         fn owned(raw: RawCode<'_>) -> Option<Self> {
             match raw {
                 RawCode::Integer(number) => Some(number),
-                RawCode::Text(text) => parse_integer(text),
+                RawCode::Text(_) => None,
             }
         }
     }
@@ -251,6 +258,10 @@ pub(crate) mod sealed {
     impl Raw for String {
         fn borrowed(&self) -> RawCode<'_> {
             RawCode::Text(self)
+        }
+
+        fn parse(text: &str) -> Option<RawCode<'_>> {
+            Some(RawCode::Text(text))
         }
 
         fn owned(raw: RawCode<'_>) -> Option<Self> {

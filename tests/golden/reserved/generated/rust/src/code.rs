@@ -93,9 +93,10 @@ impl<T: TableCode> Code<T> {
     /// The code that a text stands for; `None` for a text that is no integer, where codes are
     /// integers. Nothing is allocated for a code that the table lists.
     pub(crate) fn from_text(text: &str) -> Option<Self> {
-        match T::from_wire(RawCode::Text(text)) {
+        let raw = T::Raw::parse(text)?;
+        match T::from_wire(raw) {
             Some(code) => Some(Self(Inner::Known(code))),
-            None => Some(Self(Inner::Unknown(T::Raw::owned(RawCode::Text(text))?))),
+            None => Some(Self(Inner::Unknown(T::Raw::owned(raw)?))),
         }
     }
 

@@ -713,7 +713,6 @@ fn position(text: &str) -> Option<usize> {
 fn is_at(position: usize, text: &str) -> bool {
     ENTRIES[position].description == text
 }
-
 pub(crate) static TABLE: Table = Table {
     id: "texts",
     title: "Hostile texts",

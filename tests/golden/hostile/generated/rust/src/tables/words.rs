@@ -851,7 +851,6 @@ fn position(code: &str) -> Option<usize> {
 fn is_at(position: usize, code: &str) -> bool {
     ENTRIES[position].code == Some(RawCode::Text(code))
 }
-
 pub(crate) static TABLE: Table = Table {
     id: "words",
     title: "Hostile codes",
@@ -1189,16 +1188,19 @@ pub enum Words {
     Code51,
     /// Code 52
     ///
-    /// Code
-    /// `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word `
-    /// of `words`, billing not stated.
+    /// Code `word word word word word word word word word word word word word word word word word
+    /// word word word word word word word word word word word word word word word word word word
+    /// word word word word word word word word word word word word word word word word word word
+    /// word word word word word word word ` of `words`, billing not stated.
     ///
-    /// Published with the code
-    /// `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word x`:
+    /// Published with the code `word word word word word word word word word word word word word
+    /// word word word word word word word word word word word word word word word word word word
+    /// word word word word word word word word word word word word word word word word word word
+    /// word word word word word word word word word word word x`: word word word word word word
     /// word word word word word word word word word word word word word word word word word word
     /// word word word word word word word word word word word word word word word word word word
     /// word word word word word word word word word word word word word word word word word word
-    /// word word word word word word (Certainty: high.)
+    /// (Certainty: high.)
     Code52,
     /// Code 53
     ///

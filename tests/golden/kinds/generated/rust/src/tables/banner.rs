@@ -10,7 +10,6 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
-use crate::index::{hash, slot};
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
@@ -34,23 +33,13 @@ static ENTRIES: [Entry; 2] = [
     },
 ];
 
-/// The positions of the entries, by the hashes of their texts, of which no two share a slot.
-static SLOTS: [u8; 4] = [0, 1, 0, 0];
-
 /// Where the entry with a text stands.
 fn position(text: &str) -> Option<usize> {
-    let slot = slot(hash(text), 0x0000_0000_0000_0001, 62);
-    let position = SLOTS[slot] as usize;
-    if is_at(position, text) {
-        Some(position)
-    } else {
-        None
-    }
-}
-
-/// Whether the entry at a position has this text.
-fn is_at(position: usize, text: &str) -> bool {
-    ENTRIES[position].description == text
+    Some(match text {
+        "Welcome" => 0,
+        "Good bye, and thank you for the fish…" => 1,
+        _ => return None,
+    })
 }
 
 pub(crate) static TABLE: Table = Table {

@@ -11,7 +11,6 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
-use crate::index::{bits, slot};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{
@@ -56,23 +55,15 @@ static ENTRIES: [Entry; 4] = [
     },
 ];
 
-/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
-static SLOTS: [u8; 8] = [0, 1, 0, 3, 0, 0, 2, 0];
-
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    let slot = slot(bits(code), 0xc9d8_74ca_57d9_e055, 61);
-    let position = SLOTS[slot] as usize;
-    if is_at(position, code) {
-        Some(position)
-    } else {
-        None
-    }
-}
-
-/// Whether the entry at a position has this code.
-const fn is_at(position: usize, code: i32) -> bool {
-    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+    Some(match code {
+        0 => 0,
+        51 => 1,
+        -2_147_483_648 => 2,
+        2_147_483_647 => 3,
+        _ => return None,
+    })
 }
 
 pub(crate) static TABLE: Table = Table {

@@ -2273,7 +2273,6 @@ fn position(text: &str) -> Option<usize> {
 fn is_at(position: usize, text: &str) -> bool {
     ENTRIES[position].description == text
 }
-
 pub(crate) static TABLE: Table = Table {
     id: "prompts",
     title: "Words",

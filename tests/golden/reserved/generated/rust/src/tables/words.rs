@@ -2270,7 +2270,6 @@ const fn position(code: i32) -> Option<usize> {
 const fn is_at(position: usize, code: i32) -> bool {
     matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
 }
-
 pub(crate) static TABLE: Table = Table {
     id: "words",
     title: "Words",
