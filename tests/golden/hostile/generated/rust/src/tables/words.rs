@@ -1188,19 +1188,16 @@ pub enum Words {
     Code51,
     /// Code 52
     ///
-    /// Code `word word word word word word word word word word word word word word word word word
-    /// word word word word word word word word word word word word word word word word word word
-    /// word word word word word word word word word word word word word word word word word word
-    /// word word word word word word word ` of `words`, billing not stated.
+    /// Code
+    /// `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word `
+    /// of `words`, billing not stated.
     ///
-    /// Published with the code `word word word word word word word word word word word word word
-    /// word word word word word word word word word word word word word word word word word word
-    /// word word word word word word word word word word word word word word word word word word
-    /// word word word word word word word word word word word x`: word word word word word word
+    /// Published with the code
+    /// `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word x`:
     /// word word word word word word word word word word word word word word word word word word
     /// word word word word word word word word word word word word word word word word word word
     /// word word word word word word word word word word word word word word word word word word
-    /// (Certainty: high.)
+    /// word word word word word word (Certainty: high.)
     Code52,
     /// Code 53
     ///
