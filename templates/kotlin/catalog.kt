@@ -22,31 +22,23 @@ public object {{ name }} {
     public val tables: List<Table> =
         Collections.unmodifiableList(
             arrayListOf(
-                {%- for (table, type_name) in tables %}
-                Table(
-                    "{{ table.id }}",
-                    "{{ table.title }}",
-                    {%- match table.code_kind %}
-                    {%- when CodeKind::Integer %}
-                    CodeKind.INTEGER,
-                    {%- when CodeKind::String %}
-                    CodeKind.STRING,
-                    {%- when CodeKind::None %}
-                    CodeKind.NONE,
-                    {%- endmatch %}
-                ) {
-                    {%- filter fit %}
-                    {{ type_name }}.entries
-                        .mapNotNull { it.entry }
-                    {%- endfilter %}
-                },
+                {%- for type_name in types() %}
+                {{ type_name }}.Info.table,
                 {%- endfor %}
             ),
         )
 
+    /** The table with this identifier; `null` if there is none. */
+    @JvmStatic
+    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic
-    public fun find(code: Int): List<Entry> =
+    public fun find(code: Int): List<Entry> = find(code.toLong())
+
+    /** The entries with this code, of every table whose codes are integers. */
+    @JvmStatic
+    public fun find(code: Long): List<Entry> =
         {%- for type_name in types_with_integers() %}
         {%- if loop.first %}
         listOfNotNull(

@@ -6,36 +6,52 @@
 
 package {{ package }}
 
+import java.io.Serializable
 import java.util.Collections
+{%- if !is_integer %}
+import java.util.HashMap
+{%- endif %}
 
 /**
 {%- for line in doc %}
  *{{ line }}
 {%- endfor %}
  *
- * A {{ noun }} that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [{{ noun }}], by [of]{% if is_integer %} and, from its text form, [parse]{% endif %}.
+ * A {{ noun }} that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [{{ noun }}]: write that, and read it with [of]{% if is_integer %} or, from its text form, with [parse]{% endif %}.
  */
 public class {{ name }} private constructor(
-    /** The {{ noun }}, as it comes over the wire. */
+    /** The {{ noun }}, as it is sent. */
     public val {{ noun }}: {{ raw_type }},
-    /** The row of the table; `null` for a {{ noun }} that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** Its entry; `null` for a {{ noun }} that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The {{ noun }}, as it is sent{% if is_integer %}, in decimal{% endif %}. */
+    public override val wire: String
+        get() = {{ noun }}{% if is_integer %}.toString(){% endif %}
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown {{ noun }}. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a {{ noun }} that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown {{ noun }}. */
-    public val description: String?
+    /** What it means; `null` for a {{ noun }} that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown {{ noun }}. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a {{ noun }} that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -48,19 +64,18 @@ public class {{ name }} private constructor(
             (other is {{ name }} && {{ noun }} == other.{{ noun }})
     {%- endfilter %}
 
-    {%- if is_integer %}
+    override fun hashCode(): Int = {{ noun }}.hashCode()
+    {%- if has_codes %}
 
-    override fun hashCode(): Int = code
-
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code.toString()
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "{{ table.id }} $code: ${description ?: "unknown code"}"
     {%- else %}
 
-    override fun hashCode(): Int = {{ noun }}.hashCode()
-
-    /** The {{ noun }}, as it comes over the wire. */
-    override fun toString(): String = {{ noun }}
+    /** The text. */
+    override fun toString(): String = text
     {%- endif %}
+
+    private fun readResolve(): Any = of({{ noun }})
     {%- if has_codes %}
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
@@ -68,13 +83,13 @@ public class {{ name }} private constructor(
         {%- for constant in const_codes() %}
         {%- if !loop.first %}
 {% endif %}
-        {%- filter kdoc %}
         /**
-         * The code of [{{ name }}.{{ constant.name }}].
+        {%- for line in constant.doc %}
+         *{{ line }}
+        {%- endfor %}
          */
-        {%- endfilter %}
         {%- filter fit %}
-        public const val {{ constant.name }}: {{ raw_type }} =
+        public const val {{ constant.name }}: {{ bare_type }} =
             {{ constant.entry.code|literal }}
         {%- endfilter %}
         {%- endfor %}
@@ -87,12 +102,12 @@ public class {{ name }} private constructor(
         {%- for constant in part.iter() %}
         {%- if !loop.first %}
 {% endif %}
-        {%- filter kdoc %}
         /**
-         * The code of [{{ name }}.{{ constant.name }}].
+        {%- for line in constant.doc %}
+         *{{ line }}
+        {%- endfor %}
          */
-        {%- endfilter %}
-        public val {{ constant.name }}: {{ raw_type }}
+        public val {{ constant.name }}: {{ bare_type }}
         {%- filter fit %}
             get() =
                 {{ constant.entry.code|literal }}
@@ -127,7 +142,7 @@ public class {{ name }} private constructor(
     {%- macro row(constant) %}
             Rows.add(
                 {%- if table.code_kind.has_codes() %}
-                Codes.{{ constant.name }},
+                Codes.{{ constant.name }}{% if is_integer %}.toLong(){% endif %},
                 {%- endif %}
                 "{{ constant.entry.name }}",
                 "{{ constant.entry.description }}",
@@ -187,14 +202,30 @@ public class {{ name }} private constructor(
         public fun of({{ noun }}: {{ raw_type }}): {{ name }} =
             find({{ noun }}) ?: {{ name }}({{ noun }}, null)
         {%- endfilter %}
+        {%- if is_integer %}
+
+        /** The code as [{{ name }}], whether the table lists it or not. */
+        @JvmStatic
+        {%- filter fit %}
+        public fun of(code: Int): {{ name }} =
+            of(code.toLong())
+        {%- endfilter %}
+        {%- endif %}
 
         /** The {{ noun }} if the table lists it; `null` otherwise. */
         @JvmStatic
         {%- filter fit %}
         public fun find({{ noun }}: {{ raw_type }}): {{ name }}? =
-            Lookup.search(Sorted.rows) { it.{{ noun }}.compareTo({{ noun }}) }
+            Index.codes{% if is_integer %}.find({{ noun }}){% else %}[{{ noun }}]{% endif %}
         {%- endfilter %}
         {%- if is_integer %}
+
+        /** The code if the table lists it; `null` otherwise. */
+        @JvmStatic
+        {%- filter fit %}
+        public fun find(code: Int): {{ name }}? =
+            find(code.toLong())
+        {%- endfilter %}
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
@@ -210,6 +241,15 @@ public class {{ name }} private constructor(
             Lookup.ifInteger(code) { of(it) }
         {%- endfilter %}
         {%- endif %}
+
+        /** The {{ noun }} whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        {%- filter fit %}
+        public fun byName(name: String): {{ name }}? =
+            entries.firstOrNull { it.name == name }
+        {%- endfilter %}
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
@@ -260,12 +300,43 @@ public class {{ name }} private constructor(
     }
     {%- endfor %}
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The {{ noun }}s by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
+        {%- if is_integer %}
         {%- filter fit %}
-        val rows: Array<{{ name }}> =
-            entries.sortedBy { it.{{ noun }} }.toTypedArray()
+        val codes: Integers<{{ name }}> =
+            Integers(entries) { it.code }
         {%- endfilter %}
+        {%- else %}
+        {%- filter fit %}
+        val codes: HashMap<String, {{ name }}> =
+            HashMap(2 * entries.size)
+        {%- endfilter %}
+
+        init {
+            for (code in entries) codes[code.{{ noun }}] = code
+        }
+        {%- endif %}
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "{{ table.id }}",
+                "{{ table.title }}",
+                {%- match table.code_kind %}
+                {%- when CodeKind::Integer %}
+                CodeKind.INTEGER,
+                {%- when CodeKind::String %}
+                CodeKind.STRING,
+                {%- when CodeKind::None %}
+                CodeKind.NONE,
+                {%- endmatch %}
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

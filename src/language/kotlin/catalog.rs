@@ -3,8 +3,8 @@
 use askama::Template;
 use askama::filters::Safe;
 
+use super::Kotlin;
 use super::comment::comment;
-use super::{Kotlin, filters};
 use crate::catalog::{Catalog, CodeKind, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
@@ -34,8 +34,12 @@ impl<'a> CatalogView<'a> {
         }
     }
 
+    fn types(&self) -> Vec<&Safe<String>> {
+        self.types_of(|_| true)
+    }
+
     /// The types of the tables whose codes are of such a kind.
-    fn types(&self, wanted: fn(CodeKind) -> bool) -> Vec<&Safe<String>> {
+    fn types_of(&self, wanted: fn(CodeKind) -> bool) -> Vec<&Safe<String>> {
         let tables = self.tables.iter();
         tables
             .filter(|(table, _)| wanted(table.code_kind))
@@ -44,10 +48,10 @@ impl<'a> CatalogView<'a> {
     }
 
     fn types_with_integers(&self) -> Vec<&Safe<String>> {
-        self.types(CodeKind::is_integer)
+        self.types_of(CodeKind::is_integer)
     }
 
     fn types_with_codes(&self) -> Vec<&Safe<String>> {
-        self.types(CodeKind::has_codes)
+        self.types_of(CodeKind::has_codes)
     }
 }

@@ -38,15 +38,6 @@ pub(super) fn fit(
     Ok(Safe(layout::fit(&code.to_string(), joined_fits)))
 }
 
-/// A comment with one line of text on one line if it fits there, else as it is.
-#[askama::filter_fn]
-pub(super) fn kdoc(comment: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    // Joined, the comment still has the asterisk that its text begins with.
-    let joined_fits = |joined: &str| fits(joined, WIDTH + "* ".len());
-    let comment = layout::fit(&comment.to_string(), joined_fits);
-    Ok(Safe(comment.replacen("/** * ", "/** ", 1)))
-}
-
 /// A code as a literal of its type.
 #[askama::filter_fn]
 pub(super) fn literal(code: &Code, _: &dyn askama::Values) -> askama::Result<Safe<String>> {

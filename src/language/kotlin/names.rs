@@ -36,8 +36,12 @@ const TAKEN_TYPES: &[&str] = &[
     "Exception",
     "Float",
     "Function",
+    "HashMap",
+    "Index",
+    "Info",
     "Int",
     "Integer",
+    "Integers",
     "Iterable",
     "Iterator",
     "JvmField",
@@ -59,12 +63,14 @@ const TAKEN_TYPES: &[&str] = &[
     "Rows",
     "Sequence",
     "Set",
+    "Serializable",
     "Short",
-    "Sorted",
     "String",
     "Suppress",
     "System",
     "Table",
+    "TableCode",
+    "Transient",
     "Thread",
     "Throwable",
     "Throws",
@@ -136,8 +142,14 @@ pub(super) fn catalog_name(catalog: &Catalog) -> String {
     step_aside(catalog.id.pascal(), "Catalog", is_taken)
 }
 
-/// The type of what comes over the wire: of a code or, without codes, of an entry's text.
+/// The type of what is sent: of a code or, without codes, of an entry's text. Whatever a vendor
+/// adds fits it.
 pub(super) fn raw_type(codes: CodeKind) -> &'static str {
+    if codes.is_integer() { "Long" } else { "String" }
+}
+
+/// The type of the bare codes, which is what most programs have in their hands.
+pub(super) fn bare_type(codes: CodeKind) -> &'static str {
     if codes.is_integer() { "Int" } else { "String" }
 }
 

@@ -35,4 +35,5 @@ views! {
     Entry: "kotlin/runtime/Entry.kt",
     Lookup: "kotlin/runtime/Lookup.kt",
     Table: "kotlin/runtime/Table.kt",
+    TableCode: "kotlin/runtime/TableCode.kt",
 }

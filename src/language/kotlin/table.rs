@@ -6,7 +6,7 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::comment::comment;
-use super::names::raw_type;
+use super::names::{bare_type, raw_type};
 use super::{Kotlin, filters};
 use crate::catalog::{CodeKind, Entry, Table};
 use crate::language::doc::Doc;
@@ -47,6 +47,7 @@ pub(super) struct TableView<'a> {
     package: Safe<String>,
     name: Safe<String>,
     raw_type: Safe<&'static str>,
+    bare_type: Safe<&'static str>,
     doc: Vec<Safe<String>>,
     constants: Vec<ConstantView<'a>>,
 }
@@ -71,6 +72,7 @@ impl<'a> TableView<'a> {
             package: kotlin.package_name(),
             name: Safe(kotlin.type_name(&table.id)),
             raw_type: Safe(raw_type(table.code_kind)),
+            bare_type: Safe(bare_type(table.code_kind)),
             doc: comment(&Doc::table(table)),
             constants: constants
                 .map(|(position, entry)| ConstantView {

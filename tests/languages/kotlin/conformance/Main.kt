@@ -18,7 +18,12 @@ import com.example.ekyc.SelfieApi
 import com.example.ekyc.SelfieApp
 import com.example.ekyc.SelfieH5
 import com.example.ekyc.Table
+import com.example.ekyc.TableCode
 import com.sun.management.ThreadMXBean
+import java.io.ByteArrayInputStream
+import java.io.ByteArrayOutputStream
+import java.io.ObjectInputStream
+import java.io.ObjectOutputStream
 import java.lang.management.ManagementFactory
 import java.lang.reflect.Modifier
 
@@ -29,8 +34,9 @@ class Type<T : Any>(
     /** `parse` of integers, `of` of texts. */
     val parse: (String) -> T?,
     val find: (String) -> T?,
-    val ofInteger: ((Int) -> T)? = null,
-    val findInteger: (Int) -> T? = { null },
+    val ofInteger: ((Long) -> T)? = null,
+    val findInteger: (Long) -> T? = { null },
+    val byName: (String) -> T?,
 ) {
     private fun T.get(getter: String): Any? = type.getMethod(getter).invoke(this)
 
@@ -57,14 +63,18 @@ class Type<T : Any>(
         code: T,
         text: String,
     ) {
-        holds("$code" == text && raw(code).toString() == text) { "$type prints $text as $code" }
+        holds(raw(code).toString() == text && (code as TableCode).wire == text) { "$type has $text as ${raw(code)}" }
+        val id = (code as TableCode).table.id
+        val meaning = entry(code)?.description ?: "unknown code"
+        holds("$code" == (if (type == Prompt::class.java) text else "$id $text: $meaning")) { "$type prints $text as $code" }
+        holds(serialized(code) == code) { "$type: $text is another after serialization" }
         holds(parse(text) == code && parse(text).hashCode() == code.hashCode()) { "$type reads $text as ${parse(text)}" }
         val entry = entry(code)
         holds(code.get("isKnown") == (entry != null) && find(text) == code.takeIf { entry != null }) { "$type, $text: known?" }
         holds(code.get("getName") == entry?.name && code.get("getDescription") == entry?.description) { "$type, $text: words" }
         holds(code.get("getBilling") == entry?.billing && code.get("getPublished") == entry?.published) { "$type, $text: flags" }
         if (ofInteger != null) {
-            val number = raw(code) as Int
+            val number = raw(code) as Long
             holds(ofInteger(number) == code && findInteger(number) == code.takeIf { entry != null }) { "$type, $number" }
         }
     }
@@ -76,17 +86,17 @@ fun main() {
     usage()
     val types =
         listOf(
-            Type(Common::class.java, Common.entries, { Common.of(it) }, { Common.find(it) }),
-            Type(SelfieH5::class.java, SelfieH5.entries, { SelfieH5.parse(it) }, { SelfieH5.find(it) }, { SelfieH5.of(it) }, { SelfieH5.find(it) }),
-            Type(Prompt::class.java, Prompt.entries, { Prompt.of(it) }, { Prompt.find(it) }),
-            Type(SelfieApp::class.java, SelfieApp.entries, { SelfieApp.parse(it) }, { SelfieApp.find(it) }, { SelfieApp.of(it) }, { SelfieApp.find(it) }),
-            Type(SelfieApi::class.java, SelfieApi.entries, { SelfieApi.of(it) }, { SelfieApi.find(it) }),
-            Type(IdentityApp::class.java, IdentityApp.entries, { IdentityApp.parse(it) }, { IdentityApp.find(it) }, { IdentityApp.of(it) }, { IdentityApp.find(it) }),
-            Type(IosSdk::class.java, IosSdk.entries, { IosSdk.parse(it) }, { IosSdk.find(it) }, { IosSdk.of(it) }, { IosSdk.find(it) }),
-            Type(AndroidSdk::class.java, AndroidSdk.entries, { AndroidSdk.parse(it) }, { AndroidSdk.find(it) }, { AndroidSdk.of(it) }, { AndroidSdk.find(it) }),
-            Type(IdentityLiveness::class.java, IdentityLiveness.entries, { IdentityLiveness.parse(it) }, { IdentityLiveness.find(it) }, { IdentityLiveness.of(it) }, { IdentityLiveness.find(it) }),
-            Type(IdentityOcr::class.java, IdentityOcr.entries, { IdentityOcr.of(it) }, { IdentityOcr.find(it) }),
-            Type(IdentityFlow::class.java, IdentityFlow.entries, { IdentityFlow.parse(it) }, { IdentityFlow.find(it) }, { IdentityFlow.of(it) }, { IdentityFlow.find(it) }),
+            Type(Common::class.java, Common.entries, { Common.of(it) }, { Common.find(it) }, byName = { Common.byName(it) }),
+            Type(SelfieH5::class.java, SelfieH5.entries, { SelfieH5.parse(it) }, { SelfieH5.find(it) }, { SelfieH5.of(it) }, { SelfieH5.find(it) }, { SelfieH5.byName(it) }),
+            Type(Prompt::class.java, Prompt.entries, { Prompt.of(it) }, { Prompt.find(it) }, byName = { Prompt.byName(it) }),
+            Type(SelfieApp::class.java, SelfieApp.entries, { SelfieApp.parse(it) }, { SelfieApp.find(it) }, { SelfieApp.of(it) }, { SelfieApp.find(it) }, { SelfieApp.byName(it) }),
+            Type(SelfieApi::class.java, SelfieApi.entries, { SelfieApi.of(it) }, { SelfieApi.find(it) }, byName = { SelfieApi.byName(it) }),
+            Type(IdentityApp::class.java, IdentityApp.entries, { IdentityApp.parse(it) }, { IdentityApp.find(it) }, { IdentityApp.of(it) }, { IdentityApp.find(it) }, { IdentityApp.byName(it) }),
+            Type(IosSdk::class.java, IosSdk.entries, { IosSdk.parse(it) }, { IosSdk.find(it) }, { IosSdk.of(it) }, { IosSdk.find(it) }, { IosSdk.byName(it) }),
+            Type(AndroidSdk::class.java, AndroidSdk.entries, { AndroidSdk.parse(it) }, { AndroidSdk.find(it) }, { AndroidSdk.of(it) }, { AndroidSdk.find(it) }, { AndroidSdk.byName(it) }),
+            Type(IdentityLiveness::class.java, IdentityLiveness.entries, { IdentityLiveness.parse(it) }, { IdentityLiveness.find(it) }, { IdentityLiveness.of(it) }, { IdentityLiveness.find(it) }, { IdentityLiveness.byName(it) }),
+            Type(IdentityOcr::class.java, IdentityOcr.entries, { IdentityOcr.of(it) }, { IdentityOcr.find(it) }, byName = { IdentityOcr.byName(it) }),
+            Type(IdentityFlow::class.java, IdentityFlow.entries, { IdentityFlow.parse(it) }, { IdentityFlow.find(it) }, { IdentityFlow.of(it) }, { IdentityFlow.find(it) }, { IdentityFlow.byName(it) }),
         )
     val lines = ArrayList<Map<String, Any?>>()
     lines += mapOf("catalog" to EkycCodes.ID, "version" to EkycCodes.VERSION, "tables" to EkycCodes.tables.size)
@@ -95,7 +105,7 @@ fun main() {
     for (question in questions) {
         val text = EkycCodes.find(question).map { it.table }
         val integer = integer(question)?.let { code -> EkycCodes.find(code).map { it.table } } ?: listOf()
-        lines += mapOf("find" to question, "text" to text, "integer" to integer)
+        lines += mapOf("find" to question, "text" to text, "integer" to integer, "title" to EkycCodes.table(question)?.title)
     }
     System.out.write(lines.joinToString("") { json(it) + "\n" }.toByteArray())
     System.out.flush()
@@ -122,14 +132,14 @@ fun <T : Any> walk(
         type.consistent(code, raw.toString())
         val constant = entry.name.uppercase()
         holds(constants[constant] === code && type.find("$raw") === code) { "$table: $constant is ${constants[constant]}, not $code" }
-        holds(bareCodes == null || bareCodes[constant] == raw) { "$table: $constant is ${bareCodes?.get(constant)}, not $raw" }
+        holds(bareCodes == null || "${bareCodes[constant]}" == "$raw") { "$table: $constant is ${bareCodes?.get(constant)}, not $raw" }
         holds(entry.code == (if (table.codeKind == CodeKind.NONE) null else "$raw")) { "$entry is $raw" }
-        holds(entry.number == raw as? Int) { "$entry is $raw" }
+        holds(entry.number == raw as? Long) { "$entry is $raw" }
         lines +=
             mapOf(
                 "table" to table.id,
                 "title" to table.title,
-                "code_kind" to table.codeKind.name.lowercase(),
+                "code_kind" to table.codeKind.word,
                 "name" to entry.name,
                 "code" to (entry.number ?: entry.code),
                 "description" to entry.description,
@@ -144,6 +154,7 @@ fun <T : Any> walk(
                         "code" to (entry.published?.code ?: entry.code),
                         "description" to (entry.published?.description ?: entry.description),
                     ),
+                "billing" to "${entry.billing}",
                 "wire" to raw,
             )
         holds(entry.table == table.id) { "$entry of $table" }
@@ -153,13 +164,14 @@ fun <T : Any> walk(
         val parsed = type.parse(question)
         parsed?.let { type.consistent(it, question) }
         holds(found == parsed?.takeIf { type.entry(it) != null }) { "$table: $question is $found and $parsed" }
-        val integer = integer(question)?.let { type.findInteger(it) }
+        val integer = integer(question)?.let { type.findInteger(it.toLong()) }
         lines +=
             mapOf(
                 "table" to table.id,
                 "ask" to question,
                 "text" to found?.let { type.entry(it) }?.name,
                 "integer" to integer?.let { type.entry(it) }?.name,
+                "named" to type.byName(question)?.let { type.raw(it) },
             )
     }
     if (type.ofInteger == null) {
@@ -168,13 +180,16 @@ fun <T : Any> walk(
         }
         return
     }
-    for (number in listOf(Int.MIN_VALUE, Int.MIN_VALUE + 1, Int.MAX_VALUE - 1, Int.MAX_VALUE)) {
+    for (number in listOf(Long.MIN_VALUE, Int.MIN_VALUE - 1L, Int.MAX_VALUE + 1L, 3_000_000_000, Long.MAX_VALUE)) {
         val code = type.ofInteger(number)
         type.consistent(code, number.toString())
         holds(type.entry(code) == null) { "$table lists $number" }
     }
-    val beyond = type.entries.map { "${(type.raw(it) as Int) + (1L shl 32)}" }
-    for (text in beyond + listOf("-2147483649", "2147483648", "4294967296", "18446744073709551616", "-", "--1", "-00", "0\u0000", "\u0661")) {
+    for (code in type.entries) {
+        val beyond = (type.raw(code) as Long) + (1L shl 32)
+        holds(type.findInteger(beyond) == null && type.find("$beyond") == null) { "$table takes $beyond for $code" }
+    }
+    for (text in listOf("-9223372036854775809", "9223372036854775808", "18446744073709551616", "-", "--1", "-00", "0\u0000", "\u0661")) {
         holds(type.parse(text) == null && type.find(text) == null) { "$table reads $text" }
     }
 }
@@ -206,6 +221,13 @@ fun usage() {
     holds(Consumer.check().isEmpty()) { "Java: ${Consumer.check()}" }
 }
 
+/** What comes back of Java's own serialization. */
+fun serialized(value: Any): Any {
+    val bytes = ByteArrayOutputStream()
+    ObjectOutputStream(bytes).use { it.writeObject(value) }
+    return ObjectInputStream(ByteArrayInputStream(bytes.toByteArray())).use { it.readObject() }
+}
+
 /** A look-up allocates nothing once everything is loaded. */
 fun noAllocation(look: () -> Any?) {
     val threads = ManagementFactory.getThreadMXBean() as ThreadMXBean
@@ -232,7 +254,7 @@ fun integer(text: String): Int? = if (Regex("[+-]?[0-9]+").matches(text)) text.t
 
 fun json(value: Any?): String =
     when (value) {
-        null, is Boolean, is Int -> "$value"
+        null, is Boolean, is Int, is Long -> "$value"
         is List<*> -> value.joinToString(",", "[", "]") { json(it) }
         is Map<*, *> -> value.entries.joinToString(",", "{", "}") { (key, field) -> json(key) + ":" + json(field) }
         is String -> value.map { if (it < ' ' || it == '"' || it == '\\') "\\u%04x".format(it.code) else "$it" }.joinToString("", "\"", "\"")

@@ -16,10 +16,10 @@ fun decide(code: Int): String =
 fun main() {
     for (code in listOf(-5, 0, 15, 20, 30, 99)) {
         val inJava = if (Consumer.isLost(code)) "search" else decide(code)
-        println("${Delivery.of(code)} $inJava")
+        println("${Delivery.of(code).wire} $inJava")
     }
     for (code in listOf("Later", "Ok", "Scan.Dark", "Scan.Torn", "Scan.Wet")) {
-        println("${Scan.of(code)} ${Scan.of(code).name ?: "unknown"}")
+        println("${Scan.of(code).wire} ${Scan.of(code).name ?: "unknown"}")
     }
     for (text in listOf("Please sign.", "Please wait.")) println("$text ${Notice.find(text)?.name ?: "unknown"}")
     println(ParcelCodes.find(0).any { it.table == "delivery" })

@@ -3,6 +3,7 @@
 
 package com.example.ekyc
 
+import java.io.Serializable
 import java.util.Collections
 
 /**
@@ -10,29 +11,41 @@ import java.util.Collections
  *
  * Table `android_sdk`; its codes are integers.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of] and, from its text form, [parse].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
  */
 public class AndroidSdk private constructor(
-    /** The code, as it comes over the wire. */
-    public val code: Int,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** The code, as it is sent. */
+    public val code: Long,
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent, in decimal. */
+    public override val wire: String
+        get() = code.toString()
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -41,62 +54,143 @@ public class AndroidSdk private constructor(
 
     override fun equals(other: Any?): Boolean = this === other || (other is AndroidSdk && code == other.code)
 
-    override fun hashCode(): Int = code
+    override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code.toString()
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "android_sdk $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [AndroidSdk.NETWORK_ERROR]. */
+        /**
+         * Network request exception.
+         *
+         * Code `210` of `android_sdk`, billing not stated.
+         */
         public const val NETWORK_ERROR: Int = 210
 
-        /** The code of [AndroidSdk.INITIALIZATION_CHECK_FAILED]. */
+        /**
+         * Check failed during local SDK initialization. The common exceptions are license file nonexistence or
+         * license expiration.
+         *
+         * Code `211` of `android_sdk`, billing not stated.
+         */
         public const val INITIALIZATION_CHECK_FAILED: Int = 211
 
-        /** The code of [AndroidSdk.USER_CANCELED]. */
+        /**
+         * The user actively cancels the liveness detection and face comparison process.
+         *
+         * Code `212` of `android_sdk`, billing not stated.
+         */
         public const val USER_CANCELED: Int = 212
 
-        /** The code of [AndroidSdk.INTERNAL_ERROR]. */
+        /**
+         * An internal exception of the SDK occurred, causing the liveness detection and face comparison
+         * process to be stopped.
+         *
+         * Code `213` of `android_sdk`, billing not stated.
+         */
         public const val INTERNAL_ERROR: Int = 213
 
-        /** The code of [AndroidSdk.APP_SWITCHED]. */
+        /**
+         * Applications are switched during liveness detection and face comparison, causing the process to be
+         * stopped.
+         *
+         * Code `214` of `android_sdk`, billing not stated.
+         */
         public const val APP_SWITCHED: Int = 214
 
-        /** The code of [AndroidSdk.CAMERA_ERROR]. */
+        /**
+         * An exception occurred while getting the camera.
+         *
+         * Code `215` of `android_sdk`, billing not stated.
+         */
         public const val CAMERA_ERROR: Int = 215
 
-        /** The code of [AndroidSdk.NOT_INITIALIZED]. */
+        /**
+         * The liveness detection and face comparison method is directly called before the "init()" method is
+         * called.
+         *
+         * Code `216` of `android_sdk`, billing not stated.
+         */
         public const val NOT_INITIALIZED: Int = 216
 
-        /** The code of [AndroidSdk.LOCAL_FACE_DETECTION_FAILED]. */
+        /**
+         * Local face detection failed.
+         *
+         * Code `217` of `android_sdk`, billing not stated.
+         */
         public const val LOCAL_FACE_DETECTION_FAILED: Int = 217
 
-        /** The code of [AndroidSdk.INSUFFICIENT_PERMISSIONS]. */
+        /**
+         * The permissions required by the local SDK are insufficient.
+         *
+         * Code `218` of `android_sdk`, billing not stated.
+         */
         public const val INSUFFICIENT_PERMISSIONS: Int = 218
 
-        /** The code of [AndroidSdk.STOPPED_BY_INTEGRATOR]. */
+        /**
+         * If reflectSequence of startAuthByLightData is null, you stopped the liveness detection and face
+         * comparison process.
+         *
+         * Code `219` of `android_sdk`, billing not stated.
+         *
+         * Note: The text is a mistranslation: it means that the integrator stopped the flow by passing a null
+         * reflectSequence.
+         */
         public const val STOPPED_BY_INTEGRATOR: Int = 219
 
-        /** The code of [AndroidSdk.LIGHT_SEQUENCE_VERIFICATION_FAILED]. */
+        /**
+         * Failed to verify the light sequence parameter.
+         *
+         * Code `220` of `android_sdk`, billing not stated.
+         */
         public const val LIGHT_SEQUENCE_VERIFICATION_FAILED: Int = 220
 
-        /** The code of [AndroidSdk.LIGHT_SEQUENCE_WITHOUT_DEVICE_CONFIGURATION]. */
+        /**
+         * An exception occurred while directly calling the method for setting light sequence parameters
+         * without getting the device configuration.
+         *
+         * Code `221` of `android_sdk`, billing not stated.
+         */
         public const val LIGHT_SEQUENCE_WITHOUT_DEVICE_CONFIGURATION: Int = 221
 
-        /** The code of [AndroidSdk.MOTION_DETECTION_TIMED_OUT]. */
+        /**
+         * Local motion detection timed out.
+         *
+         * Code `222` of `android_sdk`, billing not stated.
+         */
         public const val MOTION_DETECTION_TIMED_OUT: Int = 222
 
-        /** The code of [AndroidSdk.PREPARATION_TIMED_OUT]. */
+        /**
+         * Preparation timed out (between camera launch and the first detection of face).
+         *
+         * Code `223` of `android_sdk`, billing not stated.
+         */
         public const val PREPARATION_TIMED_OUT: Int = 223
 
-        /** The code of [AndroidSdk.CAMERA_PERMISSION_ERROR]. */
+        /**
+         * Failed to apply for the camera permission inside the SDK.
+         *
+         * Code `224` of `android_sdk`, billing not stated.
+         */
         public const val CAMERA_PERMISSION_ERROR: Int = 224
 
-        /** The code of [AndroidSdk.BACK_CAMERA_IN_REFLECTIVE_MODE]. */
+        /**
+         * Reflective mode please do not use back camera
+         *
+         * Code `227` of `android_sdk`, billing not stated.
+         */
         public const val BACK_CAMERA_IN_REFLECTIVE_MODE: Int = 227
 
-        /** The code of [AndroidSdk.INVALID_TOKEN]. */
+        /**
+         * Illegal TOKEN
+         *
+         * Code `228` of `android_sdk`, billing not stated.
+         *
+         * Note: Elsewhere the same error is 288; probably a misprint. Kept as printed.
+         */
         public const val INVALID_TOKEN: Int = 228
     }
 
@@ -109,7 +203,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val NETWORK_ERROR: AndroidSdk =
             Rows.add(
-                Codes.NETWORK_ERROR,
+                Codes.NETWORK_ERROR.toLong(),
                 "network_error",
                 "Network request exception.",
                 Billing.NOT_STATED,
@@ -124,7 +218,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val INITIALIZATION_CHECK_FAILED: AndroidSdk =
             Rows.add(
-                Codes.INITIALIZATION_CHECK_FAILED,
+                Codes.INITIALIZATION_CHECK_FAILED.toLong(),
                 "initialization_check_failed",
                 "Check failed during local SDK initialization. The common exceptions are license file nonexistence or license expiration.",
                 Billing.NOT_STATED,
@@ -138,7 +232,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val USER_CANCELED: AndroidSdk =
             Rows.add(
-                Codes.USER_CANCELED,
+                Codes.USER_CANCELED.toLong(),
                 "user_canceled",
                 "The user actively cancels the liveness detection and face comparison process.",
                 Billing.NOT_STATED,
@@ -153,7 +247,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val INTERNAL_ERROR: AndroidSdk =
             Rows.add(
-                Codes.INTERNAL_ERROR,
+                Codes.INTERNAL_ERROR.toLong(),
                 "internal_error",
                 "An internal exception of the SDK occurred, causing the liveness detection and face comparison process to be stopped.",
                 Billing.NOT_STATED,
@@ -168,7 +262,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val APP_SWITCHED: AndroidSdk =
             Rows.add(
-                Codes.APP_SWITCHED,
+                Codes.APP_SWITCHED.toLong(),
                 "app_switched",
                 "Applications are switched during liveness detection and face comparison, causing the process to be stopped.",
                 Billing.NOT_STATED,
@@ -182,7 +276,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val CAMERA_ERROR: AndroidSdk =
             Rows.add(
-                Codes.CAMERA_ERROR,
+                Codes.CAMERA_ERROR.toLong(),
                 "camera_error",
                 "An exception occurred while getting the camera.",
                 Billing.NOT_STATED,
@@ -197,7 +291,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val NOT_INITIALIZED: AndroidSdk =
             Rows.add(
-                Codes.NOT_INITIALIZED,
+                Codes.NOT_INITIALIZED.toLong(),
                 "not_initialized",
                 "The liveness detection and face comparison method is directly called before the \"init()\" method is called.",
                 Billing.NOT_STATED,
@@ -211,7 +305,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val LOCAL_FACE_DETECTION_FAILED: AndroidSdk =
             Rows.add(
-                Codes.LOCAL_FACE_DETECTION_FAILED,
+                Codes.LOCAL_FACE_DETECTION_FAILED.toLong(),
                 "local_face_detection_failed",
                 "Local face detection failed.",
                 Billing.NOT_STATED,
@@ -225,7 +319,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val INSUFFICIENT_PERMISSIONS: AndroidSdk =
             Rows.add(
-                Codes.INSUFFICIENT_PERMISSIONS,
+                Codes.INSUFFICIENT_PERMISSIONS.toLong(),
                 "insufficient_permissions",
                 "The permissions required by the local SDK are insufficient.",
                 Billing.NOT_STATED,
@@ -243,7 +337,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val STOPPED_BY_INTEGRATOR: AndroidSdk =
             Rows.add(
-                Codes.STOPPED_BY_INTEGRATOR,
+                Codes.STOPPED_BY_INTEGRATOR.toLong(),
                 "stopped_by_integrator",
                 "If reflectSequence of startAuthByLightData is null, you stopped the liveness detection and face comparison process.",
                 Billing.NOT_STATED,
@@ -257,7 +351,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val LIGHT_SEQUENCE_VERIFICATION_FAILED: AndroidSdk =
             Rows.add(
-                Codes.LIGHT_SEQUENCE_VERIFICATION_FAILED,
+                Codes.LIGHT_SEQUENCE_VERIFICATION_FAILED.toLong(),
                 "light_sequence_verification_failed",
                 "Failed to verify the light sequence parameter.",
                 Billing.NOT_STATED,
@@ -272,7 +366,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val LIGHT_SEQUENCE_WITHOUT_DEVICE_CONFIGURATION: AndroidSdk =
             Rows.add(
-                Codes.LIGHT_SEQUENCE_WITHOUT_DEVICE_CONFIGURATION,
+                Codes.LIGHT_SEQUENCE_WITHOUT_DEVICE_CONFIGURATION.toLong(),
                 "light_sequence_without_device_configuration",
                 "An exception occurred while directly calling the method for setting light sequence parameters without getting the device configuration.",
                 Billing.NOT_STATED,
@@ -286,7 +380,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val MOTION_DETECTION_TIMED_OUT: AndroidSdk =
             Rows.add(
-                Codes.MOTION_DETECTION_TIMED_OUT,
+                Codes.MOTION_DETECTION_TIMED_OUT.toLong(),
                 "motion_detection_timed_out",
                 "Local motion detection timed out.",
                 Billing.NOT_STATED,
@@ -300,7 +394,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val PREPARATION_TIMED_OUT: AndroidSdk =
             Rows.add(
-                Codes.PREPARATION_TIMED_OUT,
+                Codes.PREPARATION_TIMED_OUT.toLong(),
                 "preparation_timed_out",
                 "Preparation timed out (between camera launch and the first detection of face).",
                 Billing.NOT_STATED,
@@ -314,7 +408,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val CAMERA_PERMISSION_ERROR: AndroidSdk =
             Rows.add(
-                Codes.CAMERA_PERMISSION_ERROR,
+                Codes.CAMERA_PERMISSION_ERROR.toLong(),
                 "camera_permission_error",
                 "Failed to apply for the camera permission inside the SDK.",
                 Billing.NOT_STATED,
@@ -328,7 +422,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val BACK_CAMERA_IN_REFLECTIVE_MODE: AndroidSdk =
             Rows.add(
-                Codes.BACK_CAMERA_IN_REFLECTIVE_MODE,
+                Codes.BACK_CAMERA_IN_REFLECTIVE_MODE.toLong(),
                 "back_camera_in_reflective_mode",
                 "Reflective mode please do not use back camera",
                 Billing.NOT_STATED,
@@ -344,7 +438,7 @@ public class AndroidSdk private constructor(
         @JvmField
         public val INVALID_TOKEN: AndroidSdk =
             Rows.add(
-                Codes.INVALID_TOKEN,
+                Codes.INVALID_TOKEN.toLong(),
                 "invalid_token",
                 "Illegal TOKEN",
                 Billing.NOT_STATED,
@@ -356,11 +450,19 @@ public class AndroidSdk private constructor(
 
         /** The code as [AndroidSdk], whether the table lists it or not. */
         @JvmStatic
-        public fun of(code: Int): AndroidSdk = find(code) ?: AndroidSdk(code, null)
+        public fun of(code: Long): AndroidSdk = find(code) ?: AndroidSdk(code, null)
+
+        /** The code as [AndroidSdk], whether the table lists it or not. */
+        @JvmStatic
+        public fun of(code: Int): AndroidSdk = of(code.toLong())
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: Int): AndroidSdk? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: Long): AndroidSdk? = Index.codes.find(code)
+
+        /** The code if the table lists it; `null` otherwise. */
+        @JvmStatic
+        public fun find(code: Int): AndroidSdk? = find(code.toLong())
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
@@ -369,13 +471,19 @@ public class AndroidSdk private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): AndroidSdk? = Lookup.ifInteger(code) { of(it) }
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): AndroidSdk? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
         val all = ArrayList<AndroidSdk>()
 
         fun add(
-            code: Int,
+            code: Long,
             name: String,
             description: String,
             billing: Billing,
@@ -395,9 +503,22 @@ public class AndroidSdk private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<AndroidSdk> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: Integers<AndroidSdk> = Integers(entries) { it.code }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "android_sdk",
+                "App SDK error codes, Android",
+                CodeKind.INTEGER,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

@@ -3,36 +3,50 @@
 
 package com.example.ekyc
 
+import java.io.Serializable
 import java.util.Collections
+import java.util.HashMap
 
 /**
  * Common error codes (all services).
  *
  * Table `common`; its codes are strings.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of].
  */
 public class Common private constructor(
-    /** The code, as it comes over the wire. */
+    /** The code, as it is sent. */
     public val code: String,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent. */
+    public override val wire: String
+        get() = code
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -43,45 +57,98 @@ public class Common private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "common $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [Common.INVALID_PARAMETER]. */
+        /**
+         * Invalid parameter
+         *
+         * Code `InvalidParameter` of `common`, not billed.
+         */
         public const val INVALID_PARAMETER: String = "InvalidParameter"
 
-        /** The code of [Common.INVALID_PARAMETER_VALUE_BIZ_TOKEN_ILLEGAL]. */
+        /**
+         * Invalid BizToken
+         *
+         * Code `InvalidParameterValue.BizTokenIllegal` of `common`, not billed.
+         */
         public const val INVALID_PARAMETER_VALUE_BIZ_TOKEN_ILLEGAL: String = "InvalidParameterValue.BizTokenIllegal"
 
-        /** The code of [Common.INVALID_PARAMETER_VALUE_BIZ_TOKEN_EXPIRED]. */
+        /**
+         * BizToken expired
+         *
+         * Code `InvalidParameterValue.BizTokenExpired` of `common`, not billed.
+         */
         public const val INVALID_PARAMETER_VALUE_BIZ_TOKEN_EXPIRED: String = "InvalidParameterValue.BizTokenExpired"
 
-        /** The code of [Common.UNAUTHORIZED_OPERATION_NONACTIVATED]. */
+        /**
+         * The service has not been activated.
+         *
+         * Code `UnauthorizedOperation.Nonactivated` of `common`, not billed.
+         */
         public const val UNAUTHORIZED_OPERATION_NONACTIVATED: String = "UnauthorizedOperation.Nonactivated"
 
-        /** The code of [Common.UNAUTHORIZED_OPERATION_ACTIVATING]. */
+        /**
+         * The service is being activated
+         *
+         * Code `UnauthorizedOperation.Activating` of `common`, not billed.
+         */
         public const val UNAUTHORIZED_OPERATION_ACTIVATING: String = "UnauthorizedOperation.Activating"
 
-        /** The code of [Common.UNAUTHORIZED_OPERATION_ACTIVATE_ERROR]. */
+        /**
+         * The service has not been activated
+         *
+         * Code `UnauthorizedOperation.ActivateError` of `common`, not billed.
+         *
+         * Note: Printed with the text of UnauthorizedOperation.Nonactivated; the vendor's SDK says that the
+         * activation failed.
+         */
         public const val UNAUTHORIZED_OPERATION_ACTIVATE_ERROR: String = "UnauthorizedOperation.ActivateError"
 
-        /** The code of [Common.UNAUTHORIZED_OPERATION_ARREARS]. */
+        /**
+         * The account has overdue payments
+         *
+         * Code `UnauthorizedOperation.Arrears` of `common`, not billed.
+         */
         public const val UNAUTHORIZED_OPERATION_ARREARS: String = "UnauthorizedOperation.Arrears"
 
-        /** The code of [Common.OPERATION_DENIED]. */
+        /**
+         * Operation denied
+         *
+         * Code `OperationDenied` of `common`, not billed.
+         */
         public const val OPERATION_DENIED: String = "OperationDenied"
 
-        /** The code of [Common.UNAUTHORIZED_OPERATION_NON_AUTHORIZE]. */
+        /**
+         * Identity verification has not been completed for the account.
+         *
+         * Code `UnauthorizedOperation.NonAuthorize` of `common`, not billed.
+         */
         public const val UNAUTHORIZED_OPERATION_NON_AUTHORIZE: String = "UnauthorizedOperation.NonAuthorize"
 
-        /** The code of [Common.UNAUTHORIZED_OPERATION]. */
+        /**
+         * Unauthorized operation
+         *
+         * Code `UnauthorizedOperation` of `common`, not billed.
+         */
         public const val UNAUTHORIZED_OPERATION: String = "UnauthorizedOperation"
 
-        /** The code of [Common.FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE]. */
+        /**
+         * Image size too large
+         *
+         * Code `FailedOperation.ImageSizeTooLarge` of `common`, not billed.
+         */
         public const val FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE: String = "FailedOperation.ImageSizeTooLarge"
 
-        /** The code of [Common.INTERNAL_ERROR]. */
+        /**
+         * Internal error
+         *
+         * Code `InternalError` of `common`, not billed.
+         */
         public const val INTERNAL_ERROR: String = "InternalError"
     }
 
@@ -267,7 +334,13 @@ public class Common private constructor(
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: String): Common? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: String): Common? = Index.codes[code]
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): Common? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
@@ -294,9 +367,26 @@ public class Common private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<Common> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: HashMap<String, Common> = HashMap(2 * entries.size)
+
+        init {
+            for (code in entries) codes[code.code] = code
+        }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "common",
+                "Common error codes (all services)",
+                CodeKind.STRING,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

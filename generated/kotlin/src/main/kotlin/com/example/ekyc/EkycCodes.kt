@@ -29,89 +29,31 @@ public object EkycCodes {
     public val tables: List<Table> =
         Collections.unmodifiableList(
             arrayListOf(
-                Table(
-                    "common",
-                    "Common error codes (all services)",
-                    CodeKind.STRING,
-                ) {
-                    Common.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "selfie_h5",
-                    "Selfie Verification (Mobile HTML5) error codes",
-                    CodeKind.INTEGER,
-                ) {
-                    SelfieH5.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "prompt",
-                    "On-screen prompts",
-                    CodeKind.NONE,
-                ) {
-                    Prompt.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "selfie_app",
-                    "Selfie Verification (App SDK) error codes",
-                    CodeKind.INTEGER,
-                ) {
-                    SelfieApp.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "selfie_api",
-                    "Selfie Verification (Pure API) error codes",
-                    CodeKind.STRING,
-                ) {
-                    SelfieApi.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "identity_app",
-                    "Identity Verification (App SDK) error codes",
-                    CodeKind.INTEGER,
-                ) {
-                    IdentityApp.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "ios_sdk",
-                    "App SDK error codes, iOS",
-                    CodeKind.INTEGER,
-                ) {
-                    IosSdk.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "android_sdk",
-                    "App SDK error codes, Android",
-                    CodeKind.INTEGER,
-                ) {
-                    AndroidSdk.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "identity_liveness",
-                    "Identity Verification, liveness and comparison step",
-                    CodeKind.INTEGER,
-                ) {
-                    IdentityLiveness.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "identity_ocr",
-                    "Identity Verification, OCR step",
-                    CodeKind.STRING,
-                ) {
-                    IdentityOcr.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "identity_flow",
-                    "Identity Verification, flow and token codes",
-                    CodeKind.INTEGER,
-                ) {
-                    IdentityFlow.entries.mapNotNull { it.entry }
-                },
+                Common.Info.table,
+                SelfieH5.Info.table,
+                Prompt.Info.table,
+                SelfieApp.Info.table,
+                SelfieApi.Info.table,
+                IdentityApp.Info.table,
+                IosSdk.Info.table,
+                AndroidSdk.Info.table,
+                IdentityLiveness.Info.table,
+                IdentityOcr.Info.table,
+                IdentityFlow.Info.table,
             ),
         )
 
+    /** The table with this identifier; `null` if there is none. */
+    @JvmStatic
+    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic
-    public fun find(code: Int): List<Entry> =
+    public fun find(code: Int): List<Entry> = find(code.toLong())
+
+    /** The entries with this code, of every table whose codes are integers. */
+    @JvmStatic
+    public fun find(code: Long): List<Entry> =
         listOfNotNull(
             SelfieH5.find(code)?.entry,
             SelfieApp.find(code)?.entry,

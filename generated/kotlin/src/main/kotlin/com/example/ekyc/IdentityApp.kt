@@ -3,6 +3,7 @@
 
 package com.example.ekyc
 
+import java.io.Serializable
 import java.util.Collections
 
 /**
@@ -12,29 +13,41 @@ import java.util.Collections
  *
  * The title is inferred: the document's own was lost.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of] and, from its text form, [parse].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
  */
 public class IdentityApp private constructor(
-    /** The code, as it comes over the wire. */
-    public val code: Int,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** The code, as it is sent. */
+    public val code: Long,
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent, in decimal. */
+    public override val wire: String
+        get() = code.toString()
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -43,38 +56,79 @@ public class IdentityApp private constructor(
 
     override fun equals(other: Any?): Boolean = this === other || (other is IdentityApp && code == other.code)
 
-    override fun hashCode(): Int = code
+    override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code.toString()
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "identity_app $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [IdentityApp.SUCCESS]. */
+        /**
+         * Success
+         *
+         * Code `0` of `identity_app`, billed.
+         */
         public const val SUCCESS: Int = 0
 
-        /** The code of [IdentityApp.LIVENESS_ENGINE_CALL_FAILED]. */
+        /**
+         * Failed to call the liveness engine
+         *
+         * Code `1001` of `identity_app`, billed.
+         */
         public const val LIVENESS_ENGINE_CALL_FAILED: Int = 1001
 
-        /** The code of [IdentityApp.FACE_DETECTION_FAILED]. */
+        /**
+         * Face detection failed
+         *
+         * Code `1004` of `identity_app`, billed.
+         */
         public const val FACE_DETECTION_FAILED: Int = 1004
 
-        /** The code of [IdentityApp.IMAGE_SIZE_OUT_OF_RANGE]. */
+        /**
+         * The image passed in is too large or too small
+         *
+         * Code `2004` of `identity_app`, billed.
+         */
         public const val IMAGE_SIZE_OUT_OF_RANGE: Int = 2004
 
-        /** The code of [IdentityApp.NO_FULL_FACE_DETECTED]. */
+        /**
+         * Failed to detect a full face
+         *
+         * Code `2012` of `identity_app`, billed.
+         *
+         * Note: selfie_app gives 2012 as "Several faces were detected", and the vendor reworded it to
+         * "Multiple faces detected" on 2026-03-10.
+         */
         public const val NO_FULL_FACE_DETECTED: Int = 2012
 
-        /** The code of [IdentityApp.NO_FACE_DETECTED]. */
+        /**
+         * No faces are detected
+         *
+         * Code `2013` of `identity_app`, billed.
+         */
         public const val NO_FACE_DETECTED: Int = 2013
 
-        /** The code of [IdentityApp.IMAGE_RESOLUTION_TOO_LOW]. */
+        /**
+         * The resolution of the image passed in is too low. Please upload a new one
+         *
+         * Code `2014` of `identity_app`, billed.
+         */
         public const val IMAGE_RESOLUTION_TOO_LOW: Int = 2014
 
-        /** The code of [IdentityApp.COMPARISON_FAILED]. */
+        /**
+         * Comparison failed
+         *
+         * Code `2015` of `identity_app`, billed.
+         */
         public const val COMPARISON_FAILED: Int = 2015
 
-        /** The code of [IdentityApp.SIMILARITY_TOO_LOW]. */
+        /**
+         * The comparison similarity did not reach the passing standard
+         *
+         * Code `2016` of `identity_app`, billed.
+         */
         public const val SIMILARITY_TOO_LOW: Int = 2016
     }
 
@@ -87,7 +141,7 @@ public class IdentityApp private constructor(
         @JvmField
         public val SUCCESS: IdentityApp =
             Rows.add(
-                Codes.SUCCESS,
+                Codes.SUCCESS.toLong(),
                 "success",
                 "Success",
                 Billing.BILLED,
@@ -101,7 +155,7 @@ public class IdentityApp private constructor(
         @JvmField
         public val LIVENESS_ENGINE_CALL_FAILED: IdentityApp =
             Rows.add(
-                Codes.LIVENESS_ENGINE_CALL_FAILED,
+                Codes.LIVENESS_ENGINE_CALL_FAILED.toLong(),
                 "liveness_engine_call_failed",
                 "Failed to call the liveness engine",
                 Billing.BILLED,
@@ -115,7 +169,7 @@ public class IdentityApp private constructor(
         @JvmField
         public val FACE_DETECTION_FAILED: IdentityApp =
             Rows.add(
-                Codes.FACE_DETECTION_FAILED,
+                Codes.FACE_DETECTION_FAILED.toLong(),
                 "face_detection_failed",
                 "Face detection failed",
                 Billing.BILLED,
@@ -129,7 +183,7 @@ public class IdentityApp private constructor(
         @JvmField
         public val IMAGE_SIZE_OUT_OF_RANGE: IdentityApp =
             Rows.add(
-                Codes.IMAGE_SIZE_OUT_OF_RANGE,
+                Codes.IMAGE_SIZE_OUT_OF_RANGE.toLong(),
                 "image_size_out_of_range",
                 "The image passed in is too large or too small",
                 Billing.BILLED,
@@ -146,7 +200,7 @@ public class IdentityApp private constructor(
         @JvmField
         public val NO_FULL_FACE_DETECTED: IdentityApp =
             Rows.add(
-                Codes.NO_FULL_FACE_DETECTED,
+                Codes.NO_FULL_FACE_DETECTED.toLong(),
                 "no_full_face_detected",
                 "Failed to detect a full face",
                 Billing.BILLED,
@@ -160,7 +214,7 @@ public class IdentityApp private constructor(
         @JvmField
         public val NO_FACE_DETECTED: IdentityApp =
             Rows.add(
-                Codes.NO_FACE_DETECTED,
+                Codes.NO_FACE_DETECTED.toLong(),
                 "no_face_detected",
                 "No faces are detected",
                 Billing.BILLED,
@@ -174,7 +228,7 @@ public class IdentityApp private constructor(
         @JvmField
         public val IMAGE_RESOLUTION_TOO_LOW: IdentityApp =
             Rows.add(
-                Codes.IMAGE_RESOLUTION_TOO_LOW,
+                Codes.IMAGE_RESOLUTION_TOO_LOW.toLong(),
                 "image_resolution_too_low",
                 "The resolution of the image passed in is too low. Please upload a new one",
                 Billing.BILLED,
@@ -188,7 +242,7 @@ public class IdentityApp private constructor(
         @JvmField
         public val COMPARISON_FAILED: IdentityApp =
             Rows.add(
-                Codes.COMPARISON_FAILED,
+                Codes.COMPARISON_FAILED.toLong(),
                 "comparison_failed",
                 "Comparison failed",
                 Billing.BILLED,
@@ -202,7 +256,7 @@ public class IdentityApp private constructor(
         @JvmField
         public val SIMILARITY_TOO_LOW: IdentityApp =
             Rows.add(
-                Codes.SIMILARITY_TOO_LOW,
+                Codes.SIMILARITY_TOO_LOW.toLong(),
                 "similarity_too_low",
                 "The comparison similarity did not reach the passing standard",
                 Billing.BILLED,
@@ -214,11 +268,19 @@ public class IdentityApp private constructor(
 
         /** The code as [IdentityApp], whether the table lists it or not. */
         @JvmStatic
-        public fun of(code: Int): IdentityApp = find(code) ?: IdentityApp(code, null)
+        public fun of(code: Long): IdentityApp = find(code) ?: IdentityApp(code, null)
+
+        /** The code as [IdentityApp], whether the table lists it or not. */
+        @JvmStatic
+        public fun of(code: Int): IdentityApp = of(code.toLong())
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: Int): IdentityApp? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: Long): IdentityApp? = Index.codes.find(code)
+
+        /** The code if the table lists it; `null` otherwise. */
+        @JvmStatic
+        public fun find(code: Int): IdentityApp? = find(code.toLong())
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
@@ -227,13 +289,19 @@ public class IdentityApp private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): IdentityApp? = Lookup.ifInteger(code) { of(it) }
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): IdentityApp? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
         val all = ArrayList<IdentityApp>()
 
         fun add(
-            code: Int,
+            code: Long,
             name: String,
             description: String,
             billing: Billing,
@@ -253,9 +321,22 @@ public class IdentityApp private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<IdentityApp> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: Integers<IdentityApp> = Integers(entries) { it.code }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "identity_app",
+                "Identity Verification (App SDK) error codes",
+                CodeKind.INTEGER,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

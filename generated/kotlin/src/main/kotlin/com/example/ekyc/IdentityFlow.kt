@@ -3,6 +3,7 @@
 
 package com.example.ekyc
 
+import java.io.Serializable
 import java.util.Collections
 
 /**
@@ -12,29 +13,41 @@ import java.util.Collections
  *
  * The title is inferred: the document's own was lost.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of] and, from its text form, [parse].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
  */
 public class IdentityFlow private constructor(
-    /** The code, as it comes over the wire. */
-    public val code: Int,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** The code, as it is sent. */
+    public val code: Long,
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent, in decimal. */
+    public override val wire: String
+        get() = code.toString()
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -43,65 +56,142 @@ public class IdentityFlow private constructor(
 
     override fun equals(other: Any?): Boolean = this === other || (other is IdentityFlow && code == other.code)
 
-    override fun hashCode(): Int = code
+    override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code.toString()
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "identity_flow $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [IdentityFlow.MISSING_TOKEN]. */
+        /**
+         * missing token
+         *
+         * Code `1001` of `identity_flow`, billing not stated.
+         */
         public const val MISSING_TOKEN: Int = 1001
 
-        /** The code of [IdentityFlow.TOKEN_NOT_FOUND]. */
+        /**
+         * token not found
+         *
+         * Code `1002` of `identity_flow`, billing not stated.
+         */
         public const val TOKEN_NOT_FOUND: Int = 1002
 
-        /** The code of [IdentityFlow.INCORRECT_TOKEN]. */
+        /**
+         * Incorrect token
+         *
+         * Code `1003` of `identity_flow`, billing not stated.
+         */
         public const val INCORRECT_TOKEN: Int = 1003
 
-        /** The code of [IdentityFlow.TOKEN_EXPIRED]. */
+        /**
+         * token has expired
+         *
+         * Code `1004` of `identity_flow`, billing not stated.
+         */
         public const val TOKEN_EXPIRED: Int = 1004
 
-        /** The code of [IdentityFlow.TOKEN_COMPLETED]. */
+        /**
+         * token completed
+         *
+         * Code `1005` of `identity_flow`, billing not stated.
+         */
         public const val TOKEN_COMPLETED: Int = 1005
 
-        /** The code of [IdentityFlow.INVALID_PARAMETER]. */
+        /**
+         * params invalid
+         *
+         * Code `1007` of `identity_flow`, billing not stated.
+         */
         public const val INVALID_PARAMETER: Int = 1007
 
-        /** The code of [IdentityFlow.USAGE_LIMIT_EXCEEDED]. */
+        /**
+         * The times of usage is limited
+         *
+         * Code `1008` of `identity_flow`, billing not stated.
+         */
         public const val USAGE_LIMIT_EXCEEDED: Int = 1008
 
-        /** The code of [IdentityFlow.REJECTED_BY_RISK_DETECTION]. */
+        /**
+         * risk detection reject
+         *
+         * Code `1009` of `identity_flow`, billing not stated.
+         */
         public const val REJECTED_BY_RISK_DETECTION: Int = 1009
 
-        /** The code of [IdentityFlow.OPERATION_TOO_FREQUENT]. */
+        /**
+         * frequency limited
+         *
+         * Code `1010` of `identity_flow`, billing not stated.
+         */
         public const val OPERATION_TOO_FREQUENT: Int = 1010
 
-        /** The code of [IdentityFlow.CARD_TYPE_NOT_EDITABLE]. */
+        /**
+         * This card type does not support editing
+         *
+         * Code `1011` of `identity_flow`, billing not stated.
+         */
         public const val CARD_TYPE_NOT_EDITABLE: Int = 1011
 
-        /** The code of [IdentityFlow.OCR_FAILED]. */
+        /**
+         * Ocr Failed.
+         *
+         * Code `3002` of `identity_flow`, billing not stated.
+         */
         public const val OCR_FAILED: Int = 3002
 
-        /** The code of [IdentityFlow.ASYNC_OCR_PROCESSING]. */
+        /**
+         * async OCR processing
+         *
+         * Code `3003` of `identity_flow`, billing not stated.
+         */
         public const val ASYNC_OCR_PROCESSING: Int = 3003
 
-        /** The code of [IdentityFlow.ASYNC_OCR_TOKEN_REQUEST_FAILED]. */
+        /**
+         * async OCR apply ID verification token failed
+         *
+         * Code `3004` of `identity_flow`, billing not stated.
+         */
         public const val ASYNC_OCR_TOKEN_REQUEST_FAILED: Int = 3004
 
-        /** The code of [IdentityFlow.OCR_WARNING]. */
+        /**
+         * OCR Warnings.
+         *
+         * Code `3005` of `identity_flow`, billing not stated.
+         */
         public const val OCR_WARNING: Int = 3005
 
-        /** The code of [IdentityFlow.CHECK_MODE_MISMATCH]. */
+        /**
+         * Check mode is not match.
+         *
+         * Code `4001` of `identity_flow`, billing not stated.
+         */
         public const val CHECK_MODE_MISMATCH: Int = 4001
 
-        /** The code of [IdentityFlow.INTERNAL_SERVER_ERROR]. */
+        /**
+         * server internal error
+         *
+         * Code `5001` of `identity_flow`, billing not stated.
+         */
         public const val INTERNAL_SERVER_ERROR: Int = 5001
 
-        /** The code of [IdentityFlow.LIVENESS_BEST_FRAME_DETECTION_FAILED]. */
+        /**
+         * Liveness best frame detection failed
+         *
+         * Code `6001` of `identity_flow`, billing not stated.
+         */
         public const val LIVENESS_BEST_FRAME_DETECTION_FAILED: Int = 6001
 
-        /** The code of [IdentityFlow.LIVENESS_BEST_FRAME_MATCHED]. */
+        /**
+         * Detect Liveness best frame to hit
+         *
+         * Code `6002` of `identity_flow`, billing not stated.
+         *
+         * Note: The text is unclear; it probably means that the best frame matched a face that the vendor
+         * already knows.
+         */
         public const val LIVENESS_BEST_FRAME_MATCHED: Int = 6002
     }
 
@@ -114,7 +204,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val MISSING_TOKEN: IdentityFlow =
             Rows.add(
-                Codes.MISSING_TOKEN,
+                Codes.MISSING_TOKEN.toLong(),
                 "missing_token",
                 "missing token",
                 Billing.NOT_STATED,
@@ -128,7 +218,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val TOKEN_NOT_FOUND: IdentityFlow =
             Rows.add(
-                Codes.TOKEN_NOT_FOUND,
+                Codes.TOKEN_NOT_FOUND.toLong(),
                 "token_not_found",
                 "token not found",
                 Billing.NOT_STATED,
@@ -142,7 +232,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val INCORRECT_TOKEN: IdentityFlow =
             Rows.add(
-                Codes.INCORRECT_TOKEN,
+                Codes.INCORRECT_TOKEN.toLong(),
                 "incorrect_token",
                 "Incorrect token",
                 Billing.NOT_STATED,
@@ -156,7 +246,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val TOKEN_EXPIRED: IdentityFlow =
             Rows.add(
-                Codes.TOKEN_EXPIRED,
+                Codes.TOKEN_EXPIRED.toLong(),
                 "token_expired",
                 "token has expired",
                 Billing.NOT_STATED,
@@ -170,7 +260,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val TOKEN_COMPLETED: IdentityFlow =
             Rows.add(
-                Codes.TOKEN_COMPLETED,
+                Codes.TOKEN_COMPLETED.toLong(),
                 "token_completed",
                 "token completed",
                 Billing.NOT_STATED,
@@ -184,7 +274,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val INVALID_PARAMETER: IdentityFlow =
             Rows.add(
-                Codes.INVALID_PARAMETER,
+                Codes.INVALID_PARAMETER.toLong(),
                 "invalid_parameter",
                 "params invalid",
                 Billing.NOT_STATED,
@@ -198,7 +288,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val USAGE_LIMIT_EXCEEDED: IdentityFlow =
             Rows.add(
-                Codes.USAGE_LIMIT_EXCEEDED,
+                Codes.USAGE_LIMIT_EXCEEDED.toLong(),
                 "usage_limit_exceeded",
                 "The times of usage is limited",
                 Billing.NOT_STATED,
@@ -212,7 +302,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val REJECTED_BY_RISK_DETECTION: IdentityFlow =
             Rows.add(
-                Codes.REJECTED_BY_RISK_DETECTION,
+                Codes.REJECTED_BY_RISK_DETECTION.toLong(),
                 "rejected_by_risk_detection",
                 "risk detection reject",
                 Billing.NOT_STATED,
@@ -226,7 +316,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val OPERATION_TOO_FREQUENT: IdentityFlow =
             Rows.add(
-                Codes.OPERATION_TOO_FREQUENT,
+                Codes.OPERATION_TOO_FREQUENT.toLong(),
                 "operation_too_frequent",
                 "frequency limited",
                 Billing.NOT_STATED,
@@ -240,7 +330,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val CARD_TYPE_NOT_EDITABLE: IdentityFlow =
             Rows.add(
-                Codes.CARD_TYPE_NOT_EDITABLE,
+                Codes.CARD_TYPE_NOT_EDITABLE.toLong(),
                 "card_type_not_editable",
                 "This card type does not support editing",
                 Billing.NOT_STATED,
@@ -254,7 +344,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val OCR_FAILED: IdentityFlow =
             Rows.add(
-                Codes.OCR_FAILED,
+                Codes.OCR_FAILED.toLong(),
                 "ocr_failed",
                 "Ocr Failed.",
                 Billing.NOT_STATED,
@@ -268,7 +358,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val ASYNC_OCR_PROCESSING: IdentityFlow =
             Rows.add(
-                Codes.ASYNC_OCR_PROCESSING,
+                Codes.ASYNC_OCR_PROCESSING.toLong(),
                 "async_ocr_processing",
                 "async OCR processing",
                 Billing.NOT_STATED,
@@ -282,7 +372,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val ASYNC_OCR_TOKEN_REQUEST_FAILED: IdentityFlow =
             Rows.add(
-                Codes.ASYNC_OCR_TOKEN_REQUEST_FAILED,
+                Codes.ASYNC_OCR_TOKEN_REQUEST_FAILED.toLong(),
                 "async_ocr_token_request_failed",
                 "async OCR apply ID verification token failed",
                 Billing.NOT_STATED,
@@ -296,7 +386,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val OCR_WARNING: IdentityFlow =
             Rows.add(
-                Codes.OCR_WARNING,
+                Codes.OCR_WARNING.toLong(),
                 "ocr_warning",
                 "OCR Warnings.",
                 Billing.NOT_STATED,
@@ -310,7 +400,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val CHECK_MODE_MISMATCH: IdentityFlow =
             Rows.add(
-                Codes.CHECK_MODE_MISMATCH,
+                Codes.CHECK_MODE_MISMATCH.toLong(),
                 "check_mode_mismatch",
                 "Check mode is not match.",
                 Billing.NOT_STATED,
@@ -324,7 +414,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val INTERNAL_SERVER_ERROR: IdentityFlow =
             Rows.add(
-                Codes.INTERNAL_SERVER_ERROR,
+                Codes.INTERNAL_SERVER_ERROR.toLong(),
                 "internal_server_error",
                 "server internal error",
                 Billing.NOT_STATED,
@@ -338,7 +428,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val LIVENESS_BEST_FRAME_DETECTION_FAILED: IdentityFlow =
             Rows.add(
-                Codes.LIVENESS_BEST_FRAME_DETECTION_FAILED,
+                Codes.LIVENESS_BEST_FRAME_DETECTION_FAILED.toLong(),
                 "liveness_best_frame_detection_failed",
                 "Liveness best frame detection failed",
                 Billing.NOT_STATED,
@@ -355,7 +445,7 @@ public class IdentityFlow private constructor(
         @JvmField
         public val LIVENESS_BEST_FRAME_MATCHED: IdentityFlow =
             Rows.add(
-                Codes.LIVENESS_BEST_FRAME_MATCHED,
+                Codes.LIVENESS_BEST_FRAME_MATCHED.toLong(),
                 "liveness_best_frame_matched",
                 "Detect Liveness best frame to hit",
                 Billing.NOT_STATED,
@@ -367,11 +457,19 @@ public class IdentityFlow private constructor(
 
         /** The code as [IdentityFlow], whether the table lists it or not. */
         @JvmStatic
-        public fun of(code: Int): IdentityFlow = find(code) ?: IdentityFlow(code, null)
+        public fun of(code: Long): IdentityFlow = find(code) ?: IdentityFlow(code, null)
+
+        /** The code as [IdentityFlow], whether the table lists it or not. */
+        @JvmStatic
+        public fun of(code: Int): IdentityFlow = of(code.toLong())
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: Int): IdentityFlow? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: Long): IdentityFlow? = Index.codes.find(code)
+
+        /** The code if the table lists it; `null` otherwise. */
+        @JvmStatic
+        public fun find(code: Int): IdentityFlow? = find(code.toLong())
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
@@ -380,13 +478,19 @@ public class IdentityFlow private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): IdentityFlow? = Lookup.ifInteger(code) { of(it) }
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): IdentityFlow? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
         val all = ArrayList<IdentityFlow>()
 
         fun add(
-            code: Int,
+            code: Long,
             name: String,
             description: String,
             billing: Billing,
@@ -406,9 +510,22 @@ public class IdentityFlow private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<IdentityFlow> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: Integers<IdentityFlow> = Integers(entries) { it.code }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "identity_flow",
+                "Identity Verification, flow and token codes",
+                CodeKind.INTEGER,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

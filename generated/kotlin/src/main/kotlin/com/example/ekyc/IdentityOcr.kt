@@ -3,7 +3,9 @@
 
 package com.example.ekyc
 
+import java.io.Serializable
 import java.util.Collections
+import java.util.HashMap
 
 /**
  * Identity Verification, OCR step.
@@ -16,29 +18,41 @@ import java.util.Collections
  * title, so that every code slid down one row and the last but one was pushed out. Here each
  * description and flag stands with the code that it belongs to.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of].
  */
 public class IdentityOcr private constructor(
-    /** The code, as it comes over the wire. */
+    /** The code, as it is sent. */
     public val code: String,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent. */
+    public override val wire: String
+        get() = code
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -49,87 +63,307 @@ public class IdentityOcr private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "identity_ocr $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [IdentityOcr.FAILED_OPERATION_DOWNLOAD_ERROR]. */
+        /**
+         * File download error
+         *
+         * Code `FailedOperation.DownLoadError` of `identity_ocr`, billed.
+         *
+         * Published with the code `ResultCode`: The code column was printed one row too low, under its own
+         * title; selfie_api has this code with the text "File download failed." (Certainty: high.)
+         */
         public const val FAILED_OPERATION_DOWNLOAD_ERROR: String = "FailedOperation.DownLoadError"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_UNOPEN_ERROR]. */
+        /**
+         * Service failed
+         *
+         * Code `FailedOperation.UnOpenError` of `identity_ocr`, billed.
+         *
+         * The table says the same of `FAILED_OPERATION_WARNING_SERVICE_FAILED`.
+         *
+         * Published with the code `FailedOperation.DownLoadError`: The code column was printed one row too
+         * low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
+         * (Certainty: medium.)
+         */
         public const val FAILED_OPERATION_UNOPEN_ERROR: String = "FailedOperation.UnOpenError"
 
-        /** The code of [IdentityOcr.LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR]. */
+        /**
+         * File is too large
+         *
+         * Code `LimitExceeded.TooLargeFileError` of `identity_ocr`, billed.
+         *
+         * Published with the code `FailedOperation.UnOpenError`: The code column was printed one row too low;
+         * the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR: String = "LimitExceeded.TooLargeFileError"
 
-        /** The code of [IdentityOcr.RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION]. */
+        /**
+         * Charge status exception
+         *
+         * Code `ResourcesSoldOut.ChargeStatusException` of `identity_ocr`, billed.
+         *
+         * Published with the code `LimitExceeded.TooLargeFileError`: The code column was printed one row too
+         * low; the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION: String = "ResourcesSoldOut.ChargeStatusException"
 
-        /** The code of [IdentityOcr.INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT]. */
+        /**
+         * invalid parameter
+         *
+         * Code `InvalidParameterValue.InvalidParameterValueLimit` of `identity_ocr`, billed.
+         *
+         * Published with the code `ResourcesSoldOut.ChargeStatusException`: The code column was printed one
+         * row too low; the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT: String = "InvalidParameterValue.InvalidParameterValueLimit"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_UNKNOW_ERROR]. */
+        /**
+         * Unkonwn error
+         *
+         * Code `FailedOperation.UnKnowError` of `identity_ocr`, billed.
+         *
+         * Published with the code `InvalidParameterValue.InvalidParameterValueLimit`: The code column was
+         * printed one row too low; the vendor's OCR SDK gives this code a text that means the same.
+         * (Certainty: high.)
+         */
         public const val FAILED_OPERATION_UNKNOW_ERROR: String = "FailedOperation.UnKnowError"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_IMAGE_DECODE_FAILED]. */
+        /**
+         * Please check the picture format
+         *
+         * Code `FailedOperation.ImageDecodeFailed` of `identity_ocr`, billed.
+         *
+         * The table says the same of `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`,
+         * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+         *
+         * Published with the code `FailedOperation.UnKnowError`: The code column was printed one row too low;
+         * the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
+         * (Certainty: medium.)
+         */
         public const val FAILED_OPERATION_IMAGE_DECODE_FAILED: String = "FailedOperation.ImageDecodeFailed"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_OCR_FAILED]. */
+        /**
+         * OCR Failed
+         *
+         * Code `FailedOperation.OcrFailed` of `identity_ocr`, billed.
+         *
+         * Published with the code `FailedOperation.ImageDecodeFailed`: The code column was printed one row too
+         * low; the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val FAILED_OPERATION_OCR_FAILED: String = "FailedOperation.OcrFailed"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_NO_HKID_CARD]. */
+        /**
+         * not Hongkong ID Card
+         *
+         * Code `FailedOperation.NoHKIDCard` of `identity_ocr`, billed.
+         *
+         * Published with the code `FailedOperation.OcrFailed`: The code column was printed one row too low;
+         * the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val FAILED_OPERATION_NO_HKID_CARD: String = "FailedOperation.NoHKIDCard"
 
-        /** The code of [IdentityOcr.RESOURCE_UNAVAILABLE_IN_ARREARS]. */
+        /**
+         * in arrear
+         *
+         * Code `ResourceUnavailable.InArrears` of `identity_ocr`, billed.
+         *
+         * Published with the code `FailedOperation.NoHKIDCard`: The code column was printed one row too low;
+         * the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val RESOURCE_UNAVAILABLE_IN_ARREARS: String = "ResourceUnavailable.InArrears"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_WARNING_SERVICE_FAILED]. */
+        /**
+         * Service failed
+         *
+         * Code `FailedOperation.WarningServiceFailed` of `identity_ocr`, billed.
+         *
+         * The table says the same of `FAILED_OPERATION_UNOPEN_ERROR`.
+         *
+         * Published with the code `ResourceUnavailable.InArrears`: The code column was printed one row too
+         * low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
+         * (Certainty: medium.)
+         */
         public const val FAILED_OPERATION_WARNING_SERVICE_FAILED: String = "FailedOperation.WarningServiceFailed"
 
-        /** The code of [IdentityOcr.INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED]. */
+        /**
+         * Please check the picture format
+         *
+         * Code `InvalidParameter.EngineImageDecodeFailed` of `identity_ocr`, billed.
+         *
+         * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`, `FAILED_OPERATION_MULTI_CARD_ERROR`,
+         * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+         *
+         * Published with the code `FailedOperation.WarningServiceFailed`: The code column was printed one row
+         * too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
+         * (Certainty: medium.)
+         */
         public const val INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED: String = "InvalidParameter.EngineImageDecodeFailed"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_NO_MASID_CARD]. */
+        /**
+         * not MLID Card
+         *
+         * Code `FailedOperation.NoMASIDCard` of `identity_ocr`, billed.
+         *
+         * Published with the code `InvalidParameter.EngineImageDecodeFailed`: The code column was printed one
+         * row too low; the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val FAILED_OPERATION_NO_MASID_CARD: String = "FailedOperation.NoMASIDCard"
 
-        /** The code of [IdentityOcr.RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT]. */
+        /**
+         * Resource package run out
+         *
+         * Code `ResourceUnavailable.ResourcePackageRunOut` of `identity_ocr`, billed.
+         *
+         * Published with the code `FailedOperation.NoMASIDCard`: The code column was printed one row too low;
+         * the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT: String = "ResourceUnavailable.ResourcePackageRunOut"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_NO_PASSPORT]. */
+        /**
+         * Not passport
+         *
+         * Code `FailedOperation.NoPassport` of `identity_ocr`, billed.
+         *
+         * Published with the code `ResourceUnavailable.ResourcePackageRunOut`: The code column was printed one
+         * row too low; the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val FAILED_OPERATION_NO_PASSPORT: String = "FailedOperation.NoPassport"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_EMPTY_IMAGE_ERROR]. */
+        /**
+         * no image
+         *
+         * Code `FailedOperation.EmptyImageError` of `identity_ocr`, billed.
+         *
+         * Published with the code `FailedOperation.NoPassport`: The code column was printed one row too low;
+         * the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val FAILED_OPERATION_EMPTY_IMAGE_ERROR: String = "FailedOperation.EmptyImageError"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_IMAGE_BLUR]. */
+        /**
+         * Blur image
+         *
+         * Code `FailedOperation.ImageBlur` of `identity_ocr`, billed.
+         *
+         * Published with the code `FailedOperation.EmptyImageError`: The code column was printed one row too
+         * low; the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val FAILED_OPERATION_IMAGE_BLUR: String = "FailedOperation.ImageBlur"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD]. */
+        /**
+         * Unspecified type of picture
+         *
+         * Code `FailedOperation.ImageNoSpecifiedCard` of `identity_ocr`, billed.
+         *
+         * Published with the code `FailedOperation.ImageBlur`: The code column was printed one row too low;
+         * the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD: String = "FailedOperation.ImageNoSpecifiedCard"
 
-        /** The code of [IdentityOcr.INVALID_PARAMETER_CONFIG_FORMAT_ERROR]. */
+        /**
+         * Please check the picture format
+         *
+         * Code `InvalidParameter.ConfigFormatError` of `identity_ocr`, billed.
+         *
+         * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`, `FAILED_OPERATION_MULTI_CARD_ERROR`,
+         * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+         *
+         * Published with the code `FailedOperation.ImageNoSpecifiedCard`: The code column was printed one row
+         * too low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
+         * (Certainty: medium.)
+         */
         public const val INVALID_PARAMETER_CONFIG_FORMAT_ERROR: String = "InvalidParameter.ConfigFormatError"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_IMAGE_NO_ID_CARD]. */
+        /**
+         * No image detected
+         *
+         * Code `FailedOperation.ImageNoIdCard` of `identity_ocr`, billed.
+         *
+         * Published with the code `InvalidParameter.ConfigFormatError`: The code column was printed one row
+         * too low; the vendor's OCR SDK gives this code a text that means the same. (Certainty: high.)
+         */
         public const val FAILED_OPERATION_IMAGE_NO_ID_CARD: String = "FailedOperation.ImageNoIdCard"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE]. */
+        /**
+         * image is too large
+         *
+         * Code `FailedOperation.ImageSizeTooLarge` of `identity_ocr`, billed.
+         *
+         * Published with the code `FailedOperation.ImageNoIdCard`: The code column was printed one row too
+         * low; common has this code with the text "Image size too large". (Certainty: high.)
+         */
         public const val FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE: String = "FailedOperation.ImageSizeTooLarge"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_MULTI_CARD_ERROR]. */
+        /**
+         * Please check the picture format
+         *
+         * Code `FailedOperation.MultiCardError` of `identity_ocr`, billed.
+         *
+         * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`, `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`,
+         * `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL` and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+         *
+         * Published with the code `FailedOperation.ImageSizeTooLarge`: The code column was printed one row too
+         * low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
+         * (Certainty: medium.)
+         */
         public const val FAILED_OPERATION_MULTI_CARD_ERROR: String = "FailedOperation.MultiCardError"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_ID_CARD_INFO_ILLEGAL]. */
+        /**
+         * Please check the picture format
+         *
+         * Code `FailedOperation.IdCardInfoIllegal` of `identity_ocr`, billed.
+         *
+         * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`, `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`,
+         * `FAILED_OPERATION_MULTI_CARD_ERROR` and `FAILED_OPERATION_CARD_SIDE_ERROR`.
+         *
+         * Published with the code `FailedOperation.MultiCardError`: The code column was printed one row too
+         * low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
+         * (Certainty: medium.)
+         */
         public const val FAILED_OPERATION_ID_CARD_INFO_ILLEGAL: String = "FailedOperation.IdCardInfoIllegal"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_CARD_SIDE_ERROR]. */
+        /**
+         * Please check the picture format
+         *
+         * Code `FailedOperation.CardSideError` of `identity_ocr`, billed.
+         *
+         * The table says the same of `FAILED_OPERATION_IMAGE_DECODE_FAILED`,
+         * `INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`, `INVALID_PARAMETER_CONFIG_FORMAT_ERROR`,
+         * `FAILED_OPERATION_MULTI_CARD_ERROR` and `FAILED_OPERATION_ID_CARD_INFO_ILLEGAL`.
+         *
+         * Published with the code `FailedOperation.IdCardInfoIllegal`: The code column was printed one row too
+         * low; the vendor's OCR SDK has no text that contradicts this pairing, and none that settles it.
+         * (Certainty: medium.)
+         */
         public const val FAILED_OPERATION_CARD_SIDE_ERROR: String = "FailedOperation.CardSideError"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_ID_CARD_TOO_SMALL]. */
+        /**
+         * image is too small
+         *
+         * Code `FailedOperation.IdCardTooSmall` of `identity_ocr`, billed.
+         *
+         * Published with the code `FailedOperation.CardSideError`: The code column was printed one row too
+         * low, and this code was pushed out of it. It is inferred: of the 20 codes that the vendor's SDK lists
+         * for mainland ID cards it is the one that is not in the document, and it means that the image or the
+         * card in it is too small. (Certainty: medium.)
+         */
         public const val FAILED_OPERATION_ID_CARD_TOO_SMALL: String = "FailedOperation.IdCardTooSmall"
 
-        /** The code of [IdentityOcr.FAILED_OPERATION_INVALID_INFO_FORMAT]. */
+        /**
+         * Invalid "%s" (%s),please take the photo again
+         *
+         * Code `FailedOperation.InvalidInfoFormat` of `identity_ocr`, billed.
+         */
         public const val FAILED_OPERATION_INVALID_INFO_FORMAT: String = "FailedOperation.InvalidInfoFormat"
     }
 
@@ -722,7 +956,13 @@ public class IdentityOcr private constructor(
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: String): IdentityOcr? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: String): IdentityOcr? = Index.codes[code]
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): IdentityOcr? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
@@ -749,9 +989,26 @@ public class IdentityOcr private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<IdentityOcr> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: HashMap<String, IdentityOcr> = HashMap(2 * entries.size)
+
+        init {
+            for (code in entries) codes[code.code] = code
+        }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "identity_ocr",
+                "Identity Verification, OCR step",
+                CodeKind.STRING,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

@@ -3,6 +3,7 @@
 
 package com.example.ekyc
 
+import java.io.Serializable
 import java.util.Collections
 
 /**
@@ -10,29 +11,41 @@ import java.util.Collections
  *
  * Table `ios_sdk`; its codes are integers.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of] and, from its text form, [parse].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
  */
 public class IosSdk private constructor(
-    /** The code, as it comes over the wire. */
-    public val code: Int,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** The code, as it is sent. */
+    public val code: Long,
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent, in decimal. */
+    public override val wire: String
+        get() = code.toString()
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -41,74 +54,160 @@ public class IosSdk private constructor(
 
     override fun equals(other: Any?): Boolean = this === other || (other is IosSdk && code == other.code)
 
-    override fun hashCode(): Int = code
+    override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code.toString()
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "ios_sdk $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [IosSdk.SUCCESS]. */
+        /**
+         * Successful
+         *
+         * Code `0` of `ios_sdk`, billing not stated.
+         */
         public const val SUCCESS: Int = 0
 
-        /** The code of [IosSdk.PARAMETER_INITIALIZATION_FAILED]. */
+        /**
+         * Parameter initialization exception
+         *
+         * Code `210` of `ios_sdk`, billing not stated.
+         */
         public const val PARAMETER_INITIALIZATION_FAILED: Int = 210
 
-        /** The code of [IosSdk.BUNDLE_CONFIGURATION_ERROR]. */
+        /**
+         * Bundle configuration exception
+         *
+         * Code `211` of `ios_sdk`, billing not stated.
+         */
         public const val BUNDLE_CONFIGURATION_ERROR: Int = 211
 
-        /** The code of [IosSdk.YOUTU_CONFIGURATION_ERROR]. */
+        /**
+         * YouTu configuration exception
+         *
+         * Code `212` of `ios_sdk`, billing not stated.
+         */
         public const val YOUTU_CONFIGURATION_ERROR: Int = 212
 
-        /** The code of [IosSdk.NOT_INITIALIZED]. */
+        /**
+         * Call the API for initialization first
+         *
+         * Code `213` of `ios_sdk`, billing not stated.
+         */
         public const val NOT_INITIALIZED: Int = 213
 
-        /** The code of [IosSdk.AUTHORIZATION_FAILED]. */
+        /**
+         * SDK authorization failure
+         *
+         * Code `214` of `ios_sdk`, billing not stated.
+         */
         public const val AUTHORIZATION_FAILED: Int = 214
 
-        /** The code of [IosSdk.USER_CANCELED]. */
+        /**
+         * Manually canceled by user
+         *
+         * Code `215` of `ios_sdk`, billing not stated.
+         */
         public const val USER_CANCELED: Int = 215
 
-        /** The code of [IosSdk.LOCAL_FACE_DETECTION_FAILED]. */
+        /**
+         * Local face detection failure of SDK
+         *
+         * Code `216` of `ios_sdk`, billing not stated.
+         */
         public const val LOCAL_FACE_DETECTION_FAILED: Int = 216
 
-        /** The code of [IosSdk.CAMERA_ACTIVATION_FAILED]. */
+        /**
+         * Failed to enable the camera
+         *
+         * Code `217` of `ios_sdk`, billing not stated.
+         */
         public const val CAMERA_ACTIVATION_FAILED: Int = 217
 
-        /** The code of [IosSdk.APP_SWITCHED]. */
+        /**
+         * Do not switch the application during liveness detection and face comparison
+         *
+         * Code `218` of `ios_sdk`, billing not stated.
+         */
         public const val APP_SWITCHED: Int = 218
 
-        /** The code of [IosSdk.CAMERA_PERMISSION_ERROR]. */
+        /**
+         * Camera permission exception
+         *
+         * Code `219` of `ios_sdk`, billing not stated.
+         */
         public const val CAMERA_PERMISSION_ERROR: Int = 219
 
-        /** The code of [IosSdk.VIDEO_CLIPPING_FAILED]. */
+        /**
+         * Failed to clip the video
+         *
+         * Code `220` of `ios_sdk`, billing not stated.
+         */
         public const val VIDEO_CLIPPING_FAILED: Int = 220
 
-        /** The code of [IosSdk.INCORRECT_LIGHT_DATA_FORMAT]. */
+        /**
+         * Incorrect light data format
+         *
+         * Code `221` of `ios_sdk`, billing not stated.
+         */
         public const val INCORRECT_LIGHT_DATA_FORMAT: Int = 221
 
-        /** The code of [IosSdk.MOTION_DETECTION_TIMED_OUT]. */
+        /**
+         * Action detect time out
+         *
+         * Code `222` of `ios_sdk`, billing not stated.
+         */
         public const val MOTION_DETECTION_TIMED_OUT: Int = 222
 
-        /** The code of [IosSdk.PACKAGE_TOO_LARGE]. */
+        /**
+         * Package over limitaion size
+         *
+         * Code `223` of `ios_sdk`, billing not stated.
+         */
         public const val PACKAGE_TOO_LARGE: Int = 223
 
-        /** The code of [IosSdk.BACK_CAMERA_IN_REFLECTIVE_MODE]. */
+        /**
+         * Reflective mode please do not use back camera
+         *
+         * Code `227` of `ios_sdk`, billing not stated.
+         */
         public const val BACK_CAMERA_IN_REFLECTIVE_MODE: Int = 227
 
-        /** The code of [IosSdk.NETWORK_ERROR]. */
+        /**
+         * Network error
+         *
+         * Code `272` of `ios_sdk`, billing not stated.
+         */
         public const val NETWORK_ERROR: Int = 272
 
-        /** The code of [IosSdk.PREPARATION_TIMED_OUT]. */
+        /**
+         * Prepare process timeout
+         *
+         * Code `300` of `ios_sdk`, billing not stated.
+         */
         public const val PREPARATION_TIMED_OUT: Int = 300
 
-        /** The code of [IosSdk.DETECTION_TIMED_OUT]. */
+        /**
+         * Time-consuming detection timeout
+         *
+         * Code `301` of `ios_sdk`, billing not stated.
+         */
         public const val DETECTION_TIMED_OUT: Int = 301
 
-        /** The code of [IosSdk.VIDEO_RECORDING_DETECTED]. */
+        /**
+         * Do not enable video recording during the process
+         *
+         * Code `302` of `ios_sdk`, billing not stated.
+         */
         public const val VIDEO_RECORDING_DETECTED: Int = 302
 
-        /** The code of [IosSdk.SCREENSHOT_DETECTED]. */
+        /**
+         * Do not enable screen shots during the process
+         *
+         * Code `303` of `ios_sdk`, billing not stated.
+         */
         public const val SCREENSHOT_DETECTED: Int = 303
     }
 
@@ -121,7 +220,7 @@ public class IosSdk private constructor(
         @JvmField
         public val SUCCESS: IosSdk =
             Rows.add(
-                Codes.SUCCESS,
+                Codes.SUCCESS.toLong(),
                 "success",
                 "Successful",
                 Billing.NOT_STATED,
@@ -135,7 +234,7 @@ public class IosSdk private constructor(
         @JvmField
         public val PARAMETER_INITIALIZATION_FAILED: IosSdk =
             Rows.add(
-                Codes.PARAMETER_INITIALIZATION_FAILED,
+                Codes.PARAMETER_INITIALIZATION_FAILED.toLong(),
                 "parameter_initialization_failed",
                 "Parameter initialization exception",
                 Billing.NOT_STATED,
@@ -149,7 +248,7 @@ public class IosSdk private constructor(
         @JvmField
         public val BUNDLE_CONFIGURATION_ERROR: IosSdk =
             Rows.add(
-                Codes.BUNDLE_CONFIGURATION_ERROR,
+                Codes.BUNDLE_CONFIGURATION_ERROR.toLong(),
                 "bundle_configuration_error",
                 "Bundle configuration exception",
                 Billing.NOT_STATED,
@@ -163,7 +262,7 @@ public class IosSdk private constructor(
         @JvmField
         public val YOUTU_CONFIGURATION_ERROR: IosSdk =
             Rows.add(
-                Codes.YOUTU_CONFIGURATION_ERROR,
+                Codes.YOUTU_CONFIGURATION_ERROR.toLong(),
                 "youtu_configuration_error",
                 "YouTu configuration exception",
                 Billing.NOT_STATED,
@@ -177,7 +276,7 @@ public class IosSdk private constructor(
         @JvmField
         public val NOT_INITIALIZED: IosSdk =
             Rows.add(
-                Codes.NOT_INITIALIZED,
+                Codes.NOT_INITIALIZED.toLong(),
                 "not_initialized",
                 "Call the API for initialization first",
                 Billing.NOT_STATED,
@@ -191,7 +290,7 @@ public class IosSdk private constructor(
         @JvmField
         public val AUTHORIZATION_FAILED: IosSdk =
             Rows.add(
-                Codes.AUTHORIZATION_FAILED,
+                Codes.AUTHORIZATION_FAILED.toLong(),
                 "authorization_failed",
                 "SDK authorization failure",
                 Billing.NOT_STATED,
@@ -205,7 +304,7 @@ public class IosSdk private constructor(
         @JvmField
         public val USER_CANCELED: IosSdk =
             Rows.add(
-                Codes.USER_CANCELED,
+                Codes.USER_CANCELED.toLong(),
                 "user_canceled",
                 "Manually canceled by user",
                 Billing.NOT_STATED,
@@ -219,7 +318,7 @@ public class IosSdk private constructor(
         @JvmField
         public val LOCAL_FACE_DETECTION_FAILED: IosSdk =
             Rows.add(
-                Codes.LOCAL_FACE_DETECTION_FAILED,
+                Codes.LOCAL_FACE_DETECTION_FAILED.toLong(),
                 "local_face_detection_failed",
                 "Local face detection failure of SDK",
                 Billing.NOT_STATED,
@@ -233,7 +332,7 @@ public class IosSdk private constructor(
         @JvmField
         public val CAMERA_ACTIVATION_FAILED: IosSdk =
             Rows.add(
-                Codes.CAMERA_ACTIVATION_FAILED,
+                Codes.CAMERA_ACTIVATION_FAILED.toLong(),
                 "camera_activation_failed",
                 "Failed to enable the camera",
                 Billing.NOT_STATED,
@@ -247,7 +346,7 @@ public class IosSdk private constructor(
         @JvmField
         public val APP_SWITCHED: IosSdk =
             Rows.add(
-                Codes.APP_SWITCHED,
+                Codes.APP_SWITCHED.toLong(),
                 "app_switched",
                 "Do not switch the application during liveness detection and face comparison",
                 Billing.NOT_STATED,
@@ -261,7 +360,7 @@ public class IosSdk private constructor(
         @JvmField
         public val CAMERA_PERMISSION_ERROR: IosSdk =
             Rows.add(
-                Codes.CAMERA_PERMISSION_ERROR,
+                Codes.CAMERA_PERMISSION_ERROR.toLong(),
                 "camera_permission_error",
                 "Camera permission exception",
                 Billing.NOT_STATED,
@@ -275,7 +374,7 @@ public class IosSdk private constructor(
         @JvmField
         public val VIDEO_CLIPPING_FAILED: IosSdk =
             Rows.add(
-                Codes.VIDEO_CLIPPING_FAILED,
+                Codes.VIDEO_CLIPPING_FAILED.toLong(),
                 "video_clipping_failed",
                 "Failed to clip the video",
                 Billing.NOT_STATED,
@@ -289,7 +388,7 @@ public class IosSdk private constructor(
         @JvmField
         public val INCORRECT_LIGHT_DATA_FORMAT: IosSdk =
             Rows.add(
-                Codes.INCORRECT_LIGHT_DATA_FORMAT,
+                Codes.INCORRECT_LIGHT_DATA_FORMAT.toLong(),
                 "incorrect_light_data_format",
                 "Incorrect light data format",
                 Billing.NOT_STATED,
@@ -303,7 +402,7 @@ public class IosSdk private constructor(
         @JvmField
         public val MOTION_DETECTION_TIMED_OUT: IosSdk =
             Rows.add(
-                Codes.MOTION_DETECTION_TIMED_OUT,
+                Codes.MOTION_DETECTION_TIMED_OUT.toLong(),
                 "motion_detection_timed_out",
                 "Action detect time out",
                 Billing.NOT_STATED,
@@ -317,7 +416,7 @@ public class IosSdk private constructor(
         @JvmField
         public val PACKAGE_TOO_LARGE: IosSdk =
             Rows.add(
-                Codes.PACKAGE_TOO_LARGE,
+                Codes.PACKAGE_TOO_LARGE.toLong(),
                 "package_too_large",
                 "Package over limitaion size",
                 Billing.NOT_STATED,
@@ -331,7 +430,7 @@ public class IosSdk private constructor(
         @JvmField
         public val BACK_CAMERA_IN_REFLECTIVE_MODE: IosSdk =
             Rows.add(
-                Codes.BACK_CAMERA_IN_REFLECTIVE_MODE,
+                Codes.BACK_CAMERA_IN_REFLECTIVE_MODE.toLong(),
                 "back_camera_in_reflective_mode",
                 "Reflective mode please do not use back camera",
                 Billing.NOT_STATED,
@@ -345,7 +444,7 @@ public class IosSdk private constructor(
         @JvmField
         public val NETWORK_ERROR: IosSdk =
             Rows.add(
-                Codes.NETWORK_ERROR,
+                Codes.NETWORK_ERROR.toLong(),
                 "network_error",
                 "Network error",
                 Billing.NOT_STATED,
@@ -359,7 +458,7 @@ public class IosSdk private constructor(
         @JvmField
         public val PREPARATION_TIMED_OUT: IosSdk =
             Rows.add(
-                Codes.PREPARATION_TIMED_OUT,
+                Codes.PREPARATION_TIMED_OUT.toLong(),
                 "preparation_timed_out",
                 "Prepare process timeout",
                 Billing.NOT_STATED,
@@ -373,7 +472,7 @@ public class IosSdk private constructor(
         @JvmField
         public val DETECTION_TIMED_OUT: IosSdk =
             Rows.add(
-                Codes.DETECTION_TIMED_OUT,
+                Codes.DETECTION_TIMED_OUT.toLong(),
                 "detection_timed_out",
                 "Time-consuming detection timeout",
                 Billing.NOT_STATED,
@@ -387,7 +486,7 @@ public class IosSdk private constructor(
         @JvmField
         public val VIDEO_RECORDING_DETECTED: IosSdk =
             Rows.add(
-                Codes.VIDEO_RECORDING_DETECTED,
+                Codes.VIDEO_RECORDING_DETECTED.toLong(),
                 "video_recording_detected",
                 "Do not enable video recording during the process",
                 Billing.NOT_STATED,
@@ -401,7 +500,7 @@ public class IosSdk private constructor(
         @JvmField
         public val SCREENSHOT_DETECTED: IosSdk =
             Rows.add(
-                Codes.SCREENSHOT_DETECTED,
+                Codes.SCREENSHOT_DETECTED.toLong(),
                 "screenshot_detected",
                 "Do not enable screen shots during the process",
                 Billing.NOT_STATED,
@@ -413,11 +512,19 @@ public class IosSdk private constructor(
 
         /** The code as [IosSdk], whether the table lists it or not. */
         @JvmStatic
-        public fun of(code: Int): IosSdk = find(code) ?: IosSdk(code, null)
+        public fun of(code: Long): IosSdk = find(code) ?: IosSdk(code, null)
+
+        /** The code as [IosSdk], whether the table lists it or not. */
+        @JvmStatic
+        public fun of(code: Int): IosSdk = of(code.toLong())
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: Int): IosSdk? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: Long): IosSdk? = Index.codes.find(code)
+
+        /** The code if the table lists it; `null` otherwise. */
+        @JvmStatic
+        public fun find(code: Int): IosSdk? = find(code.toLong())
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
@@ -426,13 +533,19 @@ public class IosSdk private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): IosSdk? = Lookup.ifInteger(code) { of(it) }
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): IosSdk? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
         val all = ArrayList<IosSdk>()
 
         fun add(
-            code: Int,
+            code: Long,
             name: String,
             description: String,
             billing: Billing,
@@ -452,9 +565,22 @@ public class IosSdk private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<IosSdk> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: Integers<IosSdk> = Integers(entries) { it.code }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "ios_sdk",
+                "App SDK error codes, iOS",
+                CodeKind.INTEGER,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

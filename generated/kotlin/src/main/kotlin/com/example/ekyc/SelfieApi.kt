@@ -3,36 +3,50 @@
 
 package com.example.ekyc
 
+import java.io.Serializable
 import java.util.Collections
+import java.util.HashMap
 
 /**
  * Selfie Verification (Pure API) error codes.
  *
  * Table `selfie_api`; its codes are strings.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of].
  */
 public class SelfieApi private constructor(
-    /** The code, as it comes over the wire. */
+    /** The code, as it is sent. */
     public val code: String,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent. */
+    public override val wire: String
+        get() = code
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -43,168 +57,386 @@ public class SelfieApi private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "selfie_api $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [SelfieApi.SUCCESS]. */
+        /**
+         * Success
+         *
+         * Code `Success` of `selfie_api`, billed.
+         */
         public const val SUCCESS: String = "Success"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_COMPARE_LOW_SIMILARITY]. */
+        /**
+         * The comparison similarity did not reach the passing standard.
+         *
+         * Code `FailedOperation.CompareLowSimilarity` of `selfie_api`, billed.
+         */
         public const val FAILED_OPERATION_COMPARE_LOW_SIMILARITY: String = "FailedOperation.CompareLowSimilarity"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_ACTION_CLOSE_EYE]. */
+        /**
+         * No motions of eye closing are detected.
+         *
+         * Code `FailedOperation.ActionCloseEye` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_ACTION_CLOSE_EYE: String = "FailedOperation.ActionCloseEye"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_ACTION_FACE_CLOSE]. */
+        /**
+         * The face is too close to the screen.
+         *
+         * Code `FailedOperation.ActionFaceClose` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_ACTION_FACE_CLOSE: String = "FailedOperation.ActionFaceClose"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_ACTION_FACE_FAR]. */
+        /**
+         * The face is too far from the screen.
+         *
+         * Code `FailedOperation.ActionFaceFar` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_ACTION_FACE_FAR: String = "FailedOperation.ActionFaceFar"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_ACTION_FACE_LEFT]. */
+        /**
+         * The face is too far left from the screen.
+         *
+         * Code `FailedOperation.ActionFaceLeft` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_ACTION_FACE_LEFT: String = "FailedOperation.ActionFaceLeft"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_ACTION_FACE_RIGHT]. */
+        /**
+         * The face is too far right from the screen.
+         *
+         * Code `FailedOperation.ActionFaceRight` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_ACTION_FACE_RIGHT: String = "FailedOperation.ActionFaceRight"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_ACTION_FIRST_ACTION]. */
+        /**
+         * No movement is detected.
+         *
+         * Code `FailedOperation.ActionFirstAction` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_ACTION_FIRST_ACTION: String = "FailedOperation.ActionFirstAction"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_ACTION_LIGHT_DARK]. */
+        /**
+         * The lighting is too dim.
+         *
+         * Code `FailedOperation.ActionLightDark` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_ACTION_LIGHT_DARK: String = "FailedOperation.ActionLightDark"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_ACTION_LIGHT_STRONG]. */
+        /**
+         * The lighting is too strong.
+         *
+         * Code `FailedOperation.ActionLightStrong` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_ACTION_LIGHT_STRONG: String = "FailedOperation.ActionLightStrong"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_ACTION_NODETECT_FACE]. */
+        /**
+         * Failed to detect a full face.
+         *
+         * Code `FailedOperation.ActionNodetectFace` of `selfie_api`, not billed.
+         *
+         * The table says the same of `FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES`.
+         */
         public const val FAILED_OPERATION_ACTION_NODETECT_FACE: String = "FailedOperation.ActionNodetectFace"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_ACTION_OPEN_MOUTH]. */
+        /**
+         * No motions of mouth opening are detected.
+         *
+         * Code `FailedOperation.ActionOpenMouth` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_ACTION_OPEN_MOUTH: String = "FailedOperation.ActionOpenMouth"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_COMPARE_FAIL]. */
+        /**
+         * Comparison failed.
+         *
+         * Code `FailedOperation.CompareFail` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_COMPARE_FAIL: String = "FailedOperation.CompareFail"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_COMPARE_SYSTEM_ERROR]. */
+        /**
+         * Error calling the comparison engine API.
+         *
+         * Code `FailedOperation.CompareSystemError` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_COMPARE_SYSTEM_ERROR: String = "FailedOperation.CompareSystemError"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_DOWNLOAD_ERROR]. */
+        /**
+         * File download failed.
+         *
+         * Code `FailedOperation.DownLoadError` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_DOWNLOAD_ERROR: String = "FailedOperation.DownLoadError"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_DOWNLOAD_TIMEOUT_ERROR]. */
+        /**
+         * File download timed out.
+         *
+         * Code `FailedOperation.DownLoadTimeoutError` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_DOWNLOAD_TIMEOUT_ERROR: String = "FailedOperation.DownLoadTimeoutError"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIFE_PHOTO_DETECT_FACES]. */
+        /**
+         * Multiple faces are detected.
+         *
+         * Code `FailedOperation.LifePhotoDetectFaces` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIFE_PHOTO_DETECT_FACES: String = "FailedOperation.LifePhotoDetectFaces"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIFE_PHOTO_DETECT_FAKE]. */
+        /**
+         * Real person comparison failed.
+         *
+         * Code `FailedOperation.LifePhotoDetectFake` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIFE_PHOTO_DETECT_FAKE: String = "FailedOperation.LifePhotoDetectFake"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES]. */
+        /**
+         * Failed to detect a full face.
+         *
+         * Code `FailedOperation.LifePhotoDetectNoFaces` of `selfie_api`, not billed.
+         *
+         * The table says the same of `FAILED_OPERATION_ACTION_NODETECT_FACE`.
+         */
         public const val FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES: String = "FailedOperation.LifePhotoDetectNoFaces"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIFE_PHOTO_POOR_QUALITY]. */
+        /**
+         * The resolution of the image passed in is too low. Please upload a new one.
+         *
+         * Code `FailedOperation.LifePhotoPoorQuality` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIFE_PHOTO_POOR_QUALITY: String = "FailedOperation.LifePhotoPoorQuality"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIFE_PHOTO_SIZE_ERROR]. */
+        /**
+         * The image passed in is too large or too small.
+         *
+         * Code `FailedOperation.LifePhotoSizeError` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIFE_PHOTO_SIZE_ERROR: String = "FailedOperation.LifePhotoSizeError"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIP_FACE_INCOMPLETE]. */
+        /**
+         * The face is not fully exposed.
+         *
+         * Code `FailedOperation.LipFaceIncomplete` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIP_FACE_INCOMPLETE: String = "FailedOperation.LipFaceIncomplete"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIP_MOVE_SMALL]. */
+        /**
+         * The lip movement range is too small.
+         *
+         * Code `FailedOperation.LipMoveSmall` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIP_MOVE_SMALL: String = "FailedOperation.LipMoveSmall"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIP_NET_FAILED]. */
+        /**
+         * Failed to pull the video. Please try again.
+         *
+         * Code `FailedOperation.LipNetFailed` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIP_NET_FAILED: String = "FailedOperation.LipNetFailed"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIP_SIZE_ERROR]. */
+        /**
+         * The video is empty or its size is inappropriate. The recording duration should be about 6 seconds.
+         *
+         * Code `FailedOperation.LipSizeError` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIP_SIZE_ERROR: String = "FailedOperation.LipSizeError"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIP_VIDEO_INVALID]. */
+        /**
+         * The video format is incorrect.
+         *
+         * Code `FailedOperation.LipVideoInvalid` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIP_VIDEO_INVALID: String = "FailedOperation.LipVideoInvalid"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIP_VIDEO_QUAILITY]. */
+        /**
+         * The video definition is too low.
+         *
+         * Code `FailedOperation.LipVideoQuaility` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIP_VIDEO_QUAILITY: String = "FailedOperation.LipVideoQuaility"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIP_VOICE_DETECT]. */
+        /**
+         * No sound is detected.
+         *
+         * Code `FailedOperation.LipVoiceDetect` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIP_VOICE_DETECT: String = "FailedOperation.LipVoiceDetect"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIP_VOICE_LOW]. */
+        /**
+         * The volume of the video is too low.
+         *
+         * Code `FailedOperation.LipVoiceLow` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIP_VOICE_LOW: String = "FailedOperation.LipVoiceLow"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIP_VOICE_RECOGNIZE]. */
+        /**
+         * Speech recognition failed.
+         *
+         * Code `FailedOperation.LipVoiceRecognize` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIP_VOICE_RECOGNIZE: String = "FailedOperation.LipVoiceRecognize"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIVESS_BEST_FRAME_ERROR]. */
+        /**
+         * Face detection failed. Unable to extract the photo for comparison.
+         *
+         * Code `FailedOperation.LivessBestFrameError` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIVESS_BEST_FRAME_ERROR: String = "FailedOperation.LivessBestFrameError"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIVESS_DETECT_FAIL]. */
+        /**
+         * Liveness detection failed.
+         *
+         * Code `FailedOperation.LivessDetectFail` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIVESS_DETECT_FAIL: String = "FailedOperation.LivessDetectFail"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIVESS_DETECT_FAKE]. */
+        /**
+         * Suspected spoofed recording.
+         *
+         * Code `FailedOperation.LivessDetectFake` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIVESS_DETECT_FAKE: String = "FailedOperation.LivessDetectFake"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIVESS_SYSTEM_ERROR]. */
+        /**
+         * Error calling the liveness engine API.
+         *
+         * Code `FailedOperation.LivessSystemError` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIVESS_SYSTEM_ERROR: String = "FailedOperation.LivessSystemError"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_LIVESS_UNKNOWN_ERROR]. */
+        /**
+         * Video-based real person detection failed.
+         *
+         * Code `FailedOperation.LivessUnknownError` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_LIVESS_UNKNOWN_ERROR: String = "FailedOperation.LivessUnknownError"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_SILENT_DETECT_FAIL]. */
+        /**
+         * Real person detection failed.
+         *
+         * Code `FailedOperation.SilentDetectFail` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_SILENT_DETECT_FAIL: String = "FailedOperation.SilentDetectFail"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_SILENT_EYE_LIVE_FAIL]. */
+        /**
+         * Eye detection failed.
+         *
+         * Code `FailedOperation.SilentEyeLiveFail` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_SILENT_EYE_LIVE_FAIL: String = "FailedOperation.SilentEyeLiveFail"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_SILENT_FACE_DETECT_FAIL]. */
+        /**
+         * No face is detected in the video.
+         *
+         * Code `FailedOperation.SilentFaceDetectFail` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_SILENT_FACE_DETECT_FAIL: String = "FailedOperation.SilentFaceDetectFail"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_SILENT_FACE_QUALITY_FAIL]. */
+        /**
+         * Low face quality.
+         *
+         * Code `FailedOperation.SilentFaceQualityFail` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_SILENT_FACE_QUALITY_FAIL: String = "FailedOperation.SilentFaceQualityFail"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_SILENT_FACE_WITH_MASK_FAIL]. */
+        /**
+         * A face mask is detected.
+         *
+         * Code `FailedOperation.SilentFaceWithMaskFail` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_SILENT_FACE_WITH_MASK_FAIL: String = "FailedOperation.SilentFaceWithMaskFail"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_SILENT_MOUTH_LIVE_FAIL]. */
+        /**
+         * Mouth detection failed.
+         *
+         * Code `FailedOperation.SilentMouthLiveFail` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_SILENT_MOUTH_LIVE_FAIL: String = "FailedOperation.SilentMouthLiveFail"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_SILENT_MULTI_FACE_FAIL]. */
+        /**
+         * Multiple faces are detected in the video.
+         *
+         * Code `FailedOperation.SilentMultiFaceFail` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_SILENT_MULTI_FACE_FAIL: String = "FailedOperation.SilentMultiFaceFail"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_SILENT_PICTURE_LIVE_FAIL]. */
+        /**
+         * The video might be spoofed.
+         *
+         * Code `FailedOperation.SilentPictureLiveFail` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_SILENT_PICTURE_LIVE_FAIL: String = "FailedOperation.SilentPictureLiveFail"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_SILENT_THRESHOLD]. */
+        /**
+         * Real person detection did not reach the passing standard.
+         *
+         * Code `FailedOperation.SilentThreshold` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_SILENT_THRESHOLD: String = "FailedOperation.SilentThreshold"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_SILENT_TOO_SHORT]. */
+        /**
+         * The video is too short. Please capture a video longer than 2 seconds.
+         *
+         * Code `FailedOperation.SilentTooShort` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_SILENT_TOO_SHORT: String = "FailedOperation.SilentTooShort"
 
-        /** The code of [SelfieApi.FAILED_OPERATION_UNKNOWN]. */
+        /**
+         * Unknown internal error.
+         *
+         * Code `FailedOperation.UnKnown` of `selfie_api`, not billed.
+         */
         public const val FAILED_OPERATION_UNKNOWN: String = "FailedOperation.UnKnown"
 
-        /** The code of [SelfieApi.INVALID_PARAMETER]. */
+        /**
+         * Invalid parameter.
+         *
+         * Code `InvalidParameter` of `selfie_api`, not billed.
+         */
         public const val INVALID_PARAMETER: String = "InvalidParameter"
 
-        /** The code of [SelfieApi.INVALID_PARAMETER_VALUE]. */
+        /**
+         * Incorrect parameter value.
+         *
+         * Code `InvalidParameterValue` of `selfie_api`, not billed.
+         */
         public const val INVALID_PARAMETER_VALUE: String = "InvalidParameterValue"
 
-        /** The code of [SelfieApi.UNAUTHORIZED_OPERATION]. */
+        /**
+         * Unauthorized operation.
+         *
+         * Code `UnauthorizedOperation` of `selfie_api`, not billed.
+         */
         public const val UNAUTHORIZED_OPERATION: String = "UnauthorizedOperation"
 
-        /** The code of [SelfieApi.UNAUTHORIZED_OPERATION_ARREARS]. */
+        /**
+         * The account has overdue payments
+         *
+         * Code `UnauthorizedOperation.Arrears` of `selfie_api`, not billed.
+         */
         public const val UNAUTHORIZED_OPERATION_ARREARS: String = "UnauthorizedOperation.Arrears"
 
-        /** The code of [SelfieApi.UNAUTHORIZED_OPERATION_NON_AUTHORIZE]. */
+        /**
+         * Identity verification has not been completed for the account.
+         *
+         * Code `UnauthorizedOperation.NonAuthorize` of `selfie_api`, not billed.
+         */
         public const val UNAUTHORIZED_OPERATION_NON_AUTHORIZE: String = "UnauthorizedOperation.NonAuthorize"
 
-        /** The code of [SelfieApi.UNAUTHORIZED_OPERATION_NONACTIVATED]. */
+        /**
+         * The service has not been activated.
+         *
+         * Code `UnauthorizedOperation.Nonactivated` of `selfie_api`, not billed.
+         */
         public const val UNAUTHORIZED_OPERATION_NONACTIVATED: String = "UnauthorizedOperation.Nonactivated"
 
-        /** The code of [SelfieApi.UNSUPPORTED_OPERATION]. */
+        /**
+         * Unsupported operation.
+         *
+         * Code `UnsupportedOperation` of `selfie_api`, not billed.
+         */
         public const val UNSUPPORTED_OPERATION: String = "UnsupportedOperation"
     }
 
@@ -965,7 +1197,13 @@ public class SelfieApi private constructor(
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: String): SelfieApi? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: String): SelfieApi? = Index.codes[code]
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): SelfieApi? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
@@ -992,9 +1230,26 @@ public class SelfieApi private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<SelfieApi> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: HashMap<String, SelfieApi> = HashMap(2 * entries.size)
+
+        init {
+            for (code in entries) codes[code.code] = code
+        }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "selfie_api",
+                "Selfie Verification (Pure API) error codes",
+                CodeKind.STRING,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

@@ -3,6 +3,7 @@
 
 package com.example.ekyc
 
+import java.io.Serializable
 import java.util.Collections
 
 /**
@@ -10,29 +11,41 @@ import java.util.Collections
  *
  * Table `selfie_app`; its codes are integers.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of] and, from its text form, [parse].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
  */
 public class SelfieApp private constructor(
-    /** The code, as it comes over the wire. */
-    public val code: Int,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** The code, as it is sent. */
+    public val code: Long,
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent, in decimal. */
+    public override val wire: String
+        get() = code.toString()
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -41,41 +54,86 @@ public class SelfieApp private constructor(
 
     override fun equals(other: Any?): Boolean = this === other || (other is SelfieApp && code == other.code)
 
-    override fun hashCode(): Int = code
+    override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code.toString()
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "selfie_app $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [SelfieApp.SUCCESS]. */
+        /**
+         * Succeeded
+         *
+         * Code `0` of `selfie_app`, billed.
+         */
         public const val SUCCESS: Int = 0
 
-        /** The code of [SelfieApp.SYSTEM_ERROR]. */
+        /**
+         * System error
+         *
+         * Code `1001` of `selfie_app`, not billed.
+         */
         public const val SYSTEM_ERROR: Int = 1001
 
-        /** The code of [SelfieApp.VERIFICATION_FAILED]. */
+        /**
+         * Selfie verification failed
+         *
+         * Code `1004` of `selfie_app`, not billed.
+         */
         public const val VERIFICATION_FAILED: Int = 1004
 
-        /** The code of [SelfieApp.IMAGE_SIZE_OUT_OF_RANGE]. */
+        /**
+         * The image passed in is too large or too small
+         *
+         * Code `2004` of `selfie_app`, not billed.
+         */
         public const val IMAGE_SIZE_OUT_OF_RANGE: Int = 2004
 
-        /** The code of [SelfieApp.MULTIPLE_FACES_DETECTED]. */
+        /**
+         * Several faces were detected
+         *
+         * Code `2012` of `selfie_app`, not billed.
+         *
+         * Note: The vendor reworded it to "Multiple faces detected" on 2026-03-10. selfie_h5 and identity_app
+         * give 2012 as "Failed to detect a full face".
+         */
         public const val MULTIPLE_FACES_DETECTED: Int = 2012
 
-        /** The code of [SelfieApp.NO_FULL_FACE_DETECTED]. */
+        /**
+         * No face was detected, or the face detected was incomplete
+         *
+         * Code `2013` of `selfie_app`, not billed.
+         */
         public const val NO_FULL_FACE_DETECTED: Int = 2013
 
-        /** The code of [SelfieApp.IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW]. */
+        /**
+         * The image resolution is too low or the quality does not meet the requirements
+         *
+         * Code `2014` of `selfie_app`, not billed.
+         */
         public const val IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW: Int = 2014
 
-        /** The code of [SelfieApp.COMPARISON_FAILED]. */
+        /**
+         * Face comparison failed
+         *
+         * Code `2015` of `selfie_app`, not billed.
+         */
         public const val COMPARISON_FAILED: Int = 2015
 
-        /** The code of [SelfieApp.SIMILARITY_TOO_LOW]. */
+        /**
+         * The similarity did not reach the standard passing threshold
+         *
+         * Code `2016` of `selfie_app`, billed.
+         */
         public const val SIMILARITY_TOO_LOW: Int = 2016
 
-        /** The code of [SelfieApp.VERIFICATION_NOT_FINISHED]. */
+        /**
+         * The verification process wasn't finished
+         *
+         * Code `-999` of `selfie_app`, not billed.
+         */
         public const val VERIFICATION_NOT_FINISHED: Int = -999
     }
 
@@ -88,7 +146,7 @@ public class SelfieApp private constructor(
         @JvmField
         public val SUCCESS: SelfieApp =
             Rows.add(
-                Codes.SUCCESS,
+                Codes.SUCCESS.toLong(),
                 "success",
                 "Succeeded",
                 Billing.BILLED,
@@ -102,7 +160,7 @@ public class SelfieApp private constructor(
         @JvmField
         public val SYSTEM_ERROR: SelfieApp =
             Rows.add(
-                Codes.SYSTEM_ERROR,
+                Codes.SYSTEM_ERROR.toLong(),
                 "system_error",
                 "System error",
                 Billing.NOT_BILLED,
@@ -116,7 +174,7 @@ public class SelfieApp private constructor(
         @JvmField
         public val VERIFICATION_FAILED: SelfieApp =
             Rows.add(
-                Codes.VERIFICATION_FAILED,
+                Codes.VERIFICATION_FAILED.toLong(),
                 "verification_failed",
                 "Selfie verification failed",
                 Billing.NOT_BILLED,
@@ -130,7 +188,7 @@ public class SelfieApp private constructor(
         @JvmField
         public val IMAGE_SIZE_OUT_OF_RANGE: SelfieApp =
             Rows.add(
-                Codes.IMAGE_SIZE_OUT_OF_RANGE,
+                Codes.IMAGE_SIZE_OUT_OF_RANGE.toLong(),
                 "image_size_out_of_range",
                 "The image passed in is too large or too small",
                 Billing.NOT_BILLED,
@@ -147,7 +205,7 @@ public class SelfieApp private constructor(
         @JvmField
         public val MULTIPLE_FACES_DETECTED: SelfieApp =
             Rows.add(
-                Codes.MULTIPLE_FACES_DETECTED,
+                Codes.MULTIPLE_FACES_DETECTED.toLong(),
                 "multiple_faces_detected",
                 "Several faces were detected",
                 Billing.NOT_BILLED,
@@ -161,7 +219,7 @@ public class SelfieApp private constructor(
         @JvmField
         public val NO_FULL_FACE_DETECTED: SelfieApp =
             Rows.add(
-                Codes.NO_FULL_FACE_DETECTED,
+                Codes.NO_FULL_FACE_DETECTED.toLong(),
                 "no_full_face_detected",
                 "No face was detected, or the face detected was incomplete",
                 Billing.NOT_BILLED,
@@ -175,7 +233,7 @@ public class SelfieApp private constructor(
         @JvmField
         public val IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW: SelfieApp =
             Rows.add(
-                Codes.IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW,
+                Codes.IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW.toLong(),
                 "image_resolution_or_quality_too_low",
                 "The image resolution is too low or the quality does not meet the requirements",
                 Billing.NOT_BILLED,
@@ -189,7 +247,7 @@ public class SelfieApp private constructor(
         @JvmField
         public val COMPARISON_FAILED: SelfieApp =
             Rows.add(
-                Codes.COMPARISON_FAILED,
+                Codes.COMPARISON_FAILED.toLong(),
                 "comparison_failed",
                 "Face comparison failed",
                 Billing.NOT_BILLED,
@@ -203,7 +261,7 @@ public class SelfieApp private constructor(
         @JvmField
         public val SIMILARITY_TOO_LOW: SelfieApp =
             Rows.add(
-                Codes.SIMILARITY_TOO_LOW,
+                Codes.SIMILARITY_TOO_LOW.toLong(),
                 "similarity_too_low",
                 "The similarity did not reach the standard passing threshold",
                 Billing.BILLED,
@@ -217,7 +275,7 @@ public class SelfieApp private constructor(
         @JvmField
         public val VERIFICATION_NOT_FINISHED: SelfieApp =
             Rows.add(
-                Codes.VERIFICATION_NOT_FINISHED,
+                Codes.VERIFICATION_NOT_FINISHED.toLong(),
                 "verification_not_finished",
                 "The verification process wasn't finished",
                 Billing.NOT_BILLED,
@@ -229,11 +287,19 @@ public class SelfieApp private constructor(
 
         /** The code as [SelfieApp], whether the table lists it or not. */
         @JvmStatic
-        public fun of(code: Int): SelfieApp = find(code) ?: SelfieApp(code, null)
+        public fun of(code: Long): SelfieApp = find(code) ?: SelfieApp(code, null)
+
+        /** The code as [SelfieApp], whether the table lists it or not. */
+        @JvmStatic
+        public fun of(code: Int): SelfieApp = of(code.toLong())
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: Int): SelfieApp? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: Long): SelfieApp? = Index.codes.find(code)
+
+        /** The code if the table lists it; `null` otherwise. */
+        @JvmStatic
+        public fun find(code: Int): SelfieApp? = find(code.toLong())
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
@@ -242,13 +308,19 @@ public class SelfieApp private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): SelfieApp? = Lookup.ifInteger(code) { of(it) }
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): SelfieApp? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
         val all = ArrayList<SelfieApp>()
 
         fun add(
-            code: Int,
+            code: Long,
             name: String,
             description: String,
             billing: Billing,
@@ -268,9 +340,22 @@ public class SelfieApp private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<SelfieApp> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: Integers<SelfieApp> = Integers(entries) { it.code }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "selfie_app",
+                "Selfie Verification (App SDK) error codes",
+                CodeKind.INTEGER,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

@@ -3,6 +3,7 @@
 
 package com.example.ekyc
 
+import java.io.Serializable
 import java.util.Collections
 
 /**
@@ -10,29 +11,41 @@ import java.util.Collections
  *
  * Table `selfie_h5`; its codes are integers.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of] and, from its text form, [parse].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
  */
 public class SelfieH5 private constructor(
-    /** The code, as it comes over the wire. */
-    public val code: Int,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** The code, as it is sent. */
+    public val code: Long,
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent, in decimal. */
+    public override val wire: String
+        get() = code.toString()
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -41,236 +54,578 @@ public class SelfieH5 private constructor(
 
     override fun equals(other: Any?): Boolean = this === other || (other is SelfieH5 && code == other.code)
 
-    override fun hashCode(): Int = code
+    override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code.toString()
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "selfie_h5 $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [SelfieH5.SUCCESS]. */
+        /**
+         * Success, Tap Next to continue.
+         *
+         * Code `0` of `selfie_h5`, billed.
+         *
+         * Note: The second half is screen text that slipped into the table.
+         */
         public const val SUCCESS: Int = 0
 
-        /** The code of [SelfieH5.INVALID_PARAMETER]. */
+        /**
+         * Invalid parameter
+         *
+         * Code `1` of `selfie_h5`, not billed.
+         */
         public const val INVALID_PARAMETER: Int = 1
 
-        /** The code of [SelfieH5.INCORRECT_PARAMETER_VALUE_2]. */
+        /**
+         * Incorrect parameter value
+         *
+         * Code `2` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INCORRECT_PARAMETER_VALUE_5002`.
+         */
         public const val INCORRECT_PARAMETER_VALUE_2: Int = 2
 
-        /** The code of [SelfieH5.BAD_REQUEST]. */
+        /**
+         * Bad request
+         *
+         * Code `3` of `selfie_h5`, not billed.
+         */
         public const val BAD_REQUEST: Int = 3
 
-        /** The code of [SelfieH5.INTERNAL_SERVICE_ERROR_4]. */
+        /**
+         * Internal service error
+         *
+         * Code `4` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_9`,
+         * `INTERNAL_SERVICE_ERROR_10` and `INTERNAL_SERVICE_ERROR_11`.
+         */
         public const val INTERNAL_SERVICE_ERROR_4: Int = 4
 
-        /** The code of [SelfieH5.INTERNAL_SERVICE_ERROR_8]. */
+        /**
+         * Internal service error
+         *
+         * Code `8` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INTERNAL_SERVICE_ERROR_4`, `INTERNAL_SERVICE_ERROR_9`,
+         * `INTERNAL_SERVICE_ERROR_10` and `INTERNAL_SERVICE_ERROR_11`.
+         */
         public const val INTERNAL_SERVICE_ERROR_8: Int = 8
 
-        /** The code of [SelfieH5.INTERNAL_SERVICE_ERROR_9]. */
+        /**
+         * Internal service error
+         *
+         * Code `9` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INTERNAL_SERVICE_ERROR_4`, `INTERNAL_SERVICE_ERROR_8`,
+         * `INTERNAL_SERVICE_ERROR_10` and `INTERNAL_SERVICE_ERROR_11`.
+         */
         public const val INTERNAL_SERVICE_ERROR_9: Int = 9
 
-        /** The code of [SelfieH5.INTERNAL_SERVICE_ERROR_10]. */
+        /**
+         * Internal service error
+         *
+         * Code `10` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INTERNAL_SERVICE_ERROR_4`, `INTERNAL_SERVICE_ERROR_8`,
+         * `INTERNAL_SERVICE_ERROR_9` and `INTERNAL_SERVICE_ERROR_11`.
+         */
         public const val INTERNAL_SERVICE_ERROR_10: Int = 10
 
-        /** The code of [SelfieH5.INTERNAL_SERVICE_ERROR_11]. */
+        /**
+         * Internal service error
+         *
+         * Code `11` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INTERNAL_SERVICE_ERROR_4`, `INTERNAL_SERVICE_ERROR_8`,
+         * `INTERNAL_SERVICE_ERROR_9` and `INTERNAL_SERVICE_ERROR_10`.
+         */
         public const val INTERNAL_SERVICE_ERROR_11: Int = 11
 
-        /** The code of [SelfieH5.VERIFICATION_COMPLETED]. */
+        /**
+         * Verification has been completed
+         *
+         * Code `14` of `selfie_h5`, not billed.
+         */
         public const val VERIFICATION_COMPLETED: Int = 14
 
-        /** The code of [SelfieH5.TOKEN_EXPIRED_15]. */
+        /**
+         * Token expired
+         *
+         * Code `15` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `TOKEN_EXPIRED_4004`.
+         */
         public const val TOKEN_EXPIRED_15: Int = 15
 
-        /** The code of [SelfieH5.RETRY_LIMIT_EXCEEDED_16]. */
+        /**
+         * Retry limit has been reached
+         *
+         * Code `16` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `RETRY_LIMIT_EXCEEDED_6002`.
+         */
         public const val RETRY_LIMIT_EXCEEDED_16: Int = 16
 
-        /** The code of [SelfieH5.VIDEO_RETRIEVAL_FAILED]. */
+        /**
+         * Failed to get video
+         *
+         * Code `202` of `selfie_h5`, not billed.
+         */
         public const val VIDEO_RETRIEVAL_FAILED: Int = 202
 
-        /** The code of [SelfieH5.LIVENESS_ENGINE_CALL_FAILED]. */
+        /**
+         * Failed to call the liveness engine
+         *
+         * Code `1001` of `selfie_h5`, not billed.
+         */
         public const val LIVENESS_ENGINE_CALL_FAILED: Int = 1001
 
-        /** The code of [SelfieH5.SUSPECTED_SPOOFING]. */
+        /**
+         * Suspected spoofed recording.
+         *
+         * Code `1002` of `selfie_h5`, not billed.
+         */
         public const val SUSPECTED_SPOOFING: Int = 1002
 
-        /** The code of [SelfieH5.REAL_PERSON_DETECTION_FAILED_IN_VIDEO]. */
+        /**
+         * Real person detection failed
+         *
+         * Code `1003` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE`.
+         */
         public const val REAL_PERSON_DETECTION_FAILED_IN_VIDEO: Int = 1003
 
-        /** The code of [SelfieH5.FACE_DETECTION_FAILED]. */
+        /**
+         * Face detection failed
+         *
+         * Code `1004` of `selfie_h5`, not billed.
+         */
         public const val FACE_DETECTION_FAILED: Int = 1004
 
-        /** The code of [SelfieH5.LIVENESS_DETECTION_FAILED]. */
+        /**
+         * Liveness detection failed
+         *
+         * Code `1005` of `selfie_h5`, not billed.
+         */
         public const val LIVENESS_DETECTION_FAILED: Int = 1005
 
-        /** The code of [SelfieH5.NO_SOUND_DETECTED]. */
+        /**
+         * No sound is detected
+         *
+         * Code `1101` of `selfie_h5`, not billed.
+         */
         public const val NO_SOUND_DETECTED: Int = 1101
 
-        /** The code of [SelfieH5.FACE_NOT_FULLY_EXPOSED]. */
+        /**
+         * The face is not fully exposed
+         *
+         * Code `1102` of `selfie_h5`, not billed.
+         */
         public const val FACE_NOT_FULLY_EXPOSED: Int = 1102
 
-        /** The code of [SelfieH5.SPEECH_RECOGNITION_FAILED]. */
+        /**
+         * Speech recognition failed
+         *
+         * Code `1103` of `selfie_h5`, not billed.
+         */
         public const val SPEECH_RECOGNITION_FAILED: Int = 1103
 
-        /** The code of [SelfieH5.INCORRECT_VIDEO_FORMAT]. */
+        /**
+         * The video format is incorrect
+         *
+         * Code `1104` of `selfie_h5`, not billed.
+         */
         public const val INCORRECT_VIDEO_FORMAT: Int = 1104
 
-        /** The code of [SelfieH5.VIDEO_PULL_FAILED]. */
+        /**
+         * Failed to pull the video. Please try again
+         *
+         * Code `1105` of `selfie_h5`, not billed.
+         */
         public const val VIDEO_PULL_FAILED: Int = 1105
 
-        /** The code of [SelfieH5.VOLUME_TOO_LOW]. */
+        /**
+         * The volume of the video is too low
+         *
+         * Code `1106` of `selfie_h5`, not billed.
+         */
         public const val VOLUME_TOO_LOW: Int = 1106
 
-        /** The code of [SelfieH5.VIDEO_EMPTY_OR_WRONG_SIZE]. */
+        /**
+         * The video is empty or its size is inappropriate. The recording duration should be about 6 seconds
+         *
+         * Code `1107` of `selfie_h5`, not billed.
+         */
         public const val VIDEO_EMPTY_OR_WRONG_SIZE: Int = 1107
 
-        /** The code of [SelfieH5.VIDEO_DEFINITION_TOO_LOW]. */
+        /**
+         * The video definition is too low
+         *
+         * Code `1108` of `selfie_h5`, not billed.
+         */
         public const val VIDEO_DEFINITION_TOO_LOW: Int = 1108
 
-        /** The code of [SelfieH5.LIP_MOVEMENT_TOO_SMALL]. */
+        /**
+         * The lip movement range is too small
+         *
+         * Code `1109` of `selfie_h5`, not billed.
+         */
         public const val LIP_MOVEMENT_TOO_SMALL: Int = 1109
 
-        /** The code of [SelfieH5.LIGHTING_TOO_DIM]. */
+        /**
+         * The lighting is too dim
+         *
+         * Code `1201` of `selfie_h5`, not billed.
+         */
         public const val LIGHTING_TOO_DIM: Int = 1201
 
-        /** The code of [SelfieH5.LIGHTING_TOO_STRONG]. */
+        /**
+         * The lighting is too strong
+         *
+         * Code `1202` of `selfie_h5`, not billed.
+         */
         public const val LIGHTING_TOO_STRONG: Int = 1202
 
-        /** The code of [SelfieH5.FACE_TOO_CLOSE]. */
+        /**
+         * The face is too close to the screen
+         *
+         * Code `1203` of `selfie_h5`, not billed.
+         */
         public const val FACE_TOO_CLOSE: Int = 1203
 
-        /** The code of [SelfieH5.FACE_TOO_FAR_RIGHT]. */
+        /**
+         * The face is too far right from the screen
+         *
+         * Code `1204` of `selfie_h5`, not billed.
+         */
         public const val FACE_TOO_FAR_RIGHT: Int = 1204
 
-        /** The code of [SelfieH5.FACE_TOO_FAR]. */
+        /**
+         * The face is too far from the screen
+         *
+         * Code `1205` of `selfie_h5`, not billed.
+         */
         public const val FACE_TOO_FAR: Int = 1205
 
-        /** The code of [SelfieH5.FACE_TOO_FAR_LEFT]. */
+        /**
+         * The face is too far left from the screen
+         *
+         * Code `1206` of `selfie_h5`, not billed.
+         */
         public const val FACE_TOO_FAR_LEFT: Int = 1206
 
-        /** The code of [SelfieH5.NO_EYE_CLOSING_DETECTED]. */
+        /**
+         * No motions of eye closing are detected
+         *
+         * Code `1207` of `selfie_h5`, not billed.
+         */
         public const val NO_EYE_CLOSING_DETECTED: Int = 1207
 
-        /** The code of [SelfieH5.NO_FIRST_MOTION_DETECTED]. */
+        /**
+         * The first motion is not detected
+         *
+         * Code `1208` of `selfie_h5`, not billed.
+         */
         public const val NO_FIRST_MOTION_DETECTED: Int = 1208
 
-        /** The code of [SelfieH5.NO_MOUTH_OPENING_DETECTED]. */
+        /**
+         * No motions of mouth opening are detected
+         *
+         * Code `1209` of `selfie_h5`, not billed.
+         */
         public const val NO_MOUTH_OPENING_DETECTED: Int = 1209
 
-        /** The code of [SelfieH5.NO_FULL_FACE_DETECTED_IN_VIDEO]. */
+        /**
+         * Failed to detect a full face
+         *
+         * Code `1210` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `NO_FULL_FACE_DETECTED_IN_IMAGE`.
+         */
         public const val NO_FULL_FACE_DETECTED_IN_VIDEO: Int = 1210
 
-        /** The code of [SelfieH5.UNEXPECTED_MOUTH_OPENING]. */
+        /**
+         * Mouth opening detected during liveness detection
+         *
+         * Code `1211` of `selfie_h5`, not billed.
+         */
         public const val UNEXPECTED_MOUTH_OPENING: Int = 1211
 
-        /** The code of [SelfieH5.REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE]. */
+        /**
+         * Real person detection failed
+         *
+         * Code `1301` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `REAL_PERSON_DETECTION_FAILED_IN_VIDEO`.
+         */
         public const val REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE: Int = 1301
 
-        /** The code of [SelfieH5.REAL_PERSON_DETECTION_BELOW_THRESHOLD]. */
+        /**
+         * Real person detection did not reach the passing standard
+         *
+         * Code `1302` of `selfie_h5`, not billed.
+         */
         public const val REAL_PERSON_DETECTION_BELOW_THRESHOLD: Int = 1302
 
-        /** The code of [SelfieH5.VIDEO_TOO_SHORT]. */
+        /**
+         * The video is too short. Please capture a video longer than 2 seconds
+         *
+         * Code `1303` of `selfie_h5`, not billed.
+         */
         public const val VIDEO_TOO_SHORT: Int = 1303
 
-        /** The code of [SelfieH5.REFLECTIVE_LIVENESS_DETECTION_FAILED]. */
+        /**
+         * face reflect liveness detect failed
+         *
+         * Code `1401` of `selfie_h5`, not billed.
+         */
         public const val REFLECTIVE_LIVENESS_DETECTION_FAILED: Int = 1401
 
-        /** The code of [SelfieH5.LIVENESS_DETECTION_FAILED_WITHOUT_DOWNGRADE_MODE]. */
+        /**
+         * Liveness detection failed, you have not enabled downgrade mode
+         *
+         * Code `1402` of `selfie_h5`, not billed.
+         */
         public const val LIVENESS_DETECTION_FAILED_WITHOUT_DOWNGRADE_MODE: Int = 1402
 
-        /** The code of [SelfieH5.COMPARISON_ENGINE_CALL_FAILED]. */
+        /**
+         * Error calling the comparison engine
+         *
+         * Code `2001` of `selfie_h5`, not billed.
+         */
         public const val COMPARISON_ENGINE_CALL_FAILED: Int = 2001
 
-        /** The code of [SelfieH5.IMAGE_SIZE_OUT_OF_RANGE]. */
+        /**
+         * The image passed in is too large or too small
+         *
+         * Code `2004` of `selfie_h5`, not billed.
+         */
         public const val IMAGE_SIZE_OUT_OF_RANGE: Int = 2004
 
-        /** The code of [SelfieH5.MULTIPLE_FACES_DETECTED]. */
+        /**
+         * Multiple faces are detected
+         *
+         * Code `2010` of `selfie_h5`, not billed.
+         */
         public const val MULTIPLE_FACES_DETECTED: Int = 2010
 
-        /** The code of [SelfieH5.REAL_PERSON_COMPARISON_FAILED]. */
+        /**
+         * Real person comparison failed
+         *
+         * Code `2011` of `selfie_h5`, not billed.
+         */
         public const val REAL_PERSON_COMPARISON_FAILED: Int = 2011
 
-        /** The code of [SelfieH5.NO_FULL_FACE_DETECTED_IN_IMAGE]. */
+        /**
+         * Failed to detect a full face
+         *
+         * Code `2012` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `NO_FULL_FACE_DETECTED_IN_VIDEO`.
+         *
+         * Note: selfie_app gives 2012 as "Several faces were detected", and the vendor reworded it to
+         * "Multiple faces detected" on 2026-03-10.
+         */
         public const val NO_FULL_FACE_DETECTED_IN_IMAGE: Int = 2012
 
-        /** The code of [SelfieH5.NO_FACE_DETECTED]. */
+        /**
+         * No faces are detected
+         *
+         * Code `2013` of `selfie_h5`, not billed.
+         */
         public const val NO_FACE_DETECTED: Int = 2013
 
-        /** The code of [SelfieH5.IMAGE_RESOLUTION_TOO_LOW]. */
+        /**
+         * The resolution of the image passed in is too low. Please upload a new one
+         *
+         * Code `2014` of `selfie_h5`, not billed.
+         */
         public const val IMAGE_RESOLUTION_TOO_LOW: Int = 2014
 
-        /** The code of [SelfieH5.COMPARISON_FAILED]. */
+        /**
+         * Comparison failed
+         *
+         * Code `2015` of `selfie_h5`, not billed.
+         */
         public const val COMPARISON_FAILED: Int = 2015
 
-        /** The code of [SelfieH5.SIMILARITY_TOO_LOW]. */
+        /**
+         * The comparison similarity did not reach the passing standard
+         *
+         * Code `2016` of `selfie_h5`, billed.
+         */
         public const val SIMILARITY_TOO_LOW: Int = 2016
 
-        /** The code of [SelfieH5.MISSING_TOKEN]. */
+        /**
+         * missing token
+         *
+         * Code `4001` of `selfie_h5`, not billed.
+         */
         public const val MISSING_TOKEN: Int = 4001
 
-        /** The code of [SelfieH5.TOKEN_NOT_FOUND]. */
+        /**
+         * token not found
+         *
+         * Code `4002` of `selfie_h5`, not billed.
+         */
         public const val TOKEN_NOT_FOUND: Int = 4002
 
-        /** The code of [SelfieH5.INCORRECT_TOKEN]. */
+        /**
+         * Incorrect token
+         *
+         * Code `4003` of `selfie_h5`, not billed.
+         */
         public const val INCORRECT_TOKEN: Int = 4003
 
-        /** The code of [SelfieH5.TOKEN_EXPIRED_4004]. */
+        /**
+         * token has expired
+         *
+         * Code `4004` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `TOKEN_EXPIRED_15`.
+         */
         public const val TOKEN_EXPIRED_4004: Int = 4004
 
-        /** The code of [SelfieH5.TOKEN_COMPLETED]. */
+        /**
+         * token completed
+         *
+         * Code `4005` of `selfie_h5`, not billed.
+         */
         public const val TOKEN_COMPLETED: Int = 4005
 
-        /** The code of [SelfieH5.OPERATION_TOO_FREQUENT]. */
+        /**
+         * operation is too frequent
+         *
+         * Code `4006` of `selfie_h5`, not billed.
+         */
         public const val OPERATION_TOO_FREQUENT: Int = 4006
 
-        /** The code of [SelfieH5.VERIFICATION_FAILED]. */
+        /**
+         * Verification Failed.
+         *
+         * Code `3001` of `selfie_h5`, not billed.
+         */
         public const val VERIFICATION_FAILED: Int = 3001
 
-        /** The code of [SelfieH5.OCR_RETRY_LIMIT_EXCEEDED]. */
+        /**
+         * OCR retry over limit
+         *
+         * Code `3002` of `selfie_h5`, not billed.
+         */
         public const val OCR_RETRY_LIMIT_EXCEEDED: Int = 3002
 
-        /** The code of [SelfieH5.LIVENESS_RETRY_LIMIT_EXCEEDED]. */
+        /**
+         * liveness retry over limit
+         *
+         * Code `3003` of `selfie_h5`, billed.
+         */
         public const val LIVENESS_RETRY_LIMIT_EXCEEDED: Int = 3003
 
-        /** The code of [SelfieH5.USER_AUTHORIZATION_FAILED]. */
+        /**
+         * fail to get user authorization
+         *
+         * Code `3004` of `selfie_h5`, not billed.
+         */
         public const val USER_AUTHORIZATION_FAILED: Int = 3004
 
-        /** The code of [SelfieH5.API_NOT_COMPATIBLE]. */
+        /**
+         * API is not compatible
+         *
+         * Code `3005` of `selfie_h5`, not billed.
+         */
         public const val API_NOT_COMPATIBLE: Int = 3005
 
-        /** The code of [SelfieH5.DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED]. */
+        /**
+         * retry limit error,fail to enable the downgrade mode
+         *
+         * Code `3006` of `selfie_h5`, not billed.
+         */
         public const val DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED: Int = 3006
 
-        /** The code of [SelfieH5.INTERNAL_SERVER_ERROR]. */
+        /**
+         * server internal error
+         *
+         * Code `5001` of `selfie_h5`, not billed.
+         */
         public const val INTERNAL_SERVER_ERROR: Int = 5001
 
-        /** The code of [SelfieH5.INCORRECT_PARAMETER_VALUE_5002]. */
+        /**
+         * Incorrect parameter value
+         *
+         * Code `5002` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `INCORRECT_PARAMETER_VALUE_2`.
+         */
         public const val INCORRECT_PARAMETER_VALUE_5002: Int = 5002
 
-        /** The code of [SelfieH5.OCR_SERVICE_ERROR]. */
+        /**
+         * ocr service error
+         *
+         * Code `6001` of `selfie_h5`, not billed.
+         */
         public const val OCR_SERVICE_ERROR: Int = 6001
 
-        /** The code of [SelfieH5.RETRY_LIMIT_EXCEEDED_6002]. */
+        /**
+         * retry limit error
+         *
+         * Code `6002` of `selfie_h5`, not billed.
+         *
+         * The table says the same of `RETRY_LIMIT_EXCEEDED_16`.
+         */
         public const val RETRY_LIMIT_EXCEEDED_6002: Int = 6002
 
-        /** The code of [SelfieH5.CARD_FILE_TOO_LARGE]. */
+        /**
+         * card file is too large
+         *
+         * Code `6003` of `selfie_h5`, not billed.
+         */
         public const val CARD_FILE_TOO_LARGE: Int = 6003
 
-        /** The code of [SelfieH5.OCR_PROCESSING_FAILED]. */
+        /**
+         * ocr process failed
+         *
+         * Code `6004` of `selfie_h5`, not billed.
+         */
         public const val OCR_PROCESSING_FAILED: Int = 6004
 
-        /** The code of [SelfieH5.ASYNC_OCR_PROCESSING]. */
+        /**
+         * async ocr processing
+         *
+         * Code `6005` of `selfie_h5`, not billed.
+         */
         public const val ASYNC_OCR_PROCESSING: Int = 6005
 
-        /** The code of [SelfieH5.OCR_COUNTERFEITING_WARNING]. */
+        /**
+         * ocr detection of counterfeiting warnings
+         *
+         * Code `6006` of `selfie_h5`, billed.
+         */
         public const val OCR_COUNTERFEITING_WARNING: Int = 6006
 
-        /** The code of [SelfieH5.OCR_POLLING_LIMIT_EXCEEDED]. */
+        /**
+         * ocr maximum polling Limit
+         *
+         * Code `6007` of `selfie_h5`, not billed.
+         */
         public const val OCR_POLLING_LIMIT_EXCEEDED: Int = 6007
 
-        /** The code of [SelfieH5.AUTHENTICATION_FAILED]. */
+        /**
+         * authentication failed
+         *
+         * Code `7001` of `selfie_h5`, not billed.
+         */
         public const val AUTHENTICATION_FAILED: Int = 7001
 
-        /** The code of [SelfieH5.USER_BLOCKED]. */
+        /**
+         * You‘ve been blocked,please contact Tencent Cloud
+         *
+         * Code `7002` of `selfie_h5`, not billed.
+         */
         public const val USER_BLOCKED: Int = 7002
     }
 
@@ -285,7 +640,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val SUCCESS: SelfieH5 =
             Rows.add(
-                Codes.SUCCESS,
+                Codes.SUCCESS.toLong(),
                 "success",
                 "Success, Tap Next to continue.",
                 Billing.BILLED,
@@ -299,7 +654,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INVALID_PARAMETER: SelfieH5 =
             Rows.add(
-                Codes.INVALID_PARAMETER,
+                Codes.INVALID_PARAMETER.toLong(),
                 "invalid_parameter",
                 "Invalid parameter",
                 Billing.NOT_BILLED,
@@ -315,7 +670,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INCORRECT_PARAMETER_VALUE_2: SelfieH5 =
             Rows.add(
-                Codes.INCORRECT_PARAMETER_VALUE_2,
+                Codes.INCORRECT_PARAMETER_VALUE_2.toLong(),
                 "incorrect_parameter_value_2",
                 "Incorrect parameter value",
                 Billing.NOT_BILLED,
@@ -329,7 +684,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val BAD_REQUEST: SelfieH5 =
             Rows.add(
-                Codes.BAD_REQUEST,
+                Codes.BAD_REQUEST.toLong(),
                 "bad_request",
                 "Bad request",
                 Billing.NOT_BILLED,
@@ -346,7 +701,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INTERNAL_SERVICE_ERROR_4: SelfieH5 =
             Rows.add(
-                Codes.INTERNAL_SERVICE_ERROR_4,
+                Codes.INTERNAL_SERVICE_ERROR_4.toLong(),
                 "internal_service_error_4",
                 "Internal service error",
                 Billing.NOT_BILLED,
@@ -363,7 +718,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INTERNAL_SERVICE_ERROR_8: SelfieH5 =
             Rows.add(
-                Codes.INTERNAL_SERVICE_ERROR_8,
+                Codes.INTERNAL_SERVICE_ERROR_8.toLong(),
                 "internal_service_error_8",
                 "Internal service error",
                 Billing.NOT_BILLED,
@@ -380,7 +735,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INTERNAL_SERVICE_ERROR_9: SelfieH5 =
             Rows.add(
-                Codes.INTERNAL_SERVICE_ERROR_9,
+                Codes.INTERNAL_SERVICE_ERROR_9.toLong(),
                 "internal_service_error_9",
                 "Internal service error",
                 Billing.NOT_BILLED,
@@ -397,7 +752,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INTERNAL_SERVICE_ERROR_10: SelfieH5 =
             Rows.add(
-                Codes.INTERNAL_SERVICE_ERROR_10,
+                Codes.INTERNAL_SERVICE_ERROR_10.toLong(),
                 "internal_service_error_10",
                 "Internal service error",
                 Billing.NOT_BILLED,
@@ -414,7 +769,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INTERNAL_SERVICE_ERROR_11: SelfieH5 =
             Rows.add(
-                Codes.INTERNAL_SERVICE_ERROR_11,
+                Codes.INTERNAL_SERVICE_ERROR_11.toLong(),
                 "internal_service_error_11",
                 "Internal service error",
                 Billing.NOT_BILLED,
@@ -428,7 +783,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val VERIFICATION_COMPLETED: SelfieH5 =
             Rows.add(
-                Codes.VERIFICATION_COMPLETED,
+                Codes.VERIFICATION_COMPLETED.toLong(),
                 "verification_completed",
                 "Verification has been completed",
                 Billing.NOT_BILLED,
@@ -444,7 +799,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val TOKEN_EXPIRED_15: SelfieH5 =
             Rows.add(
-                Codes.TOKEN_EXPIRED_15,
+                Codes.TOKEN_EXPIRED_15.toLong(),
                 "token_expired_15",
                 "Token expired",
                 Billing.NOT_BILLED,
@@ -460,7 +815,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val RETRY_LIMIT_EXCEEDED_16: SelfieH5 =
             Rows.add(
-                Codes.RETRY_LIMIT_EXCEEDED_16,
+                Codes.RETRY_LIMIT_EXCEEDED_16.toLong(),
                 "retry_limit_exceeded_16",
                 "Retry limit has been reached",
                 Billing.NOT_BILLED,
@@ -474,7 +829,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val VIDEO_RETRIEVAL_FAILED: SelfieH5 =
             Rows.add(
-                Codes.VIDEO_RETRIEVAL_FAILED,
+                Codes.VIDEO_RETRIEVAL_FAILED.toLong(),
                 "video_retrieval_failed",
                 "Failed to get video",
                 Billing.NOT_BILLED,
@@ -488,7 +843,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val LIVENESS_ENGINE_CALL_FAILED: SelfieH5 =
             Rows.add(
-                Codes.LIVENESS_ENGINE_CALL_FAILED,
+                Codes.LIVENESS_ENGINE_CALL_FAILED.toLong(),
                 "liveness_engine_call_failed",
                 "Failed to call the liveness engine",
                 Billing.NOT_BILLED,
@@ -502,7 +857,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val SUSPECTED_SPOOFING: SelfieH5 =
             Rows.add(
-                Codes.SUSPECTED_SPOOFING,
+                Codes.SUSPECTED_SPOOFING.toLong(),
                 "suspected_spoofing",
                 "Suspected spoofed recording.",
                 Billing.NOT_BILLED,
@@ -518,7 +873,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val REAL_PERSON_DETECTION_FAILED_IN_VIDEO: SelfieH5 =
             Rows.add(
-                Codes.REAL_PERSON_DETECTION_FAILED_IN_VIDEO,
+                Codes.REAL_PERSON_DETECTION_FAILED_IN_VIDEO.toLong(),
                 "real_person_detection_failed_in_video",
                 "Real person detection failed",
                 Billing.NOT_BILLED,
@@ -532,7 +887,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val FACE_DETECTION_FAILED: SelfieH5 =
             Rows.add(
-                Codes.FACE_DETECTION_FAILED,
+                Codes.FACE_DETECTION_FAILED.toLong(),
                 "face_detection_failed",
                 "Face detection failed",
                 Billing.NOT_BILLED,
@@ -546,7 +901,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val LIVENESS_DETECTION_FAILED: SelfieH5 =
             Rows.add(
-                Codes.LIVENESS_DETECTION_FAILED,
+                Codes.LIVENESS_DETECTION_FAILED.toLong(),
                 "liveness_detection_failed",
                 "Liveness detection failed",
                 Billing.NOT_BILLED,
@@ -560,7 +915,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val NO_SOUND_DETECTED: SelfieH5 =
             Rows.add(
-                Codes.NO_SOUND_DETECTED,
+                Codes.NO_SOUND_DETECTED.toLong(),
                 "no_sound_detected",
                 "No sound is detected",
                 Billing.NOT_BILLED,
@@ -574,7 +929,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val FACE_NOT_FULLY_EXPOSED: SelfieH5 =
             Rows.add(
-                Codes.FACE_NOT_FULLY_EXPOSED,
+                Codes.FACE_NOT_FULLY_EXPOSED.toLong(),
                 "face_not_fully_exposed",
                 "The face is not fully exposed",
                 Billing.NOT_BILLED,
@@ -588,7 +943,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val SPEECH_RECOGNITION_FAILED: SelfieH5 =
             Rows.add(
-                Codes.SPEECH_RECOGNITION_FAILED,
+                Codes.SPEECH_RECOGNITION_FAILED.toLong(),
                 "speech_recognition_failed",
                 "Speech recognition failed",
                 Billing.NOT_BILLED,
@@ -602,7 +957,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INCORRECT_VIDEO_FORMAT: SelfieH5 =
             Rows.add(
-                Codes.INCORRECT_VIDEO_FORMAT,
+                Codes.INCORRECT_VIDEO_FORMAT.toLong(),
                 "incorrect_video_format",
                 "The video format is incorrect",
                 Billing.NOT_BILLED,
@@ -616,7 +971,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val VIDEO_PULL_FAILED: SelfieH5 =
             Rows.add(
-                Codes.VIDEO_PULL_FAILED,
+                Codes.VIDEO_PULL_FAILED.toLong(),
                 "video_pull_failed",
                 "Failed to pull the video. Please try again",
                 Billing.NOT_BILLED,
@@ -630,7 +985,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val VOLUME_TOO_LOW: SelfieH5 =
             Rows.add(
-                Codes.VOLUME_TOO_LOW,
+                Codes.VOLUME_TOO_LOW.toLong(),
                 "volume_too_low",
                 "The volume of the video is too low",
                 Billing.NOT_BILLED,
@@ -644,7 +999,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val VIDEO_EMPTY_OR_WRONG_SIZE: SelfieH5 =
             Rows.add(
-                Codes.VIDEO_EMPTY_OR_WRONG_SIZE,
+                Codes.VIDEO_EMPTY_OR_WRONG_SIZE.toLong(),
                 "video_empty_or_wrong_size",
                 "The video is empty or its size is inappropriate. The recording duration should be about 6 seconds",
                 Billing.NOT_BILLED,
@@ -658,7 +1013,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val VIDEO_DEFINITION_TOO_LOW: SelfieH5 =
             Rows.add(
-                Codes.VIDEO_DEFINITION_TOO_LOW,
+                Codes.VIDEO_DEFINITION_TOO_LOW.toLong(),
                 "video_definition_too_low",
                 "The video definition is too low",
                 Billing.NOT_BILLED,
@@ -672,7 +1027,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val LIP_MOVEMENT_TOO_SMALL: SelfieH5 =
             Rows.add(
-                Codes.LIP_MOVEMENT_TOO_SMALL,
+                Codes.LIP_MOVEMENT_TOO_SMALL.toLong(),
                 "lip_movement_too_small",
                 "The lip movement range is too small",
                 Billing.NOT_BILLED,
@@ -686,7 +1041,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val LIGHTING_TOO_DIM: SelfieH5 =
             Rows.add(
-                Codes.LIGHTING_TOO_DIM,
+                Codes.LIGHTING_TOO_DIM.toLong(),
                 "lighting_too_dim",
                 "The lighting is too dim",
                 Billing.NOT_BILLED,
@@ -700,7 +1055,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val LIGHTING_TOO_STRONG: SelfieH5 =
             Rows.add(
-                Codes.LIGHTING_TOO_STRONG,
+                Codes.LIGHTING_TOO_STRONG.toLong(),
                 "lighting_too_strong",
                 "The lighting is too strong",
                 Billing.NOT_BILLED,
@@ -714,7 +1069,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val FACE_TOO_CLOSE: SelfieH5 =
             Rows.add(
-                Codes.FACE_TOO_CLOSE,
+                Codes.FACE_TOO_CLOSE.toLong(),
                 "face_too_close",
                 "The face is too close to the screen",
                 Billing.NOT_BILLED,
@@ -728,7 +1083,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val FACE_TOO_FAR_RIGHT: SelfieH5 =
             Rows.add(
-                Codes.FACE_TOO_FAR_RIGHT,
+                Codes.FACE_TOO_FAR_RIGHT.toLong(),
                 "face_too_far_right",
                 "The face is too far right from the screen",
                 Billing.NOT_BILLED,
@@ -742,7 +1097,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val FACE_TOO_FAR: SelfieH5 =
             Rows.add(
-                Codes.FACE_TOO_FAR,
+                Codes.FACE_TOO_FAR.toLong(),
                 "face_too_far",
                 "The face is too far from the screen",
                 Billing.NOT_BILLED,
@@ -756,7 +1111,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val FACE_TOO_FAR_LEFT: SelfieH5 =
             Rows.add(
-                Codes.FACE_TOO_FAR_LEFT,
+                Codes.FACE_TOO_FAR_LEFT.toLong(),
                 "face_too_far_left",
                 "The face is too far left from the screen",
                 Billing.NOT_BILLED,
@@ -770,7 +1125,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val NO_EYE_CLOSING_DETECTED: SelfieH5 =
             Rows.add(
-                Codes.NO_EYE_CLOSING_DETECTED,
+                Codes.NO_EYE_CLOSING_DETECTED.toLong(),
                 "no_eye_closing_detected",
                 "No motions of eye closing are detected",
                 Billing.NOT_BILLED,
@@ -784,7 +1139,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val NO_FIRST_MOTION_DETECTED: SelfieH5 =
             Rows.add(
-                Codes.NO_FIRST_MOTION_DETECTED,
+                Codes.NO_FIRST_MOTION_DETECTED.toLong(),
                 "no_first_motion_detected",
                 "The first motion is not detected",
                 Billing.NOT_BILLED,
@@ -798,7 +1153,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val NO_MOUTH_OPENING_DETECTED: SelfieH5 =
             Rows.add(
-                Codes.NO_MOUTH_OPENING_DETECTED,
+                Codes.NO_MOUTH_OPENING_DETECTED.toLong(),
                 "no_mouth_opening_detected",
                 "No motions of mouth opening are detected",
                 Billing.NOT_BILLED,
@@ -814,7 +1169,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val NO_FULL_FACE_DETECTED_IN_VIDEO: SelfieH5 =
             Rows.add(
-                Codes.NO_FULL_FACE_DETECTED_IN_VIDEO,
+                Codes.NO_FULL_FACE_DETECTED_IN_VIDEO.toLong(),
                 "no_full_face_detected_in_video",
                 "Failed to detect a full face",
                 Billing.NOT_BILLED,
@@ -828,7 +1183,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val UNEXPECTED_MOUTH_OPENING: SelfieH5 =
             Rows.add(
-                Codes.UNEXPECTED_MOUTH_OPENING,
+                Codes.UNEXPECTED_MOUTH_OPENING.toLong(),
                 "unexpected_mouth_opening",
                 "Mouth opening detected during liveness detection",
                 Billing.NOT_BILLED,
@@ -844,7 +1199,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE: SelfieH5 =
             Rows.add(
-                Codes.REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE,
+                Codes.REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE.toLong(),
                 "real_person_detection_failed_in_silent_mode",
                 "Real person detection failed",
                 Billing.NOT_BILLED,
@@ -858,7 +1213,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val REAL_PERSON_DETECTION_BELOW_THRESHOLD: SelfieH5 =
             Rows.add(
-                Codes.REAL_PERSON_DETECTION_BELOW_THRESHOLD,
+                Codes.REAL_PERSON_DETECTION_BELOW_THRESHOLD.toLong(),
                 "real_person_detection_below_threshold",
                 "Real person detection did not reach the passing standard",
                 Billing.NOT_BILLED,
@@ -872,7 +1227,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val VIDEO_TOO_SHORT: SelfieH5 =
             Rows.add(
-                Codes.VIDEO_TOO_SHORT,
+                Codes.VIDEO_TOO_SHORT.toLong(),
                 "video_too_short",
                 "The video is too short. Please capture a video longer than 2 seconds",
                 Billing.NOT_BILLED,
@@ -886,7 +1241,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val REFLECTIVE_LIVENESS_DETECTION_FAILED: SelfieH5 =
             Rows.add(
-                Codes.REFLECTIVE_LIVENESS_DETECTION_FAILED,
+                Codes.REFLECTIVE_LIVENESS_DETECTION_FAILED.toLong(),
                 "reflective_liveness_detection_failed",
                 "face reflect liveness detect failed",
                 Billing.NOT_BILLED,
@@ -900,7 +1255,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val LIVENESS_DETECTION_FAILED_WITHOUT_DOWNGRADE_MODE: SelfieH5 =
             Rows.add(
-                Codes.LIVENESS_DETECTION_FAILED_WITHOUT_DOWNGRADE_MODE,
+                Codes.LIVENESS_DETECTION_FAILED_WITHOUT_DOWNGRADE_MODE.toLong(),
                 "liveness_detection_failed_without_downgrade_mode",
                 "Liveness detection failed, you have not enabled downgrade mode",
                 Billing.NOT_BILLED,
@@ -914,7 +1269,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val COMPARISON_ENGINE_CALL_FAILED: SelfieH5 =
             Rows.add(
-                Codes.COMPARISON_ENGINE_CALL_FAILED,
+                Codes.COMPARISON_ENGINE_CALL_FAILED.toLong(),
                 "comparison_engine_call_failed",
                 "Error calling the comparison engine",
                 Billing.NOT_BILLED,
@@ -928,7 +1283,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val IMAGE_SIZE_OUT_OF_RANGE: SelfieH5 =
             Rows.add(
-                Codes.IMAGE_SIZE_OUT_OF_RANGE,
+                Codes.IMAGE_SIZE_OUT_OF_RANGE.toLong(),
                 "image_size_out_of_range",
                 "The image passed in is too large or too small",
                 Billing.NOT_BILLED,
@@ -942,7 +1297,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val MULTIPLE_FACES_DETECTED: SelfieH5 =
             Rows.add(
-                Codes.MULTIPLE_FACES_DETECTED,
+                Codes.MULTIPLE_FACES_DETECTED.toLong(),
                 "multiple_faces_detected",
                 "Multiple faces are detected",
                 Billing.NOT_BILLED,
@@ -956,7 +1311,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val REAL_PERSON_COMPARISON_FAILED: SelfieH5 =
             Rows.add(
-                Codes.REAL_PERSON_COMPARISON_FAILED,
+                Codes.REAL_PERSON_COMPARISON_FAILED.toLong(),
                 "real_person_comparison_failed",
                 "Real person comparison failed",
                 Billing.NOT_BILLED,
@@ -975,7 +1330,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val NO_FULL_FACE_DETECTED_IN_IMAGE: SelfieH5 =
             Rows.add(
-                Codes.NO_FULL_FACE_DETECTED_IN_IMAGE,
+                Codes.NO_FULL_FACE_DETECTED_IN_IMAGE.toLong(),
                 "no_full_face_detected_in_image",
                 "Failed to detect a full face",
                 Billing.NOT_BILLED,
@@ -989,7 +1344,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val NO_FACE_DETECTED: SelfieH5 =
             Rows.add(
-                Codes.NO_FACE_DETECTED,
+                Codes.NO_FACE_DETECTED.toLong(),
                 "no_face_detected",
                 "No faces are detected",
                 Billing.NOT_BILLED,
@@ -1003,7 +1358,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val IMAGE_RESOLUTION_TOO_LOW: SelfieH5 =
             Rows.add(
-                Codes.IMAGE_RESOLUTION_TOO_LOW,
+                Codes.IMAGE_RESOLUTION_TOO_LOW.toLong(),
                 "image_resolution_too_low",
                 "The resolution of the image passed in is too low. Please upload a new one",
                 Billing.NOT_BILLED,
@@ -1017,7 +1372,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val COMPARISON_FAILED: SelfieH5 =
             Rows.add(
-                Codes.COMPARISON_FAILED,
+                Codes.COMPARISON_FAILED.toLong(),
                 "comparison_failed",
                 "Comparison failed",
                 Billing.NOT_BILLED,
@@ -1031,7 +1386,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val SIMILARITY_TOO_LOW: SelfieH5 =
             Rows.add(
-                Codes.SIMILARITY_TOO_LOW,
+                Codes.SIMILARITY_TOO_LOW.toLong(),
                 "similarity_too_low",
                 "The comparison similarity did not reach the passing standard",
                 Billing.BILLED,
@@ -1045,7 +1400,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val MISSING_TOKEN: SelfieH5 =
             Rows.add(
-                Codes.MISSING_TOKEN,
+                Codes.MISSING_TOKEN.toLong(),
                 "missing_token",
                 "missing token",
                 Billing.NOT_BILLED,
@@ -1059,7 +1414,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val TOKEN_NOT_FOUND: SelfieH5 =
             Rows.add(
-                Codes.TOKEN_NOT_FOUND,
+                Codes.TOKEN_NOT_FOUND.toLong(),
                 "token_not_found",
                 "token not found",
                 Billing.NOT_BILLED,
@@ -1073,7 +1428,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INCORRECT_TOKEN: SelfieH5 =
             Rows.add(
-                Codes.INCORRECT_TOKEN,
+                Codes.INCORRECT_TOKEN.toLong(),
                 "incorrect_token",
                 "Incorrect token",
                 Billing.NOT_BILLED,
@@ -1089,7 +1444,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val TOKEN_EXPIRED_4004: SelfieH5 =
             Rows.add(
-                Codes.TOKEN_EXPIRED_4004,
+                Codes.TOKEN_EXPIRED_4004.toLong(),
                 "token_expired_4004",
                 "token has expired",
                 Billing.NOT_BILLED,
@@ -1103,7 +1458,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val TOKEN_COMPLETED: SelfieH5 =
             Rows.add(
-                Codes.TOKEN_COMPLETED,
+                Codes.TOKEN_COMPLETED.toLong(),
                 "token_completed",
                 "token completed",
                 Billing.NOT_BILLED,
@@ -1117,7 +1472,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val OPERATION_TOO_FREQUENT: SelfieH5 =
             Rows.add(
-                Codes.OPERATION_TOO_FREQUENT,
+                Codes.OPERATION_TOO_FREQUENT.toLong(),
                 "operation_too_frequent",
                 "operation is too frequent",
                 Billing.NOT_BILLED,
@@ -1131,7 +1486,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val VERIFICATION_FAILED: SelfieH5 =
             Rows.add(
-                Codes.VERIFICATION_FAILED,
+                Codes.VERIFICATION_FAILED.toLong(),
                 "verification_failed",
                 "Verification Failed.",
                 Billing.NOT_BILLED,
@@ -1145,7 +1500,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val OCR_RETRY_LIMIT_EXCEEDED: SelfieH5 =
             Rows.add(
-                Codes.OCR_RETRY_LIMIT_EXCEEDED,
+                Codes.OCR_RETRY_LIMIT_EXCEEDED.toLong(),
                 "ocr_retry_limit_exceeded",
                 "OCR retry over limit",
                 Billing.NOT_BILLED,
@@ -1159,7 +1514,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val LIVENESS_RETRY_LIMIT_EXCEEDED: SelfieH5 =
             Rows.add(
-                Codes.LIVENESS_RETRY_LIMIT_EXCEEDED,
+                Codes.LIVENESS_RETRY_LIMIT_EXCEEDED.toLong(),
                 "liveness_retry_limit_exceeded",
                 "liveness retry over limit",
                 Billing.BILLED,
@@ -1173,7 +1528,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val USER_AUTHORIZATION_FAILED: SelfieH5 =
             Rows.add(
-                Codes.USER_AUTHORIZATION_FAILED,
+                Codes.USER_AUTHORIZATION_FAILED.toLong(),
                 "user_authorization_failed",
                 "fail to get user authorization",
                 Billing.NOT_BILLED,
@@ -1187,7 +1542,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val API_NOT_COMPATIBLE: SelfieH5 =
             Rows.add(
-                Codes.API_NOT_COMPATIBLE,
+                Codes.API_NOT_COMPATIBLE.toLong(),
                 "api_not_compatible",
                 "API is not compatible",
                 Billing.NOT_BILLED,
@@ -1201,7 +1556,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED: SelfieH5 =
             Rows.add(
-                Codes.DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED,
+                Codes.DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED.toLong(),
                 "downgrade_mode_retry_limit_exceeded",
                 "retry limit error,fail to enable the downgrade mode",
                 Billing.NOT_BILLED,
@@ -1215,7 +1570,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INTERNAL_SERVER_ERROR: SelfieH5 =
             Rows.add(
-                Codes.INTERNAL_SERVER_ERROR,
+                Codes.INTERNAL_SERVER_ERROR.toLong(),
                 "internal_server_error",
                 "server internal error",
                 Billing.NOT_BILLED,
@@ -1231,7 +1586,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val INCORRECT_PARAMETER_VALUE_5002: SelfieH5 =
             Rows.add(
-                Codes.INCORRECT_PARAMETER_VALUE_5002,
+                Codes.INCORRECT_PARAMETER_VALUE_5002.toLong(),
                 "incorrect_parameter_value_5002",
                 "Incorrect parameter value",
                 Billing.NOT_BILLED,
@@ -1245,7 +1600,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val OCR_SERVICE_ERROR: SelfieH5 =
             Rows.add(
-                Codes.OCR_SERVICE_ERROR,
+                Codes.OCR_SERVICE_ERROR.toLong(),
                 "ocr_service_error",
                 "ocr service error",
                 Billing.NOT_BILLED,
@@ -1261,7 +1616,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val RETRY_LIMIT_EXCEEDED_6002: SelfieH5 =
             Rows.add(
-                Codes.RETRY_LIMIT_EXCEEDED_6002,
+                Codes.RETRY_LIMIT_EXCEEDED_6002.toLong(),
                 "retry_limit_exceeded_6002",
                 "retry limit error",
                 Billing.NOT_BILLED,
@@ -1275,7 +1630,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val CARD_FILE_TOO_LARGE: SelfieH5 =
             Rows.add(
-                Codes.CARD_FILE_TOO_LARGE,
+                Codes.CARD_FILE_TOO_LARGE.toLong(),
                 "card_file_too_large",
                 "card file is too large",
                 Billing.NOT_BILLED,
@@ -1289,7 +1644,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val OCR_PROCESSING_FAILED: SelfieH5 =
             Rows.add(
-                Codes.OCR_PROCESSING_FAILED,
+                Codes.OCR_PROCESSING_FAILED.toLong(),
                 "ocr_processing_failed",
                 "ocr process failed",
                 Billing.NOT_BILLED,
@@ -1303,7 +1658,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val ASYNC_OCR_PROCESSING: SelfieH5 =
             Rows.add(
-                Codes.ASYNC_OCR_PROCESSING,
+                Codes.ASYNC_OCR_PROCESSING.toLong(),
                 "async_ocr_processing",
                 "async ocr processing",
                 Billing.NOT_BILLED,
@@ -1317,7 +1672,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val OCR_COUNTERFEITING_WARNING: SelfieH5 =
             Rows.add(
-                Codes.OCR_COUNTERFEITING_WARNING,
+                Codes.OCR_COUNTERFEITING_WARNING.toLong(),
                 "ocr_counterfeiting_warning",
                 "ocr detection of counterfeiting warnings",
                 Billing.BILLED,
@@ -1331,7 +1686,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val OCR_POLLING_LIMIT_EXCEEDED: SelfieH5 =
             Rows.add(
-                Codes.OCR_POLLING_LIMIT_EXCEEDED,
+                Codes.OCR_POLLING_LIMIT_EXCEEDED.toLong(),
                 "ocr_polling_limit_exceeded",
                 "ocr maximum polling Limit",
                 Billing.NOT_BILLED,
@@ -1345,7 +1700,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val AUTHENTICATION_FAILED: SelfieH5 =
             Rows.add(
-                Codes.AUTHENTICATION_FAILED,
+                Codes.AUTHENTICATION_FAILED.toLong(),
                 "authentication_failed",
                 "authentication failed",
                 Billing.NOT_BILLED,
@@ -1359,7 +1714,7 @@ public class SelfieH5 private constructor(
         @JvmField
         public val USER_BLOCKED: SelfieH5 =
             Rows.add(
-                Codes.USER_BLOCKED,
+                Codes.USER_BLOCKED.toLong(),
                 "user_blocked",
                 "You‘ve been blocked,please contact Tencent Cloud",
                 Billing.NOT_BILLED,
@@ -1371,11 +1726,19 @@ public class SelfieH5 private constructor(
 
         /** The code as [SelfieH5], whether the table lists it or not. */
         @JvmStatic
-        public fun of(code: Int): SelfieH5 = find(code) ?: SelfieH5(code, null)
+        public fun of(code: Long): SelfieH5 = find(code) ?: SelfieH5(code, null)
+
+        /** The code as [SelfieH5], whether the table lists it or not. */
+        @JvmStatic
+        public fun of(code: Int): SelfieH5 = of(code.toLong())
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: Int): SelfieH5? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: Long): SelfieH5? = Index.codes.find(code)
+
+        /** The code if the table lists it; `null` otherwise. */
+        @JvmStatic
+        public fun find(code: Int): SelfieH5? = find(code.toLong())
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
@@ -1384,13 +1747,19 @@ public class SelfieH5 private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): SelfieH5? = Lookup.ifInteger(code) { of(it) }
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): SelfieH5? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
         val all = ArrayList<SelfieH5>()
 
         fun add(
-            code: Int,
+            code: Long,
             name: String,
             description: String,
             billing: Billing,
@@ -1410,9 +1779,22 @@ public class SelfieH5 private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<SelfieH5> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: Integers<SelfieH5> = Integers(entries) { it.code }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "selfie_h5",
+                "Selfie Verification (Mobile HTML5) error codes",
+                CodeKind.INTEGER,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

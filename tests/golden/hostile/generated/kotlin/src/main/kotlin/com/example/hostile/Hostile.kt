@@ -28,33 +28,23 @@ public object Hostile {
     public val tables: List<Table> =
         Collections.unmodifiableList(
             arrayListOf(
-                Table(
-                    "numbers",
-                    "Hostile */ \${title} \u202E",
-                    CodeKind.INTEGER,
-                ) {
-                    Numbers.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "words",
-                    "Hostile codes",
-                    CodeKind.STRING,
-                ) {
-                    Words.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "texts",
-                    "Hostile texts",
-                    CodeKind.NONE,
-                ) {
-                    Texts.entries.mapNotNull { it.entry }
-                },
+                Numbers.Info.table,
+                Words.Info.table,
+                Texts.Info.table,
             ),
         )
 
+    /** The table with this identifier; `null` if there is none. */
+    @JvmStatic
+    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic
-    public fun find(code: Int): List<Entry> =
+    public fun find(code: Int): List<Entry> = find(code.toLong())
+
+    /** The entries with this code, of every table whose codes are integers. */
+    @JvmStatic
+    public fun find(code: Long): List<Entry> =
         listOfNotNull(
             Numbers.find(code)?.entry,
         )

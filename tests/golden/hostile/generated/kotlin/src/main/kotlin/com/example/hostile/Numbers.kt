@@ -3,6 +3,7 @@
 
 package com.example.hostile
 
+import java.io.Serializable
 import java.util.Collections
 
 /**
@@ -12,29 +13,41 @@ import java.util.Collections
  *
  * &#42;/ \`\`\` \<b\> \[x\]
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of] and, from its text form, [parse].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
  */
 public class Numbers private constructor(
-    /** The code, as it comes over the wire. */
-    public val code: Int,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** The code, as it is sent. */
+    public val code: Long,
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent, in decimal. */
+    public override val wire: String
+        get() = code.toString()
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -43,260 +56,1015 @@ public class Numbers private constructor(
 
     override fun equals(other: Any?): Boolean = this === other || (other is Numbers && code == other.code)
 
-    override fun hashCode(): Int = code
+    override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code.toString()
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "numbers $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [Numbers.TEXT_0]. */
+        /**
+         * "
+         *
+         * Code `0` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
+         * Note: "
+         */
         public const val TEXT_0: Int = 0
 
-        /** The code of [Numbers.TEXT_1]. */
+        /**
+         * \\
+         *
+         * Code `1` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
+         * Note: \\
+         */
         public const val TEXT_1: Int = 1
 
-        /** The code of [Numbers.TEXT_2]. */
+        /**
+         * \\\\"
+         *
+         * Code `2` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
+         * Note: \\\\"
+         */
         public const val TEXT_2: Int = 2
 
-        /** The code of [Numbers.TEXT_3]. */
+        /**
+         * ${x}
+         *
+         * Code `3` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
+         * Note: ${x}
+         */
         public const val TEXT_3: Int = 3
 
-        /** The code of [Numbers.TEXT_4]. */
+        /**
+         * $x
+         *
+         * Code `4` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
+         * Note: $x
+         */
         public const val TEXT_4: Int = 4
 
-        /** The code of [Numbers.TEXT_5]. */
+        /**
+         * \\(x)
+         *
+         * Code `5` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_6`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
+         * Note: \\(x)
+         */
         public const val TEXT_5: Int = 5
 
-        /** The code of [Numbers.TEXT_6]. */
+        /**
+         * \#{x}
+         *
+         * Code `6` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_7`,
+         * `TEXT_8` and others.
+         *
+         * Note: \#{x}
+         */
         public const val TEXT_6: Int = 6
 
-        /** The code of [Numbers.TEXT_7]. */
+        /**
+         * {{ x }}
+         *
+         * Code `7` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_8` and others.
+         *
+         * Note: {{ x }}
+         */
         public const val TEXT_7: Int = 7
 
-        /** The code of [Numbers.TEXT_8]. */
+        /**
+         * {% x %}
+         *
+         * Code `8` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: {% x %}
+         */
         public const val TEXT_8: Int = 8
 
-        /** The code of [Numbers.TEXT_9]. */
+        /**
+         * &#42;/
+         *
+         * Code `9` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: &#42;/
+         */
         public const val TEXT_9: Int = 9
 
-        /** The code of [Numbers.TEXT_10]. */
+        /**
+         * /&#42;
+         *
+         * Code `10` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: /&#42;
+         */
         public const val TEXT_10: Int = 10
 
-        /** The code of [Numbers.TEXT_11]. */
+        /**
+         * //
+         *
+         * Code `11` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: //
+         */
         public const val TEXT_11: Int = 11
 
-        /** The code of [Numbers.TEXT_12]. */
+        /**
+         * /&#42;&#42; x
+         *
+         * Code `12` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: /&#42;&#42; x
+         */
         public const val TEXT_12: Int = 12
 
-        /** The code of [Numbers.TEXT_13]. */
+        /**
+         * """
+         *
+         * Code `13` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: """
+         */
         public const val TEXT_13: Int = 13
 
-        /** The code of [Numbers.TEXT_14]. */
+        /**
+         * \`
+         *
+         * Code `14` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \`
+         */
         public const val TEXT_14: Int = 14
 
-        /** The code of [Numbers.TEXT_15]. */
+        /**
+         * \`\`\` x
+         *
+         * Code `15` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \`\`\` x
+         */
         public const val TEXT_15: Int = 15
 
-        /** The code of [Numbers.TEXT_16]. */
+        /**
+         * %s
+         *
+         * Code `16` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: %s
+         */
         public const val TEXT_16: Int = 16
 
-        /** The code of [Numbers.TEXT_17]. */
+        /**
+         * %!d
+         *
+         * Code `17` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: %!d
+         */
         public const val TEXT_17: Int = 17
 
-        /** The code of [Numbers.TEXT_18]. */
+        /**
+         * a b
+         *
+         * Code `18` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: a b
+         */
         public const val TEXT_18: Int = 18
 
-        /** The code of [Numbers.TEXT_19]. */
+        /**
+         * a b
+         *
+         * Code `19` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: a b
+         */
         public const val TEXT_19: Int = 19
 
-        /** The code of [Numbers.TEXT_20]. */
+        /**
+         * U+0000
+         *
+         * Code `20` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+0000
+         */
         public const val TEXT_20: Int = 20
 
-        /** The code of [Numbers.TEXT_24]. */
+        /**
+         * U+FEFF
+         *
+         * Code `24` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+FEFF
+         */
         public const val TEXT_24: Int = 24
 
-        /** The code of [Numbers.TEXT_25]. */
+        /**
+         * U+202Eevil
+         *
+         * Code `25` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+202Eevil
+         */
         public const val TEXT_25: Int = 25
 
-        /** The code of [Numbers.TEXT_26]. */
+        /**
+         * U+2066xU+2069
+         *
+         * Code `26` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+2066xU+2069
+         */
         public const val TEXT_26: Int = 26
 
-        /** The code of [Numbers.TEXT_27]. */
+        /**
+         * ́
+         *
+         * Code `27` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: ́
+         */
         public const val TEXT_27: Int = 27
 
-        /** The code of [Numbers.TEXT_28]. */
+        /**
+         * é
+         *
+         * Code `28` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: é
+         */
         public const val TEXT_28: Int = 28
 
-        /** The code of [Numbers.TEXT_29]. */
+        /**
+         * é
+         *
+         * Code `29` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: é
+         */
         public const val TEXT_29: Int = 29
 
-        /** The code of [Numbers.TEXT_30]. */
+        /**
+         * 😀
+         *
+         * Code `30` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: 😀
+         */
         public const val TEXT_30: Int = 30
 
-        /** The code of [Numbers.TEXT_31]. */
+        /**
+         * 👩U+200D👩
+         *
+         * Code `31` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: 👩U+200D👩
+         */
         public const val TEXT_31: Int = 31
 
-        /** The code of [Numbers.TEXT_32]. */
+        /**
+         * \</script\>
+         *
+         * Code `32` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \</script\>
+         */
         public const val TEXT_32: Int = 32
 
-        /** The code of [Numbers.TEXT_33]. */
+        /**
+         * \<!--
+         *
+         * Code `33` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \<!--
+         */
         public const val TEXT_33: Int = 33
 
-        /** The code of [Numbers.TEXT_34]. */
+        /**
+         * \]\]\>
+         *
+         * Code `34` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \]\]\>
+         */
         public const val TEXT_34: Int = 34
 
-        /** The code of [Numbers.TEXT_35]. */
+        /**
+         * back\\
+         *
+         * Code `35` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: back\\
+         */
         public const val TEXT_35: Int = 35
 
-        /** The code of [Numbers.TEXT_36]. */
+        /**
+         * '
+         *
+         * Code `36` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: '
+         */
         public const val TEXT_36: Int = 36
 
-        /** The code of [Numbers.TEXT_37]. */
+        /**
+         * '"'
+         *
+         * Code `37` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: '"'
+         */
         public const val TEXT_37: Int = 37
 
-        /** The code of [Numbers.TEXT_38]. */
+        /**
+         * \\u0041
+         *
+         * Code `38` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \\u0041
+         */
         public const val TEXT_38: Int = 38
 
-        /** The code of [Numbers.TEXT_39]. */
+        /**
+         * &#64;param x
+         *
+         * Code `39` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: &#64;param x
+         */
         public const val TEXT_39: Int = 39
 
-        /** The code of [Numbers.TEXT_40]. */
+        /**
+         * {@link x}
+         *
+         * Code `40` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: {@link x}
+         */
         public const val TEXT_40: Int = 40
 
-        /** The code of [Numbers.TEXT_41]. */
+        /**
+         * \[x\](y)
+         *
+         * Code `41` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \[x\](y)
+         */
         public const val TEXT_41: Int = 41
 
-        /** The code of [Numbers.TEXT_42]. */
+        /**
+         * \[0,n\]
+         *
+         * Code `42` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \[0,n\]
+         */
         public const val TEXT_42: Int = 42
 
-        /** The code of [Numbers.TEXT_43]. */
+        /**
+         * \<key\>
+         *
+         * Code `43` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \<key\>
+         */
         public const val TEXT_43: Int = 43
 
-        /** The code of [Numbers.TEXT_44]. */
+        /**
+         * https\://example.com/a_b
+         *
+         * Code `44` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: https\://example.com/a_b
+         */
         public const val TEXT_44: Int = 44
 
-        /** The code of [Numbers.TEXT_45]. */
+        /**
+         * \- item
+         *
+         * Code `45` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \- item
+         */
         public const val TEXT_45: Int = 45
 
-        /** The code of [Numbers.TEXT_46]. */
+        /**
+         * 1\. item
+         *
+         * Code `46` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: 1\. item
+         */
         public const val TEXT_46: Int = 46
 
-        /** The code of [Numbers.TEXT_47]. */
+        /**
+         * \# title
+         *
+         * Code `47` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \# title
+         */
         public const val TEXT_47: Int = 47
 
-        /** The code of [Numbers.TEXT_48]. */
+        /**
+         * Deprecated: x
+         *
+         * Code `48` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: Deprecated: x
+         */
         public const val TEXT_48: Int = 48
 
-        /** The code of [Numbers.TEXT_49]. */
+        /**
+         * BUG(x): y
+         *
+         * Code `49` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: BUG(x): y
+         */
         public const val TEXT_49: Int = 49
 
-        /** The code of [Numbers.TEXT_50]. */
+        /**
+         * //go:build x
+         *
+         * Code `50` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: //go:build x
+         */
         public const val TEXT_50: Int = 50
 
-        /** The code of [Numbers.TEXT_51]. */
+        /**
+         * \+build x
+         *
+         * Code `51` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \+build x
+         */
         public const val TEXT_51: Int = 51
 
-        /** The code of [Numbers.TEXT_52]. */
+        /**
+         * nolint
+         *
+         * Code `52` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: nolint
+         */
         public const val TEXT_52: Int = 52
 
-        /** The code of [Numbers.TEXT_53]. */
+        /**
+         * \_x\_
+         *
+         * Code `53` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \_x\_
+         */
         public const val TEXT_53: Int = 53
 
-        /** The code of [Numbers.TEXT_54]. */
+        /**
+         * \_\_x\_\_
+         *
+         * Code `54` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \_\_x\_\_
+         */
         public const val TEXT_54: Int = 54
 
-        /** The code of [Numbers.TEXT_55]. */
+        /**
+         * \~x\~
+         *
+         * Code `55` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \~x\~
+         */
         public const val TEXT_55: Int = 55
 
-        /** The code of [Numbers.TEXT_56]. */
+        /**
+         * \|x\|
+         *
+         * Code `56` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \|x\|
+         */
         public const val TEXT_56: Int = 56
 
-        /** The code of [Numbers.TEXT_57]. */
+        /**
+         * \&amp;
+         *
+         * Code `57` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \&amp;
+         */
         public const val TEXT_57: Int = 57
 
-        /** The code of [Numbers.TEXT_59]. */
+        /**
+         * two spaces
+         *
+         * Code `59` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: two spaces
+         */
         public const val TEXT_59: Int = 59
 
-        /** The code of [Numbers.TEXT_60]. */
+        /**
+         * leading
+         *
+         * Code `60` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: leading
+         */
         public const val TEXT_60: Int = 60
 
-        /** The code of [Numbers.TEXT_61]. */
+        /**
+         * trailing
+         *
+         * Code `61` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: trailing
+         */
         public const val TEXT_61: Int = 61
 
-        /** The code of [Numbers.TEXT_62]. */
+        /**
+         * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+         *
+         * Code `62` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note:
+         * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+         */
         public const val TEXT_62: Int = 62
 
-        /** The code of [Numbers.TEXT_63]. */
+        /**
+         * word word word word word word word word word word word word word word word word word word word word
+         * word word word word word word word word word word word word word word word word word word word word
+         * word word word word word word word word word word word word word word word word word word word word
+         *
+         * Code `63` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: word word word word word word word word word word word word word word word word word word word
+         * word word word word word word word word word word word word word word word word word word word word
+         * word word word word word word word word word word word word word word word word word word word word
+         * word
+         */
         public const val TEXT_63: Int = 63
 
-        /** The code of [Numbers.TEXT_64]. */
+        /**
+         * U+10FFFF
+         *
+         * Code `64` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+10FFFF
+         */
         public const val TEXT_64: Int = 64
 
-        /** The code of [Numbers.TEXT_65]. */
+        /**
+         * U+FDD0
+         *
+         * Code `65` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+FDD0
+         */
         public const val TEXT_65: Int = 65
 
-        /** The code of [Numbers.TEXT_66]. */
+        /**
+         * U+200B
+         *
+         * Code `66` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+200B
+         */
         public const val TEXT_66: Int = 66
 
-        /** The code of [Numbers.TEXT_67]. */
+        /**
+         * U+00AD
+         *
+         * Code `67` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+00AD
+         */
         public const val TEXT_67: Int = 67
 
-        /** The code of [Numbers.TEXT_68]. */
+        /**
+         * U+E000
+         *
+         * Code `68` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+E000
+         */
         public const val TEXT_68: Int = 68
 
-        /** The code of [Numbers.TEXT_69]. */
+        /**
+         * \`a\` and \`\`b\`\`
+         *
+         * Code `69` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \`a\` and \`\`b\`\`
+         */
         public const val TEXT_69: Int = 69
 
-        /** The code of [Numbers.TEXT_70]. */
+        /**
+         * %
+         *
+         * Code `70` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: %
+         */
         public const val TEXT_70: Int = 70
 
-        /** The code of [Numbers.TEXT_71]. */
+        /**
+         * 100%
+         *
+         * Code `71` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: 100%
+         */
         public const val TEXT_71: Int = 71
 
-        /** The code of [Numbers.TEXT_72]. */
+        /**
+         * $
+         *
+         * Code `72` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: $
+         */
         public const val TEXT_72: Int = 72
 
-        /** The code of [Numbers.TEXT_73]. */
+        /**
+         * $$
+         *
+         * Code `73` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: $$
+         */
         public const val TEXT_73: Int = 73
 
-        /** The code of [Numbers.TEXT_74]. */
+        /**
+         * \\$
+         *
+         * Code `74` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \\$
+         */
         public const val TEXT_74: Int = 74
 
-        /** The code of [Numbers.TEXT_75]. */
+        /**
+         * ?
+         *
+         * Code `75` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: ?
+         */
         public const val TEXT_75: Int = 75
 
-        /** The code of [Numbers.TEXT_76]. */
+        /**
+         * …
+         *
+         * Code `76` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: …
+         */
         public const val TEXT_76: Int = 76
 
-        /** The code of [Numbers.TEXT_77]. */
+        /**
+         * \--
+         *
+         * Code `77` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \--
+         */
         public const val TEXT_77: Int = 77
 
-        /** The code of [Numbers.TEXT_78]. */
+        /**
+         * \=
+         *
+         * Code `78` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \=
+         */
         public const val TEXT_78: Int = 78
 
-        /** The code of [Numbers.TEXT_79]. */
+        /**
+         * \===
+         *
+         * Code `79` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \===
+         */
         public const val TEXT_79: Int = 79
 
-        /** The code of [Numbers.TEXT_80]. */
+        /**
+         * \>
+         *
+         * Code `80` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: \>
+         */
         public const val TEXT_80: Int = 80
 
-        /** The code of [Numbers.TEXT_81]. */
+        /**
+         * 1\)
+         *
+         * Code `81` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: 1\)
+         */
         public const val TEXT_81: Int = 81
 
-        /** The code of [Numbers.TEXT_82]. */
+        /**
+         * U+007F
+         *
+         * Code `82` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+007F
+         */
         public const val TEXT_82: Int = 82
 
-        /** The code of [Numbers.TEXT_83]. */
+        /**
+         * U+001B\[31m
+         *
+         * Code `83` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: U+001B\[31m
+         */
         public const val TEXT_83: Int = 83
 
-        /** The code of [Numbers.TEXT_84]. */
+        /**
+         * NaN
+         *
+         * Code `84` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: NaN
+         */
         public const val TEXT_84: Int = 84
 
-        /** The code of [Numbers.TEXT_85]. */
+        /**
+         * null
+         *
+         * Code `85` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: null
+         */
         public const val TEXT_85: Int = 85
 
-        /** The code of [Numbers.TEXT_86]. */
+        /**
+         * true
+         *
+         * Code `86` of `numbers`, billing not stated.
+         *
+         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
+         * `TEXT_7` and others.
+         *
+         * Note: true
+         */
         public const val TEXT_86: Int = 86
     }
 
@@ -314,7 +1082,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_0: Numbers =
             Rows.add(
-                Codes.TEXT_0,
+                Codes.TEXT_0.toLong(),
                 "text_0",
                 "\"",
                 Billing.NOT_STATED,
@@ -333,7 +1101,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_1: Numbers =
             Rows.add(
-                Codes.TEXT_1,
+                Codes.TEXT_1.toLong(),
                 "text_1",
                 "\\",
                 Billing.NOT_STATED,
@@ -352,7 +1120,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_2: Numbers =
             Rows.add(
-                Codes.TEXT_2,
+                Codes.TEXT_2.toLong(),
                 "text_2",
                 "\\\\\"",
                 Billing.NOT_STATED,
@@ -371,7 +1139,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_3: Numbers =
             Rows.add(
-                Codes.TEXT_3,
+                Codes.TEXT_3.toLong(),
                 "text_3",
                 "\${x}",
                 Billing.NOT_STATED,
@@ -390,7 +1158,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_4: Numbers =
             Rows.add(
-                Codes.TEXT_4,
+                Codes.TEXT_4.toLong(),
                 "text_4",
                 "\$x",
                 Billing.NOT_STATED,
@@ -409,7 +1177,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_5: Numbers =
             Rows.add(
-                Codes.TEXT_5,
+                Codes.TEXT_5.toLong(),
                 "text_5",
                 "\\(x)",
                 Billing.NOT_STATED,
@@ -428,7 +1196,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_6: Numbers =
             Rows.add(
-                Codes.TEXT_6,
+                Codes.TEXT_6.toLong(),
                 "text_6",
                 "#{x}",
                 Billing.NOT_STATED,
@@ -447,7 +1215,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_7: Numbers =
             Rows.add(
-                Codes.TEXT_7,
+                Codes.TEXT_7.toLong(),
                 "text_7",
                 "{{ x }}",
                 Billing.NOT_STATED,
@@ -466,7 +1234,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_8: Numbers =
             Rows.add(
-                Codes.TEXT_8,
+                Codes.TEXT_8.toLong(),
                 "text_8",
                 "{% x %}",
                 Billing.NOT_STATED,
@@ -485,7 +1253,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_9: Numbers =
             Rows.add(
-                Codes.TEXT_9,
+                Codes.TEXT_9.toLong(),
                 "text_9",
                 "*/",
                 Billing.NOT_STATED,
@@ -504,7 +1272,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_10: Numbers =
             Rows.add(
-                Codes.TEXT_10,
+                Codes.TEXT_10.toLong(),
                 "text_10",
                 "/*",
                 Billing.NOT_STATED,
@@ -523,7 +1291,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_11: Numbers =
             Rows.add(
-                Codes.TEXT_11,
+                Codes.TEXT_11.toLong(),
                 "text_11",
                 "//",
                 Billing.NOT_STATED,
@@ -542,7 +1310,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_12: Numbers =
             Rows.add(
-                Codes.TEXT_12,
+                Codes.TEXT_12.toLong(),
                 "text_12",
                 "/** x",
                 Billing.NOT_STATED,
@@ -561,7 +1329,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_13: Numbers =
             Rows.add(
-                Codes.TEXT_13,
+                Codes.TEXT_13.toLong(),
                 "text_13",
                 "\"\"\"",
                 Billing.NOT_STATED,
@@ -580,7 +1348,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_14: Numbers =
             Rows.add(
-                Codes.TEXT_14,
+                Codes.TEXT_14.toLong(),
                 "text_14",
                 "`",
                 Billing.NOT_STATED,
@@ -599,7 +1367,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_15: Numbers =
             Rows.add(
-                Codes.TEXT_15,
+                Codes.TEXT_15.toLong(),
                 "text_15",
                 "``` x",
                 Billing.NOT_STATED,
@@ -618,7 +1386,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_16: Numbers =
             Rows.add(
-                Codes.TEXT_16,
+                Codes.TEXT_16.toLong(),
                 "text_16",
                 "%s",
                 Billing.NOT_STATED,
@@ -637,7 +1405,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_17: Numbers =
             Rows.add(
-                Codes.TEXT_17,
+                Codes.TEXT_17.toLong(),
                 "text_17",
                 "%!d",
                 Billing.NOT_STATED,
@@ -656,7 +1424,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_18: Numbers =
             Rows.add(
-                Codes.TEXT_18,
+                Codes.TEXT_18.toLong(),
                 "text_18",
                 "a\nb",
                 Billing.NOT_STATED,
@@ -675,7 +1443,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_19: Numbers =
             Rows.add(
-                Codes.TEXT_19,
+                Codes.TEXT_19.toLong(),
                 "text_19",
                 "a\r\nb",
                 Billing.NOT_STATED,
@@ -694,7 +1462,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_20: Numbers =
             Rows.add(
-                Codes.TEXT_20,
+                Codes.TEXT_20.toLong(),
                 "text_20",
                 "\u0000",
                 Billing.NOT_STATED,
@@ -713,7 +1481,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_24: Numbers =
             Rows.add(
-                Codes.TEXT_24,
+                Codes.TEXT_24.toLong(),
                 "text_24",
                 "\uFEFF",
                 Billing.NOT_STATED,
@@ -732,7 +1500,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_25: Numbers =
             Rows.add(
-                Codes.TEXT_25,
+                Codes.TEXT_25.toLong(),
                 "text_25",
                 "\u202Eevil",
                 Billing.NOT_STATED,
@@ -751,7 +1519,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_26: Numbers =
             Rows.add(
-                Codes.TEXT_26,
+                Codes.TEXT_26.toLong(),
                 "text_26",
                 "\u2066x\u2069",
                 Billing.NOT_STATED,
@@ -770,7 +1538,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_27: Numbers =
             Rows.add(
-                Codes.TEXT_27,
+                Codes.TEXT_27.toLong(),
                 "text_27",
                 "́",
                 Billing.NOT_STATED,
@@ -789,7 +1557,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_28: Numbers =
             Rows.add(
-                Codes.TEXT_28,
+                Codes.TEXT_28.toLong(),
                 "text_28",
                 "é",
                 Billing.NOT_STATED,
@@ -808,7 +1576,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_29: Numbers =
             Rows.add(
-                Codes.TEXT_29,
+                Codes.TEXT_29.toLong(),
                 "text_29",
                 "é",
                 Billing.NOT_STATED,
@@ -827,7 +1595,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_30: Numbers =
             Rows.add(
-                Codes.TEXT_30,
+                Codes.TEXT_30.toLong(),
                 "text_30",
                 "😀",
                 Billing.NOT_STATED,
@@ -846,7 +1614,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_31: Numbers =
             Rows.add(
-                Codes.TEXT_31,
+                Codes.TEXT_31.toLong(),
                 "text_31",
                 "👩\u200D👩",
                 Billing.NOT_STATED,
@@ -865,7 +1633,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_32: Numbers =
             Rows.add(
-                Codes.TEXT_32,
+                Codes.TEXT_32.toLong(),
                 "text_32",
                 "</script>",
                 Billing.NOT_STATED,
@@ -884,7 +1652,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_33: Numbers =
             Rows.add(
-                Codes.TEXT_33,
+                Codes.TEXT_33.toLong(),
                 "text_33",
                 "<!--",
                 Billing.NOT_STATED,
@@ -903,7 +1671,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_34: Numbers =
             Rows.add(
-                Codes.TEXT_34,
+                Codes.TEXT_34.toLong(),
                 "text_34",
                 "]]>",
                 Billing.NOT_STATED,
@@ -922,7 +1690,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_35: Numbers =
             Rows.add(
-                Codes.TEXT_35,
+                Codes.TEXT_35.toLong(),
                 "text_35",
                 "back\\",
                 Billing.NOT_STATED,
@@ -941,7 +1709,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_36: Numbers =
             Rows.add(
-                Codes.TEXT_36,
+                Codes.TEXT_36.toLong(),
                 "text_36",
                 "'",
                 Billing.NOT_STATED,
@@ -960,7 +1728,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_37: Numbers =
             Rows.add(
-                Codes.TEXT_37,
+                Codes.TEXT_37.toLong(),
                 "text_37",
                 "'\"'",
                 Billing.NOT_STATED,
@@ -979,7 +1747,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_38: Numbers =
             Rows.add(
-                Codes.TEXT_38,
+                Codes.TEXT_38.toLong(),
                 "text_38",
                 "\\u0041",
                 Billing.NOT_STATED,
@@ -998,7 +1766,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_39: Numbers =
             Rows.add(
-                Codes.TEXT_39,
+                Codes.TEXT_39.toLong(),
                 "text_39",
                 "@param x",
                 Billing.NOT_STATED,
@@ -1017,7 +1785,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_40: Numbers =
             Rows.add(
-                Codes.TEXT_40,
+                Codes.TEXT_40.toLong(),
                 "text_40",
                 "{@link x}",
                 Billing.NOT_STATED,
@@ -1036,7 +1804,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_41: Numbers =
             Rows.add(
-                Codes.TEXT_41,
+                Codes.TEXT_41.toLong(),
                 "text_41",
                 "[x](y)",
                 Billing.NOT_STATED,
@@ -1055,7 +1823,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_42: Numbers =
             Rows.add(
-                Codes.TEXT_42,
+                Codes.TEXT_42.toLong(),
                 "text_42",
                 "[0,n]",
                 Billing.NOT_STATED,
@@ -1074,7 +1842,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_43: Numbers =
             Rows.add(
-                Codes.TEXT_43,
+                Codes.TEXT_43.toLong(),
                 "text_43",
                 "<key>",
                 Billing.NOT_STATED,
@@ -1093,7 +1861,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_44: Numbers =
             Rows.add(
-                Codes.TEXT_44,
+                Codes.TEXT_44.toLong(),
                 "text_44",
                 "https://example.com/a_b",
                 Billing.NOT_STATED,
@@ -1112,7 +1880,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_45: Numbers =
             Rows.add(
-                Codes.TEXT_45,
+                Codes.TEXT_45.toLong(),
                 "text_45",
                 "- item",
                 Billing.NOT_STATED,
@@ -1131,7 +1899,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_46: Numbers =
             Rows.add(
-                Codes.TEXT_46,
+                Codes.TEXT_46.toLong(),
                 "text_46",
                 "1. item",
                 Billing.NOT_STATED,
@@ -1150,7 +1918,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_47: Numbers =
             Rows.add(
-                Codes.TEXT_47,
+                Codes.TEXT_47.toLong(),
                 "text_47",
                 "# title",
                 Billing.NOT_STATED,
@@ -1169,7 +1937,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_48: Numbers =
             Rows.add(
-                Codes.TEXT_48,
+                Codes.TEXT_48.toLong(),
                 "text_48",
                 "Deprecated: x",
                 Billing.NOT_STATED,
@@ -1188,7 +1956,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_49: Numbers =
             Rows.add(
-                Codes.TEXT_49,
+                Codes.TEXT_49.toLong(),
                 "text_49",
                 "BUG(x): y",
                 Billing.NOT_STATED,
@@ -1207,7 +1975,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_50: Numbers =
             Rows.add(
-                Codes.TEXT_50,
+                Codes.TEXT_50.toLong(),
                 "text_50",
                 "//go:build x",
                 Billing.NOT_STATED,
@@ -1226,7 +1994,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_51: Numbers =
             Rows.add(
-                Codes.TEXT_51,
+                Codes.TEXT_51.toLong(),
                 "text_51",
                 "+build x",
                 Billing.NOT_STATED,
@@ -1245,7 +2013,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_52: Numbers =
             Rows.add(
-                Codes.TEXT_52,
+                Codes.TEXT_52.toLong(),
                 "text_52",
                 "nolint",
                 Billing.NOT_STATED,
@@ -1264,7 +2032,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_53: Numbers =
             Rows.add(
-                Codes.TEXT_53,
+                Codes.TEXT_53.toLong(),
                 "text_53",
                 "_x_",
                 Billing.NOT_STATED,
@@ -1283,7 +2051,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_54: Numbers =
             Rows.add(
-                Codes.TEXT_54,
+                Codes.TEXT_54.toLong(),
                 "text_54",
                 "__x__",
                 Billing.NOT_STATED,
@@ -1302,7 +2070,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_55: Numbers =
             Rows.add(
-                Codes.TEXT_55,
+                Codes.TEXT_55.toLong(),
                 "text_55",
                 "~x~",
                 Billing.NOT_STATED,
@@ -1321,7 +2089,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_56: Numbers =
             Rows.add(
-                Codes.TEXT_56,
+                Codes.TEXT_56.toLong(),
                 "text_56",
                 "|x|",
                 Billing.NOT_STATED,
@@ -1340,7 +2108,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_57: Numbers =
             Rows.add(
-                Codes.TEXT_57,
+                Codes.TEXT_57.toLong(),
                 "text_57",
                 "&amp;",
                 Billing.NOT_STATED,
@@ -1359,7 +2127,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_59: Numbers =
             Rows.add(
-                Codes.TEXT_59,
+                Codes.TEXT_59.toLong(),
                 "text_59",
                 "  two  spaces  ",
                 Billing.NOT_STATED,
@@ -1378,7 +2146,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_60: Numbers =
             Rows.add(
-                Codes.TEXT_60,
+                Codes.TEXT_60.toLong(),
                 "text_60",
                 " leading",
                 Billing.NOT_STATED,
@@ -1397,7 +2165,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_61: Numbers =
             Rows.add(
-                Codes.TEXT_61,
+                Codes.TEXT_61.toLong(),
                 "text_61",
                 "trailing ",
                 Billing.NOT_STATED,
@@ -1417,7 +2185,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_62: Numbers =
             Rows.add(
-                Codes.TEXT_62,
+                Codes.TEXT_62.toLong(),
                 "text_62",
                 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
                 Billing.NOT_STATED,
@@ -1441,7 +2209,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_63: Numbers =
             Rows.add(
-                Codes.TEXT_63,
+                Codes.TEXT_63.toLong(),
                 "text_63",
                 "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
                 Billing.NOT_STATED,
@@ -1460,7 +2228,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_64: Numbers =
             Rows.add(
-                Codes.TEXT_64,
+                Codes.TEXT_64.toLong(),
                 "text_64",
                 "\uDBFF\uDFFF",
                 Billing.NOT_STATED,
@@ -1479,7 +2247,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_65: Numbers =
             Rows.add(
-                Codes.TEXT_65,
+                Codes.TEXT_65.toLong(),
                 "text_65",
                 "\uFDD0",
                 Billing.NOT_STATED,
@@ -1498,7 +2266,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_66: Numbers =
             Rows.add(
-                Codes.TEXT_66,
+                Codes.TEXT_66.toLong(),
                 "text_66",
                 "\u200B",
                 Billing.NOT_STATED,
@@ -1517,7 +2285,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_67: Numbers =
             Rows.add(
-                Codes.TEXT_67,
+                Codes.TEXT_67.toLong(),
                 "text_67",
                 "\u00AD",
                 Billing.NOT_STATED,
@@ -1536,7 +2304,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_68: Numbers =
             Rows.add(
-                Codes.TEXT_68,
+                Codes.TEXT_68.toLong(),
                 "text_68",
                 "\uE000",
                 Billing.NOT_STATED,
@@ -1555,7 +2323,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_69: Numbers =
             Rows.add(
-                Codes.TEXT_69,
+                Codes.TEXT_69.toLong(),
                 "text_69",
                 "`a` and ``b``",
                 Billing.NOT_STATED,
@@ -1574,7 +2342,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_70: Numbers =
             Rows.add(
-                Codes.TEXT_70,
+                Codes.TEXT_70.toLong(),
                 "text_70",
                 "%",
                 Billing.NOT_STATED,
@@ -1593,7 +2361,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_71: Numbers =
             Rows.add(
-                Codes.TEXT_71,
+                Codes.TEXT_71.toLong(),
                 "text_71",
                 "100%",
                 Billing.NOT_STATED,
@@ -1612,7 +2380,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_72: Numbers =
             Rows.add(
-                Codes.TEXT_72,
+                Codes.TEXT_72.toLong(),
                 "text_72",
                 "\$",
                 Billing.NOT_STATED,
@@ -1631,7 +2399,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_73: Numbers =
             Rows.add(
-                Codes.TEXT_73,
+                Codes.TEXT_73.toLong(),
                 "text_73",
                 "\$\$",
                 Billing.NOT_STATED,
@@ -1650,7 +2418,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_74: Numbers =
             Rows.add(
-                Codes.TEXT_74,
+                Codes.TEXT_74.toLong(),
                 "text_74",
                 "\\\$",
                 Billing.NOT_STATED,
@@ -1669,7 +2437,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_75: Numbers =
             Rows.add(
-                Codes.TEXT_75,
+                Codes.TEXT_75.toLong(),
                 "text_75",
                 "?",
                 Billing.NOT_STATED,
@@ -1688,7 +2456,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_76: Numbers =
             Rows.add(
-                Codes.TEXT_76,
+                Codes.TEXT_76.toLong(),
                 "text_76",
                 "…",
                 Billing.NOT_STATED,
@@ -1707,7 +2475,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_77: Numbers =
             Rows.add(
-                Codes.TEXT_77,
+                Codes.TEXT_77.toLong(),
                 "text_77",
                 "--",
                 Billing.NOT_STATED,
@@ -1726,7 +2494,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_78: Numbers =
             Rows.add(
-                Codes.TEXT_78,
+                Codes.TEXT_78.toLong(),
                 "text_78",
                 "=",
                 Billing.NOT_STATED,
@@ -1745,7 +2513,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_79: Numbers =
             Rows.add(
-                Codes.TEXT_79,
+                Codes.TEXT_79.toLong(),
                 "text_79",
                 "===",
                 Billing.NOT_STATED,
@@ -1764,7 +2532,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_80: Numbers =
             Rows.add(
-                Codes.TEXT_80,
+                Codes.TEXT_80.toLong(),
                 "text_80",
                 ">",
                 Billing.NOT_STATED,
@@ -1783,7 +2551,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_81: Numbers =
             Rows.add(
-                Codes.TEXT_81,
+                Codes.TEXT_81.toLong(),
                 "text_81",
                 "1)",
                 Billing.NOT_STATED,
@@ -1802,7 +2570,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_82: Numbers =
             Rows.add(
-                Codes.TEXT_82,
+                Codes.TEXT_82.toLong(),
                 "text_82",
                 "\u007F",
                 Billing.NOT_STATED,
@@ -1821,7 +2589,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_83: Numbers =
             Rows.add(
-                Codes.TEXT_83,
+                Codes.TEXT_83.toLong(),
                 "text_83",
                 "\u001B[31m",
                 Billing.NOT_STATED,
@@ -1840,7 +2608,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_84: Numbers =
             Rows.add(
-                Codes.TEXT_84,
+                Codes.TEXT_84.toLong(),
                 "text_84",
                 "NaN",
                 Billing.NOT_STATED,
@@ -1859,7 +2627,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_85: Numbers =
             Rows.add(
-                Codes.TEXT_85,
+                Codes.TEXT_85.toLong(),
                 "text_85",
                 "null",
                 Billing.NOT_STATED,
@@ -1878,7 +2646,7 @@ public class Numbers private constructor(
         @JvmField
         public val TEXT_86: Numbers =
             Rows.add(
-                Codes.TEXT_86,
+                Codes.TEXT_86.toLong(),
                 "text_86",
                 "true",
                 Billing.NOT_STATED,
@@ -1890,11 +2658,19 @@ public class Numbers private constructor(
 
         /** The code as [Numbers], whether the table lists it or not. */
         @JvmStatic
-        public fun of(code: Int): Numbers = find(code) ?: Numbers(code, null)
+        public fun of(code: Long): Numbers = find(code) ?: Numbers(code, null)
+
+        /** The code as [Numbers], whether the table lists it or not. */
+        @JvmStatic
+        public fun of(code: Int): Numbers = of(code.toLong())
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: Int): Numbers? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: Long): Numbers? = Index.codes.find(code)
+
+        /** The code if the table lists it; `null` otherwise. */
+        @JvmStatic
+        public fun find(code: Int): Numbers? = find(code.toLong())
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
@@ -1903,13 +2679,19 @@ public class Numbers private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): Numbers? = Lookup.ifInteger(code) { of(it) }
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): Numbers? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
         val all = ArrayList<Numbers>()
 
         fun add(
-            code: Int,
+            code: Long,
             name: String,
             description: String,
             billing: Billing,
@@ -1929,9 +2711,22 @@ public class Numbers private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<Numbers> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: Integers<Numbers> = Integers(entries) { it.code }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "numbers",
+                "Hostile */ \${title} \u202E",
+                CodeKind.INTEGER,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

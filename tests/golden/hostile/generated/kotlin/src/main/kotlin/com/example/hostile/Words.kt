@@ -3,36 +3,50 @@
 
 package com.example.hostile
 
+import java.io.Serializable
 import java.util.Collections
+import java.util.HashMap
 
 /**
  * Hostile codes.
  *
  * Table `words`; its codes are strings.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of].
  */
 public class Words private constructor(
-    /** The code, as it comes over the wire. */
+    /** The code, as it is sent. */
     public val code: String,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent. */
+    public override val wire: String
+        get() = code
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -43,227 +57,673 @@ public class Words private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "words $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [Words.CODE_0]. */
+        /**
+         * Code 0
+         *
+         * Code `"` of `words`, billing not stated.
+         *
+         * Published with the code `"x`: " (Certainty: high.)
+         */
         public const val CODE_0: String = "\""
 
-        /** The code of [Words.CODE_1]. */
+        /**
+         * Code 1
+         *
+         * Code `\` of `words`, billing not stated.
+         *
+         * Published with the code `\x`: \\ (Certainty: high.)
+         */
         public const val CODE_1: String = "\\"
 
-        /** The code of [Words.CODE_2]. */
+        /**
+         * Code 2
+         *
+         * Code `\\"` of `words`, billing not stated.
+         *
+         * Published with the code `\\"x`: \\\\" (Certainty: high.)
+         */
         public const val CODE_2: String = "\\\\\""
 
-        /** The code of [Words.CODE_3]. */
+        /**
+         * Code 3
+         *
+         * Code `${x}` of `words`, billing not stated.
+         *
+         * Published with the code `${x}x`: ${x} (Certainty: high.)
+         */
         public const val CODE_3: String = "\${x}"
 
-        /** The code of [Words.CODE_4]. */
+        /**
+         * Code 4
+         *
+         * Code `$x` of `words`, billing not stated.
+         *
+         * Published with the code `$xx`: $x (Certainty: high.)
+         */
         public const val CODE_4: String = "\$x"
 
-        /** The code of [Words.CODE_5]. */
+        /**
+         * Code 5
+         *
+         * Code `\(x)` of `words`, billing not stated.
+         *
+         * Published with the code `\(x)x`: \\(x) (Certainty: high.)
+         */
         public const val CODE_5: String = "\\(x)"
 
-        /** The code of [Words.CODE_6]. */
+        /**
+         * Code 6
+         *
+         * Code `#{x}` of `words`, billing not stated.
+         *
+         * Published with the code `#{x}x`: \#{x} (Certainty: high.)
+         */
         public const val CODE_6: String = "#{x}"
 
-        /** The code of [Words.CODE_7]. */
+        /**
+         * Code 7
+         *
+         * Code `{{ x }}` of `words`, billing not stated.
+         *
+         * Published with the code `{{ x }}x`: {{ x }} (Certainty: high.)
+         */
         public const val CODE_7: String = "{{ x }}"
 
-        /** The code of [Words.CODE_8]. */
+        /**
+         * Code 8
+         *
+         * Code `{% x %}` of `words`, billing not stated.
+         *
+         * Published with the code `{% x %}x`: {% x %} (Certainty: high.)
+         */
         public const val CODE_8: String = "{% x %}"
 
-        /** The code of [Words.CODE_9]. */
+        /**
+         * Code 9
+         *
+         * Code &#42;/ of `words`, billing not stated.
+         *
+         * Published with the code &#42;/x: &#42;/ (Certainty: high.)
+         */
         public const val CODE_9: String = "*/"
 
-        /** The code of [Words.CODE_10]. */
+        /**
+         * Code 10
+         *
+         * Code /&#42; of `words`, billing not stated.
+         *
+         * Published with the code /&#42;x: /&#42; (Certainty: high.)
+         */
         public const val CODE_10: String = "/*"
 
-        /** The code of [Words.CODE_11]. */
+        /**
+         * Code 11
+         *
+         * Code `//` of `words`, billing not stated.
+         *
+         * Published with the code `//x`: // (Certainty: high.)
+         */
         public const val CODE_11: String = "//"
 
-        /** The code of [Words.CODE_12]. */
+        /**
+         * Code 12
+         *
+         * Code /&#42;&#42; x of `words`, billing not stated.
+         *
+         * Published with the code /&#42;&#42; xx: /&#42;&#42; x (Certainty: high.)
+         */
         public const val CODE_12: String = "/** x"
 
-        /** The code of [Words.CODE_13]. */
+        /**
+         * Code 13
+         *
+         * Code `"""` of `words`, billing not stated.
+         *
+         * Published with the code `"""x`: """ (Certainty: high.)
+         */
         public const val CODE_13: String = "\"\"\""
 
-        /** The code of [Words.CODE_14]. */
+        /**
+         * Code 14
+         *
+         * Code `` ` `` of `words`, billing not stated.
+         *
+         * Published with the code `` `x ``: \` (Certainty: high.)
+         */
         public const val CODE_14: String = "`"
 
-        /** The code of [Words.CODE_15]. */
+        /**
+         * Code 15
+         *
+         * Code ```` ``` x ```` of `words`, billing not stated.
+         *
+         * Published with the code ```` ``` xx ````: \`\`\` x (Certainty: high.)
+         */
         public const val CODE_15: String = "``` x"
 
-        /** The code of [Words.CODE_16]. */
+        /**
+         * Code 16
+         *
+         * Code `%s` of `words`, billing not stated.
+         *
+         * Published with the code `%sx`: %s (Certainty: high.)
+         */
         public const val CODE_16: String = "%s"
 
-        /** The code of [Words.CODE_17]. */
+        /**
+         * Code 17
+         *
+         * Code `%!d` of `words`, billing not stated.
+         *
+         * Published with the code `%!dx`: %!d (Certainty: high.)
+         */
         public const val CODE_17: String = "%!d"
 
-        /** The code of [Words.CODE_18]. */
+        /**
+         * Code 18
+         *
+         * Code `́` of `words`, billing not stated.
+         *
+         * Published with the code `́x`: ́ (Certainty: high.)
+         */
         public const val CODE_18: String = "́"
 
-        /** The code of [Words.CODE_19]. */
+        /**
+         * Code 19
+         *
+         * Code `é` of `words`, billing not stated.
+         *
+         * Published with the code `éx`: é (Certainty: high.)
+         */
         public const val CODE_19: String = "é"
 
-        /** The code of [Words.CODE_20]. */
+        /**
+         * Code 20
+         *
+         * Code `é` of `words`, billing not stated.
+         *
+         * Published with the code `éx`: é (Certainty: high.)
+         */
         public const val CODE_20: String = "é"
 
-        /** The code of [Words.CODE_21]. */
+        /**
+         * Code 21
+         *
+         * Code `😀` of `words`, billing not stated.
+         *
+         * Published with the code `😀x`: 😀 (Certainty: high.)
+         */
         public const val CODE_21: String = "😀"
 
-        /** The code of [Words.CODE_22]. */
+        /**
+         * Code 22
+         *
+         * Code `</script>` of `words`, billing not stated.
+         *
+         * Published with the code `</script>x`: \</script\> (Certainty: high.)
+         */
         public const val CODE_22: String = "</script>"
 
-        /** The code of [Words.CODE_23]. */
+        /**
+         * Code 23
+         *
+         * Code `<!--` of `words`, billing not stated.
+         *
+         * Published with the code `<!--x`: \<!-- (Certainty: high.)
+         */
         public const val CODE_23: String = "<!--"
 
-        /** The code of [Words.CODE_24]. */
+        /**
+         * Code 24
+         *
+         * Code `]]>` of `words`, billing not stated.
+         *
+         * Published with the code `]]>x`: \]\]\> (Certainty: high.)
+         */
         public const val CODE_24: String = "]]>"
 
-        /** The code of [Words.CODE_25]. */
+        /**
+         * Code 25
+         *
+         * Code `back\` of `words`, billing not stated.
+         *
+         * Published with the code `back\x`: back\\ (Certainty: high.)
+         */
         public const val CODE_25: String = "back\\"
 
-        /** The code of [Words.CODE_26]. */
+        /**
+         * Code 26
+         *
+         * Code `'` of `words`, billing not stated.
+         *
+         * Published with the code `'x`: ' (Certainty: high.)
+         */
         public const val CODE_26: String = "'"
 
-        /** The code of [Words.CODE_27]. */
+        /**
+         * Code 27
+         *
+         * Code `'"'` of `words`, billing not stated.
+         *
+         * Published with the code `'"'x`: '"' (Certainty: high.)
+         */
         public const val CODE_27: String = "'\"'"
 
-        /** The code of [Words.CODE_28]. */
+        /**
+         * Code 28
+         *
+         * Code `\u0041` of `words`, billing not stated.
+         *
+         * Published with the code `\u0041x`: \\u0041 (Certainty: high.)
+         */
         public const val CODE_28: String = "\\u0041"
 
-        /** The code of [Words.CODE_29]. */
+        /**
+         * Code 29
+         *
+         * Code `@param x` of `words`, billing not stated.
+         *
+         * Published with the code `@param xx`: &#64;param x (Certainty: high.)
+         */
         public const val CODE_29: String = "@param x"
 
-        /** The code of [Words.CODE_30]. */
+        /**
+         * Code 30
+         *
+         * Code `{@link x}` of `words`, billing not stated.
+         *
+         * Published with the code `{@link x}x`: {@link x} (Certainty: high.)
+         */
         public const val CODE_30: String = "{@link x}"
 
-        /** The code of [Words.CODE_31]. */
+        /**
+         * Code 31
+         *
+         * Code `[x](y)` of `words`, billing not stated.
+         *
+         * Published with the code `[x](y)x`: \[x\](y) (Certainty: high.)
+         */
         public const val CODE_31: String = "[x](y)"
 
-        /** The code of [Words.CODE_32]. */
+        /**
+         * Code 32
+         *
+         * Code `[0,n]` of `words`, billing not stated.
+         *
+         * Published with the code `[0,n]x`: \[0,n\] (Certainty: high.)
+         */
         public const val CODE_32: String = "[0,n]"
 
-        /** The code of [Words.CODE_33]. */
+        /**
+         * Code 33
+         *
+         * Code `<key>` of `words`, billing not stated.
+         *
+         * Published with the code `<key>x`: \<key\> (Certainty: high.)
+         */
         public const val CODE_33: String = "<key>"
 
-        /** The code of [Words.CODE_34]. */
+        /**
+         * Code 34
+         *
+         * Code `https://example.com/a_b` of `words`, billing not stated.
+         *
+         * Published with the code `https://example.com/a_bx`: https\://example.com/a_b (Certainty: high.)
+         */
         public const val CODE_34: String = "https://example.com/a_b"
 
-        /** The code of [Words.CODE_35]. */
+        /**
+         * Code 35
+         *
+         * Code `- item` of `words`, billing not stated.
+         *
+         * Published with the code `- itemx`: \- item (Certainty: high.)
+         */
         public const val CODE_35: String = "- item"
 
-        /** The code of [Words.CODE_36]. */
+        /**
+         * Code 36
+         *
+         * Code `1. item` of `words`, billing not stated.
+         *
+         * Published with the code `1. itemx`: 1\. item (Certainty: high.)
+         */
         public const val CODE_36: String = "1. item"
 
-        /** The code of [Words.CODE_37]. */
+        /**
+         * Code 37
+         *
+         * Code `# title` of `words`, billing not stated.
+         *
+         * Published with the code `# titlex`: \# title (Certainty: high.)
+         */
         public const val CODE_37: String = "# title"
 
-        /** The code of [Words.CODE_38]. */
+        /**
+         * Code 38
+         *
+         * Code `Deprecated: x` of `words`, billing not stated.
+         *
+         * Published with the code `Deprecated: xx`: Deprecated: x (Certainty: high.)
+         */
         public const val CODE_38: String = "Deprecated: x"
 
-        /** The code of [Words.CODE_39]. */
+        /**
+         * Code 39
+         *
+         * Code `BUG(x): y` of `words`, billing not stated.
+         *
+         * Published with the code `BUG(x): yx`: BUG(x): y (Certainty: high.)
+         */
         public const val CODE_39: String = "BUG(x): y"
 
-        /** The code of [Words.CODE_40]. */
+        /**
+         * Code 40
+         *
+         * Code `//go:build x` of `words`, billing not stated.
+         *
+         * Published with the code `//go:build xx`: //go:build x (Certainty: high.)
+         */
         public const val CODE_40: String = "//go:build x"
 
-        /** The code of [Words.CODE_41]. */
+        /**
+         * Code 41
+         *
+         * Code `+build x` of `words`, billing not stated.
+         *
+         * Published with the code `+build xx`: \+build x (Certainty: high.)
+         */
         public const val CODE_41: String = "+build x"
 
-        /** The code of [Words.CODE_42]. */
+        /**
+         * Code 42
+         *
+         * Code `nolint` of `words`, billing not stated.
+         *
+         * Published with the code `nolintx`: nolint (Certainty: high.)
+         */
         public const val CODE_42: String = "nolint"
 
-        /** The code of [Words.CODE_43]. */
+        /**
+         * Code 43
+         *
+         * Code `_x_` of `words`, billing not stated.
+         *
+         * Published with the code `_x_x`: \_x\_ (Certainty: high.)
+         */
         public const val CODE_43: String = "_x_"
 
-        /** The code of [Words.CODE_44]. */
+        /**
+         * Code 44
+         *
+         * Code `__x__` of `words`, billing not stated.
+         *
+         * Published with the code `__x__x`: \_\_x\_\_ (Certainty: high.)
+         */
         public const val CODE_44: String = "__x__"
 
-        /** The code of [Words.CODE_45]. */
+        /**
+         * Code 45
+         *
+         * Code `~x~` of `words`, billing not stated.
+         *
+         * Published with the code `~x~x`: \~x\~ (Certainty: high.)
+         */
         public const val CODE_45: String = "~x~"
 
-        /** The code of [Words.CODE_46]. */
+        /**
+         * Code 46
+         *
+         * Code `|x|` of `words`, billing not stated.
+         *
+         * Published with the code `|x|x`: \|x\| (Certainty: high.)
+         */
         public const val CODE_46: String = "|x|"
 
-        /** The code of [Words.CODE_47]. */
+        /**
+         * Code 47
+         *
+         * Code `&amp;` of `words`, billing not stated.
+         *
+         * Published with the code `&amp;x`: \&amp; (Certainty: high.)
+         */
         public const val CODE_47: String = "&amp;"
 
-        /** The code of [Words.CODE_48]. */
+        /**
+         * Code 48
+         *
+         * Code `   two  spaces   ` of `words`, billing not stated.
+         *
+         * Published with the code `  two  spaces  x`: two spaces (Certainty: high.)
+         */
         public const val CODE_48: String = "  two  spaces  "
 
-        /** The code of [Words.CODE_49]. */
+        /**
+         * Code 49
+         *
+         * Code ` leading` of `words`, billing not stated.
+         *
+         * Published with the code ` leadingx`: leading (Certainty: high.)
+         */
         public const val CODE_49: String = " leading"
 
-        /** The code of [Words.CODE_50]. */
+        /**
+         * Code 50
+         *
+         * Code `trailing ` of `words`, billing not stated.
+         *
+         * Published with the code `trailing x`: trailing (Certainty: high.)
+         */
         public const val CODE_50: String = "trailing "
 
-        /** The code of [Words.CODE_51]. */
+        /**
+         * Code 51
+         *
+         * Code
+         * `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`
+         * of `words`, billing not stated.
+         *
+         * Published with the code
+         * `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`:
+         * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+         * (Certainty: high.)
+         */
         public const val CODE_51: String =
             "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 
-        /** The code of [Words.CODE_52]. */
+        /**
+         * Code 52
+         *
+         * Code
+         * `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word `
+         * of `words`, billing not stated.
+         *
+         * Published with the code
+         * `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word x`:
+         * word word word word word word word word word word word word word word word word word word word word
+         * word word word word word word word word word word word word word word word word word word word word
+         * word word word word word word word word word word word word word word word word word word word word
+         * (Certainty: high.)
+         */
         public const val CODE_52: String =
             "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word "
 
-        /** The code of [Words.CODE_53]. */
+        /**
+         * Code 53
+         *
+         * Code `U+10FFFF` of `words`, billing not stated.
+         *
+         * Published with the code `U+10FFFFx`: U+10FFFF (Certainty: high.)
+         */
         public const val CODE_53: String = "\uDBFF\uDFFF"
 
-        /** The code of [Words.CODE_54]. */
+        /**
+         * Code 54
+         *
+         * Code `U+FDD0` of `words`, billing not stated.
+         *
+         * Published with the code `U+FDD0x`: U+FDD0 (Certainty: high.)
+         */
         public const val CODE_54: String = "\uFDD0"
 
-        /** The code of [Words.CODE_56]. */
+        /**
+         * Code 56
+         *
+         * Code `U+E000` of `words`, billing not stated.
+         *
+         * Published with the code `U+E000x`: U+E000 (Certainty: high.)
+         */
         public const val CODE_56: String = "\uE000"
 
-        /** The code of [Words.CODE_57]. */
+        /**
+         * Code 57
+         *
+         * Code ``` `a` and ``b`` ``` of `words`, billing not stated.
+         *
+         * Published with the code ``` `a` and ``b``x ```: \`a\` and \`\`b\`\` (Certainty: high.)
+         */
         public const val CODE_57: String = "`a` and ``b``"
 
-        /** The code of [Words.CODE_58]. */
+        /**
+         * Code 58
+         *
+         * Code `%` of `words`, billing not stated.
+         *
+         * Published with the code `%x`: % (Certainty: high.)
+         */
         public const val CODE_58: String = "%"
 
-        /** The code of [Words.CODE_59]. */
+        /**
+         * Code 59
+         *
+         * Code `100%` of `words`, billing not stated.
+         *
+         * Published with the code `100%x`: 100% (Certainty: high.)
+         */
         public const val CODE_59: String = "100%"
 
-        /** The code of [Words.CODE_60]. */
+        /**
+         * Code 60
+         *
+         * Code `$` of `words`, billing not stated.
+         *
+         * Published with the code `$x`: $ (Certainty: high.)
+         */
         public const val CODE_60: String = "\$"
 
-        /** The code of [Words.CODE_61]. */
+        /**
+         * Code 61
+         *
+         * Code `$$` of `words`, billing not stated.
+         *
+         * Published with the code `$$x`: $$ (Certainty: high.)
+         */
         public const val CODE_61: String = "\$\$"
 
-        /** The code of [Words.CODE_62]. */
+        /**
+         * Code 62
+         *
+         * Code `\$` of `words`, billing not stated.
+         *
+         * Published with the code `\$x`: \\$ (Certainty: high.)
+         */
         public const val CODE_62: String = "\\\$"
 
-        /** The code of [Words.CODE_63]. */
+        /**
+         * Code 63
+         *
+         * Code `?` of `words`, billing not stated.
+         *
+         * Published with the code `?x`: ? (Certainty: high.)
+         */
         public const val CODE_63: String = "?"
 
-        /** The code of [Words.CODE_64]. */
+        /**
+         * Code 64
+         *
+         * Code `…` of `words`, billing not stated.
+         *
+         * Published with the code `…x`: … (Certainty: high.)
+         */
         public const val CODE_64: String = "…"
 
-        /** The code of [Words.CODE_65]. */
+        /**
+         * Code 65
+         *
+         * Code `--` of `words`, billing not stated.
+         *
+         * Published with the code `--x`: \-- (Certainty: high.)
+         */
         public const val CODE_65: String = "--"
 
-        /** The code of [Words.CODE_66]. */
+        /**
+         * Code 66
+         *
+         * Code `=` of `words`, billing not stated.
+         *
+         * Published with the code `=x`: \= (Certainty: high.)
+         */
         public const val CODE_66: String = "="
 
-        /** The code of [Words.CODE_67]. */
+        /**
+         * Code 67
+         *
+         * Code `===` of `words`, billing not stated.
+         *
+         * Published with the code `===x`: \=== (Certainty: high.)
+         */
         public const val CODE_67: String = "==="
 
-        /** The code of [Words.CODE_68]. */
+        /**
+         * Code 68
+         *
+         * Code `>` of `words`, billing not stated.
+         *
+         * Published with the code `>x`: \> (Certainty: high.)
+         */
         public const val CODE_68: String = ">"
 
-        /** The code of [Words.CODE_69]. */
+        /**
+         * Code 69
+         *
+         * Code `1)` of `words`, billing not stated.
+         *
+         * Published with the code `1)x`: 1\) (Certainty: high.)
+         */
         public const val CODE_69: String = "1)"
 
-        /** The code of [Words.CODE_70]. */
+        /**
+         * Code 70
+         *
+         * Code `NaN` of `words`, billing not stated.
+         *
+         * Published with the code `NaNx`: NaN (Certainty: high.)
+         */
         public const val CODE_70: String = "NaN"
 
-        /** The code of [Words.CODE_71]. */
+        /**
+         * Code 71
+         *
+         * Code `null` of `words`, billing not stated.
+         *
+         * Published with the code `nullx`: null (Certainty: high.)
+         */
         public const val CODE_71: String = "null"
 
-        /** The code of [Words.CODE_72]. */
+        /**
+         * Code 72
+         *
+         * Code `true` of `words`, billing not stated.
+         *
+         * Published with the code `truex`: true (Certainty: high.)
+         */
         public const val CODE_72: String = "true"
     }
 
@@ -1730,7 +2190,13 @@ public class Words private constructor(
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: String): Words? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: String): Words? = Index.codes[code]
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): Words? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
@@ -1757,9 +2223,26 @@ public class Words private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<Words> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: HashMap<String, Words> = HashMap(2 * entries.size)
+
+        init {
+            for (code in entries) codes[code.code] = code
+        }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "words",
+                "Hostile codes",
+                CodeKind.STRING,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

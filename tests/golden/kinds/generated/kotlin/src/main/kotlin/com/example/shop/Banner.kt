@@ -3,36 +3,50 @@
 
 package com.example.shop
 
+import java.io.Serializable
 import java.util.Collections
+import java.util.HashMap
 
 /**
  * Banners.
  *
  * Table `banner`; it has no codes, each entry is known by its text.
  *
- * A text that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [text], by [of].
+ * A text that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [text]: write that, and read it with [of].
  */
 public class Banner private constructor(
-    /** The text, as it comes over the wire. */
+    /** The text, as it is sent. */
     public val text: String,
-    /** The row of the table; `null` for a text that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** Its entry; `null` for a text that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The text, as it is sent. */
+    public override val wire: String
+        get() = text
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown text. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a text that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown text. */
-    public val description: String?
+    /** What it means; `null` for a text that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown text. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a text that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -43,8 +57,10 @@ public class Banner private constructor(
 
     override fun hashCode(): Int = text.hashCode()
 
-    /** The text, as it comes over the wire. */
+    /** The text. */
     override fun toString(): String = text
+
+    private fun readResolve(): Any = of(text)
 
     public companion object {
         /**
@@ -83,7 +99,13 @@ public class Banner private constructor(
 
         /** The text if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(text: String): Banner? = Lookup.search(Sorted.rows) { it.text.compareTo(text) }
+        public fun find(text: String): Banner? = Index.codes[text]
+
+        /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): Banner? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
@@ -109,9 +131,26 @@ public class Banner private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The texts by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<Banner> = entries.sortedBy { it.text }.toTypedArray()
+        val codes: HashMap<String, Banner> = HashMap(2 * entries.size)
+
+        init {
+            for (code in entries) codes[code.text] = code
+        }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "banner",
+                "Banners",
+                CodeKind.NONE,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

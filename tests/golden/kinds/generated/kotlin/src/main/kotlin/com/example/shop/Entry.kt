@@ -3,14 +3,14 @@
 
 package com.example.shop
 
-/** A row of a table. */
+/** An entry of a table. */
 public class Entry internal constructor(
     /** The identifier of its table. */
     public val table: String,
     /** The name of its constant, in lower-case words joined by underscores. */
     public val name: String,
     /** The code as a number; `null` in a table whose codes are not integers. */
-    public val number: Int?,
+    public val number: Long?,
     private val text: String?,
     /** What it means. */
     public val description: String,

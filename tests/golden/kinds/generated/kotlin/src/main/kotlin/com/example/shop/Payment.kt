@@ -3,6 +3,7 @@
 
 package com.example.shop
 
+import java.io.Serializable
 import java.util.Collections
 
 /**
@@ -12,29 +13,41 @@ import java.util.Collections
  *
  * Refunds have a table of their own.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of] and, from its text form, [parse].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
  */
 public class Payment private constructor(
-    /** The code, as it comes over the wire. */
-    public val code: Int,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** The code, as it is sent. */
+    public val code: Long,
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent, in decimal. */
+    public override val wire: String
+        get() = code.toString()
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -43,23 +56,46 @@ public class Payment private constructor(
 
     override fun equals(other: Any?): Boolean = this === other || (other is Payment && code == other.code)
 
-    override fun hashCode(): Int = code
+    override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code.toString()
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "payment $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [Payment.PAID]. */
+        /**
+         * Paid
+         *
+         * Code `0` of `payment`, billed.
+         */
         public const val PAID: Int = 0
 
-        /** The code of [Payment.CARD_DECLINED]. */
+        /**
+         * The card was declined
+         *
+         * Code `51` of `payment`, not billed.
+         *
+         * Note: By the bank, not by us.
+         */
         public const val CARD_DECLINED: Int = 51
 
-        /** The code of [Payment.GATEWAY_TIMEOUT]. */
+        /**
+         * The gateway didn't answer
+         *
+         * Code `-2147483648` of `payment`, billing not stated.
+         */
         public const val GATEWAY_TIMEOUT: Int = -2147483648
 
-        /** The code of [Payment.LATE]. */
+        /**
+         * Too late
+         *
+         * Code `2147483647` of `payment`, not billed.
+         *
+         * Published with the code `2147483648` and the text “To late”: A misprint; the gateway sends the
+         * largest 32-bit number. (Certainty: medium.)
+         */
         public const val LATE: Int = 2147483647
     }
 
@@ -72,7 +108,7 @@ public class Payment private constructor(
         @JvmField
         public val PAID: Payment =
             Rows.add(
-                Codes.PAID,
+                Codes.PAID.toLong(),
                 "paid",
                 "Paid",
                 Billing.BILLED,
@@ -88,7 +124,7 @@ public class Payment private constructor(
         @JvmField
         public val CARD_DECLINED: Payment =
             Rows.add(
-                Codes.CARD_DECLINED,
+                Codes.CARD_DECLINED.toLong(),
                 "card_declined",
                 "The card was declined",
                 Billing.NOT_BILLED,
@@ -102,7 +138,7 @@ public class Payment private constructor(
         @JvmField
         public val GATEWAY_TIMEOUT: Payment =
             Rows.add(
-                Codes.GATEWAY_TIMEOUT,
+                Codes.GATEWAY_TIMEOUT.toLong(),
                 "gateway_timeout",
                 "The gateway didn't answer",
                 Billing.NOT_STATED,
@@ -119,7 +155,7 @@ public class Payment private constructor(
         @JvmField
         public val LATE: Payment =
             Rows.add(
-                Codes.LATE,
+                Codes.LATE.toLong(),
                 "late",
                 "Too late",
                 Billing.NOT_BILLED,
@@ -135,11 +171,19 @@ public class Payment private constructor(
 
         /** The code as [Payment], whether the table lists it or not. */
         @JvmStatic
-        public fun of(code: Int): Payment = find(code) ?: Payment(code, null)
+        public fun of(code: Long): Payment = find(code) ?: Payment(code, null)
+
+        /** The code as [Payment], whether the table lists it or not. */
+        @JvmStatic
+        public fun of(code: Int): Payment = of(code.toLong())
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: Int): Payment? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: Long): Payment? = Index.codes.find(code)
+
+        /** The code if the table lists it; `null` otherwise. */
+        @JvmStatic
+        public fun find(code: Int): Payment? = find(code.toLong())
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
@@ -148,13 +192,19 @@ public class Payment private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): Payment? = Lookup.ifInteger(code) { of(it) }
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): Payment? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
         val all = ArrayList<Payment>()
 
         fun add(
-            code: Int,
+            code: Long,
             name: String,
             description: String,
             billing: Billing,
@@ -174,9 +224,22 @@ public class Payment private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<Payment> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: Integers<Payment> = Integers(entries) { it.code }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "payment",
+                "Payments",
+                CodeKind.INTEGER,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

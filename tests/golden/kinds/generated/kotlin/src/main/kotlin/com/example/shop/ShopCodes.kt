@@ -26,33 +26,23 @@ public object ShopCodes {
     public val tables: List<Table> =
         Collections.unmodifiableList(
             arrayListOf(
-                Table(
-                    "payment",
-                    "Payments",
-                    CodeKind.INTEGER,
-                ) {
-                    Payment.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "delivery",
-                    "Deliveries",
-                    CodeKind.STRING,
-                ) {
-                    Delivery.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "banner",
-                    "Banners",
-                    CodeKind.NONE,
-                ) {
-                    Banner.entries.mapNotNull { it.entry }
-                },
+                Payment.Info.table,
+                Delivery.Info.table,
+                Banner.Info.table,
             ),
         )
 
+    /** The table with this identifier; `null` if there is none. */
+    @JvmStatic
+    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic
-    public fun find(code: Int): List<Entry> =
+    public fun find(code: Int): List<Entry> = find(code.toLong())
+
+    /** The entries with this code, of every table whose codes are integers. */
+    @JvmStatic
+    public fun find(code: Long): List<Entry> =
         listOfNotNull(
             Payment.find(code)?.entry,
         )

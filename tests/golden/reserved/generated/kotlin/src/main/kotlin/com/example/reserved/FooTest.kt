@@ -3,36 +3,50 @@
 
 package com.example.reserved
 
+import java.io.Serializable
 import java.util.Collections
+import java.util.HashMap
 
 /**
  * Words.
  *
  * Table `foo_test`; its codes are strings.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of].
  */
 public class FooTest private constructor(
-    /** The code, as it comes over the wire. */
+    /** The code, as it is sent. */
     public val code: String,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent. */
+    public override val wire: String
+        get() = code
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -43,15 +57,25 @@ public class FooTest private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "foo_test $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [FooTest.OK]. */
+        /**
+         * Done
+         *
+         * Code `Ok` of `foo_test`, billing not stated.
+         */
         public const val OK: String = "Ok"
 
-        /** The code of [FooTest.SELF]. */
+        /**
+         * Self
+         *
+         * Code `self` of `foo_test`, billing not stated.
+         */
         public const val SELF: String = "self"
     }
 
@@ -94,7 +118,13 @@ public class FooTest private constructor(
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: String): FooTest? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: String): FooTest? = Index.codes[code]
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): FooTest? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
@@ -121,9 +151,26 @@ public class FooTest private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<FooTest> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: HashMap<String, FooTest> = HashMap(2 * entries.size)
+
+        init {
+            for (code in entries) codes[code.code] = code
+        }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "foo_test",
+                "Words",
+                CodeKind.STRING,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }

@@ -20,117 +20,35 @@ public object Reserved {
     public val tables: List<Table> =
         Collections.unmodifiableList(
             arrayListOf(
-                Table(
-                    "words",
-                    "Words",
-                    CodeKind.INTEGER,
-                ) {
-                    Words.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "prompts",
-                    "Words",
-                    CodeKind.NONE,
-                ) {
-                    Prompts.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "string",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    StringTable.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "class",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    ClassTable.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "aux",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    AuxTable.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "billing",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    BillingTable.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "entry",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    EntryTable.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "type",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    Type.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "internal",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    Internal.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "self",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    Self.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "foo_test",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    FooTest.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "catalog",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    Catalog.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "index",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    Index.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "error",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    ErrorTable.entries.mapNotNull { it.entry }
-                },
-                Table(
-                    "option",
-                    "Words",
-                    CodeKind.STRING,
-                ) {
-                    Option.entries.mapNotNull { it.entry }
-                },
+                Words.Info.table,
+                Prompts.Info.table,
+                StringTable.Info.table,
+                ClassTable.Info.table,
+                AuxTable.Info.table,
+                BillingTable.Info.table,
+                EntryTable.Info.table,
+                Type.Info.table,
+                Internal.Info.table,
+                Self.Info.table,
+                FooTest.Info.table,
+                Catalog.Info.table,
+                IndexTable.Info.table,
+                ErrorTable.Info.table,
+                Option.Info.table,
             ),
         )
 
+    /** The table with this identifier; `null` if there is none. */
+    @JvmStatic
+    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic
-    public fun find(code: Int): List<Entry> =
+    public fun find(code: Int): List<Entry> = find(code.toLong())
+
+    /** The entries with this code, of every table whose codes are integers. */
+    @JvmStatic
+    public fun find(code: Long): List<Entry> =
         listOfNotNull(
             Words.find(code)?.entry,
         )
@@ -150,7 +68,7 @@ public object Reserved {
             Self.find(code)?.entry,
             FooTest.find(code)?.entry,
             Catalog.find(code)?.entry,
-            Index.find(code)?.entry,
+            IndexTable.find(code)?.entry,
             ErrorTable.find(code)?.entry,
             Option.find(code)?.entry,
         )

@@ -3,6 +3,7 @@
 
 package com.example.reserved
 
+import java.io.Serializable
 import java.util.Collections
 
 /**
@@ -10,29 +11,41 @@ import java.util.Collections
  *
  * Table `words`; its codes are integers.
  *
- * A code that the table doesn't list is as good as any other: it keeps its value, and has no [entry].
- * To and from JSON goes [code], by [of] and, from its text form, [parse].
+ * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
+ * although comparing them compiles.
+ *
+ * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
  */
 public class Words private constructor(
-    /** The code, as it comes over the wire. */
-    public val code: Int,
-    /** The row of the table; `null` for a code that the table doesn't list. */
-    public val entry: Entry?,
-) {
+    /** The code, as it is sent. */
+    public val code: Long,
+    /** Its entry; `null` for a code that the table doesn't list. */
+    @Transient
+    public override val entry: Entry?,
+) : TableCode,
+    Serializable {
+    /** Its table. */
+    public override val table: Table
+        get() = Info.table
+
+    /** The code, as it is sent, in decimal. */
+    public override val wire: String
+        get() = code.toString()
+
     /** Whether the table lists it. */
-    public val isKnown: Boolean
+    public override val isKnown: Boolean
         get() = entry != null
 
-    /** The constant's name, in lower-case words joined by underscores; `null` for an unknown code. */
-    public val name: String?
+    /** The name of its constant, in lower-case words joined by underscores; `null` for a code that the table doesn't list. */
+    public override val name: String?
         get() = entry?.name
 
-    /** What it means; `null` for an unknown code. */
-    public val description: String?
+    /** What it means; `null` for a code that the table doesn't list. */
+    public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for an unknown code. */
-    public val billing: Billing?
+    /** Whether it is billed; `null` for a code that the table doesn't list. */
+    public override val billing: Billing?
         get() = entry?.billing
 
     /** What the document printed, where that differs. */
@@ -41,824 +54,1910 @@ public class Words private constructor(
 
     override fun equals(other: Any?): Boolean = this === other || (other is Words && code == other.code)
 
-    override fun hashCode(): Int = code
+    override fun hashCode(): Int = code.hashCode()
 
-    /** The code, as it comes over the wire. */
-    override fun toString(): String = code.toString()
+    /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    override fun toString(): String = "words $code: ${description ?: "unknown code"}"
+
+    private fun readResolve(): Any = of(code)
 
     /** The bare codes, for annotations and for `when` over what came over the wire. */
     public object Codes {
-        /** The code of [Words.A_L_L]. */
+        /**
+         * a_l_l
+         *
+         * Code `0` of `words`, billing not stated.
+         */
         public const val A_L_L: Int = 0
 
-        /** The code of [Words.ABSTRACT]. */
+        /**
+         * abstract
+         *
+         * Code `1` of `words`, billing not stated.
+         */
         public const val ABSTRACT: Int = 1
 
-        /** The code of [Words.ACTUAL]. */
+        /**
+         * actual
+         *
+         * Code `2` of `words`, billing not stated.
+         */
         public const val ACTUAL: Int = 2
 
-        /** The code of [Words.ALIGNOF]. */
+        /**
+         * alignof
+         *
+         * Code `3` of `words`, billing not stated.
+         */
         public const val ALIGNOF: Int = 3
 
-        /** The code of [Words.ALL]. */
+        /**
+         * all
+         *
+         * Code `4` of `words`, billing not stated.
+         */
         public const val ALL: Int = 4
 
-        /** The code of [Words.AND]. */
+        /**
+         * and
+         *
+         * Code `5` of `words`, billing not stated.
+         */
         public const val AND: Int = 5
 
-        /** The code of [Words.ANNOTATION]. */
+        /**
+         * annotation
+         *
+         * Code `6` of `words`, billing not stated.
+         */
         public const val ANNOTATION: Int = 6
 
-        /** The code of [Words.ANY]. */
+        /**
+         * any
+         *
+         * Code `7` of `words`, billing not stated.
+         */
         public const val ANY: Int = 7
 
-        /** The code of [Words.APPEND]. */
+        /**
+         * append
+         *
+         * Code `8` of `words`, billing not stated.
+         */
         public const val APPEND: Int = 8
 
-        /** The code of [Words.ARRAY]. */
+        /**
+         * array
+         *
+         * Code `9` of `words`, billing not stated.
+         */
         public const val ARRAY: Int = 9
 
-        /** The code of [Words.AS]. */
+        /**
+         * as
+         *
+         * Code `10` of `words`, billing not stated.
+         */
         public const val AS: Int = 10
 
-        /** The code of [Words.ASSERT]. */
+        /**
+         * assert
+         *
+         * Code `11` of `words`, billing not stated.
+         */
         public const val ASSERT: Int = 11
 
-        /** The code of [Words.ASSOCIATEDTYPE]. */
+        /**
+         * associatedtype
+         *
+         * Code `12` of `words`, billing not stated.
+         */
         public const val ASSOCIATEDTYPE: Int = 12
 
-        /** The code of [Words.ASYNC]. */
+        /**
+         * async
+         *
+         * Code `13` of `words`, billing not stated.
+         */
         public const val ASYNC: Int = 13
 
-        /** The code of [Words.AUX]. */
+        /**
+         * aux
+         *
+         * Code `14` of `words`, billing not stated.
+         */
         public const val AUX: Int = 14
 
-        /** The code of [Words.AWAIT]. */
+        /**
+         * await
+         *
+         * Code `15` of `words`, billing not stated.
+         */
         public const val AWAIT: Int = 15
 
-        /** The code of [Words.BECOME]. */
+        /**
+         * become
+         *
+         * Code `16` of `words`, billing not stated.
+         */
         public const val BECOME: Int = 16
 
-        /** The code of [Words.BILLING]. */
+        /**
+         * billing
+         *
+         * Code `17` of `words`, billing not stated.
+         */
         public const val BILLING: Int = 17
 
-        /** The code of [Words.BOOL]. */
+        /**
+         * bool
+         *
+         * Code `18` of `words`, billing not stated.
+         */
         public const val BOOL: Int = 18
 
-        /** The code of [Words.BOOLEAN]. */
+        /**
+         * boolean
+         *
+         * Code `19` of `words`, billing not stated.
+         */
         public const val BOOLEAN: Int = 19
 
-        /** The code of [Words.BOX]. */
+        /**
+         * box
+         *
+         * Code `20` of `words`, billing not stated.
+         */
         public const val BOX: Int = 20
 
-        /** The code of [Words.BREAK]. */
+        /**
+         * break
+         *
+         * Code `21` of `words`, billing not stated.
+         */
         public const val BREAK: Int = 21
 
-        /** The code of [Words.BY]. */
+        /**
+         * by
+         *
+         * Code `22` of `words`, billing not stated.
+         */
         public const val BY: Int = 22
 
-        /** The code of [Words.BYTE]. */
+        /**
+         * byte
+         *
+         * Code `23` of `words`, billing not stated.
+         */
         public const val BYTE: Int = 23
 
-        /** The code of [Words.BYTES]. */
+        /**
+         * bytes
+         *
+         * Code `24` of `words`, billing not stated.
+         */
         public const val BYTES: Int = 24
 
-        /** The code of [Words.CASE]. */
+        /**
+         * case
+         *
+         * Code `25` of `words`, billing not stated.
+         */
         public const val CASE: Int = 25
 
-        /** The code of [Words.CATALOG]. */
+        /**
+         * catalog
+         *
+         * Code `26` of `words`, billing not stated.
+         */
         public const val CATALOG: Int = 26
 
-        /** The code of [Words.CATCH]. */
+        /**
+         * catch
+         *
+         * Code `27` of `words`, billing not stated.
+         */
         public const val CATCH: Int = 27
 
-        /** The code of [Words.CHAR]. */
+        /**
+         * char
+         *
+         * Code `28` of `words`, billing not stated.
+         */
         public const val CHAR: Int = 28
 
-        /** The code of [Words.CHARACTER]. */
+        /**
+         * character
+         *
+         * Code `29` of `words`, billing not stated.
+         */
         public const val CHARACTER: Int = 29
 
-        /** The code of [Words.CLASS]. */
+        /**
+         * class
+         *
+         * Code `30` of `words`, billing not stated.
+         */
         public const val CLASS: Int = 30
 
-        /** The code of [Words.CLONE]. */
+        /**
+         * clone
+         *
+         * Code `31` of `words`, billing not stated.
+         */
         public const val CLONE: Int = 31
 
-        /** The code of [Words.CLOSE]. */
+        /**
+         * close
+         *
+         * Code `32` of `words`, billing not stated.
+         */
         public const val CLOSE: Int = 32
 
-        /** The code of [Words.CODE]. */
+        /**
+         * code
+         *
+         * Code `33` of `words`, billing not stated.
+         */
         public const val CODE: Int = 33
 
-        /** The code of [Words.CODES]. */
+        /**
+         * codes
+         *
+         * Code `34` of `words`, billing not stated.
+         */
         public const val CODES: Int = 34
 
-        /** The code of [Words.COM1]. */
+        /**
+         * com1
+         *
+         * Code `35` of `words`, billing not stated.
+         */
         public const val COM1: Int = 35
 
-        /** The code of [Words.COMPANION]. */
+        /**
+         * companion
+         *
+         * Code `36` of `words`, billing not stated.
+         */
         public const val COMPANION: Int = 36
 
-        /** The code of [Words.COMPLEX]. */
+        /**
+         * complex
+         *
+         * Code `37` of `words`, billing not stated.
+         */
         public const val COMPLEX: Int = 37
 
-        /** The code of [Words.CON]. */
+        /**
+         * con
+         *
+         * Code `38` of `words`, billing not stated.
+         */
         public const val CON: Int = 38
 
-        /** The code of [Words.CONST]. */
+        /**
+         * const
+         *
+         * Code `39` of `words`, billing not stated.
+         */
         public const val CONST: Int = 39
 
-        /** The code of [Words.CONSTRUCTOR]. */
+        /**
+         * constructor
+         *
+         * Code `40` of `words`, billing not stated.
+         */
         public const val CONSTRUCTOR: Int = 40
 
-        /** The code of [Words.CONTEXT]. */
+        /**
+         * context
+         *
+         * Code `41` of `words`, billing not stated.
+         */
         public const val CONTEXT: Int = 41
 
-        /** The code of [Words.CONTINUE]. */
+        /**
+         * continue
+         *
+         * Code `42` of `words`, billing not stated.
+         */
         public const val CONTINUE: Int = 42
 
-        /** The code of [Words.CONTRACT]. */
+        /**
+         * contract
+         *
+         * Code `43` of `words`, billing not stated.
+         */
         public const val CONTRACT: Int = 43
 
-        /** The code of [Words.COPY]. */
+        /**
+         * copy
+         *
+         * Code `44` of `words`, billing not stated.
+         */
         public const val COPY: Int = 44
 
-        /** The code of [Words.CRATE]. */
+        /**
+         * crate
+         *
+         * Code `45` of `words`, billing not stated.
+         */
         public const val CRATE: Int = 45
 
-        /** The code of [Words.CROSSINLINE]. */
+        /**
+         * crossinline
+         *
+         * Code `46` of `words`, billing not stated.
+         */
         public const val CROSSINLINE: Int = 46
 
-        /** The code of [Words.DATA]. */
+        /**
+         * data
+         *
+         * Code `47` of `words`, billing not stated.
+         */
         public const val DATA: Int = 47
 
-        /** The code of [Words.DEBUG]. */
+        /**
+         * debug
+         *
+         * Code `48` of `words`, billing not stated.
+         */
         public const val DEBUG: Int = 48
 
-        /** The code of [Words.DEFAULT]. */
+        /**
+         * default
+         *
+         * Code `49` of `words`, billing not stated.
+         */
         public const val DEFAULT: Int = 49
 
-        /** The code of [Words.DEFER]. */
+        /**
+         * defer
+         *
+         * Code `50` of `words`, billing not stated.
+         */
         public const val DEFER: Int = 50
 
-        /** The code of [Words.DEINIT]. */
+        /**
+         * deinit
+         *
+         * Code `51` of `words`, billing not stated.
+         */
         public const val DEINIT: Int = 51
 
-        /** The code of [Words.DELEGATE]. */
+        /**
+         * delegate
+         *
+         * Code `52` of `words`, billing not stated.
+         */
         public const val DELEGATE: Int = 52
 
-        /** The code of [Words.DELETE]. */
+        /**
+         * delete
+         *
+         * Code `53` of `words`, billing not stated.
+         */
         public const val DELETE: Int = 53
 
-        /** The code of [Words.DO]. */
+        /**
+         * do
+         *
+         * Code `54` of `words`, billing not stated.
+         */
         public const val DO: Int = 54
 
-        /** The code of [Words.DOCUMENTATION]. */
+        /**
+         * documentation
+         *
+         * Code `55` of `words`, billing not stated.
+         */
         public const val DOCUMENTATION: Int = 55
 
-        /** The code of [Words.DOUBLE]. */
+        /**
+         * double
+         *
+         * Code `56` of `words`, billing not stated.
+         */
         public const val DOUBLE: Int = 56
 
-        /** The code of [Words.DYN]. */
+        /**
+         * dyn
+         *
+         * Code `57` of `words`, billing not stated.
+         */
         public const val DYN: Int = 57
 
-        /** The code of [Words.DYNAMIC]. */
+        /**
+         * dynamic
+         *
+         * Code `58` of `words`, billing not stated.
+         */
         public const val DYNAMIC: Int = 58
 
-        /** The code of [Words.ELSE]. */
+        /**
+         * else
+         *
+         * Code `59` of `words`, billing not stated.
+         */
         public const val ELSE: Int = 59
 
-        /** The code of [Words.ENCODE]. */
+        /**
+         * encode
+         *
+         * Code `60` of `words`, billing not stated.
+         */
         public const val ENCODE: Int = 60
 
-        /** The code of [Words.ENTRIES]. */
+        /**
+         * entries
+         *
+         * Code `61` of `words`, billing not stated.
+         */
         public const val ENTRIES: Int = 61
 
-        /** The code of [Words.ENTRY]. */
+        /**
+         * entry
+         *
+         * Code `62` of `words`, billing not stated.
+         */
         public const val ENTRY: Int = 62
 
-        /** The code of [Words.ENUM]. */
+        /**
+         * enum
+         *
+         * Code `63` of `words`, billing not stated.
+         */
         public const val ENUM: Int = 63
 
-        /** The code of [Words.EQUALS]. */
+        /**
+         * equals
+         *
+         * Code `64` of `words`, billing not stated.
+         */
         public const val EQUALS: Int = 64
 
-        /** The code of [Words.ERROR]. */
+        /**
+         * error
+         *
+         * Code `65` of `words`, billing not stated.
+         */
         public const val ERROR: Int = 65
 
-        /** The code of [Words.EVAL]. */
+        /**
+         * eval
+         *
+         * Code `66` of `words`, billing not stated.
+         */
         public const val EVAL: Int = 66
 
-        /** The code of [Words.EVENT]. */
+        /**
+         * event
+         *
+         * Code `67` of `words`, billing not stated.
+         */
         public const val EVENT: Int = 67
 
-        /** The code of [Words.EXISTS]. */
+        /**
+         * exists
+         *
+         * Code `68` of `words`, billing not stated.
+         */
         public const val EXISTS: Int = 68
 
-        /** The code of [Words.EXPECT]. */
+        /**
+         * expect
+         *
+         * Code `69` of `words`, billing not stated.
+         */
         public const val EXPECT: Int = 69
 
-        /** The code of [Words.EXPORT]. */
+        /**
+         * export
+         *
+         * Code `70` of `words`, billing not stated.
+         */
         public const val EXPORT: Int = 70
 
-        /** The code of [Words.EXTENDS]. */
+        /**
+         * extends
+         *
+         * Code `71` of `words`, billing not stated.
+         */
         public const val EXTENDS: Int = 71
 
-        /** The code of [Words.EXTENSION]. */
+        /**
+         * extension
+         *
+         * Code `72` of `words`, billing not stated.
+         */
         public const val EXTENSION: Int = 72
 
-        /** The code of [Words.EXTERN]. */
+        /**
+         * extern
+         *
+         * Code `73` of `words`, billing not stated.
+         */
         public const val EXTERN: Int = 73
 
-        /** The code of [Words.EXTERNAL]. */
+        /**
+         * external
+         *
+         * Code `74` of `words`, billing not stated.
+         */
         public const val EXTERNAL: Int = 74
 
-        /** The code of [Words.FALLTHROUGH]. */
+        /**
+         * fallthrough
+         *
+         * Code `75` of `words`, billing not stated.
+         */
         public const val FALLTHROUGH: Int = 75
 
-        /** The code of [Words.FALSE]. */
+        /**
+         * false
+         *
+         * Code `76` of `words`, billing not stated.
+         */
         public const val FALSE: Int = 76
 
-        /** The code of [Words.FIELD]. */
+        /**
+         * field
+         *
+         * Code `77` of `words`, billing not stated.
+         */
         public const val FIELD: Int = 77
 
-        /** The code of [Words.FILE]. */
+        /**
+         * file
+         *
+         * Code `78` of `words`, billing not stated.
+         */
         public const val FILE: Int = 78
 
-        /** The code of [Words.FILEPRIVATE]. */
+        /**
+         * fileprivate
+         *
+         * Code `79` of `words`, billing not stated.
+         */
         public const val FILEPRIVATE: Int = 79
 
-        /** The code of [Words.FINAL]. */
+        /**
+         * final
+         *
+         * Code `80` of `words`, billing not stated.
+         */
         public const val FINAL: Int = 80
 
-        /** The code of [Words.FINALLY]. */
+        /**
+         * finally
+         *
+         * Code `81` of `words`, billing not stated.
+         */
         public const val FINALLY: Int = 81
 
-        /** The code of [Words.FIND]. */
+        /**
+         * find
+         *
+         * Code `82` of `words`, billing not stated.
+         */
         public const val FIND: Int = 82
 
-        /** The code of [Words.FIXEDPORTAL]. */
+        /**
+         * fixedportal
+         *
+         * Code `83` of `words`, billing not stated.
+         */
         public const val FIXEDPORTAL: Int = 83
 
-        /** The code of [Words.FLOAT]. */
+        /**
+         * float
+         *
+         * Code `84` of `words`, billing not stated.
+         */
         public const val FLOAT: Int = 84
 
-        /** The code of [Words.FN]. */
+        /**
+         * fn
+         *
+         * Code `85` of `words`, billing not stated.
+         */
         public const val FN: Int = 85
 
-        /** The code of [Words.FOO_TEST]. */
+        /**
+         * foo_test
+         *
+         * Code `86` of `words`, billing not stated.
+         */
         public const val FOO_TEST: Int = 86
 
-        /** The code of [Words.FOR]. */
+        /**
+         * for
+         *
+         * Code `87` of `words`, billing not stated.
+         */
         public const val FOR: Int = 87
 
-        /** The code of [Words.FROM]. */
+        /**
+         * from
+         *
+         * Code `88` of `words`, billing not stated.
+         */
         public const val FROM: Int = 88
 
-        /** The code of [Words.FUNC]. */
+        /**
+         * func
+         *
+         * Code `89` of `words`, billing not stated.
+         */
         public const val FUNC: Int = 89
 
-        /** The code of [Words.FUNCTION]. */
+        /**
+         * function
+         *
+         * Code `90` of `words`, billing not stated.
+         */
         public const val FUNCTION: Int = 90
 
-        /** The code of [Words.GEN]. */
+        /**
+         * gen
+         *
+         * Code `91` of `words`, billing not stated.
+         */
         public const val GEN: Int = 91
 
-        /** The code of [Words.GET]. */
+        /**
+         * get
+         *
+         * Code `92` of `words`, billing not stated.
+         */
         public const val GET: Int = 92
 
-        /** The code of [Words.GLOBAL]. */
+        /**
+         * global
+         *
+         * Code `93` of `words`, billing not stated.
+         */
         public const val GLOBAL: Int = 93
 
-        /** The code of [Words.GO]. */
+        /**
+         * go
+         *
+         * Code `94` of `words`, billing not stated.
+         */
         public const val GO: Int = 94
 
-        /** The code of [Words.GOTO]. */
+        /**
+         * goto
+         *
+         * Code `95` of `words`, billing not stated.
+         */
         public const val GOTO: Int = 95
 
-        /** The code of [Words.GUARD]. */
+        /**
+         * guard
+         *
+         * Code `96` of `words`, billing not stated.
+         */
         public const val GUARD: Int = 96
 
-        /** The code of [Words.HASH]. */
+        /**
+         * hash
+         *
+         * Code `97` of `words`, billing not stated.
+         */
         public const val HASH: Int = 97
 
-        /** The code of [Words.HASH_CODE]. */
+        /**
+         * hash_code
+         *
+         * Code `98` of `words`, billing not stated.
+         */
         public const val HASH_CODE: Int = 98
 
-        /** The code of [Words.HASH_VALUE]. */
+        /**
+         * hash_value
+         *
+         * Code `99` of `words`, billing not stated.
+         */
         public const val HASH_VALUE: Int = 99
 
-        /** The code of [Words.ID]. */
+        /**
+         * id
+         *
+         * Code `100` of `words`, billing not stated.
+         */
         public const val ID: Int = 100
 
-        /** The code of [Words.IF]. */
+        /**
+         * if
+         *
+         * Code `101` of `words`, billing not stated.
+         */
         public const val IF: Int = 101
 
-        /** The code of [Words.IMPL]. */
+        /**
+         * impl
+         *
+         * Code `102` of `words`, billing not stated.
+         */
         public const val IMPL: Int = 102
 
-        /** The code of [Words.IMPLEMENTS]. */
+        /**
+         * implements
+         *
+         * Code `103` of `words`, billing not stated.
+         */
         public const val IMPLEMENTS: Int = 103
 
-        /** The code of [Words.IMPORT]. */
+        /**
+         * import
+         *
+         * Code `104` of `words`, billing not stated.
+         */
         public const val IMPORT: Int = 104
 
-        /** The code of [Words.IN]. */
+        /**
+         * in
+         *
+         * Code `105` of `words`, billing not stated.
+         */
         public const val IN: Int = 105
 
-        /** The code of [Words.INDEX]. */
+        /**
+         * index
+         *
+         * Code `106` of `words`, billing not stated.
+         */
         public const val INDEX: Int = 106
 
-        /** The code of [Words.INDIRECT]. */
+        /**
+         * indirect
+         *
+         * Code `107` of `words`, billing not stated.
+         */
         public const val INDIRECT: Int = 107
 
-        /** The code of [Words.INFIX]. */
+        /**
+         * infix
+         *
+         * Code `108` of `words`, billing not stated.
+         */
         public const val INFIX: Int = 108
 
-        /** The code of [Words.INIT]. */
+        /**
+         * init
+         *
+         * Code `109` of `words`, billing not stated.
+         */
         public const val INIT: Int = 109
 
-        /** The code of [Words.INLINE]. */
+        /**
+         * inline
+         *
+         * Code `110` of `words`, billing not stated.
+         */
         public const val INLINE: Int = 110
 
-        /** The code of [Words.INNER]. */
+        /**
+         * inner
+         *
+         * Code `111` of `words`, billing not stated.
+         */
         public const val INNER: Int = 111
 
-        /** The code of [Words.INOUT]. */
+        /**
+         * inout
+         *
+         * Code `112` of `words`, billing not stated.
+         */
         public const val INOUT: Int = 112
 
-        /** The code of [Words.INSTANCEOF]. */
+        /**
+         * instanceof
+         *
+         * Code `113` of `words`, billing not stated.
+         */
         public const val INSTANCEOF: Int = 113
 
-        /** The code of [Words.INT]. */
+        /**
+         * int
+         *
+         * Code `114` of `words`, billing not stated.
+         */
         public const val INT: Int = 114
 
-        /** The code of [Words.INTERFACE]. */
+        /**
+         * interface
+         *
+         * Code `115` of `words`, billing not stated.
+         */
         public const val INTERFACE: Int = 115
 
-        /** The code of [Words.INTERNAL]. */
+        /**
+         * internal
+         *
+         * Code `116` of `words`, billing not stated.
+         */
         public const val INTERNAL: Int = 116
 
-        /** The code of [Words.INTO]. */
+        /**
+         * into
+         *
+         * Code `117` of `words`, billing not stated.
+         */
         public const val INTO: Int = 117
 
-        /** The code of [Words.IS]. */
+        /**
+         * is
+         *
+         * Code `118` of `words`, billing not stated.
+         */
         public const val IS: Int = 118
 
-        /** The code of [Words.IT]. */
+        /**
+         * it
+         *
+         * Code `119` of `words`, billing not stated.
+         */
         public const val IT: Int = 119
 
-        /** The code of [Words.ITERATOR]. */
+        /**
+         * iterator
+         *
+         * Code `120` of `words`, billing not stated.
+         */
         public const val ITERATOR: Int = 120
 
-        /** The code of [Words.JSON]. */
+        /**
+         * json
+         *
+         * Code `121` of `words`, billing not stated.
+         */
         public const val JSON: Int = 121
 
-        /** The code of [Words.KNOWN]. */
+        /**
+         * known
+         *
+         * Code `122` of `words`, billing not stated.
+         */
         public const val KNOWN: Int = 122
 
-        /** The code of [Words.LATEINIT]. */
+        /**
+         * lateinit
+         *
+         * Code `123` of `words`, billing not stated.
+         */
         public const val LATEINIT: Int = 123
 
-        /** The code of [Words.LAZY]. */
+        /**
+         * lazy
+         *
+         * Code `124` of `words`, billing not stated.
+         */
         public const val LAZY: Int = 124
 
-        /** The code of [Words.LEN]. */
+        /**
+         * len
+         *
+         * Code `125` of `words`, billing not stated.
+         */
         public const val LEN: Int = 125
 
-        /** The code of [Words.LET]. */
+        /**
+         * let
+         *
+         * Code `126` of `words`, billing not stated.
+         */
         public const val LET: Int = 126
 
-        /** The code of [Words.LINUX_AMD64]. */
+        /**
+         * linux_amd64
+         *
+         * Code `127` of `words`, billing not stated.
+         */
         public const val LINUX_AMD64: Int = 127
 
-        /** The code of [Words.LIST]. */
+        /**
+         * list
+         *
+         * Code `128` of `words`, billing not stated.
+         */
         public const val LIST: Int = 128
 
-        /** The code of [Words.LOOKUP]. */
+        /**
+         * lookup
+         *
+         * Code `129` of `words`, billing not stated.
+         */
         public const val LOOKUP: Int = 129
 
-        /** The code of [Words.LOOKUP_TABLE]. */
+        /**
+         * lookup_table
+         *
+         * Code `130` of `words`, billing not stated.
+         */
         public const val LOOKUP_TABLE: Int = 130
 
-        /** The code of [Words.LOOP]. */
+        /**
+         * loop
+         *
+         * Code `131` of `words`, billing not stated.
+         */
         public const val LOOP: Int = 131
 
-        /** The code of [Words.LPT1]. */
+        /**
+         * lpt1
+         *
+         * Code `132` of `words`, billing not stated.
+         */
         public const val LPT1: Int = 132
 
-        /** The code of [Words.MACRO]. */
+        /**
+         * macro
+         *
+         * Code `133` of `words`, billing not stated.
+         */
         public const val MACRO: Int = 133
 
-        /** The code of [Words.MAIN]. */
+        /**
+         * main
+         *
+         * Code `134` of `words`, billing not stated.
+         */
         public const val MAIN: Int = 134
 
-        /** The code of [Words.MAKE]. */
+        /**
+         * make
+         *
+         * Code `135` of `words`, billing not stated.
+         */
         public const val MAKE: Int = 135
 
-        /** The code of [Words.MAP]. */
+        /**
+         * map
+         *
+         * Code `136` of `words`, billing not stated.
+         */
         public const val MAP: Int = 136
 
-        /** The code of [Words.MATCH]. */
+        /**
+         * match
+         *
+         * Code `137` of `words`, billing not stated.
+         */
         public const val MATCH: Int = 137
 
-        /** The code of [Words.MESSAGE]. */
+        /**
+         * message
+         *
+         * Code `138` of `words`, billing not stated.
+         */
         public const val MESSAGE: Int = 138
 
-        /** The code of [Words.MOD]. */
+        /**
+         * mod
+         *
+         * Code `139` of `words`, billing not stated.
+         */
         public const val MOD: Int = 139
 
-        /** The code of [Words.MODULE]. */
+        /**
+         * module
+         *
+         * Code `140` of `words`, billing not stated.
+         */
         public const val MODULE: Int = 140
 
-        /** The code of [Words.MOVE]. */
+        /**
+         * move
+         *
+         * Code `141` of `words`, billing not stated.
+         */
         public const val MOVE: Int = 141
 
-        /** The code of [Words.MUT]. */
+        /**
+         * mut
+         *
+         * Code `142` of `words`, billing not stated.
+         */
         public const val MUT: Int = 142
 
-        /** The code of [Words.MUTATING]. */
+        /**
+         * mutating
+         *
+         * Code `143` of `words`, billing not stated.
+         */
         public const val MUTATING: Int = 143
 
-        /** The code of [Words.NAMESPACE]. */
+        /**
+         * namespace
+         *
+         * Code `144` of `words`, billing not stated.
+         */
         public const val NAMESPACE: Int = 144
 
-        /** The code of [Words.NAN]. */
+        /**
+         * nan
+         *
+         * Code `145` of `words`, billing not stated.
+         */
         public const val NAN: Int = 145
 
-        /** The code of [Words.NATIVE]. */
+        /**
+         * native
+         *
+         * Code `146` of `words`, billing not stated.
+         */
         public const val NATIVE: Int = 146
 
-        /** The code of [Words.NEW]. */
+        /**
+         * new
+         *
+         * Code `147` of `words`, billing not stated.
+         */
         public const val NEW: Int = 147
 
-        /** The code of [Words.NIL]. */
+        /**
+         * nil
+         *
+         * Code `148` of `words`, billing not stated.
+         */
         public const val NIL: Int = 148
 
-        /** The code of [Words.NO]. */
+        /**
+         * no
+         *
+         * Code `149` of `words`, billing not stated.
+         */
         public const val NO: Int = 149
 
-        /** The code of [Words.NOINLINE]. */
+        /**
+         * noinline
+         *
+         * Code `150` of `words`, billing not stated.
+         */
         public const val NOINLINE: Int = 150
 
-        /** The code of [Words.NONE]. */
+        /**
+         * none
+         *
+         * Code `151` of `words`, billing not stated.
+         */
         public const val NONE: Int = 151
 
-        /** The code of [Words.NONISOLATED]. */
+        /**
+         * nonisolated
+         *
+         * Code `152` of `words`, billing not stated.
+         */
         public const val NONISOLATED: Int = 152
 
-        /** The code of [Words.NONLOCAL]. */
+        /**
+         * nonlocal
+         *
+         * Code `153` of `words`, billing not stated.
+         */
         public const val NONLOCAL: Int = 153
 
-        /** The code of [Words.NOT]. */
+        /**
+         * not
+         *
+         * Code `154` of `words`, billing not stated.
+         */
         public const val NOT: Int = 154
 
-        /** The code of [Words.NUL]. */
+        /**
+         * nul
+         *
+         * Code `155` of `words`, billing not stated.
+         */
         public const val NUL: Int = 155
 
-        /** The code of [Words.NULL]. */
+        /**
+         * null
+         *
+         * Code `156` of `words`, billing not stated.
+         */
         public const val NULL: Int = 156
 
-        /** The code of [Words.NUMBER]. */
+        /**
+         * number
+         *
+         * Code `157` of `words`, billing not stated.
+         */
         public const val NUMBER: Int = 157
 
-        /** The code of [Words.OBJECT]. */
+        /**
+         * object
+         *
+         * Code `158` of `words`, billing not stated.
+         */
         public const val OBJECT: Int = 158
 
-        /** The code of [Words.OF]. */
+        /**
+         * of
+         *
+         * Code `159` of `words`, billing not stated.
+         */
         public const val OF: Int = 159
 
-        /** The code of [Words.OK]. */
+        /**
+         * ok
+         *
+         * Code `160` of `words`, billing not stated.
+         */
         public const val OK: Int = 160
 
-        /** The code of [Words.OPEN]. */
+        /**
+         * open
+         *
+         * Code `161` of `words`, billing not stated.
+         */
         public const val OPEN: Int = 161
 
-        /** The code of [Words.OPERATOR]. */
+        /**
+         * operator
+         *
+         * Code `162` of `words`, billing not stated.
+         */
         public const val OPERATOR: Int = 162
 
-        /** The code of [Words.OPTION]. */
+        /**
+         * option
+         *
+         * Code `163` of `words`, billing not stated.
+         */
         public const val OPTION: Int = 163
 
-        /** The code of [Words.OPTIONAL]. */
+        /**
+         * optional
+         *
+         * Code `164` of `words`, billing not stated.
+         */
         public const val OPTIONAL: Int = 164
 
-        /** The code of [Words.ORDER]. */
+        /**
+         * order
+         *
+         * Code `165` of `words`, billing not stated.
+         */
         public const val ORDER: Int = 165
 
-        /** The code of [Words.OUT]. */
+        /**
+         * out
+         *
+         * Code `166` of `words`, billing not stated.
+         */
         public const val OUT: Int = 166
 
-        /** The code of [Words.OVERRIDE]. */
+        /**
+         * override
+         *
+         * Code `167` of `words`, billing not stated.
+         */
         public const val OVERRIDE: Int = 167
 
-        /** The code of [Words.PACKAGE]. */
+        /**
+         * package
+         *
+         * Code `168` of `words`, billing not stated.
+         */
         public const val PACKAGE: Int = 168
 
-        /** The code of [Words.PANIC]. */
+        /**
+         * panic
+         *
+         * Code `169` of `words`, billing not stated.
+         */
         public const val PANIC: Int = 169
 
-        /** The code of [Words.PARAM]. */
+        /**
+         * param
+         *
+         * Code `170` of `words`, billing not stated.
+         */
         public const val PARAM: Int = 170
 
-        /** The code of [Words.PARSE]. */
+        /**
+         * parse
+         *
+         * Code `171` of `words`, billing not stated.
+         */
         public const val PARSE: Int = 171
 
-        /** The code of [Words.POSTFIX]. */
+        /**
+         * postfix
+         *
+         * Code `172` of `words`, billing not stated.
+         */
         public const val POSTFIX: Int = 172
 
-        /** The code of [Words.PRECEDENCEGROUP]. */
+        /**
+         * precedencegroup
+         *
+         * Code `173` of `words`, billing not stated.
+         */
         public const val PRECEDENCEGROUP: Int = 173
 
-        /** The code of [Words.PREFIX]. */
+        /**
+         * prefix
+         *
+         * Code `174` of `words`, billing not stated.
+         */
         public const val PREFIX: Int = 174
 
-        /** The code of [Words.PRINT]. */
+        /**
+         * print
+         *
+         * Code `175` of `words`, billing not stated.
+         */
         public const val PRINT: Int = 175
 
-        /** The code of [Words.PRIV]. */
+        /**
+         * priv
+         *
+         * Code `176` of `words`, billing not stated.
+         */
         public const val PRIV: Int = 176
 
-        /** The code of [Words.PRIVATE]. */
+        /**
+         * private
+         *
+         * Code `177` of `words`, billing not stated.
+         */
         public const val PRIVATE: Int = 177
 
-        /** The code of [Words.PRN]. */
+        /**
+         * prn
+         *
+         * Code `178` of `words`, billing not stated.
+         */
         public const val PRN: Int = 178
 
-        /** The code of [Words.PROPERTY]. */
+        /**
+         * property
+         *
+         * Code `179` of `words`, billing not stated.
+         */
         public const val PROPERTY: Int = 179
 
-        /** The code of [Words.PROTECTED]. */
+        /**
+         * protected
+         *
+         * Code `180` of `words`, billing not stated.
+         */
         public const val PROTECTED: Int = 180
 
-        /** The code of [Words.PROTOCOL]. */
+        /**
+         * protocol
+         *
+         * Code `181` of `words`, billing not stated.
+         */
         public const val PROTOCOL: Int = 181
 
-        /** The code of [Words.PROTOTYPE]. */
+        /**
+         * prototype
+         *
+         * Code `182` of `words`, billing not stated.
+         */
         public const val PROTOTYPE: Int = 182
 
-        /** The code of [Words.PUB]. */
+        /**
+         * pub
+         *
+         * Code `183` of `words`, billing not stated.
+         */
         public const val PUB: Int = 183
 
-        /** The code of [Words.PUBLIC]. */
+        /**
+         * public
+         *
+         * Code `184` of `words`, billing not stated.
+         */
         public const val PUBLIC: Int = 184
 
-        /** The code of [Words.PUBLISHED]. */
+        /**
+         * published
+         *
+         * Code `185` of `words`, billing not stated.
+         */
         public const val PUBLISHED: Int = 185
 
-        /** The code of [Words.RAW]. */
+        /**
+         * raw
+         *
+         * Code `186` of `words`, billing not stated.
+         */
         public const val RAW: Int = 186
 
-        /** The code of [Words.RAW_CODE]. */
+        /**
+         * raw_code
+         *
+         * Code `187` of `words`, billing not stated.
+         */
         public const val RAW_CODE: Int = 187
 
-        /** The code of [Words.RAW_VALUE]. */
+        /**
+         * raw_value
+         *
+         * Code `188` of `words`, billing not stated.
+         */
         public const val RAW_VALUE: Int = 188
 
-        /** The code of [Words.READONLY]. */
+        /**
+         * readonly
+         *
+         * Code `189` of `words`, billing not stated.
+         */
         public const val READONLY: Int = 189
 
-        /** The code of [Words.RECEIVER]. */
+        /**
+         * receiver
+         *
+         * Code `190` of `words`, billing not stated.
+         */
         public const val RECEIVER: Int = 190
 
-        /** The code of [Words.RECOVER]. */
+        /**
+         * recover
+         *
+         * Code `191` of `words`, billing not stated.
+         */
         public const val RECOVER: Int = 191
 
-        /** The code of [Words.REF]. */
+        /**
+         * ref
+         *
+         * Code `192` of `words`, billing not stated.
+         */
         public const val REF: Int = 192
 
-        /** The code of [Words.REIFIED]. */
+        /**
+         * reified
+         *
+         * Code `193` of `words`, billing not stated.
+         */
         public const val REIFIED: Int = 193
 
-        /** The code of [Words.REPEAT]. */
+        /**
+         * repeat
+         *
+         * Code `194` of `words`, billing not stated.
+         */
         public const val REPEAT: Int = 194
 
-        /** The code of [Words.REQUIRE]. */
+        /**
+         * require
+         *
+         * Code `195` of `words`, billing not stated.
+         */
         public const val REQUIRE: Int = 195
 
-        /** The code of [Words.RESULT]. */
+        /**
+         * result
+         *
+         * Code `196` of `words`, billing not stated.
+         */
         public const val RESULT: Int = 196
 
-        /** The code of [Words.RETHROWS]. */
+        /**
+         * rethrows
+         *
+         * Code `197` of `words`, billing not stated.
+         */
         public const val RETHROWS: Int = 197
 
-        /** The code of [Words.RETURN]. */
+        /**
+         * return
+         *
+         * Code `198` of `words`, billing not stated.
+         */
         public const val RETURN: Int = 198
 
-        /** The code of [Words.ROOT]. */
+        /**
+         * root
+         *
+         * Code `199` of `words`, billing not stated.
+         */
         public const val ROOT: Int = 199
 
-        /** The code of [Words.RUNE]. */
+        /**
+         * rune
+         *
+         * Code `200` of `words`, billing not stated.
+         */
         public const val RUNE: Int = 200
 
-        /** The code of [Words.SEALED]. */
+        /**
+         * sealed
+         *
+         * Code `201` of `words`, billing not stated.
+         */
         public const val SEALED: Int = 201
 
-        /** The code of [Words.SELECT]. */
+        /**
+         * select
+         *
+         * Code `202` of `words`, billing not stated.
+         */
         public const val SELECT: Int = 202
 
-        /** The code of [Words.SELF]. */
+        /**
+         * self
+         *
+         * Code `203` of `words`, billing not stated.
+         */
         public const val SELF: Int = 203
 
-        /** The code of [Words.SERDE]. */
+        /**
+         * serde
+         *
+         * Code `204` of `words`, billing not stated.
+         */
         public const val SERDE: Int = 204
 
-        /** The code of [Words.SET]. */
+        /**
+         * set
+         *
+         * Code `205` of `words`, billing not stated.
+         */
         public const val SET: Int = 205
 
-        /** The code of [Words.SETPARAM]. */
+        /**
+         * setparam
+         *
+         * Code `206` of `words`, billing not stated.
+         */
         public const val SETPARAM: Int = 206
 
-        /** The code of [Words.SHORT]. */
+        /**
+         * short
+         *
+         * Code `207` of `words`, billing not stated.
+         */
         public const val SHORT: Int = 207
 
-        /** The code of [Words.SIZE]. */
+        /**
+         * size
+         *
+         * Code `208` of `words`, billing not stated.
+         */
         public const val SIZE: Int = 208
 
-        /** The code of [Words.SOME]. */
+        /**
+         * some
+         *
+         * Code `209` of `words`, billing not stated.
+         */
         public const val SOME: Int = 209
 
-        /** The code of [Words.STATIC]. */
+        /**
+         * static
+         *
+         * Code `210` of `words`, billing not stated.
+         */
         public const val STATIC: Int = 210
 
-        /** The code of [Words.STD]. */
+        /**
+         * std
+         *
+         * Code `211` of `words`, billing not stated.
+         */
         public const val STD: Int = 211
 
-        /** The code of [Words.STR]. */
+        /**
+         * str
+         *
+         * Code `212` of `words`, billing not stated.
+         */
         public const val STR: Int = 212
 
-        /** The code of [Words.STRING]. */
+        /**
+         * string
+         *
+         * Code `213` of `words`, billing not stated.
+         */
         public const val STRING: Int = 213
 
-        /** The code of [Words.STRUCT]. */
+        /**
+         * struct
+         *
+         * Code `214` of `words`, billing not stated.
+         */
         public const val STRUCT: Int = 214
 
-        /** The code of [Words.SUBSCRIPT]. */
+        /**
+         * subscript
+         *
+         * Code `215` of `words`, billing not stated.
+         */
         public const val SUBSCRIPT: Int = 215
 
-        /** The code of [Words.SUPER]. */
+        /**
+         * super
+         *
+         * Code `216` of `words`, billing not stated.
+         */
         public const val SUPER: Int = 216
 
-        /** The code of [Words.SUSPEND]. */
+        /**
+         * suspend
+         *
+         * Code `217` of `words`, billing not stated.
+         */
         public const val SUSPEND: Int = 217
 
-        /** The code of [Words.SWITCH]. */
+        /**
+         * switch
+         *
+         * Code `218` of `words`, billing not stated.
+         */
         public const val SWITCH: Int = 218
 
-        /** The code of [Words.SYMBOL]. */
+        /**
+         * symbol
+         *
+         * Code `219` of `words`, billing not stated.
+         */
         public const val SYMBOL: Int = 219
 
-        /** The code of [Words.SYNCHRONIZED]. */
+        /**
+         * synchronized
+         *
+         * Code `220` of `words`, billing not stated.
+         */
         public const val SYNCHRONIZED: Int = 220
 
-        /** The code of [Words.T_A_B_L_E]. */
+        /**
+         * t_a_b_l_e
+         *
+         * Code `221` of `words`, billing not stated.
+         */
         public const val T_A_B_L_E: Int = 221
 
-        /** The code of [Words.TABLE]. */
+        /**
+         * table
+         *
+         * Code `222` of `words`, billing not stated.
+         */
         public const val TABLE: Int = 222
 
-        /** The code of [Words.TABLES]. */
+        /**
+         * tables
+         *
+         * Code `223` of `words`, billing not stated.
+         */
         public const val TABLES: Int = 223
 
-        /** The code of [Words.TAILREC]. */
+        /**
+         * tailrec
+         *
+         * Code `224` of `words`, billing not stated.
+         */
         public const val TAILREC: Int = 224
 
-        /** The code of [Words.TEST]. */
+        /**
+         * test
+         *
+         * Code `225` of `words`, billing not stated.
+         */
         public const val TEST: Int = 225
 
-        /** The code of [Words.TEXT]. */
+        /**
+         * text
+         *
+         * Code `226` of `words`, billing not stated.
+         */
         public const val TEXT: Int = 226
 
-        /** The code of [Words.THIS]. */
+        /**
+         * this
+         *
+         * Code `227` of `words`, billing not stated.
+         */
         public const val THIS: Int = 227
 
-        /** The code of [Words.THROW]. */
+        /**
+         * throw
+         *
+         * Code `228` of `words`, billing not stated.
+         */
         public const val THROW: Int = 228
 
-        /** The code of [Words.THROWS]. */
+        /**
+         * throws
+         *
+         * Code `229` of `words`, billing not stated.
+         */
         public const val THROWS: Int = 229
 
-        /** The code of [Words.TITLE]. */
+        /**
+         * title
+         *
+         * Code `230` of `words`, billing not stated.
+         */
         public const val TITLE: Int = 230
 
-        /** The code of [Words.TO_STRING]. */
+        /**
+         * to_string
+         *
+         * Code `231` of `words`, billing not stated.
+         */
         public const val TO_STRING: Int = 231
 
-        /** The code of [Words.TRAIT]. */
+        /**
+         * trait
+         *
+         * Code `232` of `words`, billing not stated.
+         */
         public const val TRAIT: Int = 232
 
-        /** The code of [Words.TRANSIENT]. */
+        /**
+         * transient
+         *
+         * Code `233` of `words`, billing not stated.
+         */
         public const val TRANSIENT: Int = 233
 
-        /** The code of [Words.TRUE]. */
+        /**
+         * true
+         *
+         * Code `234` of `words`, billing not stated.
+         */
         public const val TRUE: Int = 234
 
-        /** The code of [Words.TRY]. */
+        /**
+         * try
+         *
+         * Code `235` of `words`, billing not stated.
+         */
         public const val TRY: Int = 235
 
-        /** The code of [Words.TYPE]. */
+        /**
+         * type
+         *
+         * Code `236` of `words`, billing not stated.
+         */
         public const val TYPE: Int = 236
 
-        /** The code of [Words.TYPE_OF]. */
+        /**
+         * type_of
+         *
+         * Code `237` of `words`, billing not stated.
+         */
         public const val TYPE_OF: Int = 237
 
-        /** The code of [Words.TYPEALIAS]. */
+        /**
+         * typealias
+         *
+         * Code `238` of `words`, billing not stated.
+         */
         public const val TYPEALIAS: Int = 238
 
-        /** The code of [Words.TYPEOF]. */
+        /**
+         * typeof
+         *
+         * Code `239` of `words`, billing not stated.
+         */
         public const val TYPEOF: Int = 239
 
-        /** The code of [Words.TYPES]. */
+        /**
+         * types
+         *
+         * Code `240` of `words`, billing not stated.
+         */
         public const val TYPES: Int = 240
 
-        /** The code of [Words.U8]. */
+        /**
+         * u8
+         *
+         * Code `241` of `words`, billing not stated.
+         */
         public const val U8: Int = 241
 
-        /** The code of [Words.UINT]. */
+        /**
+         * uint
+         *
+         * Code `242` of `words`, billing not stated.
+         */
         public const val UINT: Int = 242
 
-        /** The code of [Words.UNION]. */
+        /**
+         * union
+         *
+         * Code `243` of `words`, billing not stated.
+         */
         public const val UNION: Int = 243
 
-        /** The code of [Words.UNIT]. */
+        /**
+         * unit
+         *
+         * Code `244` of `words`, billing not stated.
+         */
         public const val UNIT: Int = 244
 
-        /** The code of [Words.UNKNOWN]. */
+        /**
+         * unknown
+         *
+         * Code `245` of `words`, billing not stated.
+         */
         public const val UNKNOWN: Int = 245
 
-        /** The code of [Words.UNOWNED]. */
+        /**
+         * unowned
+         *
+         * Code `246` of `words`, billing not stated.
+         */
         public const val UNOWNED: Int = 246
 
-        /** The code of [Words.UNSAFE]. */
+        /**
+         * unsafe
+         *
+         * Code `247` of `words`, billing not stated.
+         */
         public const val UNSAFE: Int = 247
 
-        /** The code of [Words.UNSIZED]. */
+        /**
+         * unsized
+         *
+         * Code `248` of `words`, billing not stated.
+         */
         public const val UNSIZED: Int = 248
 
-        /** The code of [Words.UNWRAP]. */
+        /**
+         * unwrap
+         *
+         * Code `249` of `words`, billing not stated.
+         */
         public const val UNWRAP: Int = 249
 
-        /** The code of [Words.URL]. */
+        /**
+         * url
+         *
+         * Code `250` of `words`, billing not stated.
+         */
         public const val URL: Int = 250
 
-        /** The code of [Words.USE]. */
+        /**
+         * use
+         *
+         * Code `251` of `words`, billing not stated.
+         */
         public const val USE: Int = 251
 
-        /** The code of [Words.USING]. */
+        /**
+         * using
+         *
+         * Code `252` of `words`, billing not stated.
+         */
         public const val USING: Int = 252
 
-        /** The code of [Words.VAL]. */
+        /**
+         * val
+         *
+         * Code `253` of `words`, billing not stated.
+         */
         public const val VAL: Int = 253
 
-        /** The code of [Words.VALUE]. */
+        /**
+         * value
+         *
+         * Code `254` of `words`, billing not stated.
+         */
         public const val VALUE: Int = 254
 
-        /** The code of [Words.VALUE_OF]. */
+        /**
+         * value_of
+         *
+         * Code `255` of `words`, billing not stated.
+         */
         public const val VALUE_OF: Int = 255
 
-        /** The code of [Words.VAR]. */
+        /**
+         * var
+         *
+         * Code `256` of `words`, billing not stated.
+         */
         public const val VAR: Int = 256
 
-        /** The code of [Words.VARARG]. */
+        /**
+         * vararg
+         *
+         * Code `257` of `words`, billing not stated.
+         */
         public const val VARARG: Int = 257
 
-        /** The code of [Words.VEC]. */
+        /**
+         * vec
+         *
+         * Code `258` of `words`, billing not stated.
+         */
         public const val VEC: Int = 258
 
-        /** The code of [Words.VENDOR]. */
+        /**
+         * vendor
+         *
+         * Code `259` of `words`, billing not stated.
+         */
         public const val VENDOR: Int = 259
 
-        /** The code of [Words.VERSION]. */
+        /**
+         * version
+         *
+         * Code `260` of `words`, billing not stated.
+         */
         public const val VERSION: Int = 260
 
-        /** The code of [Words.VIRTUAL]. */
+        /**
+         * virtual
+         *
+         * Code `261` of `words`, billing not stated.
+         */
         public const val VIRTUAL: Int = 261
 
-        /** The code of [Words.VOID]. */
+        /**
+         * void
+         *
+         * Code `262` of `words`, billing not stated.
+         */
         public const val VOID: Int = 262
 
-        /** The code of [Words.VOLATILE]. */
+        /**
+         * volatile
+         *
+         * Code `263` of `words`, billing not stated.
+         */
         public const val VOLATILE: Int = 263
 
-        /** The code of [Words.WEAK]. */
+        /**
+         * weak
+         *
+         * Code `264` of `words`, billing not stated.
+         */
         public const val WEAK: Int = 264
 
-        /** The code of [Words.WHEN]. */
+        /**
+         * when
+         *
+         * Code `265` of `words`, billing not stated.
+         */
         public const val WHEN: Int = 265
 
-        /** The code of [Words.WHERE]. */
+        /**
+         * where
+         *
+         * Code `266` of `words`, billing not stated.
+         */
         public const val WHERE: Int = 266
 
-        /** The code of [Words.WHILE]. */
+        /**
+         * while
+         *
+         * Code `267` of `words`, billing not stated.
+         */
         public const val WHILE: Int = 267
 
-        /** The code of [Words.WILLSET]. */
+        /**
+         * willset
+         *
+         * Code `268` of `words`, billing not stated.
+         */
         public const val WILLSET: Int = 268
 
-        /** The code of [Words.WITH]. */
+        /**
+         * with
+         *
+         * Code `269` of `words`, billing not stated.
+         */
         public const val WITH: Int = 269
 
-        /** The code of [Words.YIELD]. */
+        /**
+         * yield
+         *
+         * Code `270` of `words`, billing not stated.
+         */
         public const val YIELD: Int = 270
     }
 
@@ -871,7 +1970,7 @@ public class Words private constructor(
         @JvmField
         public val A_L_L: Words =
             Rows.add(
-                Codes.A_L_L,
+                Codes.A_L_L.toLong(),
                 "a_l_l",
                 "a_l_l",
                 Billing.NOT_STATED,
@@ -885,7 +1984,7 @@ public class Words private constructor(
         @JvmField
         public val ABSTRACT: Words =
             Rows.add(
-                Codes.ABSTRACT,
+                Codes.ABSTRACT.toLong(),
                 "abstract",
                 "abstract",
                 Billing.NOT_STATED,
@@ -899,7 +1998,7 @@ public class Words private constructor(
         @JvmField
         public val ACTUAL: Words =
             Rows.add(
-                Codes.ACTUAL,
+                Codes.ACTUAL.toLong(),
                 "actual",
                 "actual",
                 Billing.NOT_STATED,
@@ -913,7 +2012,7 @@ public class Words private constructor(
         @JvmField
         public val ALIGNOF: Words =
             Rows.add(
-                Codes.ALIGNOF,
+                Codes.ALIGNOF.toLong(),
                 "alignof",
                 "alignof",
                 Billing.NOT_STATED,
@@ -927,7 +2026,7 @@ public class Words private constructor(
         @JvmField
         public val ALL: Words =
             Rows.add(
-                Codes.ALL,
+                Codes.ALL.toLong(),
                 "all",
                 "all",
                 Billing.NOT_STATED,
@@ -941,7 +2040,7 @@ public class Words private constructor(
         @JvmField
         public val AND: Words =
             Rows.add(
-                Codes.AND,
+                Codes.AND.toLong(),
                 "and",
                 "and",
                 Billing.NOT_STATED,
@@ -955,7 +2054,7 @@ public class Words private constructor(
         @JvmField
         public val ANNOTATION: Words =
             Rows.add(
-                Codes.ANNOTATION,
+                Codes.ANNOTATION.toLong(),
                 "annotation",
                 "annotation",
                 Billing.NOT_STATED,
@@ -969,7 +2068,7 @@ public class Words private constructor(
         @JvmField
         public val ANY: Words =
             Rows.add(
-                Codes.ANY,
+                Codes.ANY.toLong(),
                 "any",
                 "any",
                 Billing.NOT_STATED,
@@ -983,7 +2082,7 @@ public class Words private constructor(
         @JvmField
         public val APPEND: Words =
             Rows.add(
-                Codes.APPEND,
+                Codes.APPEND.toLong(),
                 "append",
                 "append",
                 Billing.NOT_STATED,
@@ -997,7 +2096,7 @@ public class Words private constructor(
         @JvmField
         public val ARRAY: Words =
             Rows.add(
-                Codes.ARRAY,
+                Codes.ARRAY.toLong(),
                 "array",
                 "array",
                 Billing.NOT_STATED,
@@ -1011,7 +2110,7 @@ public class Words private constructor(
         @JvmField
         public val AS: Words =
             Rows.add(
-                Codes.AS,
+                Codes.AS.toLong(),
                 "as",
                 "as",
                 Billing.NOT_STATED,
@@ -1025,7 +2124,7 @@ public class Words private constructor(
         @JvmField
         public val ASSERT: Words =
             Rows.add(
-                Codes.ASSERT,
+                Codes.ASSERT.toLong(),
                 "assert",
                 "assert",
                 Billing.NOT_STATED,
@@ -1039,7 +2138,7 @@ public class Words private constructor(
         @JvmField
         public val ASSOCIATEDTYPE: Words =
             Rows.add(
-                Codes.ASSOCIATEDTYPE,
+                Codes.ASSOCIATEDTYPE.toLong(),
                 "associatedtype",
                 "associatedtype",
                 Billing.NOT_STATED,
@@ -1053,7 +2152,7 @@ public class Words private constructor(
         @JvmField
         public val ASYNC: Words =
             Rows.add(
-                Codes.ASYNC,
+                Codes.ASYNC.toLong(),
                 "async",
                 "async",
                 Billing.NOT_STATED,
@@ -1067,7 +2166,7 @@ public class Words private constructor(
         @JvmField
         public val AUX: Words =
             Rows.add(
-                Codes.AUX,
+                Codes.AUX.toLong(),
                 "aux",
                 "aux",
                 Billing.NOT_STATED,
@@ -1081,7 +2180,7 @@ public class Words private constructor(
         @JvmField
         public val AWAIT: Words =
             Rows.add(
-                Codes.AWAIT,
+                Codes.AWAIT.toLong(),
                 "await",
                 "await",
                 Billing.NOT_STATED,
@@ -1095,7 +2194,7 @@ public class Words private constructor(
         @JvmField
         public val BECOME: Words =
             Rows.add(
-                Codes.BECOME,
+                Codes.BECOME.toLong(),
                 "become",
                 "become",
                 Billing.NOT_STATED,
@@ -1109,7 +2208,7 @@ public class Words private constructor(
         @JvmField
         public val BILLING: Words =
             Rows.add(
-                Codes.BILLING,
+                Codes.BILLING.toLong(),
                 "billing",
                 "billing",
                 Billing.NOT_STATED,
@@ -1123,7 +2222,7 @@ public class Words private constructor(
         @JvmField
         public val BOOL: Words =
             Rows.add(
-                Codes.BOOL,
+                Codes.BOOL.toLong(),
                 "bool",
                 "bool",
                 Billing.NOT_STATED,
@@ -1137,7 +2236,7 @@ public class Words private constructor(
         @JvmField
         public val BOOLEAN: Words =
             Rows.add(
-                Codes.BOOLEAN,
+                Codes.BOOLEAN.toLong(),
                 "boolean",
                 "boolean",
                 Billing.NOT_STATED,
@@ -1151,7 +2250,7 @@ public class Words private constructor(
         @JvmField
         public val BOX: Words =
             Rows.add(
-                Codes.BOX,
+                Codes.BOX.toLong(),
                 "box",
                 "box",
                 Billing.NOT_STATED,
@@ -1165,7 +2264,7 @@ public class Words private constructor(
         @JvmField
         public val BREAK: Words =
             Rows.add(
-                Codes.BREAK,
+                Codes.BREAK.toLong(),
                 "break",
                 "break",
                 Billing.NOT_STATED,
@@ -1179,7 +2278,7 @@ public class Words private constructor(
         @JvmField
         public val BY: Words =
             Rows.add(
-                Codes.BY,
+                Codes.BY.toLong(),
                 "by",
                 "by",
                 Billing.NOT_STATED,
@@ -1193,7 +2292,7 @@ public class Words private constructor(
         @JvmField
         public val BYTE: Words =
             Rows.add(
-                Codes.BYTE,
+                Codes.BYTE.toLong(),
                 "byte",
                 "byte",
                 Billing.NOT_STATED,
@@ -1207,7 +2306,7 @@ public class Words private constructor(
         @JvmField
         public val BYTES: Words =
             Rows.add(
-                Codes.BYTES,
+                Codes.BYTES.toLong(),
                 "bytes",
                 "bytes",
                 Billing.NOT_STATED,
@@ -1221,7 +2320,7 @@ public class Words private constructor(
         @JvmField
         public val CASE: Words =
             Rows.add(
-                Codes.CASE,
+                Codes.CASE.toLong(),
                 "case",
                 "case",
                 Billing.NOT_STATED,
@@ -1235,7 +2334,7 @@ public class Words private constructor(
         @JvmField
         public val CATALOG: Words =
             Rows.add(
-                Codes.CATALOG,
+                Codes.CATALOG.toLong(),
                 "catalog",
                 "catalog",
                 Billing.NOT_STATED,
@@ -1249,7 +2348,7 @@ public class Words private constructor(
         @JvmField
         public val CATCH: Words =
             Rows.add(
-                Codes.CATCH,
+                Codes.CATCH.toLong(),
                 "catch",
                 "catch",
                 Billing.NOT_STATED,
@@ -1263,7 +2362,7 @@ public class Words private constructor(
         @JvmField
         public val CHAR: Words =
             Rows.add(
-                Codes.CHAR,
+                Codes.CHAR.toLong(),
                 "char",
                 "char",
                 Billing.NOT_STATED,
@@ -1277,7 +2376,7 @@ public class Words private constructor(
         @JvmField
         public val CHARACTER: Words =
             Rows.add(
-                Codes.CHARACTER,
+                Codes.CHARACTER.toLong(),
                 "character",
                 "character",
                 Billing.NOT_STATED,
@@ -1291,7 +2390,7 @@ public class Words private constructor(
         @JvmField
         public val CLASS: Words =
             Rows.add(
-                Codes.CLASS,
+                Codes.CLASS.toLong(),
                 "class",
                 "class",
                 Billing.NOT_STATED,
@@ -1305,7 +2404,7 @@ public class Words private constructor(
         @JvmField
         public val CLONE: Words =
             Rows.add(
-                Codes.CLONE,
+                Codes.CLONE.toLong(),
                 "clone",
                 "clone",
                 Billing.NOT_STATED,
@@ -1319,7 +2418,7 @@ public class Words private constructor(
         @JvmField
         public val CLOSE: Words =
             Rows.add(
-                Codes.CLOSE,
+                Codes.CLOSE.toLong(),
                 "close",
                 "close",
                 Billing.NOT_STATED,
@@ -1333,7 +2432,7 @@ public class Words private constructor(
         @JvmField
         public val CODE: Words =
             Rows.add(
-                Codes.CODE,
+                Codes.CODE.toLong(),
                 "code",
                 "code",
                 Billing.NOT_STATED,
@@ -1347,7 +2446,7 @@ public class Words private constructor(
         @JvmField
         public val CODES: Words =
             Rows.add(
-                Codes.CODES,
+                Codes.CODES.toLong(),
                 "codes",
                 "codes",
                 Billing.NOT_STATED,
@@ -1361,7 +2460,7 @@ public class Words private constructor(
         @JvmField
         public val COM1: Words =
             Rows.add(
-                Codes.COM1,
+                Codes.COM1.toLong(),
                 "com1",
                 "com1",
                 Billing.NOT_STATED,
@@ -1375,7 +2474,7 @@ public class Words private constructor(
         @JvmField
         public val COMPANION: Words =
             Rows.add(
-                Codes.COMPANION,
+                Codes.COMPANION.toLong(),
                 "companion",
                 "companion",
                 Billing.NOT_STATED,
@@ -1389,7 +2488,7 @@ public class Words private constructor(
         @JvmField
         public val COMPLEX: Words =
             Rows.add(
-                Codes.COMPLEX,
+                Codes.COMPLEX.toLong(),
                 "complex",
                 "complex",
                 Billing.NOT_STATED,
@@ -1403,7 +2502,7 @@ public class Words private constructor(
         @JvmField
         public val CON: Words =
             Rows.add(
-                Codes.CON,
+                Codes.CON.toLong(),
                 "con",
                 "con",
                 Billing.NOT_STATED,
@@ -1417,7 +2516,7 @@ public class Words private constructor(
         @JvmField
         public val CONST: Words =
             Rows.add(
-                Codes.CONST,
+                Codes.CONST.toLong(),
                 "const",
                 "const",
                 Billing.NOT_STATED,
@@ -1431,7 +2530,7 @@ public class Words private constructor(
         @JvmField
         public val CONSTRUCTOR: Words =
             Rows.add(
-                Codes.CONSTRUCTOR,
+                Codes.CONSTRUCTOR.toLong(),
                 "constructor",
                 "constructor",
                 Billing.NOT_STATED,
@@ -1445,7 +2544,7 @@ public class Words private constructor(
         @JvmField
         public val CONTEXT: Words =
             Rows.add(
-                Codes.CONTEXT,
+                Codes.CONTEXT.toLong(),
                 "context",
                 "context",
                 Billing.NOT_STATED,
@@ -1459,7 +2558,7 @@ public class Words private constructor(
         @JvmField
         public val CONTINUE: Words =
             Rows.add(
-                Codes.CONTINUE,
+                Codes.CONTINUE.toLong(),
                 "continue",
                 "continue",
                 Billing.NOT_STATED,
@@ -1473,7 +2572,7 @@ public class Words private constructor(
         @JvmField
         public val CONTRACT: Words =
             Rows.add(
-                Codes.CONTRACT,
+                Codes.CONTRACT.toLong(),
                 "contract",
                 "contract",
                 Billing.NOT_STATED,
@@ -1487,7 +2586,7 @@ public class Words private constructor(
         @JvmField
         public val COPY: Words =
             Rows.add(
-                Codes.COPY,
+                Codes.COPY.toLong(),
                 "copy",
                 "copy",
                 Billing.NOT_STATED,
@@ -1501,7 +2600,7 @@ public class Words private constructor(
         @JvmField
         public val CRATE: Words =
             Rows.add(
-                Codes.CRATE,
+                Codes.CRATE.toLong(),
                 "crate",
                 "crate",
                 Billing.NOT_STATED,
@@ -1515,7 +2614,7 @@ public class Words private constructor(
         @JvmField
         public val CROSSINLINE: Words =
             Rows.add(
-                Codes.CROSSINLINE,
+                Codes.CROSSINLINE.toLong(),
                 "crossinline",
                 "crossinline",
                 Billing.NOT_STATED,
@@ -1529,7 +2628,7 @@ public class Words private constructor(
         @JvmField
         public val DATA: Words =
             Rows.add(
-                Codes.DATA,
+                Codes.DATA.toLong(),
                 "data",
                 "data",
                 Billing.NOT_STATED,
@@ -1543,7 +2642,7 @@ public class Words private constructor(
         @JvmField
         public val DEBUG: Words =
             Rows.add(
-                Codes.DEBUG,
+                Codes.DEBUG.toLong(),
                 "debug",
                 "debug",
                 Billing.NOT_STATED,
@@ -1557,7 +2656,7 @@ public class Words private constructor(
         @JvmField
         public val DEFAULT: Words =
             Rows.add(
-                Codes.DEFAULT,
+                Codes.DEFAULT.toLong(),
                 "default",
                 "default",
                 Billing.NOT_STATED,
@@ -1571,7 +2670,7 @@ public class Words private constructor(
         @JvmField
         public val DEFER: Words =
             Rows.add(
-                Codes.DEFER,
+                Codes.DEFER.toLong(),
                 "defer",
                 "defer",
                 Billing.NOT_STATED,
@@ -1585,7 +2684,7 @@ public class Words private constructor(
         @JvmField
         public val DEINIT: Words =
             Rows.add(
-                Codes.DEINIT,
+                Codes.DEINIT.toLong(),
                 "deinit",
                 "deinit",
                 Billing.NOT_STATED,
@@ -1599,7 +2698,7 @@ public class Words private constructor(
         @JvmField
         public val DELEGATE: Words =
             Rows.add(
-                Codes.DELEGATE,
+                Codes.DELEGATE.toLong(),
                 "delegate",
                 "delegate",
                 Billing.NOT_STATED,
@@ -1613,7 +2712,7 @@ public class Words private constructor(
         @JvmField
         public val DELETE: Words =
             Rows.add(
-                Codes.DELETE,
+                Codes.DELETE.toLong(),
                 "delete",
                 "delete",
                 Billing.NOT_STATED,
@@ -1627,7 +2726,7 @@ public class Words private constructor(
         @JvmField
         public val DO: Words =
             Rows.add(
-                Codes.DO,
+                Codes.DO.toLong(),
                 "do",
                 "do",
                 Billing.NOT_STATED,
@@ -1641,7 +2740,7 @@ public class Words private constructor(
         @JvmField
         public val DOCUMENTATION: Words =
             Rows.add(
-                Codes.DOCUMENTATION,
+                Codes.DOCUMENTATION.toLong(),
                 "documentation",
                 "documentation",
                 Billing.NOT_STATED,
@@ -1655,7 +2754,7 @@ public class Words private constructor(
         @JvmField
         public val DOUBLE: Words =
             Rows.add(
-                Codes.DOUBLE,
+                Codes.DOUBLE.toLong(),
                 "double",
                 "double",
                 Billing.NOT_STATED,
@@ -1669,7 +2768,7 @@ public class Words private constructor(
         @JvmField
         public val DYN: Words =
             Rows.add(
-                Codes.DYN,
+                Codes.DYN.toLong(),
                 "dyn",
                 "dyn",
                 Billing.NOT_STATED,
@@ -1683,7 +2782,7 @@ public class Words private constructor(
         @JvmField
         public val DYNAMIC: Words =
             Rows.add(
-                Codes.DYNAMIC,
+                Codes.DYNAMIC.toLong(),
                 "dynamic",
                 "dynamic",
                 Billing.NOT_STATED,
@@ -1697,7 +2796,7 @@ public class Words private constructor(
         @JvmField
         public val ELSE: Words =
             Rows.add(
-                Codes.ELSE,
+                Codes.ELSE.toLong(),
                 "else",
                 "else",
                 Billing.NOT_STATED,
@@ -1711,7 +2810,7 @@ public class Words private constructor(
         @JvmField
         public val ENCODE: Words =
             Rows.add(
-                Codes.ENCODE,
+                Codes.ENCODE.toLong(),
                 "encode",
                 "encode",
                 Billing.NOT_STATED,
@@ -1725,7 +2824,7 @@ public class Words private constructor(
         @JvmField
         public val ENTRIES: Words =
             Rows.add(
-                Codes.ENTRIES,
+                Codes.ENTRIES.toLong(),
                 "entries",
                 "entries",
                 Billing.NOT_STATED,
@@ -1739,7 +2838,7 @@ public class Words private constructor(
         @JvmField
         public val ENTRY: Words =
             Rows.add(
-                Codes.ENTRY,
+                Codes.ENTRY.toLong(),
                 "entry",
                 "entry",
                 Billing.NOT_STATED,
@@ -1753,7 +2852,7 @@ public class Words private constructor(
         @JvmField
         public val ENUM: Words =
             Rows.add(
-                Codes.ENUM,
+                Codes.ENUM.toLong(),
                 "enum",
                 "enum",
                 Billing.NOT_STATED,
@@ -1767,7 +2866,7 @@ public class Words private constructor(
         @JvmField
         public val EQUALS: Words =
             Rows.add(
-                Codes.EQUALS,
+                Codes.EQUALS.toLong(),
                 "equals",
                 "equals",
                 Billing.NOT_STATED,
@@ -1781,7 +2880,7 @@ public class Words private constructor(
         @JvmField
         public val ERROR: Words =
             Rows.add(
-                Codes.ERROR,
+                Codes.ERROR.toLong(),
                 "error",
                 "error",
                 Billing.NOT_STATED,
@@ -1795,7 +2894,7 @@ public class Words private constructor(
         @JvmField
         public val EVAL: Words =
             Rows.add(
-                Codes.EVAL,
+                Codes.EVAL.toLong(),
                 "eval",
                 "eval",
                 Billing.NOT_STATED,
@@ -1809,7 +2908,7 @@ public class Words private constructor(
         @JvmField
         public val EVENT: Words =
             Rows.add(
-                Codes.EVENT,
+                Codes.EVENT.toLong(),
                 "event",
                 "event",
                 Billing.NOT_STATED,
@@ -1823,7 +2922,7 @@ public class Words private constructor(
         @JvmField
         public val EXISTS: Words =
             Rows.add(
-                Codes.EXISTS,
+                Codes.EXISTS.toLong(),
                 "exists",
                 "exists",
                 Billing.NOT_STATED,
@@ -1837,7 +2936,7 @@ public class Words private constructor(
         @JvmField
         public val EXPECT: Words =
             Rows.add(
-                Codes.EXPECT,
+                Codes.EXPECT.toLong(),
                 "expect",
                 "expect",
                 Billing.NOT_STATED,
@@ -1851,7 +2950,7 @@ public class Words private constructor(
         @JvmField
         public val EXPORT: Words =
             Rows.add(
-                Codes.EXPORT,
+                Codes.EXPORT.toLong(),
                 "export",
                 "export",
                 Billing.NOT_STATED,
@@ -1865,7 +2964,7 @@ public class Words private constructor(
         @JvmField
         public val EXTENDS: Words =
             Rows.add(
-                Codes.EXTENDS,
+                Codes.EXTENDS.toLong(),
                 "extends",
                 "extends",
                 Billing.NOT_STATED,
@@ -1879,7 +2978,7 @@ public class Words private constructor(
         @JvmField
         public val EXTENSION: Words =
             Rows.add(
-                Codes.EXTENSION,
+                Codes.EXTENSION.toLong(),
                 "extension",
                 "extension",
                 Billing.NOT_STATED,
@@ -1893,7 +2992,7 @@ public class Words private constructor(
         @JvmField
         public val EXTERN: Words =
             Rows.add(
-                Codes.EXTERN,
+                Codes.EXTERN.toLong(),
                 "extern",
                 "extern",
                 Billing.NOT_STATED,
@@ -1907,7 +3006,7 @@ public class Words private constructor(
         @JvmField
         public val EXTERNAL: Words =
             Rows.add(
-                Codes.EXTERNAL,
+                Codes.EXTERNAL.toLong(),
                 "external",
                 "external",
                 Billing.NOT_STATED,
@@ -1921,7 +3020,7 @@ public class Words private constructor(
         @JvmField
         public val FALLTHROUGH: Words =
             Rows.add(
-                Codes.FALLTHROUGH,
+                Codes.FALLTHROUGH.toLong(),
                 "fallthrough",
                 "fallthrough",
                 Billing.NOT_STATED,
@@ -1935,7 +3034,7 @@ public class Words private constructor(
         @JvmField
         public val FALSE: Words =
             Rows.add(
-                Codes.FALSE,
+                Codes.FALSE.toLong(),
                 "false",
                 "false",
                 Billing.NOT_STATED,
@@ -1949,7 +3048,7 @@ public class Words private constructor(
         @JvmField
         public val FIELD: Words =
             Rows.add(
-                Codes.FIELD,
+                Codes.FIELD.toLong(),
                 "field",
                 "field",
                 Billing.NOT_STATED,
@@ -1963,7 +3062,7 @@ public class Words private constructor(
         @JvmField
         public val FILE: Words =
             Rows.add(
-                Codes.FILE,
+                Codes.FILE.toLong(),
                 "file",
                 "file",
                 Billing.NOT_STATED,
@@ -1977,7 +3076,7 @@ public class Words private constructor(
         @JvmField
         public val FILEPRIVATE: Words =
             Rows.add(
-                Codes.FILEPRIVATE,
+                Codes.FILEPRIVATE.toLong(),
                 "fileprivate",
                 "fileprivate",
                 Billing.NOT_STATED,
@@ -1991,7 +3090,7 @@ public class Words private constructor(
         @JvmField
         public val FINAL: Words =
             Rows.add(
-                Codes.FINAL,
+                Codes.FINAL.toLong(),
                 "final",
                 "final",
                 Billing.NOT_STATED,
@@ -2005,7 +3104,7 @@ public class Words private constructor(
         @JvmField
         public val FINALLY: Words =
             Rows.add(
-                Codes.FINALLY,
+                Codes.FINALLY.toLong(),
                 "finally",
                 "finally",
                 Billing.NOT_STATED,
@@ -2019,7 +3118,7 @@ public class Words private constructor(
         @JvmField
         public val FIND: Words =
             Rows.add(
-                Codes.FIND,
+                Codes.FIND.toLong(),
                 "find",
                 "find",
                 Billing.NOT_STATED,
@@ -2033,7 +3132,7 @@ public class Words private constructor(
         @JvmField
         public val FIXEDPORTAL: Words =
             Rows.add(
-                Codes.FIXEDPORTAL,
+                Codes.FIXEDPORTAL.toLong(),
                 "fixedportal",
                 "fixedportal",
                 Billing.NOT_STATED,
@@ -2047,7 +3146,7 @@ public class Words private constructor(
         @JvmField
         public val FLOAT: Words =
             Rows.add(
-                Codes.FLOAT,
+                Codes.FLOAT.toLong(),
                 "float",
                 "float",
                 Billing.NOT_STATED,
@@ -2061,7 +3160,7 @@ public class Words private constructor(
         @JvmField
         public val FN: Words =
             Rows.add(
-                Codes.FN,
+                Codes.FN.toLong(),
                 "fn",
                 "fn",
                 Billing.NOT_STATED,
@@ -2075,7 +3174,7 @@ public class Words private constructor(
         @JvmField
         public val FOO_TEST: Words =
             Rows.add(
-                Codes.FOO_TEST,
+                Codes.FOO_TEST.toLong(),
                 "foo_test",
                 "foo_test",
                 Billing.NOT_STATED,
@@ -2089,7 +3188,7 @@ public class Words private constructor(
         @JvmField
         public val FOR: Words =
             Rows.add(
-                Codes.FOR,
+                Codes.FOR.toLong(),
                 "for",
                 "for",
                 Billing.NOT_STATED,
@@ -2103,7 +3202,7 @@ public class Words private constructor(
         @JvmField
         public val FROM: Words =
             Rows.add(
-                Codes.FROM,
+                Codes.FROM.toLong(),
                 "from",
                 "from",
                 Billing.NOT_STATED,
@@ -2117,7 +3216,7 @@ public class Words private constructor(
         @JvmField
         public val FUNC: Words =
             Rows.add(
-                Codes.FUNC,
+                Codes.FUNC.toLong(),
                 "func",
                 "func",
                 Billing.NOT_STATED,
@@ -2131,7 +3230,7 @@ public class Words private constructor(
         @JvmField
         public val FUNCTION: Words =
             Rows.add(
-                Codes.FUNCTION,
+                Codes.FUNCTION.toLong(),
                 "function",
                 "function",
                 Billing.NOT_STATED,
@@ -2145,7 +3244,7 @@ public class Words private constructor(
         @JvmField
         public val GEN: Words =
             Rows.add(
-                Codes.GEN,
+                Codes.GEN.toLong(),
                 "gen",
                 "gen",
                 Billing.NOT_STATED,
@@ -2159,7 +3258,7 @@ public class Words private constructor(
         @JvmField
         public val GET: Words =
             Rows.add(
-                Codes.GET,
+                Codes.GET.toLong(),
                 "get",
                 "get",
                 Billing.NOT_STATED,
@@ -2173,7 +3272,7 @@ public class Words private constructor(
         @JvmField
         public val GLOBAL: Words =
             Rows.add(
-                Codes.GLOBAL,
+                Codes.GLOBAL.toLong(),
                 "global",
                 "global",
                 Billing.NOT_STATED,
@@ -2187,7 +3286,7 @@ public class Words private constructor(
         @JvmField
         public val GO: Words =
             Rows.add(
-                Codes.GO,
+                Codes.GO.toLong(),
                 "go",
                 "go",
                 Billing.NOT_STATED,
@@ -2201,7 +3300,7 @@ public class Words private constructor(
         @JvmField
         public val GOTO: Words =
             Rows.add(
-                Codes.GOTO,
+                Codes.GOTO.toLong(),
                 "goto",
                 "goto",
                 Billing.NOT_STATED,
@@ -2215,7 +3314,7 @@ public class Words private constructor(
         @JvmField
         public val GUARD: Words =
             Rows.add(
-                Codes.GUARD,
+                Codes.GUARD.toLong(),
                 "guard",
                 "guard",
                 Billing.NOT_STATED,
@@ -2229,7 +3328,7 @@ public class Words private constructor(
         @JvmField
         public val HASH: Words =
             Rows.add(
-                Codes.HASH,
+                Codes.HASH.toLong(),
                 "hash",
                 "hash",
                 Billing.NOT_STATED,
@@ -2243,7 +3342,7 @@ public class Words private constructor(
         @JvmField
         public val HASH_CODE: Words =
             Rows.add(
-                Codes.HASH_CODE,
+                Codes.HASH_CODE.toLong(),
                 "hash_code",
                 "hash_code",
                 Billing.NOT_STATED,
@@ -2257,7 +3356,7 @@ public class Words private constructor(
         @JvmField
         public val HASH_VALUE: Words =
             Rows.add(
-                Codes.HASH_VALUE,
+                Codes.HASH_VALUE.toLong(),
                 "hash_value",
                 "hash_value",
                 Billing.NOT_STATED,
@@ -2271,7 +3370,7 @@ public class Words private constructor(
         @JvmField
         public val ID: Words =
             Rows.add(
-                Codes.ID,
+                Codes.ID.toLong(),
                 "id",
                 "id",
                 Billing.NOT_STATED,
@@ -2285,7 +3384,7 @@ public class Words private constructor(
         @JvmField
         public val IF: Words =
             Rows.add(
-                Codes.IF,
+                Codes.IF.toLong(),
                 "if",
                 "if",
                 Billing.NOT_STATED,
@@ -2299,7 +3398,7 @@ public class Words private constructor(
         @JvmField
         public val IMPL: Words =
             Rows.add(
-                Codes.IMPL,
+                Codes.IMPL.toLong(),
                 "impl",
                 "impl",
                 Billing.NOT_STATED,
@@ -2313,7 +3412,7 @@ public class Words private constructor(
         @JvmField
         public val IMPLEMENTS: Words =
             Rows.add(
-                Codes.IMPLEMENTS,
+                Codes.IMPLEMENTS.toLong(),
                 "implements",
                 "implements",
                 Billing.NOT_STATED,
@@ -2327,7 +3426,7 @@ public class Words private constructor(
         @JvmField
         public val IMPORT: Words =
             Rows.add(
-                Codes.IMPORT,
+                Codes.IMPORT.toLong(),
                 "import",
                 "import",
                 Billing.NOT_STATED,
@@ -2341,7 +3440,7 @@ public class Words private constructor(
         @JvmField
         public val IN: Words =
             Rows.add(
-                Codes.IN,
+                Codes.IN.toLong(),
                 "in",
                 "in",
                 Billing.NOT_STATED,
@@ -2355,7 +3454,7 @@ public class Words private constructor(
         @JvmField
         public val INDEX: Words =
             Rows.add(
-                Codes.INDEX,
+                Codes.INDEX.toLong(),
                 "index",
                 "index",
                 Billing.NOT_STATED,
@@ -2369,7 +3468,7 @@ public class Words private constructor(
         @JvmField
         public val INDIRECT: Words =
             Rows.add(
-                Codes.INDIRECT,
+                Codes.INDIRECT.toLong(),
                 "indirect",
                 "indirect",
                 Billing.NOT_STATED,
@@ -2383,7 +3482,7 @@ public class Words private constructor(
         @JvmField
         public val INFIX: Words =
             Rows.add(
-                Codes.INFIX,
+                Codes.INFIX.toLong(),
                 "infix",
                 "infix",
                 Billing.NOT_STATED,
@@ -2397,7 +3496,7 @@ public class Words private constructor(
         @JvmField
         public val INIT: Words =
             Rows.add(
-                Codes.INIT,
+                Codes.INIT.toLong(),
                 "init",
                 "init",
                 Billing.NOT_STATED,
@@ -2411,7 +3510,7 @@ public class Words private constructor(
         @JvmField
         public val INLINE: Words =
             Rows.add(
-                Codes.INLINE,
+                Codes.INLINE.toLong(),
                 "inline",
                 "inline",
                 Billing.NOT_STATED,
@@ -2425,7 +3524,7 @@ public class Words private constructor(
         @JvmField
         public val INNER: Words =
             Rows.add(
-                Codes.INNER,
+                Codes.INNER.toLong(),
                 "inner",
                 "inner",
                 Billing.NOT_STATED,
@@ -2439,7 +3538,7 @@ public class Words private constructor(
         @JvmField
         public val INOUT: Words =
             Rows.add(
-                Codes.INOUT,
+                Codes.INOUT.toLong(),
                 "inout",
                 "inout",
                 Billing.NOT_STATED,
@@ -2453,7 +3552,7 @@ public class Words private constructor(
         @JvmField
         public val INSTANCEOF: Words =
             Rows.add(
-                Codes.INSTANCEOF,
+                Codes.INSTANCEOF.toLong(),
                 "instanceof",
                 "instanceof",
                 Billing.NOT_STATED,
@@ -2467,7 +3566,7 @@ public class Words private constructor(
         @JvmField
         public val INT: Words =
             Rows.add(
-                Codes.INT,
+                Codes.INT.toLong(),
                 "int",
                 "int",
                 Billing.NOT_STATED,
@@ -2481,7 +3580,7 @@ public class Words private constructor(
         @JvmField
         public val INTERFACE: Words =
             Rows.add(
-                Codes.INTERFACE,
+                Codes.INTERFACE.toLong(),
                 "interface",
                 "interface",
                 Billing.NOT_STATED,
@@ -2495,7 +3594,7 @@ public class Words private constructor(
         @JvmField
         public val INTERNAL: Words =
             Rows.add(
-                Codes.INTERNAL,
+                Codes.INTERNAL.toLong(),
                 "internal",
                 "internal",
                 Billing.NOT_STATED,
@@ -2509,7 +3608,7 @@ public class Words private constructor(
         @JvmField
         public val INTO: Words =
             Rows.add(
-                Codes.INTO,
+                Codes.INTO.toLong(),
                 "into",
                 "into",
                 Billing.NOT_STATED,
@@ -2523,7 +3622,7 @@ public class Words private constructor(
         @JvmField
         public val IS: Words =
             Rows.add(
-                Codes.IS,
+                Codes.IS.toLong(),
                 "is",
                 "is",
                 Billing.NOT_STATED,
@@ -2537,7 +3636,7 @@ public class Words private constructor(
         @JvmField
         public val IT: Words =
             Rows.add(
-                Codes.IT,
+                Codes.IT.toLong(),
                 "it",
                 "it",
                 Billing.NOT_STATED,
@@ -2551,7 +3650,7 @@ public class Words private constructor(
         @JvmField
         public val ITERATOR: Words =
             Rows.add(
-                Codes.ITERATOR,
+                Codes.ITERATOR.toLong(),
                 "iterator",
                 "iterator",
                 Billing.NOT_STATED,
@@ -2565,7 +3664,7 @@ public class Words private constructor(
         @JvmField
         public val JSON: Words =
             Rows.add(
-                Codes.JSON,
+                Codes.JSON.toLong(),
                 "json",
                 "json",
                 Billing.NOT_STATED,
@@ -2579,7 +3678,7 @@ public class Words private constructor(
         @JvmField
         public val KNOWN: Words =
             Rows.add(
-                Codes.KNOWN,
+                Codes.KNOWN.toLong(),
                 "known",
                 "known",
                 Billing.NOT_STATED,
@@ -2593,7 +3692,7 @@ public class Words private constructor(
         @JvmField
         public val LATEINIT: Words =
             Rows.add(
-                Codes.LATEINIT,
+                Codes.LATEINIT.toLong(),
                 "lateinit",
                 "lateinit",
                 Billing.NOT_STATED,
@@ -2607,7 +3706,7 @@ public class Words private constructor(
         @JvmField
         public val LAZY: Words =
             Rows.add(
-                Codes.LAZY,
+                Codes.LAZY.toLong(),
                 "lazy",
                 "lazy",
                 Billing.NOT_STATED,
@@ -2621,7 +3720,7 @@ public class Words private constructor(
         @JvmField
         public val LEN: Words =
             Rows.add(
-                Codes.LEN,
+                Codes.LEN.toLong(),
                 "len",
                 "len",
                 Billing.NOT_STATED,
@@ -2635,7 +3734,7 @@ public class Words private constructor(
         @JvmField
         public val LET: Words =
             Rows.add(
-                Codes.LET,
+                Codes.LET.toLong(),
                 "let",
                 "let",
                 Billing.NOT_STATED,
@@ -2649,7 +3748,7 @@ public class Words private constructor(
         @JvmField
         public val LINUX_AMD64: Words =
             Rows.add(
-                Codes.LINUX_AMD64,
+                Codes.LINUX_AMD64.toLong(),
                 "linux_amd64",
                 "linux_amd64",
                 Billing.NOT_STATED,
@@ -2663,7 +3762,7 @@ public class Words private constructor(
         @JvmField
         public val LIST: Words =
             Rows.add(
-                Codes.LIST,
+                Codes.LIST.toLong(),
                 "list",
                 "list",
                 Billing.NOT_STATED,
@@ -2677,7 +3776,7 @@ public class Words private constructor(
         @JvmField
         public val LOOKUP: Words =
             Rows.add(
-                Codes.LOOKUP,
+                Codes.LOOKUP.toLong(),
                 "lookup",
                 "lookup",
                 Billing.NOT_STATED,
@@ -2691,7 +3790,7 @@ public class Words private constructor(
         @JvmField
         public val LOOKUP_TABLE: Words =
             Rows.add(
-                Codes.LOOKUP_TABLE,
+                Codes.LOOKUP_TABLE.toLong(),
                 "lookup_table",
                 "lookup_table",
                 Billing.NOT_STATED,
@@ -2705,7 +3804,7 @@ public class Words private constructor(
         @JvmField
         public val LOOP: Words =
             Rows.add(
-                Codes.LOOP,
+                Codes.LOOP.toLong(),
                 "loop",
                 "loop",
                 Billing.NOT_STATED,
@@ -2719,7 +3818,7 @@ public class Words private constructor(
         @JvmField
         public val LPT1: Words =
             Rows.add(
-                Codes.LPT1,
+                Codes.LPT1.toLong(),
                 "lpt1",
                 "lpt1",
                 Billing.NOT_STATED,
@@ -2733,7 +3832,7 @@ public class Words private constructor(
         @JvmField
         public val MACRO: Words =
             Rows.add(
-                Codes.MACRO,
+                Codes.MACRO.toLong(),
                 "macro",
                 "macro",
                 Billing.NOT_STATED,
@@ -2747,7 +3846,7 @@ public class Words private constructor(
         @JvmField
         public val MAIN: Words =
             Rows.add(
-                Codes.MAIN,
+                Codes.MAIN.toLong(),
                 "main",
                 "main",
                 Billing.NOT_STATED,
@@ -2761,7 +3860,7 @@ public class Words private constructor(
         @JvmField
         public val MAKE: Words =
             Rows.add(
-                Codes.MAKE,
+                Codes.MAKE.toLong(),
                 "make",
                 "make",
                 Billing.NOT_STATED,
@@ -2775,7 +3874,7 @@ public class Words private constructor(
         @JvmField
         public val MAP: Words =
             Rows.add(
-                Codes.MAP,
+                Codes.MAP.toLong(),
                 "map",
                 "map",
                 Billing.NOT_STATED,
@@ -2789,7 +3888,7 @@ public class Words private constructor(
         @JvmField
         public val MATCH: Words =
             Rows.add(
-                Codes.MATCH,
+                Codes.MATCH.toLong(),
                 "match",
                 "match",
                 Billing.NOT_STATED,
@@ -2803,7 +3902,7 @@ public class Words private constructor(
         @JvmField
         public val MESSAGE: Words =
             Rows.add(
-                Codes.MESSAGE,
+                Codes.MESSAGE.toLong(),
                 "message",
                 "message",
                 Billing.NOT_STATED,
@@ -2817,7 +3916,7 @@ public class Words private constructor(
         @JvmField
         public val MOD: Words =
             Rows.add(
-                Codes.MOD,
+                Codes.MOD.toLong(),
                 "mod",
                 "mod",
                 Billing.NOT_STATED,
@@ -2831,7 +3930,7 @@ public class Words private constructor(
         @JvmField
         public val MODULE: Words =
             Rows.add(
-                Codes.MODULE,
+                Codes.MODULE.toLong(),
                 "module",
                 "module",
                 Billing.NOT_STATED,
@@ -2845,7 +3944,7 @@ public class Words private constructor(
         @JvmField
         public val MOVE: Words =
             Rows.add(
-                Codes.MOVE,
+                Codes.MOVE.toLong(),
                 "move",
                 "move",
                 Billing.NOT_STATED,
@@ -2859,7 +3958,7 @@ public class Words private constructor(
         @JvmField
         public val MUT: Words =
             Rows.add(
-                Codes.MUT,
+                Codes.MUT.toLong(),
                 "mut",
                 "mut",
                 Billing.NOT_STATED,
@@ -2873,7 +3972,7 @@ public class Words private constructor(
         @JvmField
         public val MUTATING: Words =
             Rows.add(
-                Codes.MUTATING,
+                Codes.MUTATING.toLong(),
                 "mutating",
                 "mutating",
                 Billing.NOT_STATED,
@@ -2887,7 +3986,7 @@ public class Words private constructor(
         @JvmField
         public val NAMESPACE: Words =
             Rows.add(
-                Codes.NAMESPACE,
+                Codes.NAMESPACE.toLong(),
                 "namespace",
                 "namespace",
                 Billing.NOT_STATED,
@@ -2901,7 +4000,7 @@ public class Words private constructor(
         @JvmField
         public val NAN: Words =
             Rows.add(
-                Codes.NAN,
+                Codes.NAN.toLong(),
                 "nan",
                 "nan",
                 Billing.NOT_STATED,
@@ -2915,7 +4014,7 @@ public class Words private constructor(
         @JvmField
         public val NATIVE: Words =
             Rows.add(
-                Codes.NATIVE,
+                Codes.NATIVE.toLong(),
                 "native",
                 "native",
                 Billing.NOT_STATED,
@@ -2929,7 +4028,7 @@ public class Words private constructor(
         @JvmField
         public val NEW: Words =
             Rows.add(
-                Codes.NEW,
+                Codes.NEW.toLong(),
                 "new",
                 "new",
                 Billing.NOT_STATED,
@@ -2943,7 +4042,7 @@ public class Words private constructor(
         @JvmField
         public val NIL: Words =
             Rows.add(
-                Codes.NIL,
+                Codes.NIL.toLong(),
                 "nil",
                 "nil",
                 Billing.NOT_STATED,
@@ -2957,7 +4056,7 @@ public class Words private constructor(
         @JvmField
         public val NO: Words =
             Rows.add(
-                Codes.NO,
+                Codes.NO.toLong(),
                 "no",
                 "no",
                 Billing.NOT_STATED,
@@ -2971,7 +4070,7 @@ public class Words private constructor(
         @JvmField
         public val NOINLINE: Words =
             Rows.add(
-                Codes.NOINLINE,
+                Codes.NOINLINE.toLong(),
                 "noinline",
                 "noinline",
                 Billing.NOT_STATED,
@@ -2985,7 +4084,7 @@ public class Words private constructor(
         @JvmField
         public val NONE: Words =
             Rows.add(
-                Codes.NONE,
+                Codes.NONE.toLong(),
                 "none",
                 "none",
                 Billing.NOT_STATED,
@@ -2999,7 +4098,7 @@ public class Words private constructor(
         @JvmField
         public val NONISOLATED: Words =
             Rows.add(
-                Codes.NONISOLATED,
+                Codes.NONISOLATED.toLong(),
                 "nonisolated",
                 "nonisolated",
                 Billing.NOT_STATED,
@@ -3013,7 +4112,7 @@ public class Words private constructor(
         @JvmField
         public val NONLOCAL: Words =
             Rows.add(
-                Codes.NONLOCAL,
+                Codes.NONLOCAL.toLong(),
                 "nonlocal",
                 "nonlocal",
                 Billing.NOT_STATED,
@@ -3027,7 +4126,7 @@ public class Words private constructor(
         @JvmField
         public val NOT: Words =
             Rows.add(
-                Codes.NOT,
+                Codes.NOT.toLong(),
                 "not",
                 "not",
                 Billing.NOT_STATED,
@@ -3041,7 +4140,7 @@ public class Words private constructor(
         @JvmField
         public val NUL: Words =
             Rows.add(
-                Codes.NUL,
+                Codes.NUL.toLong(),
                 "nul",
                 "nul",
                 Billing.NOT_STATED,
@@ -3055,7 +4154,7 @@ public class Words private constructor(
         @JvmField
         public val NULL: Words =
             Rows.add(
-                Codes.NULL,
+                Codes.NULL.toLong(),
                 "null",
                 "null",
                 Billing.NOT_STATED,
@@ -3069,7 +4168,7 @@ public class Words private constructor(
         @JvmField
         public val NUMBER: Words =
             Rows.add(
-                Codes.NUMBER,
+                Codes.NUMBER.toLong(),
                 "number",
                 "number",
                 Billing.NOT_STATED,
@@ -3083,7 +4182,7 @@ public class Words private constructor(
         @JvmField
         public val OBJECT: Words =
             Rows.add(
-                Codes.OBJECT,
+                Codes.OBJECT.toLong(),
                 "object",
                 "object",
                 Billing.NOT_STATED,
@@ -3097,7 +4196,7 @@ public class Words private constructor(
         @JvmField
         public val OF: Words =
             Rows.add(
-                Codes.OF,
+                Codes.OF.toLong(),
                 "of",
                 "of",
                 Billing.NOT_STATED,
@@ -3111,7 +4210,7 @@ public class Words private constructor(
         @JvmField
         public val OK: Words =
             Rows.add(
-                Codes.OK,
+                Codes.OK.toLong(),
                 "ok",
                 "ok",
                 Billing.NOT_STATED,
@@ -3125,7 +4224,7 @@ public class Words private constructor(
         @JvmField
         public val OPEN: Words =
             Rows.add(
-                Codes.OPEN,
+                Codes.OPEN.toLong(),
                 "open",
                 "open",
                 Billing.NOT_STATED,
@@ -3139,7 +4238,7 @@ public class Words private constructor(
         @JvmField
         public val OPERATOR: Words =
             Rows.add(
-                Codes.OPERATOR,
+                Codes.OPERATOR.toLong(),
                 "operator",
                 "operator",
                 Billing.NOT_STATED,
@@ -3153,7 +4252,7 @@ public class Words private constructor(
         @JvmField
         public val OPTION: Words =
             Rows.add(
-                Codes.OPTION,
+                Codes.OPTION.toLong(),
                 "option",
                 "option",
                 Billing.NOT_STATED,
@@ -3167,7 +4266,7 @@ public class Words private constructor(
         @JvmField
         public val OPTIONAL: Words =
             Rows.add(
-                Codes.OPTIONAL,
+                Codes.OPTIONAL.toLong(),
                 "optional",
                 "optional",
                 Billing.NOT_STATED,
@@ -3181,7 +4280,7 @@ public class Words private constructor(
         @JvmField
         public val ORDER: Words =
             Rows.add(
-                Codes.ORDER,
+                Codes.ORDER.toLong(),
                 "order",
                 "order",
                 Billing.NOT_STATED,
@@ -3195,7 +4294,7 @@ public class Words private constructor(
         @JvmField
         public val OUT: Words =
             Rows.add(
-                Codes.OUT,
+                Codes.OUT.toLong(),
                 "out",
                 "out",
                 Billing.NOT_STATED,
@@ -3209,7 +4308,7 @@ public class Words private constructor(
         @JvmField
         public val OVERRIDE: Words =
             Rows.add(
-                Codes.OVERRIDE,
+                Codes.OVERRIDE.toLong(),
                 "override",
                 "override",
                 Billing.NOT_STATED,
@@ -3223,7 +4322,7 @@ public class Words private constructor(
         @JvmField
         public val PACKAGE: Words =
             Rows.add(
-                Codes.PACKAGE,
+                Codes.PACKAGE.toLong(),
                 "package",
                 "package",
                 Billing.NOT_STATED,
@@ -3237,7 +4336,7 @@ public class Words private constructor(
         @JvmField
         public val PANIC: Words =
             Rows.add(
-                Codes.PANIC,
+                Codes.PANIC.toLong(),
                 "panic",
                 "panic",
                 Billing.NOT_STATED,
@@ -3251,7 +4350,7 @@ public class Words private constructor(
         @JvmField
         public val PARAM: Words =
             Rows.add(
-                Codes.PARAM,
+                Codes.PARAM.toLong(),
                 "param",
                 "param",
                 Billing.NOT_STATED,
@@ -3265,7 +4364,7 @@ public class Words private constructor(
         @JvmField
         public val PARSE: Words =
             Rows.add(
-                Codes.PARSE,
+                Codes.PARSE.toLong(),
                 "parse",
                 "parse",
                 Billing.NOT_STATED,
@@ -3279,7 +4378,7 @@ public class Words private constructor(
         @JvmField
         public val POSTFIX: Words =
             Rows.add(
-                Codes.POSTFIX,
+                Codes.POSTFIX.toLong(),
                 "postfix",
                 "postfix",
                 Billing.NOT_STATED,
@@ -3293,7 +4392,7 @@ public class Words private constructor(
         @JvmField
         public val PRECEDENCEGROUP: Words =
             Rows.add(
-                Codes.PRECEDENCEGROUP,
+                Codes.PRECEDENCEGROUP.toLong(),
                 "precedencegroup",
                 "precedencegroup",
                 Billing.NOT_STATED,
@@ -3307,7 +4406,7 @@ public class Words private constructor(
         @JvmField
         public val PREFIX: Words =
             Rows.add(
-                Codes.PREFIX,
+                Codes.PREFIX.toLong(),
                 "prefix",
                 "prefix",
                 Billing.NOT_STATED,
@@ -3321,7 +4420,7 @@ public class Words private constructor(
         @JvmField
         public val PRINT: Words =
             Rows.add(
-                Codes.PRINT,
+                Codes.PRINT.toLong(),
                 "print",
                 "print",
                 Billing.NOT_STATED,
@@ -3335,7 +4434,7 @@ public class Words private constructor(
         @JvmField
         public val PRIV: Words =
             Rows.add(
-                Codes.PRIV,
+                Codes.PRIV.toLong(),
                 "priv",
                 "priv",
                 Billing.NOT_STATED,
@@ -3349,7 +4448,7 @@ public class Words private constructor(
         @JvmField
         public val PRIVATE: Words =
             Rows.add(
-                Codes.PRIVATE,
+                Codes.PRIVATE.toLong(),
                 "private",
                 "private",
                 Billing.NOT_STATED,
@@ -3363,7 +4462,7 @@ public class Words private constructor(
         @JvmField
         public val PRN: Words =
             Rows.add(
-                Codes.PRN,
+                Codes.PRN.toLong(),
                 "prn",
                 "prn",
                 Billing.NOT_STATED,
@@ -3377,7 +4476,7 @@ public class Words private constructor(
         @JvmField
         public val PROPERTY: Words =
             Rows.add(
-                Codes.PROPERTY,
+                Codes.PROPERTY.toLong(),
                 "property",
                 "property",
                 Billing.NOT_STATED,
@@ -3391,7 +4490,7 @@ public class Words private constructor(
         @JvmField
         public val PROTECTED: Words =
             Rows.add(
-                Codes.PROTECTED,
+                Codes.PROTECTED.toLong(),
                 "protected",
                 "protected",
                 Billing.NOT_STATED,
@@ -3405,7 +4504,7 @@ public class Words private constructor(
         @JvmField
         public val PROTOCOL: Words =
             Rows.add(
-                Codes.PROTOCOL,
+                Codes.PROTOCOL.toLong(),
                 "protocol",
                 "protocol",
                 Billing.NOT_STATED,
@@ -3419,7 +4518,7 @@ public class Words private constructor(
         @JvmField
         public val PROTOTYPE: Words =
             Rows.add(
-                Codes.PROTOTYPE,
+                Codes.PROTOTYPE.toLong(),
                 "prototype",
                 "prototype",
                 Billing.NOT_STATED,
@@ -3433,7 +4532,7 @@ public class Words private constructor(
         @JvmField
         public val PUB: Words =
             Rows.add(
-                Codes.PUB,
+                Codes.PUB.toLong(),
                 "pub",
                 "pub",
                 Billing.NOT_STATED,
@@ -3447,7 +4546,7 @@ public class Words private constructor(
         @JvmField
         public val PUBLIC: Words =
             Rows.add(
-                Codes.PUBLIC,
+                Codes.PUBLIC.toLong(),
                 "public",
                 "public",
                 Billing.NOT_STATED,
@@ -3461,7 +4560,7 @@ public class Words private constructor(
         @JvmField
         public val PUBLISHED: Words =
             Rows.add(
-                Codes.PUBLISHED,
+                Codes.PUBLISHED.toLong(),
                 "published",
                 "published",
                 Billing.NOT_STATED,
@@ -3475,7 +4574,7 @@ public class Words private constructor(
         @JvmField
         public val RAW: Words =
             Rows.add(
-                Codes.RAW,
+                Codes.RAW.toLong(),
                 "raw",
                 "raw",
                 Billing.NOT_STATED,
@@ -3489,7 +4588,7 @@ public class Words private constructor(
         @JvmField
         public val RAW_CODE: Words =
             Rows.add(
-                Codes.RAW_CODE,
+                Codes.RAW_CODE.toLong(),
                 "raw_code",
                 "raw_code",
                 Billing.NOT_STATED,
@@ -3503,7 +4602,7 @@ public class Words private constructor(
         @JvmField
         public val RAW_VALUE: Words =
             Rows.add(
-                Codes.RAW_VALUE,
+                Codes.RAW_VALUE.toLong(),
                 "raw_value",
                 "raw_value",
                 Billing.NOT_STATED,
@@ -3517,7 +4616,7 @@ public class Words private constructor(
         @JvmField
         public val READONLY: Words =
             Rows.add(
-                Codes.READONLY,
+                Codes.READONLY.toLong(),
                 "readonly",
                 "readonly",
                 Billing.NOT_STATED,
@@ -3531,7 +4630,7 @@ public class Words private constructor(
         @JvmField
         public val RECEIVER: Words =
             Rows.add(
-                Codes.RECEIVER,
+                Codes.RECEIVER.toLong(),
                 "receiver",
                 "receiver",
                 Billing.NOT_STATED,
@@ -3545,7 +4644,7 @@ public class Words private constructor(
         @JvmField
         public val RECOVER: Words =
             Rows.add(
-                Codes.RECOVER,
+                Codes.RECOVER.toLong(),
                 "recover",
                 "recover",
                 Billing.NOT_STATED,
@@ -3559,7 +4658,7 @@ public class Words private constructor(
         @JvmField
         public val REF: Words =
             Rows.add(
-                Codes.REF,
+                Codes.REF.toLong(),
                 "ref",
                 "ref",
                 Billing.NOT_STATED,
@@ -3573,7 +4672,7 @@ public class Words private constructor(
         @JvmField
         public val REIFIED: Words =
             Rows.add(
-                Codes.REIFIED,
+                Codes.REIFIED.toLong(),
                 "reified",
                 "reified",
                 Billing.NOT_STATED,
@@ -3587,7 +4686,7 @@ public class Words private constructor(
         @JvmField
         public val REPEAT: Words =
             Rows.add(
-                Codes.REPEAT,
+                Codes.REPEAT.toLong(),
                 "repeat",
                 "repeat",
                 Billing.NOT_STATED,
@@ -3601,7 +4700,7 @@ public class Words private constructor(
         @JvmField
         public val REQUIRE: Words =
             Rows.add(
-                Codes.REQUIRE,
+                Codes.REQUIRE.toLong(),
                 "require",
                 "require",
                 Billing.NOT_STATED,
@@ -3615,7 +4714,7 @@ public class Words private constructor(
         @JvmField
         public val RESULT: Words =
             Rows.add(
-                Codes.RESULT,
+                Codes.RESULT.toLong(),
                 "result",
                 "result",
                 Billing.NOT_STATED,
@@ -3629,7 +4728,7 @@ public class Words private constructor(
         @JvmField
         public val RETHROWS: Words =
             Rows.add(
-                Codes.RETHROWS,
+                Codes.RETHROWS.toLong(),
                 "rethrows",
                 "rethrows",
                 Billing.NOT_STATED,
@@ -3643,7 +4742,7 @@ public class Words private constructor(
         @JvmField
         public val RETURN: Words =
             Rows.add(
-                Codes.RETURN,
+                Codes.RETURN.toLong(),
                 "return",
                 "return",
                 Billing.NOT_STATED,
@@ -3657,7 +4756,7 @@ public class Words private constructor(
         @JvmField
         public val ROOT: Words =
             Rows.add(
-                Codes.ROOT,
+                Codes.ROOT.toLong(),
                 "root",
                 "root",
                 Billing.NOT_STATED,
@@ -3671,7 +4770,7 @@ public class Words private constructor(
         @JvmField
         public val RUNE: Words =
             Rows.add(
-                Codes.RUNE,
+                Codes.RUNE.toLong(),
                 "rune",
                 "rune",
                 Billing.NOT_STATED,
@@ -3685,7 +4784,7 @@ public class Words private constructor(
         @JvmField
         public val SEALED: Words =
             Rows.add(
-                Codes.SEALED,
+                Codes.SEALED.toLong(),
                 "sealed",
                 "sealed",
                 Billing.NOT_STATED,
@@ -3699,7 +4798,7 @@ public class Words private constructor(
         @JvmField
         public val SELECT: Words =
             Rows.add(
-                Codes.SELECT,
+                Codes.SELECT.toLong(),
                 "select",
                 "select",
                 Billing.NOT_STATED,
@@ -3713,7 +4812,7 @@ public class Words private constructor(
         @JvmField
         public val SELF: Words =
             Rows.add(
-                Codes.SELF,
+                Codes.SELF.toLong(),
                 "self",
                 "self",
                 Billing.NOT_STATED,
@@ -3727,7 +4826,7 @@ public class Words private constructor(
         @JvmField
         public val SERDE: Words =
             Rows.add(
-                Codes.SERDE,
+                Codes.SERDE.toLong(),
                 "serde",
                 "serde",
                 Billing.NOT_STATED,
@@ -3741,7 +4840,7 @@ public class Words private constructor(
         @JvmField
         public val SET: Words =
             Rows.add(
-                Codes.SET,
+                Codes.SET.toLong(),
                 "set",
                 "set",
                 Billing.NOT_STATED,
@@ -3755,7 +4854,7 @@ public class Words private constructor(
         @JvmField
         public val SETPARAM: Words =
             Rows.add(
-                Codes.SETPARAM,
+                Codes.SETPARAM.toLong(),
                 "setparam",
                 "setparam",
                 Billing.NOT_STATED,
@@ -3769,7 +4868,7 @@ public class Words private constructor(
         @JvmField
         public val SHORT: Words =
             Rows.add(
-                Codes.SHORT,
+                Codes.SHORT.toLong(),
                 "short",
                 "short",
                 Billing.NOT_STATED,
@@ -3783,7 +4882,7 @@ public class Words private constructor(
         @JvmField
         public val SIZE: Words =
             Rows.add(
-                Codes.SIZE,
+                Codes.SIZE.toLong(),
                 "size",
                 "size",
                 Billing.NOT_STATED,
@@ -3797,7 +4896,7 @@ public class Words private constructor(
         @JvmField
         public val SOME: Words =
             Rows.add(
-                Codes.SOME,
+                Codes.SOME.toLong(),
                 "some",
                 "some",
                 Billing.NOT_STATED,
@@ -3811,7 +4910,7 @@ public class Words private constructor(
         @JvmField
         public val STATIC: Words =
             Rows.add(
-                Codes.STATIC,
+                Codes.STATIC.toLong(),
                 "static",
                 "static",
                 Billing.NOT_STATED,
@@ -3825,7 +4924,7 @@ public class Words private constructor(
         @JvmField
         public val STD: Words =
             Rows.add(
-                Codes.STD,
+                Codes.STD.toLong(),
                 "std",
                 "std",
                 Billing.NOT_STATED,
@@ -3839,7 +4938,7 @@ public class Words private constructor(
         @JvmField
         public val STR: Words =
             Rows.add(
-                Codes.STR,
+                Codes.STR.toLong(),
                 "str",
                 "str",
                 Billing.NOT_STATED,
@@ -3853,7 +4952,7 @@ public class Words private constructor(
         @JvmField
         public val STRING: Words =
             Rows.add(
-                Codes.STRING,
+                Codes.STRING.toLong(),
                 "string",
                 "string",
                 Billing.NOT_STATED,
@@ -3867,7 +4966,7 @@ public class Words private constructor(
         @JvmField
         public val STRUCT: Words =
             Rows.add(
-                Codes.STRUCT,
+                Codes.STRUCT.toLong(),
                 "struct",
                 "struct",
                 Billing.NOT_STATED,
@@ -3881,7 +4980,7 @@ public class Words private constructor(
         @JvmField
         public val SUBSCRIPT: Words =
             Rows.add(
-                Codes.SUBSCRIPT,
+                Codes.SUBSCRIPT.toLong(),
                 "subscript",
                 "subscript",
                 Billing.NOT_STATED,
@@ -3895,7 +4994,7 @@ public class Words private constructor(
         @JvmField
         public val SUPER: Words =
             Rows.add(
-                Codes.SUPER,
+                Codes.SUPER.toLong(),
                 "super",
                 "super",
                 Billing.NOT_STATED,
@@ -3909,7 +5008,7 @@ public class Words private constructor(
         @JvmField
         public val SUSPEND: Words =
             Rows.add(
-                Codes.SUSPEND,
+                Codes.SUSPEND.toLong(),
                 "suspend",
                 "suspend",
                 Billing.NOT_STATED,
@@ -3923,7 +5022,7 @@ public class Words private constructor(
         @JvmField
         public val SWITCH: Words =
             Rows.add(
-                Codes.SWITCH,
+                Codes.SWITCH.toLong(),
                 "switch",
                 "switch",
                 Billing.NOT_STATED,
@@ -3937,7 +5036,7 @@ public class Words private constructor(
         @JvmField
         public val SYMBOL: Words =
             Rows.add(
-                Codes.SYMBOL,
+                Codes.SYMBOL.toLong(),
                 "symbol",
                 "symbol",
                 Billing.NOT_STATED,
@@ -3951,7 +5050,7 @@ public class Words private constructor(
         @JvmField
         public val SYNCHRONIZED: Words =
             Rows.add(
-                Codes.SYNCHRONIZED,
+                Codes.SYNCHRONIZED.toLong(),
                 "synchronized",
                 "synchronized",
                 Billing.NOT_STATED,
@@ -3965,7 +5064,7 @@ public class Words private constructor(
         @JvmField
         public val T_A_B_L_E: Words =
             Rows.add(
-                Codes.T_A_B_L_E,
+                Codes.T_A_B_L_E.toLong(),
                 "t_a_b_l_e",
                 "t_a_b_l_e",
                 Billing.NOT_STATED,
@@ -3979,7 +5078,7 @@ public class Words private constructor(
         @JvmField
         public val TABLE: Words =
             Rows.add(
-                Codes.TABLE,
+                Codes.TABLE.toLong(),
                 "table",
                 "table",
                 Billing.NOT_STATED,
@@ -3993,7 +5092,7 @@ public class Words private constructor(
         @JvmField
         public val TABLES: Words =
             Rows.add(
-                Codes.TABLES,
+                Codes.TABLES.toLong(),
                 "tables",
                 "tables",
                 Billing.NOT_STATED,
@@ -4007,7 +5106,7 @@ public class Words private constructor(
         @JvmField
         public val TAILREC: Words =
             Rows.add(
-                Codes.TAILREC,
+                Codes.TAILREC.toLong(),
                 "tailrec",
                 "tailrec",
                 Billing.NOT_STATED,
@@ -4021,7 +5120,7 @@ public class Words private constructor(
         @JvmField
         public val TEST: Words =
             Rows.add(
-                Codes.TEST,
+                Codes.TEST.toLong(),
                 "test",
                 "test",
                 Billing.NOT_STATED,
@@ -4035,7 +5134,7 @@ public class Words private constructor(
         @JvmField
         public val TEXT: Words =
             Rows.add(
-                Codes.TEXT,
+                Codes.TEXT.toLong(),
                 "text",
                 "text",
                 Billing.NOT_STATED,
@@ -4049,7 +5148,7 @@ public class Words private constructor(
         @JvmField
         public val THIS: Words =
             Rows.add(
-                Codes.THIS,
+                Codes.THIS.toLong(),
                 "this",
                 "this",
                 Billing.NOT_STATED,
@@ -4063,7 +5162,7 @@ public class Words private constructor(
         @JvmField
         public val THROW: Words =
             Rows.add(
-                Codes.THROW,
+                Codes.THROW.toLong(),
                 "throw",
                 "throw",
                 Billing.NOT_STATED,
@@ -4077,7 +5176,7 @@ public class Words private constructor(
         @JvmField
         public val THROWS: Words =
             Rows.add(
-                Codes.THROWS,
+                Codes.THROWS.toLong(),
                 "throws",
                 "throws",
                 Billing.NOT_STATED,
@@ -4091,7 +5190,7 @@ public class Words private constructor(
         @JvmField
         public val TITLE: Words =
             Rows.add(
-                Codes.TITLE,
+                Codes.TITLE.toLong(),
                 "title",
                 "title",
                 Billing.NOT_STATED,
@@ -4105,7 +5204,7 @@ public class Words private constructor(
         @JvmField
         public val TO_STRING: Words =
             Rows.add(
-                Codes.TO_STRING,
+                Codes.TO_STRING.toLong(),
                 "to_string",
                 "to_string",
                 Billing.NOT_STATED,
@@ -4119,7 +5218,7 @@ public class Words private constructor(
         @JvmField
         public val TRAIT: Words =
             Rows.add(
-                Codes.TRAIT,
+                Codes.TRAIT.toLong(),
                 "trait",
                 "trait",
                 Billing.NOT_STATED,
@@ -4133,7 +5232,7 @@ public class Words private constructor(
         @JvmField
         public val TRANSIENT: Words =
             Rows.add(
-                Codes.TRANSIENT,
+                Codes.TRANSIENT.toLong(),
                 "transient",
                 "transient",
                 Billing.NOT_STATED,
@@ -4147,7 +5246,7 @@ public class Words private constructor(
         @JvmField
         public val TRUE: Words =
             Rows.add(
-                Codes.TRUE,
+                Codes.TRUE.toLong(),
                 "true",
                 "true",
                 Billing.NOT_STATED,
@@ -4161,7 +5260,7 @@ public class Words private constructor(
         @JvmField
         public val TRY: Words =
             Rows.add(
-                Codes.TRY,
+                Codes.TRY.toLong(),
                 "try",
                 "try",
                 Billing.NOT_STATED,
@@ -4175,7 +5274,7 @@ public class Words private constructor(
         @JvmField
         public val TYPE: Words =
             Rows.add(
-                Codes.TYPE,
+                Codes.TYPE.toLong(),
                 "type",
                 "type",
                 Billing.NOT_STATED,
@@ -4189,7 +5288,7 @@ public class Words private constructor(
         @JvmField
         public val TYPE_OF: Words =
             Rows.add(
-                Codes.TYPE_OF,
+                Codes.TYPE_OF.toLong(),
                 "type_of",
                 "type_of",
                 Billing.NOT_STATED,
@@ -4203,7 +5302,7 @@ public class Words private constructor(
         @JvmField
         public val TYPEALIAS: Words =
             Rows.add(
-                Codes.TYPEALIAS,
+                Codes.TYPEALIAS.toLong(),
                 "typealias",
                 "typealias",
                 Billing.NOT_STATED,
@@ -4217,7 +5316,7 @@ public class Words private constructor(
         @JvmField
         public val TYPEOF: Words =
             Rows.add(
-                Codes.TYPEOF,
+                Codes.TYPEOF.toLong(),
                 "typeof",
                 "typeof",
                 Billing.NOT_STATED,
@@ -4231,7 +5330,7 @@ public class Words private constructor(
         @JvmField
         public val TYPES: Words =
             Rows.add(
-                Codes.TYPES,
+                Codes.TYPES.toLong(),
                 "types",
                 "types",
                 Billing.NOT_STATED,
@@ -4245,7 +5344,7 @@ public class Words private constructor(
         @JvmField
         public val U8: Words =
             Rows.add(
-                Codes.U8,
+                Codes.U8.toLong(),
                 "u8",
                 "u8",
                 Billing.NOT_STATED,
@@ -4259,7 +5358,7 @@ public class Words private constructor(
         @JvmField
         public val UINT: Words =
             Rows.add(
-                Codes.UINT,
+                Codes.UINT.toLong(),
                 "uint",
                 "uint",
                 Billing.NOT_STATED,
@@ -4273,7 +5372,7 @@ public class Words private constructor(
         @JvmField
         public val UNION: Words =
             Rows.add(
-                Codes.UNION,
+                Codes.UNION.toLong(),
                 "union",
                 "union",
                 Billing.NOT_STATED,
@@ -4287,7 +5386,7 @@ public class Words private constructor(
         @JvmField
         public val UNIT: Words =
             Rows.add(
-                Codes.UNIT,
+                Codes.UNIT.toLong(),
                 "unit",
                 "unit",
                 Billing.NOT_STATED,
@@ -4301,7 +5400,7 @@ public class Words private constructor(
         @JvmField
         public val UNKNOWN: Words =
             Rows.add(
-                Codes.UNKNOWN,
+                Codes.UNKNOWN.toLong(),
                 "unknown",
                 "unknown",
                 Billing.NOT_STATED,
@@ -4315,7 +5414,7 @@ public class Words private constructor(
         @JvmField
         public val UNOWNED: Words =
             Rows.add(
-                Codes.UNOWNED,
+                Codes.UNOWNED.toLong(),
                 "unowned",
                 "unowned",
                 Billing.NOT_STATED,
@@ -4329,7 +5428,7 @@ public class Words private constructor(
         @JvmField
         public val UNSAFE: Words =
             Rows.add(
-                Codes.UNSAFE,
+                Codes.UNSAFE.toLong(),
                 "unsafe",
                 "unsafe",
                 Billing.NOT_STATED,
@@ -4343,7 +5442,7 @@ public class Words private constructor(
         @JvmField
         public val UNSIZED: Words =
             Rows.add(
-                Codes.UNSIZED,
+                Codes.UNSIZED.toLong(),
                 "unsized",
                 "unsized",
                 Billing.NOT_STATED,
@@ -4357,7 +5456,7 @@ public class Words private constructor(
         @JvmField
         public val UNWRAP: Words =
             Rows.add(
-                Codes.UNWRAP,
+                Codes.UNWRAP.toLong(),
                 "unwrap",
                 "unwrap",
                 Billing.NOT_STATED,
@@ -4371,7 +5470,7 @@ public class Words private constructor(
         @JvmField
         public val URL: Words =
             Rows.add(
-                Codes.URL,
+                Codes.URL.toLong(),
                 "url",
                 "url",
                 Billing.NOT_STATED,
@@ -4385,7 +5484,7 @@ public class Words private constructor(
         @JvmField
         public val USE: Words =
             Rows.add(
-                Codes.USE,
+                Codes.USE.toLong(),
                 "use",
                 "use",
                 Billing.NOT_STATED,
@@ -4399,7 +5498,7 @@ public class Words private constructor(
         @JvmField
         public val USING: Words =
             Rows.add(
-                Codes.USING,
+                Codes.USING.toLong(),
                 "using",
                 "using",
                 Billing.NOT_STATED,
@@ -4413,7 +5512,7 @@ public class Words private constructor(
         @JvmField
         public val VAL: Words =
             Rows.add(
-                Codes.VAL,
+                Codes.VAL.toLong(),
                 "val",
                 "val",
                 Billing.NOT_STATED,
@@ -4427,7 +5526,7 @@ public class Words private constructor(
         @JvmField
         public val VALUE: Words =
             Rows.add(
-                Codes.VALUE,
+                Codes.VALUE.toLong(),
                 "value",
                 "value",
                 Billing.NOT_STATED,
@@ -4441,7 +5540,7 @@ public class Words private constructor(
         @JvmField
         public val VALUE_OF: Words =
             Rows.add(
-                Codes.VALUE_OF,
+                Codes.VALUE_OF.toLong(),
                 "value_of",
                 "value_of",
                 Billing.NOT_STATED,
@@ -4455,7 +5554,7 @@ public class Words private constructor(
         @JvmField
         public val VAR: Words =
             Rows.add(
-                Codes.VAR,
+                Codes.VAR.toLong(),
                 "var",
                 "var",
                 Billing.NOT_STATED,
@@ -4469,7 +5568,7 @@ public class Words private constructor(
         @JvmField
         public val VARARG: Words =
             Rows.add(
-                Codes.VARARG,
+                Codes.VARARG.toLong(),
                 "vararg",
                 "vararg",
                 Billing.NOT_STATED,
@@ -4483,7 +5582,7 @@ public class Words private constructor(
         @JvmField
         public val VEC: Words =
             Rows.add(
-                Codes.VEC,
+                Codes.VEC.toLong(),
                 "vec",
                 "vec",
                 Billing.NOT_STATED,
@@ -4497,7 +5596,7 @@ public class Words private constructor(
         @JvmField
         public val VENDOR: Words =
             Rows.add(
-                Codes.VENDOR,
+                Codes.VENDOR.toLong(),
                 "vendor",
                 "vendor",
                 Billing.NOT_STATED,
@@ -4511,7 +5610,7 @@ public class Words private constructor(
         @JvmField
         public val VERSION: Words =
             Rows.add(
-                Codes.VERSION,
+                Codes.VERSION.toLong(),
                 "version",
                 "version",
                 Billing.NOT_STATED,
@@ -4525,7 +5624,7 @@ public class Words private constructor(
         @JvmField
         public val VIRTUAL: Words =
             Rows.add(
-                Codes.VIRTUAL,
+                Codes.VIRTUAL.toLong(),
                 "virtual",
                 "virtual",
                 Billing.NOT_STATED,
@@ -4539,7 +5638,7 @@ public class Words private constructor(
         @JvmField
         public val VOID: Words =
             Rows.add(
-                Codes.VOID,
+                Codes.VOID.toLong(),
                 "void",
                 "void",
                 Billing.NOT_STATED,
@@ -4553,7 +5652,7 @@ public class Words private constructor(
         @JvmField
         public val VOLATILE: Words =
             Rows.add(
-                Codes.VOLATILE,
+                Codes.VOLATILE.toLong(),
                 "volatile",
                 "volatile",
                 Billing.NOT_STATED,
@@ -4567,7 +5666,7 @@ public class Words private constructor(
         @JvmField
         public val WEAK: Words =
             Rows.add(
-                Codes.WEAK,
+                Codes.WEAK.toLong(),
                 "weak",
                 "weak",
                 Billing.NOT_STATED,
@@ -4581,7 +5680,7 @@ public class Words private constructor(
         @JvmField
         public val WHEN: Words =
             Rows.add(
-                Codes.WHEN,
+                Codes.WHEN.toLong(),
                 "when",
                 "when",
                 Billing.NOT_STATED,
@@ -4595,7 +5694,7 @@ public class Words private constructor(
         @JvmField
         public val WHERE: Words =
             Rows.add(
-                Codes.WHERE,
+                Codes.WHERE.toLong(),
                 "where",
                 "where",
                 Billing.NOT_STATED,
@@ -4609,7 +5708,7 @@ public class Words private constructor(
         @JvmField
         public val WHILE: Words =
             Rows.add(
-                Codes.WHILE,
+                Codes.WHILE.toLong(),
                 "while",
                 "while",
                 Billing.NOT_STATED,
@@ -4623,7 +5722,7 @@ public class Words private constructor(
         @JvmField
         public val WILLSET: Words =
             Rows.add(
-                Codes.WILLSET,
+                Codes.WILLSET.toLong(),
                 "willset",
                 "willset",
                 Billing.NOT_STATED,
@@ -4637,7 +5736,7 @@ public class Words private constructor(
         @JvmField
         public val WITH: Words =
             Rows.add(
-                Codes.WITH,
+                Codes.WITH.toLong(),
                 "with",
                 "with",
                 Billing.NOT_STATED,
@@ -4651,7 +5750,7 @@ public class Words private constructor(
         @JvmField
         public val YIELD: Words =
             Rows.add(
-                Codes.YIELD,
+                Codes.YIELD.toLong(),
                 "yield",
                 "yield",
                 Billing.NOT_STATED,
@@ -4663,11 +5762,19 @@ public class Words private constructor(
 
         /** The code as [Words], whether the table lists it or not. */
         @JvmStatic
-        public fun of(code: Int): Words = find(code) ?: Words(code, null)
+        public fun of(code: Long): Words = find(code) ?: Words(code, null)
+
+        /** The code as [Words], whether the table lists it or not. */
+        @JvmStatic
+        public fun of(code: Int): Words = of(code.toLong())
 
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
-        public fun find(code: Int): Words? = Lookup.search(Sorted.rows) { it.code.compareTo(code) }
+        public fun find(code: Long): Words? = Index.codes.find(code)
+
+        /** The code if the table lists it; `null` otherwise. */
+        @JvmStatic
+        public fun find(code: Int): Words? = find(code.toLong())
 
         /** The code that a text is the decimal form of if the table lists it; `null` otherwise. */
         @JvmStatic
@@ -4676,13 +5783,19 @@ public class Words private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): Words? = Lookup.ifInteger(code) { of(it) }
+
+        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        @JvmStatic
+        public fun byName(name: String): Words? = entries.firstOrNull { it.name == name }
+
+        private const val serialVersionUID: Long = 1
     }
 
     private object Rows {
         val all = ArrayList<Words>()
 
         fun add(
-            code: Int,
+            code: Long,
             name: String,
             description: String,
             billing: Billing,
@@ -4702,9 +5815,22 @@ public class Words private constructor(
         }
     }
 
-    /** The rows as [find] wants them; sorted when it is first asked. */
-    private object Sorted {
+    /** The codes by what is sent, made when one is first looked up. */
+    private object Index {
         @JvmField
-        val rows: Array<Words> = entries.sortedBy { it.code }.toTypedArray()
+        val codes: Integers<Words> = Integers(entries) { it.code }
+    }
+
+    /** What the table is. */
+    internal object Info {
+        @JvmField
+        val table =
+            Table(
+                "words",
+                "Words",
+                CodeKind.INTEGER,
+            ) {
+                entries.mapNotNull { it.entry }
+            }
     }
 }
