@@ -96,6 +96,7 @@ pub const WORDS: Words = Words {
     generated: &[
         "Billing CodeKind Entry Published Table Array ArrayList Boolean Codes Collections \
          Companion Constants1 Int List Long Lookup Rows Sorted String Suppress JvmField JvmStatic \
-         Nothing Unit java kotlin com example",
+         Nothing Unit java kotlin com example TableCode Integers Index Info HashMap Serializable \
+         Transient ID VERSION",
     ],
 };
