@@ -225,7 +225,7 @@ impl {{ type_name }} {
         &ENTRIES[self as usize]
     }
 {% endif %}
-    /// The {{ noun }} whose constant has a name, such as `{{ constants[0].entry.name }}`. It looks at one after the other.
+    /// The {{ noun }} whose constant has a name, such as `{{ constants[0].entry.name }}`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -170,8 +170,8 @@ impl Table {
         (self.position)(code.into()).map(|position| &self.entries[position])
     }
 
-    /// The entry whose constant has a name, such as `lighting_too_dim`. It looks at one after the
-    /// other.
+    /// The entry whose constant has a name, such as `lighting_too_dim`. It searches the entries one by
+    /// one.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<&'static Entry> {
         self.entries.iter().find(|entry| entry.name == name)
@@ -182,7 +182,7 @@ impl Table {
 ///
 /// The enum of every table is one, and so is [`Code`](crate::Code). As `&dyn AnyCode` it is a code
 /// whose table is known only when the program runs.
-pub trait AnyCode: fmt::Debug + fmt::Display {
+pub trait AnyCode: fmt::Debug + fmt::Display + Send + Sync {
     /// Its table.
     fn table(&self) -> &'static Table;
 
@@ -193,9 +193,37 @@ pub trait AnyCode: fmt::Debug + fmt::Display {
     fn listed(&self) -> Option<&'static Entry>;
 }
 
+// Not methods of the trait: by reference, they would hide those of the same names that every enum
+// has, and those never give `None`.
+impl dyn AnyCode + '_ {
+    /// Whether the table lists it.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.listed().is_some()
+    }
+
+    /// The name of its constant, if the table lists it.
+    #[must_use]
+    pub fn name(&self) -> Option<&'static str> {
+        self.listed().map(|entry| entry.name)
+    }
+
+    /// What it means, if the table lists it.
+    #[must_use]
+    pub fn description(&self) -> Option<&'static str> {
+        self.listed().map(|entry| entry.description)
+    }
+
+    /// Whether it is billed, if the table lists it.
+    #[must_use]
+    pub fn billing(&self) -> Option<Billing> {
+        self.listed().map(|entry| entry.billing)
+    }
+}
+
 /// The codes that a table lists: what the enum of every table is, for code that is generic over
 /// tables.
-pub trait TableCode: AnyCode + Copy + Ord + Hash + Send + Sync + Sealed + 'static {
+pub trait TableCode: AnyCode + Copy + Ord + Hash + Sealed + 'static {
     /// What holds any value on the wire, listed or not: `i64`, or `String`.
     type Raw: Raw;
 

@@ -323,7 +323,7 @@ impl AndroidSdk {
         }
     }
 
-    /// The code whose constant has a name, such as `network_error`. It looks at one after the other.
+    /// The code whose constant has a name, such as `network_error`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -243,7 +243,7 @@ impl Common {
         &ENTRIES[self as usize]
     }
 
-    /// The code whose constant has a name, such as `invalid_parameter`. It looks at one after the other.
+    /// The code whose constant has a name, such as `invalid_parameter`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -333,7 +333,7 @@ impl IdentityFlow {
         }
     }
 
-    /// The code whose constant has a name, such as `missing_token`. It looks at one after the other.
+    /// The code whose constant has a name, such as `missing_token`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

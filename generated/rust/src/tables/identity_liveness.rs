@@ -176,7 +176,7 @@ impl IdentityLiveness {
         }
     }
 
-    /// The code whose constant has a name, such as `face_detection_failed`. It looks at one after the other.
+    /// The code whose constant has a name, such as `face_detection_failed`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

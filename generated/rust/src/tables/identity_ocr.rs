@@ -649,7 +649,7 @@ impl IdentityOcr {
         &ENTRIES[self as usize]
     }
 
-    /// The code whose constant has a name, such as `failed_operation_download_error`. It looks at one after the other.
+    /// The code whose constant has a name, such as `failed_operation_download_error`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

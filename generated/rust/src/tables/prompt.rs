@@ -605,7 +605,7 @@ impl Prompt {
         &ENTRIES[self as usize]
     }
 
-    /// The text whose constant has a name, such as `blink`. It looks at one after the other.
+    /// The text whose constant has a name, such as `blink`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -1112,7 +1112,7 @@ impl SelfieH5 {
         }
     }
 
-    /// The code whose constant has a name, such as `success`. It looks at one after the other.
+    /// The code whose constant has a name, such as `success`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -1601,7 +1601,7 @@ impl Numbers {
         }
     }
 
-    /// The code whose constant has a name, such as `text_0`. It looks at one after the other.
+    /// The code whose constant has a name, such as `text_0`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -1416,7 +1416,7 @@ impl Words {
         &ENTRIES[self as usize]
     }
 
-    /// The code whose constant has a name, such as `code_0`. It looks at one after the other.
+    /// The code whose constant has a name, such as `code_0`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -118,7 +118,7 @@ impl Delivery {
         &ENTRIES[self as usize]
     }
 
-    /// The code whose constant has a name, such as `delivered`. It looks at one after the other.
+    /// The code whose constant has a name, such as `delivered`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -144,7 +144,7 @@ impl Payment {
         }
     }
 
-    /// The code whose constant has a name, such as `paid`. It looks at one after the other.
+    /// The code whose constant has a name, such as `paid`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -97,7 +97,7 @@ impl ErrorTable {
         &ENTRIES[self as usize]
     }
 
-    /// The code whose constant has a name, such as `ok`. It looks at one after the other.
+    /// The code whose constant has a name, such as `ok`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -3667,7 +3667,7 @@ impl Prompts {
         &ENTRIES[self as usize]
     }
 
-    /// The text whose constant has a name, such as `a_l_l`. It looks at one after the other.
+    /// The text whose constant has a name, such as `a_l_l`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;

@@ -3676,7 +3676,7 @@ impl Words {
         }
     }
 
-    /// The code whose constant has a name, such as `a_l_l`. It looks at one after the other.
+    /// The code whose constant has a name, such as `a_l_l`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;
