@@ -49,12 +49,8 @@ impl Job {
 
     /// Renders what is to be in the folder. Where nobody said which languages, a check asks for
     /// those that are there.
-    pub(super) fn render_for_check(&self, folder: &Folder) -> Result<Rendered, Failure> {
-        let there = match &self.languages {
-            None => folder.languages()?,
-            Some(_) => Vec::new(),
-        };
-        if there.is_empty() {
+    pub(super) fn render_for_check(&self, there: Vec<Language>) -> Result<Rendered, Failure> {
+        if self.languages.is_some() || there.is_empty() {
             self.render()
         } else {
             self.input.render(there)
