@@ -9,7 +9,6 @@ use super::OutputError;
 use super::error::io_error;
 use super::lock::Lock;
 use crate::language::Language;
-use crate::name::Name;
 
 /// The beginning of a staging folder's name. New files wait there until all of them are written.
 pub(super) const STAGING: &str = ".codegen-staging-";
@@ -75,18 +74,6 @@ impl Folder {
             paths.any(|(folder, _)| folder == language.folder())
         };
         Ok(Language::all().iter().copied().filter(is_here).collect())
-    }
-
-    /// Fails if another catalogue's output is here.
-    pub(crate) fn is_of(&self, catalog: &Name) -> Result<(), OutputError> {
-        match Lock::read(&self.path)?.other_catalog(catalog) {
-            None => Ok(()),
-            Some(other) => Err(OutputError::OtherCatalog {
-                folder: self.path.clone(),
-                has: other.to_owned(),
-                wanted: catalog.clone(),
-            }),
-        }
     }
 
     /// Fails if a folder on the way to one of these paths is a link that leads out of this folder.

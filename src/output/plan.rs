@@ -6,6 +6,7 @@ use std::path::Path;
 use super::lock::Lock;
 use super::{Digest, Folder, GIT_ATTRIBUTES, OutputError, Rendered, read};
 use crate::language::RenderedFile;
+use crate::name::Name;
 use crate::parallel;
 
 /// How a file differs from what was rendered.
@@ -54,6 +55,8 @@ pub(crate) struct Difference<'a> {
 pub(crate) struct Plan<'a> {
     /// The output folder.
     pub(super) folder: &'a Path,
+    /// The catalogue's id.
+    catalog: &'a Name,
     /// The files that differ: first those that were rendered, in their order, then those that are
     /// left over, by path.
     pub differences: Vec<Difference<'a>>,
@@ -125,11 +128,24 @@ impl<'a> Plan<'a> {
         }
         Ok(Self {
             folder: path,
+            catalog,
             differences,
             unchanged,
             lock,
             old_lock,
         })
+    }
+
+    /// Fails if the folder has the output of another catalogue.
+    pub(crate) fn is_owner(&self) -> Result<(), OutputError> {
+        match self.old_lock.other_catalog(self.catalog) {
+            None => Ok(()),
+            Some(other) => Err(OutputError::OtherCatalog {
+                folder: self.folder.to_owned(),
+                has: other.clone(),
+                wanted: self.catalog.clone(),
+            }),
+        }
     }
 
     /// Whether the lock file has to be written.

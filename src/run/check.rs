@@ -34,13 +34,13 @@ pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failur
 
 /// Reports how a folder differs, and returns how many files do.
 fn check_folder(job: &Job, args: &OutputArgs, report: &mut Report) -> Result<usize, Failure> {
-    let there = open(&job.folder, Access::Read, args.quiet)?.languages()?;
-    let rendered = job.render_for_check(there)?;
+    let open = || open(&job.folder, Access::Read, args.quiet);
+    let rendered = job.render_or(|| open()?.languages())?;
     // Only now is it kept open: a folder that isn't there yet can't be, and a run that makes it
     // meanwhile would change it under this one.
-    let folder = open(&job.folder, Access::Read, args.quiet)?;
-    job.is_owner(&folder)?;
+    let folder = open()?;
     let plan = Plan::new(&folder, &rendered)?;
+    plan.is_owner()?;
     let mut sources = Sources::default();
     let context = Context {
         folder: &folder,

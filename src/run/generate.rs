@@ -26,16 +26,12 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
     let mut opened = BTreeSet::new();
     for &at in &order {
         // By another name it would be locked twice, and wait for itself.
-        if let Ok(real) = fs::canonicalize(&jobs[at].folder)
-            && !opened.insert(real)
-        {
-            return Err(Failure::SameFolder(slashes(&jobs[at].folder)));
+        let path = &jobs[at].folder;
+        if fs::canonicalize(path).is_ok_and(|real| opened.contains(&real)) {
+            return Err(Failure::SameFolder(slashes(path)));
         }
-        let folder = open(&jobs[at].folder, Access::Write, args.output.quiet)?;
-        if !args.replace {
-            jobs[at].is_owner(&folder)?;
-        }
-        opened.extend(fs::canonicalize(&jobs[at].folder));
+        let folder = open(path, Access::Write, args.output.quiet)?;
+        opened.extend(fs::canonicalize(path));
         folders.push((at, folder));
     }
     folders.sort_by_key(|(at, _)| *at);
@@ -44,6 +40,9 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
     let plans: Vec<Plan> = plans.collect::<Result<_, _>>()?;
     // Nothing is written before all is known to be right.
     for plan in &plans {
+        if !args.replace {
+            plan.is_owner()?;
+        }
         plan.is_clear()?;
     }
     for ((plan, job), rendered) in plans.iter().zip(&jobs).zip(&rendered) {

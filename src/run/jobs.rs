@@ -11,7 +11,7 @@ use super::input::Input;
 use crate::cli::{DEFAULT_FOLDER, OutputArgs, SpecArg};
 use crate::diagnostic::source::Sources;
 use crate::language::Language;
-use crate::output::{Folder, OutputError, Rendered};
+use crate::output::{OutputError, Rendered};
 use crate::path::{slashes, system_words};
 use crate::project::{self, Item};
 use crate::report::Report;
@@ -47,21 +47,26 @@ impl Job {
         }])
     }
 
-    /// Renders what is to be in the folder. Where nobody said which languages, a check asks for
-    /// those that are there.
-    pub(super) fn render_for_check(&self, there: Vec<Language>) -> Result<Rendered, Failure> {
-        if self.languages.is_some() || there.is_empty() {
-            self.render()
-        } else {
-            self.input.render(there)
-        }
-    }
-
     /// Renders what is to be in the folder.
     pub(super) fn render(&self) -> Result<Rendered, Failure> {
-        let languages = self.languages.clone();
-        self.input
-            .render(languages.unwrap_or(Language::all().to_vec()))
+        self.render_or(|| Ok(Vec::new()))
+    }
+
+    /// Renders what is to be in the folder. Where nobody said which languages, it is those that
+    /// `there` finds, or all if it finds none.
+    pub(super) fn render_or(
+        &self,
+        there: impl FnOnce() -> Result<Vec<Language>, OutputError>,
+    ) -> Result<Rendered, Failure> {
+        let languages = match &self.languages {
+            Some(languages) => languages.clone(),
+            None => there()?,
+        };
+        self.input.render(if languages.is_empty() {
+            Language::all().to_vec()
+        } else {
+            languages
+        })
     }
 
     /// The command that generates what was rendered, ready to paste into a shell.
@@ -71,11 +76,6 @@ impl Job {
         } else {
             args.command_line(&rendered.languages)
         }
-    }
-
-    /// Fails if the folder has the output of another catalogue.
-    pub(super) fn is_owner(&self, folder: &Folder) -> Result<(), OutputError> {
-        folder.is_of(&self.input.catalog.id)
     }
 }
 
