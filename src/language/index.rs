@@ -29,8 +29,7 @@ const MOST_APART: usize = 32;
 impl Index {
     pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
         let hashes: Vec<u64> = entries.map(hash).collect();
-        // At least half of the slots are free.
-        let mut size = (2 * hashes.len()).next_power_of_two().max(2);
+        let mut size = size_for(hashes.len());
         loop {
             let layout = Layout::best(&hashes, size);
             if layout.detours == 0 || hashes.len() > MOST_APART || size > MOST_APART * 32 {
@@ -44,22 +43,36 @@ impl Index {
 impl From<Layout> for Index {
     fn from(layout: Layout) -> Self {
         let is_perfect = layout.detours == 0;
-        let number = |slot: Option<usize>| match (slot, is_perfect) {
-            (Some(position), true) => position,
-            (Some(position), false) => position + 1,
-            (None, _) => 0,
-        };
         Self {
             multiplier: Safe(format!("{:#018x}", layout.multiplier)),
             shift: 64 - layout.slots.len().trailing_zeros(),
             is_perfect,
-            slots: layout.slots.into_iter().map(number).collect(),
+            slots: if is_perfect {
+                let positions = layout.slots.into_iter();
+                positions.map(Option::unwrap_or_default).collect()
+            } else {
+                layout.numbers()
+            },
         }
     }
 }
 
+/// The smallest power of two of slots of which at least half stay free.
+pub(super) fn size_for(entries: usize) -> usize {
+    (2 * entries).next_power_of_two().max(2)
+}
+
+/// How many bits an unsigned integer needs that counts the entries.
+pub(super) fn bits_for(entries: usize) -> u32 {
+    match entries {
+        0..=0xFF => 8,
+        0x100..=0xFFFF => 16,
+        _ => 32,
+    }
+}
+
 /// The table by one multiplier.
-struct Layout {
+pub(super) struct Layout {
     multiplier: u64,
     /// The positions of the entries.
     slots: Vec<Option<usize>>,
@@ -87,7 +100,9 @@ impl Layout {
         best
     }
 
-    fn new(hashes: &[u64], size: usize, multiplier: u64) -> Self {
+    /// Puts each entry into the slot that the highest bits of its hash, times the multiplier, say,
+    /// or into the next that is free.
+    pub(super) fn new(hashes: &[u64], size: usize, multiplier: u64) -> Self {
         let shift = 64 - size.trailing_zeros();
         let mut slots = vec![None; size];
         let mut detours = 0;
@@ -104,6 +119,14 @@ impl Layout {
             slots,
             detours,
         }
+    }
+
+    /// In each slot one more than the position of its entry, or 0 if it is free.
+    pub(super) fn numbers(self) -> Vec<usize> {
+        let slots = self.slots.into_iter();
+        slots
+            .map(|position| position.map_or(0, |position| position + 1))
+            .collect()
     }
 }
 

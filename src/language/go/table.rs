@@ -8,7 +8,7 @@ use super::{Go, filters, names};
 use crate::catalog::{Code, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
-use crate::language::index::Index;
+use crate::language::index::{Index, bits_for};
 use crate::language::twins::Twins;
 
 #[derive(Template)]
@@ -30,7 +30,7 @@ pub(super) struct TableView<'a> {
     /// By which codes are found; for a few strings it is a `switch`.
     index: Option<Index>,
     /// The smallest unsigned type that counts the entries.
-    position_type: Safe<&'static str>,
+    position_type: Safe<String>,
     /// The positions of the constants in the order of their names.
     by_name: Vec<usize>,
 }
@@ -80,11 +80,7 @@ impl<'a> TableView<'a> {
             is_small,
             index: (table.code_kind.is_integer() || !is_small)
                 .then(|| Index::new(table.constants())),
-            position_type: Safe(match constants.len() {
-                0..=0xFF => "uint8",
-                0x100..=0xFFFF => "uint16",
-                _ => "uint32",
-            }),
+            position_type: Safe(format!("uint{}", bits_for(constants.len()))),
             by_name,
             constants,
         }

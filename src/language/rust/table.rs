@@ -10,7 +10,7 @@ use super::parts::{self, Part};
 use crate::catalog::{Code, CodeKind, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
-use crate::language::index::Index;
+use crate::language::index::{Index, bits_for};
 use crate::language::twins::Twins;
 
 #[derive(Template)]
@@ -27,7 +27,7 @@ pub(super) struct TableView<'a> {
     raw_type: Safe<&'static str>,
     /// Where each code stands; `None` where the table is so small that a `match` is faster.
     index: Option<Index>,
-    slot_type: Safe<&'static str>,
+    slot_type: Safe<String>,
     /// The parameter by which a large table finds a variant, and its type.
     key: Safe<&'static str>,
     key_type: Safe<&'static str>,
@@ -66,11 +66,7 @@ impl<'a> TableView<'a> {
             }),
             raw_type: Safe(raw_type),
             index: (table.constants().count() > MOST_ARMS).then(|| Index::new(table.constants())),
-            slot_type: Safe(match table.constants().count() {
-                0..=0xFE => "u8",
-                0xFF..=0xFFFE => "u16",
-                _ => "u32",
-            }),
+            slot_type: Safe(format!("u{}", bits_for(table.constants().count()))),
             key: Safe(key),
             key_type: Safe(key_type),
         }

@@ -4,6 +4,7 @@
 use askama::filters::Safe;
 
 use crate::catalog::{Code, Entry, Table};
+use crate::language::index::{Layout, size_for};
 
 /// 2^64 divided by the golden ratio: a multiplication by it spreads numbers that are close to each
 /// other (Knuth, The Art of Computer Programming, volume 3, section 6.4).
@@ -22,20 +23,12 @@ pub(super) struct Index {
 impl Index {
     pub(super) fn new(table: &Table) -> Self {
         let hashes: Vec<u64> = table.constants().map(hash).collect();
-        let len = (hashes.len() * 2).next_power_of_two().max(2);
-        let bits = len.ilog2();
-        let mut numbers = vec![0; len];
-        for (position, hash) in hashes.iter().enumerate() {
-            let mut slot = usize::try_from(hash >> (64 - bits)).unwrap_or_default();
-            while numbers[slot] != 0 {
-                slot = (slot + 1) % len;
-            }
-            numbers[slot] = position + 1;
-        }
+        let size = size_for(hashes.len());
         Self {
-            bits,
+            bits: size.ilog2(),
             width: hashes.len().to_string().len(),
-            numbers,
+            // The hashes have been multiplied already.
+            numbers: Layout::new(&hashes, size, 1).numbers(),
         }
     }
 
