@@ -2,9 +2,7 @@
 {%- let has_codes = table.code_kind.has_codes() -%}
 {%- let noun = table.code_kind.noun() -%}
 {%- let has_all = self.has_all() -%}
-{%- let has_variants = has_all && !is_integer -%}
 {%- let parts_of_rows = self.rows() -%}
-{%- let parts = self.parts() -%}
 // @generated {{ table.header() }}
 {% for line in doc %}
 //!{{ line }}
@@ -180,7 +178,8 @@ impl {{ type_name }} {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        variant(i32::try_from(code.into()).ok()?)
+        let position = position(i32::try_from(code.into()).ok()?)?;
+        {% if has_all %}Some(Self::ALL[position]){% else %}variant(position){% endif %}
     }
 
     /// The code, as it is sent.
@@ -201,11 +200,8 @@ impl {{ type_name }} {
     /// The {{ noun }} {% if has_codes %}with a value{% else %}to the letter{% endif %}; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_{{ noun }}({{ noun }}: &str) -> Option<Self> {
-        {%- if has_variants %}
-        Some(Self::ALL[position({{ noun }})?])
-        {%- else %}
-        variant(position({{ noun }})?)
-        {%- endif %}
+        let position = position({{ noun }})?;
+        {% if has_all %}Some(Self::ALL[position]){% else %}variant(position){% endif %}
     }
     {%- if has_codes %}
 
@@ -229,13 +225,7 @@ impl {{ type_name }} {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;
-        {%- if has_all %}
-        Some(Self::ALL[position])
-        {%- else if is_integer %}
-        at(position)
-        {%- else %}
-        variant(position)
-        {%- endif %}
+        {% if has_all %}Some(Self::ALL[position]){% else %}variant(position){% endif %}
     }
 
     /// The constant's name, in lower-case words joined by underscores.
@@ -256,52 +246,27 @@ impl {{ type_name }} {
         self.entry().billing
     }
 }
-{% match parts.as_slice() %}
-{%- when [] %}
-{%- when [part] %}
-/// The {{ noun }} {% if is_integer %}with a value{% else %}at a position{% endif %}.
-{%- let arms %}{% for arm in part.arms %}{% filter arm %}
-        {{ arm.number|integer }} => {
-            {{ type_name }}::{{ arm.variant }}
-        }
-{%- endfilter %}{% endfor %}{% endlet %}
-{%- if parts::is_long(arms.trim().lines().count()) %}
-#[allow(clippy::too_many_lines, reason = "a code a line")]
-{%- endif %}
-{%- filter fit %}
-const fn variant(
-    {{ key }}: {{ key_type }},
-) -> Option<{{ type_name }}> {
-{%- endfilter %}
-    Some(match {{ key }} {
-        {{- arms|safe }}
-        _ => return None,
-    })
-}
-{% when _ %}
-{%- if is_integer %}
-/// The code with a value, from the part of the table that would have it.
-{%- else %}
+{% if !has_all %}
+{%- let parts = self.parts() %}
 /// The {{ noun }} at a position, from the part of the table that has it.
-{%- endif %}
 {%- if parts::is_long(parts.len()) %}
 #[allow(clippy::too_many_lines, reason = "a part a line")]
 {%- endif %}
 {%- filter fit %}
 const fn variant(
-    {{ key }}: {{ key_type }},
+    position: usize,
 ) -> Option<{{ type_name }}> {
 {%- endfilter %}
-    match {{ key }} {
+    match position {
         {%- for part in parts.iter() %}
-        {{ part.from }}..{% if let Some(to) = part.to %}={{ to }}{% endif %} => part_{{ loop.index0 }}({{ key }}),
+        {{ part.from|digits }}..{% if let Some(to) = part.to %}={{ to|digits }}{% endif %} => part_{{ loop.index0 }}(position),
         {%- endfor %}
     }
 }
 {% for part in parts.iter() %}
-{%- let arms %}{% for arm in part.arms %}{% filter arm %}
-        {{ arm.number|integer }} => {
-            {{ type_name }}::{{ arm.variant }}
+{%- let arms %}{% for constant in part.constants.iter() %}{% filter arm %}
+        {{ (part.from + loop.index0)|digits }} => {
+            {{ type_name }}::{{ constant.variant }}
         }
 {%- endfilter %}{% endfor %}{% endlet %}
 {%- if parts::is_long(arms.trim().lines().count()) %}
@@ -309,23 +274,14 @@ const fn variant(
 {%- endif %}
 {%- filter fit %}
 const fn part_{{ loop.index0 }}(
-    {{ key }}: {{ key_type }},
+    position: usize,
 ) -> Option<{{ type_name }}> {
 {%- endfilter %}
-    Some(match {{ key }} {
+    Some(match position {
         {{- arms|safe }}
         _ => return None,
     })
 }
 {% endfor %}
-{%- endmatch %}
-{%- if is_integer && !has_all %}
-/// The code at a position.
-fn at(position: usize) -> Option<{{ type_name }}> {
-    match ENTRIES[position].code {
-        Some(RawCode::Integer(code)) => {{ type_name }}::from_code(code),
-        _ => None,
-    }
-}
-{% endif %}
+{%- endif %}
 {% include "rust/table/traits.rs" %}

@@ -88,28 +88,11 @@ pub(crate) fn write_variant(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Resu
 }
 
 /// An integer in its one decimal form: no plus sign, no leading zero, no space.
+#[inline]
 pub(crate) fn parse_integer(text: &str) -> Option<i64> {
-    let (is_negative, digits) = match text.as_bytes() {
-        [b'-', digits @ ..] => (true, digits),
-        digits => (false, digits),
-    };
-    match digits {
-        [] | [b'0', _, ..] => return None,
-        [b'0'] if is_negative => return None,
-        _ => {}
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if digits.starts_with('+') || (digits.starts_with('0') && text != "0") {
+        return None;
     }
-    // Counted downwards, because the least integer has no positive twin.
-    let mut number: i64 = 0;
-    for byte in digits {
-        let digit = byte.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
-        }
-        number = number.checked_mul(10)?.checked_sub(digit.into())?;
-    }
-    if is_negative {
-        Some(number)
-    } else {
-        number.checked_neg()
-    }
+    text.parse().ok()
 }

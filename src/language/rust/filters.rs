@@ -39,6 +39,15 @@ pub(super) fn integer(number: &i32, _: &dyn askama::Values) -> askama::Result<Sa
     Ok(Safe(literal::integer(*number)))
 }
 
+/// A position, written as an integer literal is.
+#[askama::filter_fn]
+pub(super) fn digits(position: &usize, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    let number = i32::try_from(*position);
+    Ok(Safe(
+        number.map_or_else(|_| position.to_string(), literal::integer),
+    ))
+}
+
 /// A hexadecimal number, its digits in groups as Clippy's `unreadable_literal` asks for.
 #[askama::filter_fn]
 pub(super) fn grouped(number: &str, _: &dyn askama::Values) -> askama::Result<Safe<String>> {

@@ -28,13 +28,16 @@ pub(super) struct TableView<'a> {
     /// Where each code stands; `None` where the table is so small that a `match` is faster.
     index: Option<Index>,
     slot_type: Safe<String>,
-    /// The parameter by which a large table finds a variant, and its type.
-    key: Safe<&'static str>,
-    key_type: Safe<&'static str>,
 }
 
-/// The most entries that are found by a `match`, which for texts compares one after the other.
-const MOST_ARMS: usize = 64;
+/// The most entries among which a `match` finds one as fast as a hash table does: a hash of an
+/// integer is made sooner than that of a text.
+fn most_arms(code_kind: CodeKind) -> usize {
+    match code_kind {
+        CodeKind::Integer => 16,
+        CodeKind::String | CodeKind::None => 64,
+    }
+}
 
 struct ConstantView<'a> {
     entry: &'a Entry,
@@ -45,10 +48,6 @@ struct ConstantView<'a> {
 
 impl<'a> TableView<'a> {
     pub(super) fn new(table: &'a Table) -> Self {
-        let (raw_type, key, key_type) = match table.code_kind {
-            CodeKind::Integer => ("i64", "code", "i32"),
-            CodeKind::String | CodeKind::None => ("String", "position", "usize"),
-        };
         let twins = Twins::new(table, variant);
         Self {
             table,
@@ -64,11 +63,13 @@ impl<'a> TableView<'a> {
                 CodeKind::String => "String",
                 CodeKind::None => "None",
             }),
-            raw_type: Safe(raw_type),
-            index: (table.constants().count() > MOST_ARMS).then(|| Index::new(table.constants())),
+            raw_type: Safe(match table.code_kind {
+                CodeKind::Integer => "i64",
+                CodeKind::String | CodeKind::None => "String",
+            }),
+            index: (table.constants().count() > most_arms(table.code_kind))
+                .then(|| Index::new(table.constants())),
             slot_type: Safe(format!("u{}", bits_for(table.constants().count()))),
-            key: Safe(key),
-            key_type: Safe(key_type),
         }
     }
 
@@ -103,16 +104,9 @@ impl<'a> TableView<'a> {
         parts::rows(&self.constants)
     }
 
-    /// The ways from codes or positions to variants, where the variants are in no slice.
-    fn parts(&self) -> Vec<Part<'_>> {
-        if self.has_all() && !self.table.code_kind.is_integer() {
-            return Vec::new();
-        }
-        let constants = self.constants.iter();
-        parts::parts(
-            self.table.code_kind,
-            constants.map(|constant| (&constant.entry.code, &constant.variant)),
-        )
+    /// The ways from positions to variants, where the variants are in no slice.
+    fn parts(&self) -> Vec<Part<'_, ConstantView<'a>>> {
+        parts::parts(&self.constants)
     }
 }
 

@@ -151,11 +151,6 @@ impl TableCode for {{ type_name }} {
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
         {%- if has_all %}
         Self::ALL.iter().copied()
-        {%- else if is_integer %}
-        (0..ENTRIES.len()).map(|position| match at(position) {
-            Some(code) => code,
-            None => unreachable!(),
-        })
         {%- else %}
         (0..ENTRIES.len()).map(|position| match variant(position) {
             Some(code) => code,

@@ -9,6 +9,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
+use crate::index::{bits, slot};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
@@ -152,30 +153,28 @@ static ENTRIES: [Entry; 17] = [
     },
 ];
 
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 64] = [
+    0, 0, 12, 0, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0, 0, 11, 0, 0, 0, 6, 0, 0, 0, 1, 0, 0, 0, 0, 0, 10, 0,
+    0, 0, 5, 0, 0, 0, 0, 0, 14, 0, 0, 0, 9, 0, 0, 4, 0, 0, 16, 0, 0, 13, 0, 0, 0, 8, 0, 0, 0, 3, 0,
+    15, 0,
+];
+
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    Some(match code {
-        210 => 0,
-        211 => 1,
-        212 => 2,
-        213 => 3,
-        214 => 4,
-        215 => 5,
-        216 => 6,
-        217 => 7,
-        218 => 8,
-        219 => 9,
-        220 => 10,
-        221 => 11,
-        222 => 12,
-        223 => 13,
-        224 => 14,
-        227 => 15,
-        228 => 16,
-        _ => return None,
-    })
+    let slot = slot(bits(code), 0xc9d8_74ca_57d9_e055, 58);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
 }
 
+/// Whether the entry at a position has this code.
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
 pub(crate) static TABLE: Table = Table {
     id: "android_sdk",
     title: "App SDK error codes, Android",
@@ -305,7 +304,8 @@ impl AndroidSdk {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        variant(i32::try_from(code.into()).ok()?)
+        let position = position(i32::try_from(code.into()).ok()?)?;
+        Some(Self::ALL[position])
     }
 
     /// The code, as it is sent.
@@ -347,30 +347,6 @@ impl AndroidSdk {
     pub const fn billing(self) -> Billing {
         self.entry().billing
     }
-}
-
-/// The code with a value.
-const fn variant(code: i32) -> Option<AndroidSdk> {
-    Some(match code {
-        210 => AndroidSdk::NetworkError,
-        211 => AndroidSdk::InitializationCheckFailed,
-        212 => AndroidSdk::UserCanceled,
-        213 => AndroidSdk::InternalError,
-        214 => AndroidSdk::AppSwitched,
-        215 => AndroidSdk::CameraError,
-        216 => AndroidSdk::NotInitialized,
-        217 => AndroidSdk::LocalFaceDetectionFailed,
-        218 => AndroidSdk::InsufficientPermissions,
-        219 => AndroidSdk::StoppedByIntegrator,
-        220 => AndroidSdk::LightSequenceVerificationFailed,
-        221 => AndroidSdk::LightSequenceWithoutDeviceConfiguration,
-        222 => AndroidSdk::MotionDetectionTimedOut,
-        223 => AndroidSdk::PreparationTimedOut,
-        224 => AndroidSdk::CameraPermissionError,
-        227 => AndroidSdk::BackCameraInReflectiveMode,
-        228 => AndroidSdk::InvalidToken,
-        _ => return None,
-    })
 }
 
 /// The name of the variant.

@@ -225,7 +225,8 @@ impl Common {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Some(Self::ALL[position(code)?])
+        let position = position(code)?;
+        Some(Self::ALL[position])
     }
 
     /// The code, as it is sent.

@@ -189,7 +189,8 @@ impl IdentityApp {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        variant(i32::try_from(code.into()).ok()?)
+        let position = position(i32::try_from(code.into()).ok()?)?;
+        Some(Self::ALL[position])
     }
 
     /// The code, as it is sent.
@@ -231,22 +232,6 @@ impl IdentityApp {
     pub const fn billing(self) -> Billing {
         self.entry().billing
     }
-}
-
-/// The code with a value.
-const fn variant(code: i32) -> Option<IdentityApp> {
-    Some(match code {
-        0 => IdentityApp::Success,
-        1001 => IdentityApp::LivenessEngineCallFailed,
-        1004 => IdentityApp::FaceDetectionFailed,
-        2004 => IdentityApp::ImageSizeOutOfRange,
-        2012 => IdentityApp::NoFullFaceDetected,
-        2013 => IdentityApp::NoFaceDetected,
-        2014 => IdentityApp::ImageResolutionTooLow,
-        2015 => IdentityApp::ComparisonFailed,
-        2016 => IdentityApp::SimilarityTooLow,
-        _ => return None,
-    })
 }
 
 /// The name of the variant.

@@ -11,6 +11,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
+use crate::index::{bits, slot};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
@@ -162,31 +163,28 @@ static ENTRIES: [Entry; 18] = [
     },
 ];
 
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 64] = [
+    0, 0, 8, 0, 0, 5, 0, 0, 3, 0, 13, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 6, 0, 0, 4, 0, 16,
+    1, 0, 11, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 7, 0, 14, 0, 17, 2, 0, 0, 12, 0, 0, 0, 0, 0, 0,
+    0, 0, 0,
+];
+
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    Some(match code {
-        1001 => 0,
-        1002 => 1,
-        1003 => 2,
-        1004 => 3,
-        1005 => 4,
-        1007 => 5,
-        1008 => 6,
-        1009 => 7,
-        1010 => 8,
-        1011 => 9,
-        3002 => 10,
-        3003 => 11,
-        3004 => 12,
-        3005 => 13,
-        4001 => 14,
-        5001 => 15,
-        6001 => 16,
-        6002 => 17,
-        _ => return None,
-    })
+    let slot = slot(bits(code), 0x515f_2e98_6a3b_8e7f, 58);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
 }
 
+/// Whether the entry at a position has this code.
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
 pub(crate) static TABLE: Table = Table {
     id: "identity_flow",
     title: "Identity Verification, flow and token codes",
@@ -315,7 +313,8 @@ impl IdentityFlow {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        variant(i32::try_from(code.into()).ok()?)
+        let position = position(i32::try_from(code.into()).ok()?)?;
+        Some(Self::ALL[position])
     }
 
     /// The code, as it is sent.
@@ -357,31 +356,6 @@ impl IdentityFlow {
     pub const fn billing(self) -> Billing {
         self.entry().billing
     }
-}
-
-/// The code with a value.
-const fn variant(code: i32) -> Option<IdentityFlow> {
-    Some(match code {
-        1001 => IdentityFlow::MissingToken,
-        1002 => IdentityFlow::TokenNotFound,
-        1003 => IdentityFlow::IncorrectToken,
-        1004 => IdentityFlow::TokenExpired,
-        1005 => IdentityFlow::TokenCompleted,
-        1007 => IdentityFlow::InvalidParameter,
-        1008 => IdentityFlow::UsageLimitExceeded,
-        1009 => IdentityFlow::RejectedByRiskDetection,
-        1010 => IdentityFlow::OperationTooFrequent,
-        1011 => IdentityFlow::CardTypeNotEditable,
-        3002 => IdentityFlow::OcrFailed,
-        3003 => IdentityFlow::AsyncOcrProcessing,
-        3004 => IdentityFlow::AsyncOcrTokenRequestFailed,
-        3005 => IdentityFlow::OcrWarning,
-        4001 => IdentityFlow::CheckModeMismatch,
-        5001 => IdentityFlow::InternalServerError,
-        6001 => IdentityFlow::LivenessBestFrameDetectionFailed,
-        6002 => IdentityFlow::LivenessBestFrameMatched,
-        _ => return None,
-    })
 }
 
 /// The name of the variant.

@@ -158,7 +158,8 @@ impl IdentityLiveness {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        variant(i32::try_from(code.into()).ok()?)
+        let position = position(i32::try_from(code.into()).ok()?)?;
+        Some(Self::ALL[position])
     }
 
     /// The code, as it is sent.
@@ -200,20 +201,6 @@ impl IdentityLiveness {
     pub const fn billing(self) -> Billing {
         self.entry().billing
     }
-}
-
-/// The code with a value.
-const fn variant(code: i32) -> Option<IdentityLiveness> {
-    Some(match code {
-        1001 => IdentityLiveness::LivenessEngineCallFailed,
-        1004 => IdentityLiveness::FaceDetectionFailed,
-        2004 => IdentityLiveness::ImageSizeOutOfRange,
-        2013 => IdentityLiveness::NoFaceDetected,
-        2014 => IdentityLiveness::ImageResolutionTooLow,
-        2015 => IdentityLiveness::ComparisonFailed,
-        2016 => IdentityLiveness::SimilarityTooLow,
-        _ => return None,
-    })
 }
 
 /// The name of the variant.

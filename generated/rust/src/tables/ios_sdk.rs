@@ -9,6 +9,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::Code;
+use crate::index::{bits, slot};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
@@ -184,34 +185,28 @@ static ENTRIES: [Entry; 21] = [
     },
 ];
 
+/// The positions of the entries, by the hashes of their codes, of which no two share a slot.
+static SLOTS: [u8; 64] = [
+    0, 5, 0, 0, 2, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 12, 0, 0, 9, 20, 0, 6, 17, 0, 3, 0, 0, 0, 0, 16,
+    0, 0, 0, 0, 0, 0, 13, 0, 0, 10, 0, 0, 7, 18, 0, 4, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11,
+    0, 0, 8, 19,
+];
+
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    Some(match code {
-        0 => 0,
-        210 => 1,
-        211 => 2,
-        212 => 3,
-        213 => 4,
-        214 => 5,
-        215 => 6,
-        216 => 7,
-        217 => 8,
-        218 => 9,
-        219 => 10,
-        220 => 11,
-        221 => 12,
-        222 => 13,
-        223 => 14,
-        227 => 15,
-        272 => 16,
-        300 => 17,
-        301 => 18,
-        302 => 19,
-        303 => 20,
-        _ => return None,
-    })
+    let slot = slot(bits(code), 0x515f_2e98_6a3b_8e7f, 58);
+    let position = SLOTS[slot] as usize;
+    if is_at(position, code) {
+        Some(position)
+    } else {
+        None
+    }
 }
 
+/// Whether the entry at a position has this code.
+const fn is_at(position: usize, code: i32) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+}
 pub(crate) static TABLE: Table = Table {
     id: "ios_sdk",
     title: "App SDK error codes, iOS",
@@ -350,7 +345,8 @@ impl IosSdk {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        variant(i32::try_from(code.into()).ok()?)
+        let position = position(i32::try_from(code.into()).ok()?)?;
+        Some(Self::ALL[position])
     }
 
     /// The code, as it is sent.
@@ -392,34 +388,6 @@ impl IosSdk {
     pub const fn billing(self) -> Billing {
         self.entry().billing
     }
-}
-
-/// The code with a value.
-const fn variant(code: i32) -> Option<IosSdk> {
-    Some(match code {
-        0 => IosSdk::Success,
-        210 => IosSdk::ParameterInitializationFailed,
-        211 => IosSdk::BundleConfigurationError,
-        212 => IosSdk::YoutuConfigurationError,
-        213 => IosSdk::NotInitialized,
-        214 => IosSdk::AuthorizationFailed,
-        215 => IosSdk::UserCanceled,
-        216 => IosSdk::LocalFaceDetectionFailed,
-        217 => IosSdk::CameraActivationFailed,
-        218 => IosSdk::AppSwitched,
-        219 => IosSdk::CameraPermissionError,
-        220 => IosSdk::VideoClippingFailed,
-        221 => IosSdk::IncorrectLightDataFormat,
-        222 => IosSdk::MotionDetectionTimedOut,
-        223 => IosSdk::PackageTooLarge,
-        227 => IosSdk::BackCameraInReflectiveMode,
-        272 => IosSdk::NetworkError,
-        300 => IosSdk::PreparationTimedOut,
-        301 => IosSdk::DetectionTimedOut,
-        302 => IosSdk::VideoRecordingDetected,
-        303 => IosSdk::ScreenshotDetected,
-        _ => return None,
-    })
 }
 
 /// The name of the variant.

@@ -199,7 +199,8 @@ impl SelfieApp {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        variant(i32::try_from(code.into()).ok()?)
+        let position = position(i32::try_from(code.into()).ok()?)?;
+        Some(Self::ALL[position])
     }
 
     /// The code, as it is sent.
@@ -241,23 +242,6 @@ impl SelfieApp {
     pub const fn billing(self) -> Billing {
         self.entry().billing
     }
-}
-
-/// The code with a value.
-const fn variant(code: i32) -> Option<SelfieApp> {
-    Some(match code {
-        -999 => SelfieApp::VerificationNotFinished,
-        0 => SelfieApp::Success,
-        1001 => SelfieApp::SystemError,
-        1004 => SelfieApp::VerificationFailed,
-        2004 => SelfieApp::ImageSizeOutOfRange,
-        2012 => SelfieApp::MultipleFacesDetected,
-        2013 => SelfieApp::NoFullFaceDetected,
-        2014 => SelfieApp::ImageResolutionOrQualityTooLow,
-        2015 => SelfieApp::ComparisonFailed,
-        2016 => SelfieApp::SimilarityTooLow,
-        _ => return None,
-    })
 }
 
 /// The name of the variant.

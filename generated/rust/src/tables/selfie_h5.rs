@@ -1094,7 +1094,8 @@ impl SelfieH5 {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        variant(i32::try_from(code.into()).ok()?)
+        let position = position(i32::try_from(code.into()).ok()?)?;
+        Some(Self::ALL[position])
     }
 
     /// The code, as it is sent.
@@ -1136,88 +1137,6 @@ impl SelfieH5 {
     pub const fn billing(self) -> Billing {
         self.entry().billing
     }
-}
-
-/// The code with a value.
-const fn variant(code: i32) -> Option<SelfieH5> {
-    Some(match code {
-        0 => SelfieH5::Success,
-        1 => SelfieH5::InvalidParameter,
-        2 => SelfieH5::IncorrectParameterValue2,
-        3 => SelfieH5::BadRequest,
-        4 => SelfieH5::InternalServiceError4,
-        8 => SelfieH5::InternalServiceError8,
-        9 => SelfieH5::InternalServiceError9,
-        10 => SelfieH5::InternalServiceError10,
-        11 => SelfieH5::InternalServiceError11,
-        14 => SelfieH5::VerificationCompleted,
-        15 => SelfieH5::TokenExpired15,
-        16 => SelfieH5::RetryLimitExceeded16,
-        202 => SelfieH5::VideoRetrievalFailed,
-        1001 => SelfieH5::LivenessEngineCallFailed,
-        1002 => SelfieH5::SuspectedSpoofing,
-        1003 => SelfieH5::RealPersonDetectionFailedInVideo,
-        1004 => SelfieH5::FaceDetectionFailed,
-        1005 => SelfieH5::LivenessDetectionFailed,
-        1101 => SelfieH5::NoSoundDetected,
-        1102 => SelfieH5::FaceNotFullyExposed,
-        1103 => SelfieH5::SpeechRecognitionFailed,
-        1104 => SelfieH5::IncorrectVideoFormat,
-        1105 => SelfieH5::VideoPullFailed,
-        1106 => SelfieH5::VolumeTooLow,
-        1107 => SelfieH5::VideoEmptyOrWrongSize,
-        1108 => SelfieH5::VideoDefinitionTooLow,
-        1109 => SelfieH5::LipMovementTooSmall,
-        1201 => SelfieH5::LightingTooDim,
-        1202 => SelfieH5::LightingTooStrong,
-        1203 => SelfieH5::FaceTooClose,
-        1204 => SelfieH5::FaceTooFarRight,
-        1205 => SelfieH5::FaceTooFar,
-        1206 => SelfieH5::FaceTooFarLeft,
-        1207 => SelfieH5::NoEyeClosingDetected,
-        1208 => SelfieH5::NoFirstMotionDetected,
-        1209 => SelfieH5::NoMouthOpeningDetected,
-        1210 => SelfieH5::NoFullFaceDetectedInVideo,
-        1211 => SelfieH5::UnexpectedMouthOpening,
-        1301 => SelfieH5::RealPersonDetectionFailedInSilentMode,
-        1302 => SelfieH5::RealPersonDetectionBelowThreshold,
-        1303 => SelfieH5::VideoTooShort,
-        1401 => SelfieH5::ReflectiveLivenessDetectionFailed,
-        1402 => SelfieH5::LivenessDetectionFailedWithoutDowngradeMode,
-        2001 => SelfieH5::ComparisonEngineCallFailed,
-        2004 => SelfieH5::ImageSizeOutOfRange,
-        2010 => SelfieH5::MultipleFacesDetected,
-        2011 => SelfieH5::RealPersonComparisonFailed,
-        2012 => SelfieH5::NoFullFaceDetectedInImage,
-        2013 => SelfieH5::NoFaceDetected,
-        2014 => SelfieH5::ImageResolutionTooLow,
-        2015 => SelfieH5::ComparisonFailed,
-        2016 => SelfieH5::SimilarityTooLow,
-        3001 => SelfieH5::VerificationFailed,
-        3002 => SelfieH5::OcrRetryLimitExceeded,
-        3003 => SelfieH5::LivenessRetryLimitExceeded,
-        3004 => SelfieH5::UserAuthorizationFailed,
-        3005 => SelfieH5::ApiNotCompatible,
-        3006 => SelfieH5::DowngradeModeRetryLimitExceeded,
-        4001 => SelfieH5::MissingToken,
-        4002 => SelfieH5::TokenNotFound,
-        4003 => SelfieH5::IncorrectToken,
-        4004 => SelfieH5::TokenExpired4004,
-        4005 => SelfieH5::TokenCompleted,
-        4006 => SelfieH5::OperationTooFrequent,
-        5001 => SelfieH5::InternalServerError,
-        5002 => SelfieH5::IncorrectParameterValue5002,
-        6001 => SelfieH5::OcrServiceError,
-        6002 => SelfieH5::RetryLimitExceeded6002,
-        6003 => SelfieH5::CardFileTooLarge,
-        6004 => SelfieH5::OcrProcessingFailed,
-        6005 => SelfieH5::AsyncOcrProcessing,
-        6006 => SelfieH5::OcrCounterfeitingWarning,
-        6007 => SelfieH5::OcrPollingLimitExceeded,
-        7001 => SelfieH5::AuthenticationFailed,
-        7002 => SelfieH5::UserBlocked,
-        _ => return None,
-    })
 }
 
 /// The name of the variant.

@@ -1583,7 +1583,8 @@ impl Numbers {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        variant(i32::try_from(code.into()).ok()?)
+        let position = position(i32::try_from(code.into()).ok()?)?;
+        Some(Self::ALL[position])
     }
 
     /// The code, as it is sent.
@@ -1625,96 +1626,6 @@ impl Numbers {
     pub const fn billing(self) -> Billing {
         self.entry().billing
     }
-}
-
-/// The code with a value.
-const fn variant(code: i32) -> Option<Numbers> {
-    Some(match code {
-        0 => Numbers::Text0,
-        1 => Numbers::Text1,
-        2 => Numbers::Text2,
-        3 => Numbers::Text3,
-        4 => Numbers::Text4,
-        5 => Numbers::Text5,
-        6 => Numbers::Text6,
-        7 => Numbers::Text7,
-        8 => Numbers::Text8,
-        9 => Numbers::Text9,
-        10 => Numbers::Text10,
-        11 => Numbers::Text11,
-        12 => Numbers::Text12,
-        13 => Numbers::Text13,
-        14 => Numbers::Text14,
-        15 => Numbers::Text15,
-        16 => Numbers::Text16,
-        17 => Numbers::Text17,
-        18 => Numbers::Text18,
-        19 => Numbers::Text19,
-        20 => Numbers::Text20,
-        24 => Numbers::Text24,
-        25 => Numbers::Text25,
-        26 => Numbers::Text26,
-        27 => Numbers::Text27,
-        28 => Numbers::Text28,
-        29 => Numbers::Text29,
-        30 => Numbers::Text30,
-        31 => Numbers::Text31,
-        32 => Numbers::Text32,
-        33 => Numbers::Text33,
-        34 => Numbers::Text34,
-        35 => Numbers::Text35,
-        36 => Numbers::Text36,
-        37 => Numbers::Text37,
-        38 => Numbers::Text38,
-        39 => Numbers::Text39,
-        40 => Numbers::Text40,
-        41 => Numbers::Text41,
-        42 => Numbers::Text42,
-        43 => Numbers::Text43,
-        44 => Numbers::Text44,
-        45 => Numbers::Text45,
-        46 => Numbers::Text46,
-        47 => Numbers::Text47,
-        48 => Numbers::Text48,
-        49 => Numbers::Text49,
-        50 => Numbers::Text50,
-        51 => Numbers::Text51,
-        52 => Numbers::Text52,
-        53 => Numbers::Text53,
-        54 => Numbers::Text54,
-        55 => Numbers::Text55,
-        56 => Numbers::Text56,
-        57 => Numbers::Text57,
-        59 => Numbers::Text59,
-        60 => Numbers::Text60,
-        61 => Numbers::Text61,
-        62 => Numbers::Text62,
-        63 => Numbers::Text63,
-        64 => Numbers::Text64,
-        65 => Numbers::Text65,
-        66 => Numbers::Text66,
-        67 => Numbers::Text67,
-        68 => Numbers::Text68,
-        69 => Numbers::Text69,
-        70 => Numbers::Text70,
-        71 => Numbers::Text71,
-        72 => Numbers::Text72,
-        73 => Numbers::Text73,
-        74 => Numbers::Text74,
-        75 => Numbers::Text75,
-        76 => Numbers::Text76,
-        77 => Numbers::Text77,
-        78 => Numbers::Text78,
-        79 => Numbers::Text79,
-        80 => Numbers::Text80,
-        81 => Numbers::Text81,
-        82 => Numbers::Text82,
-        83 => Numbers::Text83,
-        84 => Numbers::Text84,
-        85 => Numbers::Text85,
-        86 => Numbers::Text86,
-        _ => return None,
-    })
 }
 
 /// The name of the variant.

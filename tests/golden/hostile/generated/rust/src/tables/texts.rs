@@ -1161,7 +1161,8 @@ impl Texts {
     /// The text to the letter; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
-        Some(Self::ALL[position(text)?])
+        let position = position(text)?;
+        Some(Self::ALL[position])
     }
 
     /// The entry.

@@ -126,7 +126,8 @@ impl Payment {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        variant(i32::try_from(code.into()).ok()?)
+        let position = position(i32::try_from(code.into()).ok()?)?;
+        Some(Self::ALL[position])
     }
 
     /// The code, as it is sent.
@@ -168,17 +169,6 @@ impl Payment {
     pub const fn billing(self) -> Billing {
         self.entry().billing
     }
-}
-
-/// The code with a value.
-const fn variant(code: i32) -> Option<Payment> {
-    Some(match code {
-        -2_147_483_648 => Payment::GatewayTimeout,
-        0 => Payment::Paid,
-        51 => Payment::CardDeclined,
-        2_147_483_647 => Payment::Late,
-        _ => return None,
-    })
 }
 
 /// The name of the variant.
