@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::common;
-use crate::common::{Run, codegen, files, folder};
+use crate::common::{Run, codegen, files, folder, write_spec};
 
 const CATALOG: &str = "id: demo_codes\nversion: 1.0.0\ntitle: Demo\ntables:\n";
 const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";
@@ -15,16 +15,7 @@ const TABLES: [&str; 7] = ["alpha", "beta", "gamma", "delta", "mu", "nu", "omega
 
 /// Writes a spec of these tables and generates.
 fn generate(folder: &Path, tables: &[&str]) {
-    let spec = folder.join("spec");
-    fs::create_dir_all(spec.join("tables")).expect("folders");
-    let list: String = tables
-        .iter()
-        .map(|table| format!("  - {table}\n"))
-        .collect();
-    fs::write(spec.join("catalog.yaml"), format!("{CATALOG}{list}")).expect("catalog.yaml");
-    for table in tables {
-        fs::write(spec.join(format!("tables/{table}.yaml")), TABLE).expect("a table");
-    }
+    write_spec(&folder.join("spec"), "demo_codes", tables, TABLE);
     codegen(folder, &["--quiet"]).exits(0);
 }
 

@@ -2,26 +2,11 @@
 //! else than it was meant to stops before it touches anything, or says what went.
 
 use std::fs;
-use std::path::Path;
 
-use crate::common::{codegen, files, folder, spec, write};
+use crate::common::{codegen, files, folder, spec, write, write_spec};
 
 const TABLE: &str =
     "title: T\ncode_kind: integer\nentries:\n  - {name: done, code: 0, description: Done}\n";
-
-/// Writes a spec of these tables.
-fn spec_of(spec: &Path, id: &str, tables: &[&str]) {
-    let list: String = tables
-        .iter()
-        .map(|table| format!("  - {table}\n"))
-        .collect();
-    let catalog = format!("id: {id}\nversion: 1.0.0\ntitle: Demo\ntables:\n{list}");
-    write(&spec.join("catalog.yaml"), &catalog);
-    let _ = fs::remove_dir_all(spec.join("tables"));
-    for table in tables {
-        write(&spec.join(format!("tables/{table}.yaml")), TABLE);
-    }
-}
 
 /// Who forgets `--spec` doesn't get another catalogue in place of theirs.
 #[test]
@@ -61,7 +46,7 @@ fn the_built_in_catalogue_is_there_for_who_asks() {
     );
     codegen(folder.path(), &["check", "--spec", "builtin"]).exits(0);
     // A folder of that name is found by its path.
-    spec_of(&folder.path().join("builtin"), "mine", &["one"]);
+    write_spec(&folder.path().join("builtin"), "mine", &["one"], TABLE);
     codegen(folder.path(), &["--spec", "./builtin", "--out", "mine"]).exits(0);
     assert!(folder.path().join("mine/go/one/one.go").exists());
 }
@@ -70,8 +55,8 @@ fn the_built_in_catalogue_is_there_for_who_asks() {
 fn another_catalogue_is_refused() {
     let folder = folder();
     let path = folder.path();
-    spec_of(&path.join("spec"), "first_codes", &["one", "two"]);
-    spec_of(&path.join("other"), "other_codes", &["three"]);
+    write_spec(&path.join("spec"), "first_codes", &["one", "two"], TABLE);
+    write_spec(&path.join("other"), "other_codes", &["three"], TABLE);
     codegen(path, &["--quiet"]).exits(0);
     let before = files(path);
     for args in [
@@ -97,7 +82,7 @@ fn another_catalogue_is_refused() {
 fn a_merged_lock_belongs_to_both() {
     let folder = folder();
     let path = folder.path();
-    spec_of(&path.join("spec"), "first_codes", &["one"]);
+    write_spec(&path.join("spec"), "first_codes", &["one"], TABLE);
     codegen(path, &["--quiet"]).exits(0);
     let lock = path.join("generated/codegen.lock");
     let text = fs::read_to_string(&lock).expect("the lock");
@@ -114,13 +99,15 @@ fn what_goes_is_named() {
     let folder = folder();
     let path = folder.path();
     let spec = path.join("spec");
-    spec_of(
+    write_spec(
         &spec,
         "demo_codes",
         &["one", "two", "three", "four", "five", "six"],
+        TABLE,
     );
     codegen(path, &["--lang", "go"]).exits(0);
-    spec_of(&spec, "demo_codes", &["one"]);
+    fs::remove_dir_all(spec.join("tables")).expect("tables");
+    write_spec(&spec, "demo_codes", &["one"], TABLE);
     let run = codegen(path, &["--quiet", "--lang", "go"]).exits(0);
     for table in ["two", "three", "four", "five", "six"] {
         let file = format!("generated/go/{table}/{table}.go");

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::common::{codegen, files, folder, write};
+use crate::common::{codegen, files, folder, write, write_spec};
 
 const TABLE: &str =
     "title: T\ncode_kind: integer\nentries:\n  - {name: done, code: 0, description: Done}\n";
@@ -16,9 +16,7 @@ generate:
 ";
 
 fn spec(folder: &Path, id: &str, table: &str) {
-    let catalog = format!("id: {id}\nversion: 1.0.0\ntitle: Demo\ntables:\n  - one\n");
-    write(&folder.join("catalog.yaml"), &catalog);
-    write(&folder.join("tables/one.yaml"), table);
+    write_spec(folder, id, &["one"], table);
 }
 
 fn project(project: &str) -> tempfile::TempDir {

@@ -124,11 +124,18 @@ pub fn fresh_folder(name: &str) -> PathBuf {
 /// Writes a spec of one table below a folder and returns the spec's folder.
 pub fn spec(folder: &Path, table: &str) -> PathBuf {
     let spec = folder.join("spec");
-    fs::create_dir_all(spec.join("tables")).expect("folders");
-    let catalog = "id: demo_codes\nversion: 1.0.0\ntitle: Demo\ntables:\n  - demo\n";
-    fs::write(spec.join("catalog.yaml"), catalog).expect("catalog.yaml");
-    fs::write(spec.join("tables/demo.yaml"), table).expect("demo.yaml");
+    write_spec(&spec, "demo_codes", &["demo"], table);
     spec
+}
+
+/// Writes a spec with these tables, which all say the same. Other files in its folder stay.
+pub fn write_spec(spec: &Path, id: &str, tables: &[&str], table: &str) {
+    let list: String = tables.iter().map(|id| format!("  - {id}\n")).collect();
+    let catalog = format!("id: {id}\nversion: 1.0.0\ntitle: Demo\ntables:\n{list}");
+    write(&spec.join("catalog.yaml"), &catalog);
+    for id in tables {
+        write(&spec.join(format!("tables/{id}.yaml")), table);
+    }
 }
 
 /// Every file below a folder, by its path with `/`.
