@@ -10,7 +10,8 @@
 //! | question | file |
 //! | --- | --- |
 //! | Which name gives way to a reserved word? Which two become the same? | [`identifiers`] |
-//! | What does a comment say about an entry, a table, the catalogue? | [`doc`] |
+//! | What does a comment say about a table, the catalogue? | [`doc`] |
+//! | What does one say about an entry? | [`entry_doc`] |
 //! | Which other entries mean the same? | [`twins`] |
 //! | Where does generated code find a code? | [`index`] |
 //! | How is it escaped, and broken into lines? | [`markup`]; most languages: [`markdown`] |
@@ -37,6 +38,7 @@
 //! CONTRIBUTING.md says how to add a language.
 
 mod doc;
+mod entry_doc;
 mod go;
 mod header;
 mod identifiers;
@@ -59,6 +61,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
 use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
+use crate::suggestion::suggestion;
 
 /// The escapers of the templates, for the tests.
 pub mod escapers {
@@ -145,6 +148,11 @@ trait Backend: Send + Sync {
     /// The identifier of an entry's constant among those of its table.
     fn constant(&self, entry: &Name) -> String;
 
+    /// The identifier of an alias of an entry among the constants of its table.
+    fn alias(&self, alias: &Name) -> String {
+        self.constant(alias)
+    }
+
     /// The files of the package; their paths begin below the language's folder.
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>>;
 }
@@ -181,7 +189,7 @@ impl Backends {
     ) -> Self {
         let keys: Vec<&'static str> = sections_of_spec().map(|section| section.key).collect();
         let known = [PackagesSpec::KEYS, &keys].concat();
-        let sections = sections.split(&keys, &known, mistakes);
+        let sections = sections.split(&keys, |key| suggestion(key, &known), mistakes);
         let backends = Language::all()
             .iter()
             .zip(sections)

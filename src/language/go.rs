@@ -72,7 +72,7 @@ impl Backend for Go {
             let package = self.package(&table.id);
             files.push(RenderedFile::new(
                 format!("{package}/{package}.go"),
-                TableView::new(self, table).render()?,
+                TableView::new(self, catalog, table).render()?,
             ));
         }
         Ok(files)

@@ -69,7 +69,7 @@ impl Backend for Kotlin {
         let root = CatalogView::new(self, catalog).render()?;
         files.push(source(&self.catalog_name, root));
         for table in &catalog.tables {
-            let text = TableView::new(self, table).render()?;
+            let text = TableView::new(self, catalog, table).render()?;
             files.push(source(&self.type_name(&table.id), text));
         }
         Ok(files)

@@ -50,7 +50,11 @@ impl Backend for Rust {
     }
 
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-        let tables: Vec<TableView> = catalog.tables.iter().map(TableView::new).collect();
+        let tables: Vec<TableView> = catalog
+            .tables
+            .iter()
+            .map(|table| TableView::new(self, catalog, table))
+            .collect();
         let tables = tables.as_slice();
         let manifest = ManifestView::new(self, catalog);
         let readme = ReadmeView::new(self, catalog);

@@ -104,7 +104,10 @@ impl Backend for Swift {
         ];
         for table in &catalog.tables {
             let stem = file_stem(&self.type_name(&table.id));
-            files.push(source(&stem, TableView::new(self, table).render()?));
+            files.push(source(
+                &stem,
+                TableView::new(self, catalog, table).render()?,
+            ));
         }
         Ok(files)
     }

@@ -56,7 +56,7 @@ impl Backend for TypeScript {
         files.extend(runtime::lookup(catalog)?);
         files.extend(runtime::types(catalog)?);
         for table in &catalog.tables {
-            files.extend(table::constants(table)?);
+            files.extend(table::constants(self, catalog, table)?);
             files.extend(table::entries(table)?);
         }
         Ok(files)

@@ -53,7 +53,7 @@ var allEntries = [...]{{ root_package }}.Entry{
 	{%- if let Some(code) = entry.code.text() %}
 		Code: "{{ code }}",
 	{%- endif %}
-		Description: "{{ entry.description }}",
+		Description: "{{ entry.text() }}",
 		Billing: {{ root_package }}.{{ entry.billing.name().pascal() }},
 	{%- if let Some(published) = entry.published %}
 		Published: {{ root_package }}.Published{

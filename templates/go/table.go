@@ -94,7 +94,7 @@ const (
 {%- when Code::Text(text) %}
 	{{ constant.name }} Code = "{{ text }}"
 {%- when Code::None %}
-	{{ constant.name }} Text = "{{ constant.entry.description }}"
+	{{ constant.name }} Text = "{{ constant.entry.text() }}"
 {%- endmatch %}
 {%- endfor %}
 )

@@ -145,7 +145,7 @@ public class {{ name }} private constructor(
                 Codes.{{ constant.name }}{% if is_integer %}.toLong(){% endif %},
                 {%- endif %}
                 "{{ constant.entry.name }}",
-                "{{ constant.entry.description }}",
+                "{{ constant.entry.text() }}",
                 Billing.{{ constant.billing }},
                 {%- if let Some(published) = constant.entry.published %}
                 Published(

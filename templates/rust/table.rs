@@ -63,7 +63,7 @@ const ENTRIES_{{ loop.index0 }}: [Entry; {{ rows.len() }}] = [
         {%- when Code::None %}
         code: None,
         {%- endmatch %}
-        description: "{{ constant.entry.description }}",
+        description: "{{ constant.entry.text() }}",
         billing: Billing::{{ constant.billing }},
         {%- if let Some(published) = constant.entry.published %}
         published: Some(Published {

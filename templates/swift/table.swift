@@ -107,7 +107,7 @@ extension {{ type_name }} {
       {%- when Code::Text(text) %}
         "{{ text }}"
       {%- when Code::None %}
-        "{{ constant.entry.description }}"
+        "{{ constant.entry.text() }}"
       {%- endmatch %}
     )
   }
@@ -177,7 +177,7 @@ extension {{ type_name }} {
         {%- when Code::None %}
         {%- endmatch %}
         description:
-          "{{ entry.description }}",
+          "{{ entry.text() }}",
         billing: .{{ entry.billing.name().camel() }}
         {%- endfilter %}
 {%- if let Some(published) = entry.published -%}

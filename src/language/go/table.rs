@@ -5,11 +5,11 @@ use askama::filters::Safe;
 
 use super::comment::{comment, sentence};
 use super::{Go, filters, names};
-use crate::catalog::{Code, Entry, Table};
-use crate::language::doc::Doc;
+use crate::catalog::{Catalog, Code, Entry, Table};
+use crate::language::doc::{Doc, Paragraph, prose};
+use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
 use crate::language::index::{Index, bits_for};
-use crate::language::twins::Twins;
 
 #[derive(Template)]
 #[template(path = "go/table.go")]
@@ -46,7 +46,7 @@ struct ConstantView<'a> {
 }
 
 impl<'a> TableView<'a> {
-    pub(super) fn new(go: &'a Go, table: &'a Table) -> Self {
+    pub(super) fn new(go: &'a Go, catalog: &'a Catalog, table: &'a Table) -> Self {
         let package = go.package(&table.id);
         let doc = Doc::default()
             .paragraph(sentence(
@@ -57,10 +57,10 @@ impl<'a> TableView<'a> {
                 &table.title,
             ))
             .about_table(table);
-        let twins = Twins::new(table, |name| go.constant_name(name));
+        let docs = EntryDocs::new(go, catalog, table);
         let constants: Vec<_> = table
             .constants()
-            .map(|entry| ConstantView::new(go, table, entry, &twins))
+            .map(|entry| ConstantView::new(go, entry, &docs))
             .collect();
         let zero = table.constants().find(|it| it.code == Code::Integer(0));
         // Go compares strings by their bytes (The Go Programming Language Specification,
@@ -88,20 +88,27 @@ impl<'a> TableView<'a> {
 }
 
 impl<'a> ConstantView<'a> {
-    fn new(go: &Go, table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
+    fn new(go: &Go, entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
         let name = go.constant_name(&entry.name);
-        let verb = match entry.code {
-            Code::None => "says",
-            Code::Integer(_) | Code::Text(_) => "means",
-        };
-        // A comment begins with the name that it is about (Effective Go, "Commentary").
-        let doc = Doc::default()
-            .paragraph(sentence(format!("{name} {verb}"), &entry.description))
-            .about(table, entry, twins);
         Self {
-            doc: comment(&doc),
+            doc: comment(&docs.about(entry, text(&name, entry))),
             name: Safe(name),
             entry,
         }
+    }
+}
+
+/// What an entry means. A comment begins with the name that it is about (Effective Go,
+/// "Commentary").
+fn text<'a>(name: &str, entry: &'a Entry) -> Paragraph<'a> {
+    let verb = match entry.code {
+        Code::None => "says",
+        Code::Integer(_) | Code::Text(_) => "means",
+    };
+    match &entry.description {
+        Some(text) => sentence(format!("{name} {verb}"), text)
+            .into_iter()
+            .collect(),
+        None => vec![prose(format!("{name} has no description."))],
     }
 }

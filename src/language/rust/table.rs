@@ -3,15 +3,16 @@
 use askama::Template;
 use askama::filters::Safe;
 
+use super::Rust;
 use super::comment::comment;
 use super::filters;
 use super::names::{module, type_name, variant};
 use super::parts::{self, Part};
-use crate::catalog::{Code, CodeKind, Entry, Table};
+use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
 use crate::language::doc::Doc;
+use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
 use crate::language::index::{Index, bits_for};
-use crate::language::twins::Twins;
 
 #[derive(Template)]
 #[template(path = "rust/table.rs")]
@@ -47,8 +48,8 @@ struct ConstantView<'a> {
 }
 
 impl<'a> TableView<'a> {
-    pub(super) fn new(table: &'a Table) -> Self {
-        let twins = Twins::new(table, variant);
+    pub(super) fn new(rust: &'a Rust, catalog: &'a Catalog, table: &'a Table) -> Self {
+        let docs = EntryDocs::new(rust, catalog, table);
         Self {
             table,
             doc: comment(&Doc::table(table)),
@@ -56,7 +57,7 @@ impl<'a> TableView<'a> {
             module: Safe(module(&table.id)),
             constants: table
                 .constants()
-                .map(|entry| ConstantView::new(table, entry, &twins))
+                .map(|entry| ConstantView::new(entry, &docs))
                 .collect(),
             code_kind: Safe(match table.code_kind {
                 CodeKind::Integer => "Integer",
@@ -111,10 +112,10 @@ impl<'a> TableView<'a> {
 }
 
 impl<'a> ConstantView<'a> {
-    fn new(table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
+    fn new(entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
         Self {
             entry,
-            doc: comment(&Doc::entry(table, entry, twins)),
+            doc: comment(&docs.of(entry)),
             variant: Safe(variant(&entry.name)),
             billing: Safe(entry.billing.name().pascal()),
         }

@@ -9,10 +9,10 @@ use super::comment::comment;
 use super::index::Index;
 use super::names::raw_type;
 use super::{Swift, filters};
-use crate::catalog::{Code, CodeKind, Entry, Table};
+use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
 use crate::language::doc::Doc;
+use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
-use crate::language::twins::Twins;
 
 /// The rows of an array literal: the type checker takes more than linear time for one.
 pub(super) const BLOCK_LEN: usize = 32;
@@ -49,13 +49,13 @@ struct Constant<'a> {
 }
 
 impl<'a> TableView<'a> {
-    pub(super) fn new(swift: &Swift, table: &'a Table) -> Self {
-        let twins = Twins::new(table, |name| swift.constant_name(name));
+    pub(super) fn new(swift: &'a Swift, catalog: &'a Catalog, table: &'a Table) -> Self {
+        let docs = EntryDocs::new(swift, catalog, table);
         let constants = table.constants().map(|entry| {
             let name = swift.constant_name(&entry.name);
             Constant {
                 entry,
-                doc: comment(&Doc::entry(table, entry, &twins)),
+                doc: comment(&docs.of(entry)),
                 is_spelled_out: name != entry.name.camel(),
                 name: Safe(name),
             }

@@ -3,30 +3,35 @@
 use askama::Template;
 use askama::filters::Safe;
 
+use super::TypeScript;
 use super::comment::comment;
 use super::filters;
 use super::form::{Form, in_each_form};
 use super::names::{
     constant, entry_type, file, guard, list, listed_type, name_type, open_type, table_type,
 };
-use crate::catalog::{Code, CodeKind, Entry, Table};
+use crate::catalog::{Catalog, Code, CodeKind, Entry, Table};
 use crate::language::RenderedFile;
 use crate::language::doc::Doc;
+use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
-use crate::language::twins::Twins;
 
 /// The module that has a table's codes, or its texts where there are no codes.
-pub(super) fn constants(table: &Table) -> askama::Result<Vec<RenderedFile>> {
+pub(super) fn constants(
+    typescript: &TypeScript,
+    catalog: &Catalog,
+    table: &Table,
+) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let (listed_type, open_type) = (listed_type(table), open_type(table));
     let guard = guard(table);
-    let twins = Twins::new(table, constant);
+    let docs = EntryDocs::new(typescript, catalog, table);
     let constants: Vec<ConstantView> = table
         .constants()
         .map(|entry| ConstantView {
             entry,
             name: Safe(constant(&entry.name)),
-            doc: comment(&Doc::entry(table, entry, &twins)),
+            doc: comment(&docs.of(entry)),
         })
         .collect();
     let module = format!("constants/{}", file(&table.id));

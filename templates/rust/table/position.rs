@@ -3,7 +3,7 @@
 {%- when None -%}
 /// Where the entry with a {{ noun }} stands.
 {%- let arms %}{% for constant in constants %}{% filter arm %}
-        {% match constant.entry.code %}{% when Code::Integer(code) %}{{ code|integer }}{% when Code::Text(code) %}"{{ code }}"{% when Code::None %}"{{ constant.entry.description }}"{% endmatch %} => {
+        {% match constant.entry.code %}{% when Code::Integer(code) %}{{ code|integer }}{% when Code::Text(code) %}"{{ code }}"{% when Code::None %}"{{ constant.entry.text() }}"{% endmatch %} => {
             {{ loop.index0 }}
         }
 {%- endfilter %}{% endfor %}{% endlet %}

@@ -49,7 +49,7 @@ export {% if !code %}declare {% endif %}const {{ constant.name }} =
   {%- when Code::Text(text) %}
   {{ text|literal }};
   {%- when Code::None %}
-  {{ constant.entry.description|literal }};
+  {{ constant.entry.text()|literal }};
   {%- endmatch %}
 {%- endfilter %}
 {%- endfor %}

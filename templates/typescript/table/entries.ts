@@ -84,7 +84,7 @@ const ROWS{% if types %}: readonly Entry[]{% endif %} = [
     {%- endmatch %}
     {%- filter fit %}
     description:
-      {{ entry.description|literal }},
+      {{ entry.text()|literal }},
     {%- endfilter %}
     billing: "{{ entry.billing.name() }}",
     {%- if let Some(published) = entry.published %}
