@@ -198,6 +198,15 @@ impl Catalog {
 }
 
 impl Table {
+    /// The code that a number stands for as people write it: the 32 bits of a hexadecimal one may
+    /// be those of a negative code.
+    pub(crate) fn code_of(&self, number: i64) -> i64 {
+        match (self.code_radix, self.code_width, u32::try_from(number)) {
+            (CodeRadix::Hex, CodeWidth::Bits32, Ok(bits)) => bits.cast_signed().into(),
+            _ => number,
+        }
+    }
+
     /// The code of one of its entries as people write it: `1001`, `0x80004005` or
     /// `FailedOperation.OcrFailed`.
     pub(crate) fn written<'a>(&self, code: &'a Code) -> Option<Cow<'a, str>> {
@@ -249,13 +258,17 @@ impl Entry {
     }
 }
 
-/// A number in hexadecimal, with a prefix.
+/// A number in hexadecimal, with a prefix. 32 bits are shown as they are, as Windows shows an
+/// `HRESULT`, though the number is negative.
 fn hex(number: i64, width: CodeWidth) -> String {
+    if let (CodeWidth::Bits32, Ok(number)) = (width, i32::try_from(number)) {
+        return format!("{number:#010X}").replace("0X", "0x");
+    }
     let sign = if number < 0 { "-" } else { "" };
-    let digits = match width {
-        CodeWidth::Bits32 => 8,
-        CodeWidth::Bits64 if number.unsigned_abs() <= u64::from(u32::MAX) => 8,
-        CodeWidth::Bits64 => 16,
+    let digits = if number.unsigned_abs() <= u64::from(u32::MAX) {
+        8
+    } else {
+        16
     };
     format!("{sign}0x{:0digits$X}", number.unsigned_abs())
 }

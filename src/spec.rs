@@ -118,8 +118,8 @@ mapping! {
         pub code_kind: Required<CodeKind>,
         /// How many bits an integer code needs: 32, or 64 for numbers that don't fit. 32 by default.
         pub code_width: Option<Spanned<CodeWidth>>,
-        /// How people write the integer codes: `decimal`, or `hex` for codes such as `0x80004005`.
-        /// `decimal` by default.
+        /// How people write the integer codes: `decimal`, or `hex` for codes such as `0x80004005`,
+        /// which in 32 bits stands for the negative number with these bits. `decimal` by default.
         pub code_radix: Option<Spanned<CodeRadix>>,
         /// The titles of the columns in the document, if the table comes from one.
         pub columns: Option<Columns>,

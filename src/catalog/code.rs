@@ -1,7 +1,7 @@
 //! Reads the code of an entry, as its table wants it.
 
 use super::field::optional_text;
-use super::{Code, CodeKind, CodeWidth, MAX_INTEGER};
+use super::{Code, CodeKind, CodeRadix, CodeWidth, MAX_INTEGER};
 use crate::characters::is_invisible;
 use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
@@ -13,6 +13,7 @@ pub(super) struct CodeForm {
     /// `None` if the table doesn't say, which has been reported.
     pub kind: Option<CodeKind>,
     pub width: CodeWidth,
+    pub radix: CodeRadix,
 }
 
 impl CodeForm {
@@ -72,6 +73,15 @@ impl CodeForm {
         Some(Spanned { value, span })
     }
 
+    /// A code that fits 32 bits. Where people write codes in hexadecimal, they write the bits.
+    fn fitting(self, number: i64, text: &str) -> Option<i64> {
+        let writes_bits = self.radix == CodeRadix::Hex && text.starts_with("0x");
+        let bits = u32::try_from(number).ok().filter(|_| writes_bits);
+        bits.map(u32::cast_signed)
+            .or_else(|| i32::try_from(number).ok())
+            .map(i64::from)
+    }
+
     fn integer(self, text: &str, span: Span, mistakes: &mut Vec<Diagnostic>) -> Option<Code> {
         let mut mistake = |message: String, help: String| {
             mistakes.push(Diagnostic::new(&rules::CODE_FORM, message, span).help(help));
@@ -93,16 +103,22 @@ impl CodeForm {
                     format!("write `{number}`"),
                 );
             }
+            Err(Odd::TooLong) => {
+                return mistake(
+                    format!("`{text}` is larger than any code"),
+                    "a number of so many digits can be a string code".to_owned(),
+                );
+            }
             Err(Odd::NoNumber) => {
                 return mistake(
-                    format!("`{text}` is not a whole number"),
+                    format!("`{text}` is not a plain whole number"),
                     "write a whole number, in decimal or as `0x…`, or say `code_kind: string` at the top of the table".to_owned(),
                 );
             }
         };
         let fits_64 = i64::try_from(number).ok();
         let fits = match self.width {
-            CodeWidth::Bits32 => fits_64.filter(|&number| i32::try_from(number).is_ok()),
+            CodeWidth::Bits32 => fits_64.and_then(|number| self.fitting(number, text)),
             CodeWidth::Bits64 => fits_64.filter(|number| number.abs() <= MAX_INTEGER),
         };
         if let Some(number) = fits {
@@ -119,7 +135,7 @@ impl CodeForm {
         }
         let help = match u32::try_from(number) {
             Ok(unsigned) => format!(
-                "say `code_width: 64` at the top of the table, or write `{}` if it is sent as a signed number",
+                "say `code_width: 64` at the top of the table if it is sent as this number, or `code_radix: hex` if it is sent as `{}`, which has the same bits",
                 unsigned.cast_signed()
             ),
             Err(_) if number.unsigned_abs() <= MAX_INTEGER.unsigned_abs().into() => {
@@ -153,6 +169,7 @@ enum Odd {
     LeadingZero(i128),
     /// It is written in another way than the one that is given.
     Written(String),
+    TooLong,
     NoNumber,
 }
 
@@ -170,10 +187,11 @@ impl Number {
             _ => (&*lower, 10),
         };
         let is_digits = !digits.is_empty() && digits.chars().all(|c| c.is_digit(radix));
-        let number = i128::from_str_radix(digits, radix)
-            .ok()
-            .filter(|_| is_digits);
-        let number = sign * number.ok_or(Odd::NoNumber)?;
+        if !is_digits {
+            return Err(Odd::NoNumber);
+        }
+        let number = i128::from_str_radix(digits, radix).map_err(|_| Odd::TooLong)?;
+        let number = sign * number;
         if radix == 10 && digits.len() > 1 && digits.starts_with('0') {
             return Err(Odd::LeadingZero(number));
         }

@@ -11,6 +11,7 @@ use crate::spec::{EntrySpec, PublishedSpec, read_name};
 
 /// A row that was read on its own. If a required part of it is `None`, that has been reported.
 pub(super) struct Draft {
+    /// The place of the row.
     pub span: Span,
     pub name: Option<Spanned<Name>>,
     pub aliases: Vec<Spanned<Name>>,

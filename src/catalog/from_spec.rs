@@ -94,10 +94,14 @@ fn table(
     let code_width = file
         .code_width
         .map_or_else(CodeWidth::default, |it| it.value);
+    let code_radix = file
+        .code_radix
+        .map_or_else(CodeRadix::default, |it| it.value);
     let reader = Reader {
         form: CodeForm {
             kind,
             width: code_width,
+            radix: code_radix,
         },
         declared,
         sources,
@@ -115,9 +119,7 @@ fn table(
         heading: file.heading.unwrap_or(Heading::Published),
         code_kind: kind.unwrap_or(CodeKind::None),
         code_width,
-        code_radix: file
-            .code_radix
-            .map_or_else(CodeRadix::default, |it| it.value),
+        code_radix,
         columns: file.columns.map(|columns| column_titles(columns, mistakes)),
         note: optional_text(file.note, mistakes),
         entries: into_entries(drafts, kind, mistakes),

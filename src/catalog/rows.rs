@@ -36,23 +36,34 @@ static TEXT: Unique = Unique {
     help: "without codes the text is what tells entries apart: mark the second with `repeats:` and the first's name",
 };
 
-/// What was seen in a table: where, and in which entry.
-struct Seen<T>(HashMap<T, (Span, usize)>);
+/// What was seen in a table: where first.
+struct Seen<T>(HashMap<T, First>);
+
+#[derive(Clone, Copy)]
+struct First {
+    span: Span,
+    /// The place of its row.
+    row: Span,
+    /// The position of its entry, if the row becomes one.
+    entry: usize,
+}
 
 impl<T: Clone + Eq + Hash> Seen<T> {
     /// Reports a value that was seen before, and remembers any other.
     fn check(
         &mut self,
         value: &Spanned<T>,
-        entry: usize,
+        (row, entry): (Span, usize),
         unique: &Unique,
         mistakes: &mut Vec<Diagnostic>,
     ) {
-        let Some(&(first, of)) = self.0.get(&value.value) else {
-            self.0.insert(value.value.clone(), (value.span, entry));
+        let Some(first) = self.0.get(&value.value) else {
+            let span = value.span;
+            let first = First { span, row, entry };
+            self.0.insert(value.value.clone(), first);
             return;
         };
-        let message = if of == entry {
+        let message = if first.row == row {
             format!("this entry has the same {} twice", unique.what)
         } else {
             format!("two entries of this table have the same {}", unique.what)
@@ -60,7 +71,7 @@ impl<T: Clone + Eq + Hash> Seen<T> {
         mistakes.push(
             Diagnostic::new(unique.rule, message, value.span)
                 .label("the second")
-                .also(first, "the first")
+                .also(first.span, "the first")
                 .help(unique.help),
         );
     }
@@ -77,7 +88,7 @@ pub(super) fn into_entries(
     let mut texts = Seen(HashMap::new());
     let mut entries: Vec<Entry> = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        let this = entries.len();
+        let this = (draft.span, entries.len());
         let name = match &draft.repeats {
             Some(repeats) => repeated_name(&draft, repeats, &names, &entries, mistakes),
             None => draft.resolve_name(mistakes),
@@ -126,7 +137,7 @@ fn repeated_name(
 ) -> Option<Spanned<Name>> {
     let first = Name::parse(&repeats.value)
         .and_then(|name| names.0.get(&name).copied())
-        .and_then(|(span, index)| Some((span, entries.get(index)?)));
+        .and_then(|first| Some((first.span, entries.get(first.entry)?)));
     let Some((first_span, first)) = first else {
         let known: Vec<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
         // If no name is similar, a list of all names is no help in a long table or before the

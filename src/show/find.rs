@@ -54,18 +54,18 @@ fn named<'a>(catalog: &'a Catalog, what: &str) -> Result<Found<'a>, NotShown> {
         return Ok(Found::Table(table));
     }
     let number = number(what);
-    let has_code = |entry: &Entry| match &entry.code {
-        Code::Integer(code) => Some(*code) == number,
+    let has_code = |(table, entry): &Row| match &entry.code {
+        Code::Integer(code) => number.is_some_and(|it| it == *code || table.code_of(it) == *code),
         Code::Text(code) => code == what,
         Code::None => false,
     };
     let flat = flat(what);
-    let is_named = |entry: &Entry| entry.names().any(|name| name.flat() == flat);
+    let is_named = |(_, entry): &Row| entry.names().any(|name| name.flat() == flat);
     let lower = what.to_lowercase();
     let says =
-        |entry: &Entry| !what.trim().is_empty() && entry.text().to_lowercase().contains(&lower);
-    let entries = |wanted: &dyn Fn(&Entry) -> bool| {
-        let rows: Vec<Row> = rows(catalog).filter(|(_, entry)| wanted(entry)).collect();
+        |(_, entry): &Row| !what.trim().is_empty() && entry.text().to_lowercase().contains(&lower);
+    let entries = |wanted: &dyn Fn(&Row) -> bool| {
+        let rows: Vec<Row> = rows(catalog).filter(|row| wanted(row)).collect();
         (!rows.is_empty()).then_some(Found::Entries(rows))
     };
     entries(&has_code)

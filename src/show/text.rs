@@ -204,7 +204,10 @@ impl<'a> Columns<'a> {
                 None => (DIM, "-".to_owned()),
             });
         }
-        cells.push((Style::new(), description(entry)));
+        cells.push(match description(entry) {
+            text if text.is_empty() => (DIM, "-".to_owned()),
+            text => (Style::new(), text),
+        });
         cells
     }
 }
