@@ -43,6 +43,10 @@ pub(crate) struct Catalog {
     pub attributes: Vec<Attribute>,
     /// Whether any entry says whether it is billed. Where none does, nobody hears of billing.
     pub states_billing: bool,
+    /// Whether any entry has no description.
+    pub lacks_descriptions: bool,
+    /// Whether any entry has a further name.
+    pub has_aliases: bool,
     /// The tables, in the order of the document.
     pub tables: Vec<Table>,
 }
@@ -220,9 +224,8 @@ impl Table {
         })
     }
 
-    fn states_billing(&self) -> bool {
-        let mut entries = self.entries.iter();
-        entries.any(|entry| entry.billing != Billing::NotStated)
+    fn any(&self, what: impl Fn(&Entry) -> bool) -> bool {
+        self.entries.iter().any(what)
     }
 
     /// The entries that become constants: every row except repeated ones.

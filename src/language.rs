@@ -13,6 +13,7 @@
 //! | What does a comment say about a table, the catalogue? | [`doc`] |
 //! | What does one say about an entry? | [`entry_doc`] |
 //! | Which other entries mean the same? | [`twins`] |
+//! | What columns has a catalogue of its own? | [`columns`] |
 //! | Where does generated code find a code? | [`index`] |
 //! | How is it escaped, and broken into lines? | [`markup`]; most languages: [`markdown`] |
 //! | How is a text written between quotes? | [`literal`] |
@@ -37,6 +38,7 @@
 //!
 //! CONTRIBUTING.md says how to add a language.
 
+mod columns;
 mod doc;
 mod entry_doc;
 mod go;
@@ -152,6 +154,15 @@ trait Backend: Send + Sync {
     fn alias(&self, alias: &Name) -> String {
         self.constant(alias)
     }
+
+    /// The identifier by which a column of the catalogue's own is read.
+    fn accessor(&self, attribute: &Name) -> String;
+
+    /// The identifier of the type that an enum among these columns has.
+    fn enum_type(&self, attribute: &Name) -> String;
+
+    /// The identifier of a value among those of its enum.
+    fn choice(&self, choice: &Name) -> String;
 
     /// The files of the package; their paths begin below the language's folder.
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>>;

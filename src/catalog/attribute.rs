@@ -45,6 +45,8 @@ pub(crate) struct Choice {
     pub word: String,
     /// The name of its constant.
     pub name: Name,
+    /// Where it is declared.
+    pub span: Span,
 }
 
 /// What an entry states in a column.
@@ -94,6 +96,14 @@ impl Attribute {
                 at.map(Value::Choice)
             }
             AttributeKind::Text => Some(Value::Text(word.to_owned())),
+        }
+    }
+
+    /// The values of an enum; none of any other column.
+    pub(crate) fn choices(&self) -> &[Choice] {
+        match &self.kind {
+            AttributeKind::Enum(choices) => choices,
+            AttributeKind::Integer | AttributeKind::Boolean | AttributeKind::Text => &[],
         }
     }
 
@@ -199,33 +209,34 @@ impl Attribute {
 }
 
 fn read_choices(values: Vec<Spanned<String>>, mistakes: &mut Vec<Diagnostic>) -> Vec<Choice> {
-    let mut choices: Vec<(Choice, Span)> = Vec::new();
+    let mut choices: Vec<Choice> = Vec::new();
     for Spanned { value: word, span } in values {
+        let mistake = |message| Diagnostic::new(&rules::BAD_ATTRIBUTE, message, span);
         let Some(name) = Name::from_words(&word) else {
             let message = format!("no constant's name can be made from `{word}`");
             mistakes.push(
-                Diagnostic::new(&rules::BAD_ATTRIBUTE, message, span).help(
+                mistake(message).help(
                     "begin with a letter from a to z, or make the column one of type `string`",
                 ),
             );
             continue;
         };
-        if let Some((first, place)) = choices.iter().find(|(first, _)| first.name == name) {
+        if let Some(first) = choices.iter().find(|first| first.name == name) {
             let message = format!(
                 "`{}` and `{word}` both become the constant `{name}`",
                 first.word
             );
             mistakes.push(
-                Diagnostic::new(&rules::BAD_ATTRIBUTE, message, span)
+                mistake(message)
                     .label("the second")
-                    .also(*place, "the first")
+                    .also(first.span, "the first")
                     .help("reword one of them, or take it out"),
             );
             continue;
         }
-        choices.push((Choice { word, name }, span));
+        choices.push(Choice { word, name, span });
     }
-    choices.into_iter().map(|(choice, _)| choice).collect()
+    choices
 }
 
 /// The columns that a catalogue declares.

@@ -8,7 +8,8 @@ use super::draft::{Draft, Reader};
 use super::field::{optional_text, required_text};
 use super::rows::into_entries;
 use super::{
-    Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Document, Heading, Packages, Table,
+    Billing, Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Document, Entry, Heading,
+    Packages, Table,
 };
 use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
@@ -26,6 +27,7 @@ impl Catalog {
             .into_iter()
             .map(|(id, file)| table(id, file, &declared, sources, mistakes))
             .collect();
+        let any = |what: fn(&Entry) -> bool| tables.iter().any(|table| table.any(what));
         let id = file
             .id
             .0
@@ -53,7 +55,9 @@ impl Catalog {
                 .filter_map(|word| Some(read_name(&word, mistakes)?.value.as_str().to_owned()))
                 .collect(),
             packages: Packages::from_spec(file.packages, spec.license_files, mistakes),
-            states_billing: tables.iter().any(Table::states_billing),
+            states_billing: any(|entry| entry.billing != Billing::NotStated),
+            lacks_descriptions: any(|entry| entry.description.is_none()),
+            has_aliases: any(|entry| !entry.aliases.is_empty()),
             tables,
             attributes: declared.attributes,
         }

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Catalog, CodeKind, Heading, Table};
+use crate::catalog::{Attribute, Catalog, CodeKind, Heading, Table};
 
 /// A documentation comment.
 #[derive(Debug, Default)]
@@ -39,6 +39,32 @@ impl<'a> Doc<'a> {
             self.0.push(paragraph);
         }
         self
+    }
+
+    /// What a column of the catalogue's own says.
+    pub(super) fn column(attribute: &'a Attribute) -> Self {
+        let doc = match &attribute.description {
+            Some(text) => Self::default().paragraph([prose(full_stop(text))]),
+            None => Self::default().paragraph([
+                prose("What the column "),
+                code(attribute.name.as_str()),
+                prose(" says."),
+            ]),
+        };
+        if attribute.required {
+            return doc;
+        }
+        doc.paragraph([prose("Not every entry states it.")])
+    }
+
+    /// What the values of such a column are, if it is an enum.
+    pub(super) fn values(attribute: &'a Attribute) -> Self {
+        let name = code(attribute.name.as_str());
+        let doc = Self::default().paragraph([prose("A value of the column "), name, prose(".")]);
+        match &attribute.description {
+            Some(text) => doc.paragraph([prose(full_stop(text))]),
+            None => doc,
+        }
     }
 
     /// What a table is.

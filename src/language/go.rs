@@ -56,6 +56,18 @@ impl Backend for Go {
         self.constant_name(entry)
     }
 
+    fn accessor(&self, attribute: &Name) -> String {
+        self.constant_name(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        self.constant_name(attribute)
+    }
+
+    fn choice(&self, choice: &Name) -> String {
+        self.constant_name(choice)
+    }
+
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
         let root = format!("{}.go", self.root_package);
         let mut files = vec![

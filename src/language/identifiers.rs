@@ -55,46 +55,44 @@ pub(super) fn sorting_pieces(name: &str) -> impl Iterator<Item = &str> {
 impl Backends {
     /// Reports names that become one identifier in some language.
     pub(super) fn check_identifiers(&self, catalog: &Catalog, mistakes: &mut Vec<Diagnostic>) {
-        let tables: Vec<Spanned<&Name>> = catalog
-            .tables
-            .iter()
-            .map(|table| place(&table.id, table.span))
-            .collect();
-        // Files are named after tables, and some file systems don't tell `Ab` from `AB`.
-        let of_table = |backend: &dyn Backend, name: &Name| -> Vec<String> {
-            let identifiers = backend.table_identifiers(name);
-            identifiers.iter().map(|it| it.to_lowercase()).collect()
-        };
-        self.collisions(&tables, &of_table, mistakes);
+        let tables = catalog.tables.iter();
+        let tables = tables.map(|table| (place(&table.id, table.span), Role::Table));
+        let attributes = catalog.attributes.iter();
+        let enums = attributes.clone().filter(|it| !it.choices().is_empty());
+        let enums = enums.map(|it| (place(&it.name, it.span), Role::Enum));
+        self.collisions(&tables.chain(enums).collect::<Vec<_>>(), mistakes);
+        let accessors = attributes.map(|it| (place(&it.name, it.span), Role::Accessor));
+        self.collisions(&accessors.collect::<Vec<_>>(), mistakes);
+        for attribute in &catalog.attributes {
+            let choices = attribute.choices().iter();
+            let choices = choices.map(|it| (place(&it.name, it.span), Role::Choice));
+            self.collisions(&choices.collect::<Vec<_>>(), mistakes);
+        }
         for table in &catalog.tables {
-            let entries: Vec<Spanned<&Name>> = table
-                .constants()
-                .map(|entry| place(&entry.name, entry.span))
-                .collect();
-            let of_entry = |backend: &dyn Backend, name: &Name| vec![backend.constant(name)];
-            self.collisions(&entries, &of_entry, mistakes);
+            let names = table.constants().flat_map(|entry| {
+                let aliases = entry.aliases.iter();
+                let aliases = aliases.map(|it| (place(&it.value, it.span), Role::Alias));
+                std::iter::once((place(&entry.name, entry.span), Role::Constant)).chain(aliases)
+            });
+            self.collisions(&names.collect::<Vec<_>>(), mistakes);
         }
     }
 
-    fn collisions(
-        &self,
-        names: &[Spanned<&Name>],
-        identifiers: &dyn Fn(&dyn Backend, &Name) -> Vec<String>,
-        mistakes: &mut Vec<Diagnostic>,
-    ) {
+    fn collisions(&self, names: &[(Spanned<&Name>, Role)], mistakes: &mut Vec<Diagnostic>) {
         // The places of two names → the names, and the identifiers that both become, with the
         // languages in which they do.
         type Found<'a> =
             BTreeMap<(Span, Span), (&'a Name, &'a Name, BTreeMap<String, Vec<&'static str>>)>;
         let mut found = Found::new();
         for (language, backend) in &self.0 {
-            let mut taken: HashMap<String, Spanned<&Name>> = HashMap::new();
-            for name in names {
-                for identifier in identifiers(backend.as_ref(), name.value) {
-                    let first = taken
-                        .entry(identifier.clone())
-                        .or_insert_with(|| name.clone());
-                    if first.value != name.value {
+            let mut taken: HashMap<String, &(Spanned<&Name>, Role)> = HashMap::new();
+            for one in names {
+                let (name, role) = one;
+                for identifier in role.identifiers(backend.as_ref(), name.value) {
+                    let (first, of) = *taken.entry(identifier.clone()).or_insert(one);
+                    // Of names that are the same, one that is meant to be unique is reported as a
+                    // duplicate.
+                    if first.value != name.value || of.is_type() && of != role {
                         let (.., shared) = found.entry((first.span, name.span)).or_insert((
                             first.value,
                             name.value,
@@ -127,6 +125,37 @@ impl Backends {
                         "choose a name for one of them that differs in more than its underscores",
                     ),
             );
+        }
+    }
+}
+
+/// What a name becomes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Table,
+    Enum,
+    Accessor,
+    Choice,
+    Constant,
+    Alias,
+}
+
+impl Role {
+    fn is_type(self) -> bool {
+        matches!(self, Self::Table | Self::Enum)
+    }
+
+    fn identifiers(self, backend: &dyn Backend, name: &Name) -> Vec<String> {
+        // Files are named after tables, and some file systems don't tell `Ab` from `AB`.
+        let lower =
+            |identifiers: Vec<String>| identifiers.iter().map(|it| it.to_lowercase()).collect();
+        match self {
+            Self::Table => lower(backend.table_identifiers(name)),
+            Self::Enum => lower(vec![backend.enum_type(name)]),
+            Self::Accessor => vec![backend.accessor(name)],
+            Self::Choice => vec![backend.choice(name)],
+            Self::Constant => vec![backend.constant(name)],
+            Self::Alias => vec![backend.alias(name)],
         }
     }
 }

@@ -56,6 +56,18 @@ impl Backend for Kotlin {
         entry.screaming()
     }
 
+    fn accessor(&self, attribute: &Name) -> String {
+        attribute.camel()
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        self.type_name(attribute)
+    }
+
+    fn choice(&self, choice: &Name) -> String {
+        choice.screaming()
+    }
+
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
         let folder = format!("src/main/kotlin/{}", self.package.replace('.', "/"));
         let source = |name: &str, text| RenderedFile::new(format!("{folder}/{name}.kt"), text);

@@ -1,6 +1,7 @@
 //! Rust: a `no_std` crate with an enum per table, its rows in one static array.
 
 mod catalog;
+mod columns;
 mod comment;
 mod filters;
 mod literal;
@@ -18,6 +19,7 @@ use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::{CatalogView, CodeView, IndexView, ModulesView, SerdeView, TextView, TypesView};
+use columns::ColumnsView;
 use names::{module, type_name, variant};
 use package::{ManifestView, ReadmeView, RustPackage};
 use table::TableView;
@@ -49,20 +51,42 @@ impl Backend for Rust {
         variant(entry)
     }
 
+    fn alias(&self, alias: &Name) -> String {
+        names::alias(alias)
+    }
+
+    fn accessor(&self, attribute: &Name) -> String {
+        names::accessor(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        names::enum_type(attribute)
+    }
+
+    fn choice(&self, choice: &Name) -> String {
+        names::choice(choice)
+    }
+
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+        let columns = columns::columns(self, catalog);
+        let columns = columns.as_slice();
         let tables: Vec<TableView> = catalog
             .tables
             .iter()
-            .map(|table| TableView::new(self, catalog, table))
+            .map(|table| TableView::new(self, catalog, columns, table))
             .collect();
         let tables = tables.as_slice();
         let manifest = ManifestView::new(self, catalog);
         let readme = ReadmeView::new(self, catalog);
-        let root = CatalogView::new(self, catalog, tables);
-        let types = TypesView { catalog };
-        let code = CodeView { catalog };
+        let root = CatalogView::new(self, catalog, columns, tables);
+        let types = TypesView { catalog, columns };
+        let code = CodeView { catalog, columns };
         let text = TextView { catalog };
-        let serde = SerdeView { catalog, tables };
+        let serde = SerdeView {
+            catalog,
+            columns,
+            tables,
+        };
         let modules = ModulesView { catalog, tables };
         let mut files = vec![
             RenderedFile::new("Cargo.toml", manifest.render()?),
@@ -76,6 +100,9 @@ impl Backend for Rust {
         ];
         if let Some(index) = IndexView::new(catalog, tables) {
             files.push(RenderedFile::new("src/index.rs", index.render()?));
+        }
+        if let Some(enums) = ColumnsView::new(catalog, columns) {
+            files.push(RenderedFile::new("src/columns.rs", enums.render()?));
         }
         for table in tables {
             let path = format!("src/tables/{}.rs", table.module.0);

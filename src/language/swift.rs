@@ -62,6 +62,18 @@ impl Backend for Swift {
         self.constant_name(entry)
     }
 
+    fn accessor(&self, attribute: &Name) -> String {
+        attribute.camel()
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        self.type_name(attribute)
+    }
+
+    fn choice(&self, choice: &Name) -> String {
+        self.constant_name(choice)
+    }
+
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
         let module = &self.module;
         let source =

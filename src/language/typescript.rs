@@ -50,6 +50,18 @@ impl Backend for TypeScript {
         names::constant(entry)
     }
 
+    fn accessor(&self, attribute: &Name) -> String {
+        attribute.camel()
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        attribute.pascal()
+    }
+
+    fn choice(&self, choice: &Name) -> String {
+        choice.as_str().to_owned()
+    }
+
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
         let mut files = package::render(catalog, &self.name)?;
         files.extend(catalog::index(catalog)?);

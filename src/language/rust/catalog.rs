@@ -5,12 +5,14 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::Rust;
+use super::columns::sorted_enums;
 use super::comment::comment;
 use super::filters;
 use super::names::version_order;
 use super::package::Example;
 use super::table::TableView;
 use crate::catalog::Catalog;
+use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 
@@ -21,18 +23,30 @@ pub(super) struct CatalogView<'a> {
     doc: Vec<Safe<String>>,
     library: Safe<String>,
     example: Option<Example>,
+    columns: &'a [Column<'a>],
     tables: &'a [TableView<'a>],
 }
 
 impl<'a> CatalogView<'a> {
-    pub(super) fn new(rust: &Rust, catalog: &'a Catalog, tables: &'a [TableView]) -> Self {
+    pub(super) fn new(
+        rust: &Rust,
+        catalog: &'a Catalog,
+        columns: &'a [Column<'a>],
+        tables: &'a [TableView],
+    ) -> Self {
         Self {
             library: Safe(rust.library()),
             example: Example::of(catalog),
             catalog,
             doc: comment(&Doc::catalog(catalog)),
+            columns,
             tables,
         }
+    }
+
+    /// The columns that are enums.
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
     }
 
     /// Whether a table is so large that codes are found by their hashes.
@@ -69,7 +83,23 @@ impl ModulesView<'_> {
 #[template(path = "rust/serde.rs")]
 pub(super) struct SerdeView<'a> {
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
     pub tables: &'a [TableView<'a>],
+}
+
+impl<'a> SerdeView<'a> {
+    /// How many fields an entry is written with.
+    fn fields(&self) -> usize {
+        5 + usize::from(self.catalog.states_billing) + self.columns.len()
+    }
+
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
+    }
+
+    fn has_enums(&self) -> bool {
+        self.columns.iter().any(Column::is_enum)
+    }
 }
 
 /// What all tables are made of.
@@ -77,6 +107,14 @@ pub(super) struct SerdeView<'a> {
 #[template(path = "rust/runtime/types.rs")]
 pub(super) struct TypesView<'a> {
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
+}
+
+impl<'a> TypesView<'a> {
+    /// The columns that are enums.
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
+    }
 }
 
 /// Codes as they are received.
@@ -84,6 +122,14 @@ pub(super) struct TypesView<'a> {
 #[template(path = "rust/runtime/code.rs")]
 pub(super) struct CodeView<'a> {
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
+}
+
+impl<'a> CodeView<'a> {
+    /// The columns that are enums.
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
+    }
 }
 
 /// Printing and parsing.

@@ -6,7 +6,8 @@ use askama::filters::Safe;
 use super::Rust;
 use super::names::{type_name, variant};
 use crate::catalog::{
-    Catalog, Entry, Syntax, Table, begins_lower, has_no_capitals, is_alphanumeric_or,
+    Catalog, CodeKind, CodeWidth, Entry, Syntax, Table, begins_lower, has_no_capitals,
+    is_alphanumeric_or,
 };
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
@@ -113,10 +114,10 @@ impl Example {
             type_name: Safe(type_name(&table.id)),
             variant: Safe(variant(&entry.name)),
             has_codes: table.code_kind.has_codes(),
-            raw_type: Safe(if table.code_kind.is_integer() {
-                "i32"
-            } else {
-                "&str"
+            raw_type: Safe(match (table.code_kind, table.code_width) {
+                (CodeKind::Integer, CodeWidth::Bits32) => "i32",
+                (CodeKind::Integer, CodeWidth::Bits64) => "i64",
+                (CodeKind::String | CodeKind::None, _) => "&str",
             }),
         }
     }
