@@ -59,7 +59,7 @@ mod typescript;
 
 use clap::ValueEnum;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Attribute, Catalog};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
 use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
@@ -162,7 +162,12 @@ trait Backend: Send + Sync {
     fn enum_type(&self, attribute: &Name) -> String;
 
     /// The identifier of a value among those of its enum.
-    fn choice(&self, choice: &Name) -> String;
+    fn choice(&self, attribute: &Name, choice: &Name) -> String;
+
+    /// Every identifier that an enum claims beside the tables and the other enums.
+    fn enum_identifiers(&self, attribute: &Attribute) -> Vec<String> {
+        vec![self.enum_type(&attribute.name)]
+    }
 
     /// The files of the package; their paths begin below the language's folder.
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>>;

@@ -59,6 +59,9 @@ pub(crate) enum Value {
     Text(String),
 }
 
+/// What a generated entry has beside the keys that one has in a spec.
+const GENERATED: [&str; 2] = ["table", "billing"];
+
 impl AttributeKind {
     /// The word for it in a spec.
     pub(crate) fn word(&self) -> &'static str {
@@ -122,9 +125,10 @@ impl Attribute {
         mistakes: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let name = read_name(written, mistakes);
-        let built_in = EntrySpec::KEYS.contains(&written.value.as_str());
+        let key = written.value.as_str();
+        let built_in = EntrySpec::KEYS.contains(&key) || GENERATED.contains(&key);
         if built_in {
-            let message = format!("every entry has the key `{}` already", written.value);
+            let message = format!("every entry has `{key}` already");
             mistakes.push(
                 Diagnostic::new(&rules::BAD_ATTRIBUTE, message, written.span)
                     .help("choose another name for this column"),

@@ -46,7 +46,7 @@ impl<'a> Column<'a> {
         let column = |(position, attribute): (usize, &'a Attribute)| {
             let choices = attribute.choices().iter().map(|choice| ChoiceView {
                 word: &choice.word,
-                constant: Safe(backend.choice(&choice.name)),
+                constant: Safe(backend.choice(&attribute.name, &choice.name)),
                 doc: comment(&Doc::default().paragraph([
                     prose("The value "),
                     code(&*choice.word),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{Backend, Backends};
-use crate::catalog::Catalog;
+use crate::catalog::{Attribute, Catalog};
 use crate::diagnostic::source::{Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
@@ -57,15 +57,17 @@ impl Backends {
     pub(super) fn check_identifiers(&self, catalog: &Catalog, mistakes: &mut Vec<Diagnostic>) {
         let tables = catalog.tables.iter();
         let tables = tables.map(|table| (place(&table.id, table.span), Role::Table));
-        let attributes = catalog.attributes.iter();
-        let enums = attributes.clone().filter(|it| !it.choices().is_empty());
-        let enums = enums.map(|it| (place(&it.name, it.span), Role::Enum));
+        let attributes = || catalog.attributes.iter();
+        let is_enum = |it: &&Attribute| !it.choices().is_empty();
+        let enums = attributes().filter(is_enum);
+        let enums = enums.map(|it| (place(&it.name, it.span), Role::Enum(it)));
         self.collisions(&tables.chain(enums).collect::<Vec<_>>(), mistakes);
-        let accessors = attributes.map(|it| (place(&it.name, it.span), Role::Accessor));
+        let accessors = attributes().map(|it| (place(&it.name, it.span), Role::Accessor));
         self.collisions(&accessors.collect::<Vec<_>>(), mistakes);
-        for attribute in &catalog.attributes {
+        for attribute in attributes() {
             let choices = attribute.choices().iter();
-            let choices = choices.map(|it| (place(&it.name, it.span), Role::Choice));
+            let role = Role::Choice(&attribute.name);
+            let choices = choices.map(|it| (place(&it.name, it.span), role));
             self.collisions(&choices.collect::<Vec<_>>(), mistakes);
         }
         for table in &catalog.tables {
@@ -92,7 +94,7 @@ impl Backends {
                     let (first, of) = *taken.entry(identifier.clone()).or_insert(one);
                     // Of names that are the same, one that is meant to be unique is reported as a
                     // duplicate.
-                    if first.value != name.value || of.is_type() && of != role {
+                    if first.value != name.value || of.are_different_types(*role) {
                         let (.., shared) = found.entry((first.span, name.span)).or_insert((
                             first.value,
                             name.value,
@@ -130,30 +132,34 @@ impl Backends {
 }
 
 /// What a name becomes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
+#[derive(Clone, Copy)]
+enum Role<'a> {
     Table,
-    Enum,
+    Enum(&'a Attribute),
     Accessor,
-    Choice,
+    /// A value of the enum with this name.
+    Choice(&'a Name),
     Constant,
     Alias,
 }
 
-impl Role {
-    fn is_type(self) -> bool {
-        matches!(self, Self::Table | Self::Enum)
+impl Role<'_> {
+    /// Whether two names are of tables and enums, which may have the same but no identifier.
+    fn are_different_types(self, other: Self) -> bool {
+        matches!((self, other), (Role::Table, Role::Enum(_)))
     }
 
     fn identifiers(self, backend: &dyn Backend, name: &Name) -> Vec<String> {
         // Files are named after tables, and some file systems don't tell `Ab` from `AB`.
-        let lower =
-            |identifiers: Vec<String>| identifiers.iter().map(|it| it.to_lowercase()).collect();
+        let lower = |identifiers: Vec<String>| {
+            let identifiers = identifiers.iter().map(|it| it.to_lowercase());
+            identifiers.collect()
+        };
         match self {
             Self::Table => lower(backend.table_identifiers(name)),
-            Self::Enum => lower(vec![backend.enum_type(name)]),
+            Self::Enum(attribute) => lower(backend.enum_identifiers(attribute)),
             Self::Accessor => vec![backend.accessor(name)],
-            Self::Choice => vec![backend.choice(name)],
+            Self::Choice(attribute) => vec![backend.choice(attribute, name)],
             Self::Constant => vec![backend.constant(name)],
             Self::Alias => vec![backend.alias(name)],
         }

@@ -64,7 +64,7 @@ impl Backend for Kotlin {
         self.type_name(attribute)
     }
 
-    fn choice(&self, choice: &Name) -> String {
+    fn choice(&self, _: &Name, choice: &Name) -> String {
         choice.screaming()
     }
 

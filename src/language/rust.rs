@@ -63,7 +63,7 @@ impl Backend for Rust {
         names::enum_type(attribute)
     }
 
-    fn choice(&self, choice: &Name) -> String {
+    fn choice(&self, _: &Name, choice: &Name) -> String {
         names::choice(choice)
     }
 

@@ -70,7 +70,7 @@ impl Backend for Swift {
         self.type_name(attribute)
     }
 
-    fn choice(&self, choice: &Name) -> String {
+    fn choice(&self, _: &Name, choice: &Name) -> String {
         self.constant_name(choice)
     }
 

@@ -58,12 +58,12 @@ impl Backend for TypeScript {
         attribute.pascal()
     }
 
-    fn choice(&self, choice: &Name) -> String {
+    fn choice(&self, _: &Name, choice: &Name) -> String {
         choice.as_str().to_owned()
     }
 
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-        let mut files = package::render(catalog, &self.name)?;
+        let mut files = package::render(self, catalog)?;
         files.extend(catalog::index(catalog)?);
         files.extend(runtime::lookup(catalog)?);
         files.extend(runtime::types(catalog)?);

@@ -54,7 +54,21 @@ var allEntries = [...]{{ root_package }}.Entry{
 		Code: "{{ code }}",
 	{%- endif %}
 		Description: "{{ entry.text() }}",
+	{%- if catalog.states_billing %}
 		Billing: {{ root_package }}.{{ entry.billing.name().pascal() }},
+	{%- endif %}
+	{%- for column in columns.iter() %}
+	{%- if let Some(value) = column.value(entry) %}
+		{{ column.accessor }}: {% if !column.required() %}{{ root_package }}.Stated{% if let Value::Integer(_) = value %}[int64]{% endif %}({% endif %}
+		{%- match value -%}
+		{%- when Value::Integer(number) -%}{{ number }}
+		{%- when Value::Boolean(flag) -%}{{ flag }}
+		{%- when Value::Choice(choice) -%}{{ root_package }}.{{ column.constant(choice) }}
+		{%- when Value::Text(text) -%}"{{ text }}"
+		{%- endmatch -%}
+		{%- if !column.required() %}){% endif %},
+	{%- endif %}
+	{%- endfor %}
 	{%- if let Some(published) = entry.published %}
 		Published: {{ root_package }}.Published{
 		{%- if let Some(code) = published.code %}

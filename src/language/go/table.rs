@@ -5,7 +5,8 @@ use askama::filters::Safe;
 
 use super::comment::{comment, sentence};
 use super::{Go, filters, names};
-use crate::catalog::{Catalog, Code, Entry, Table};
+use crate::catalog::{Catalog, Code, Entry, Table, Value};
+use crate::language::columns::Column;
 use crate::language::doc::{Doc, Paragraph, prose};
 use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
@@ -14,6 +15,8 @@ use crate::language::index::{Index, bits_for};
 #[derive(Template)]
 #[template(path = "go/table.go")]
 pub(super) struct TableView<'a> {
+    catalog: &'a Catalog,
+    columns: &'a [Column<'a>],
     table: &'a Table,
     doc: Vec<Safe<String>>,
     package: Safe<String>,
@@ -42,11 +45,23 @@ const MOST_CASES: usize = 32;
 struct ConstantView<'a> {
     doc: Vec<Safe<String>>,
     name: Safe<String>,
+    aliases: Vec<AliasView>,
     entry: &'a Entry,
 }
 
+/// A further name of an entry.
+struct AliasView {
+    doc: Vec<Safe<String>>,
+    name: Safe<String>,
+}
+
 impl<'a> TableView<'a> {
-    pub(super) fn new(go: &'a Go, catalog: &'a Catalog, table: &'a Table) -> Self {
+    pub(super) fn new(
+        go: &'a Go,
+        catalog: &'a Catalog,
+        columns: &'a [Column<'a>],
+        table: &'a Table,
+    ) -> Self {
         let package = go.package(&table.id);
         let doc = Doc::default()
             .paragraph(sentence(
@@ -69,6 +84,8 @@ impl<'a> TableView<'a> {
         by_name.sort_unstable_by_key(|&position| constants[position].entry.name.as_str());
         let is_small = constants.len() <= MOST_CASES;
         Self {
+            catalog,
+            columns,
             table,
             doc: comment(&doc),
             package: Safe(package),
@@ -87,12 +104,27 @@ impl<'a> TableView<'a> {
     }
 }
 
+impl TableView<'_> {
+    fn has_aliases(&self) -> bool {
+        let mut constants = self.constants.iter();
+        constants.any(|constant| !constant.aliases.is_empty())
+    }
+}
+
 impl<'a> ConstantView<'a> {
     fn new(go: &Go, entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
         let name = go.constant_name(&entry.name);
+        let aliases = entry.aliases.iter().map(|alias| {
+            let name = go.constant_name(&alias.value);
+            AliasView {
+                doc: comment(&docs.about_alias(entry, text(&name, entry))),
+                name: Safe(name),
+            }
+        });
         Self {
             doc: comment(&docs.about(entry, text(&name, entry))),
             name: Safe(name),
+            aliases: aliases.collect(),
             entry,
         }
     }

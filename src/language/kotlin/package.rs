@@ -139,7 +139,7 @@ struct Example {
 impl<'a> ReadmeView<'a> {
     pub(super) fn new(kotlin: &'a Kotlin, catalog: &'a Catalog) -> Self {
         Self {
-            readme: Readme::new(catalog, |table| kotlin.type_name(&table.id)),
+            readme: Readme::new(kotlin, catalog, |table| kotlin.type_name(&table.id)),
             group: Safe(&kotlin.group),
             artifact: Safe(&kotlin.artifact),
             package: kotlin.package_name(),

@@ -96,7 +96,7 @@ pub(super) struct Example {
 impl<'a> ReadmeView<'a> {
     pub(super) fn new(rust: &'a Rust, catalog: &'a Catalog) -> Self {
         Self {
-            readme: Readme::new(catalog, |table| type_name(&table.id)),
+            readme: Readme::new(rust, catalog, |table| type_name(&table.id)),
             name: Safe(&rust.name),
             library: Safe(rust.library()),
             example: Example::of(catalog),

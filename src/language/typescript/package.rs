@@ -4,6 +4,7 @@
 use askama::Template;
 use askama::filters::Safe;
 
+use super::TypeScript;
 use super::names::{constant, file, open_type};
 use crate::catalog::{Catalog, Syntax, has_no_capitals, is_alphanumeric_or};
 use crate::diagnostic::Diagnostic;
@@ -53,9 +54,12 @@ pub(super) fn name(
         .unwrap_or_else(|| catalog.id.kebab())
 }
 
-pub(super) fn render(catalog: &Catalog, name: &str) -> askama::Result<Vec<RenderedFile>> {
-    let manifest = ManifestView::new(catalog, name).render()?;
-    let readme = ReadmeView::new(catalog, name).render()?;
+pub(super) fn render(
+    typescript: &TypeScript,
+    catalog: &Catalog,
+) -> askama::Result<Vec<RenderedFile>> {
+    let manifest = ManifestView::new(catalog, &typescript.name).render()?;
+    let readme = ReadmeView::new(typescript, catalog).render()?;
     let config = ConfigView { catalog }.render()?;
     Ok(vec![
         RenderedFile::new("package.json", manifest),
@@ -119,9 +123,12 @@ struct ExampleView {
 }
 
 impl<'a> ReadmeView<'a> {
-    fn new(catalog: &'a Catalog, name: &'a str) -> Self {
+    fn new(typescript: &'a TypeScript, catalog: &'a Catalog) -> Self {
+        let name = &typescript.name;
         Self {
-            readme: Readme::new(catalog, |table| format!("{name}/{}", table.id.kebab())),
+            readme: Readme::new(typescript, catalog, |table| {
+                format!("{name}/{}", table.id.kebab())
+            }),
             name: Safe(name),
             example: readme::example(catalog).map(|(table, entry)| ExampleView {
                 constant: Safe(constant(&entry.name)),
