@@ -18,14 +18,16 @@ use askama::Template as _;
 
 pub use literal::Literal;
 
+use super::columns::{Column, Types};
 use super::identifiers::file_stem;
 use super::{Backend, Profile, RenderedFile};
-use crate::catalog::Catalog;
+use crate::catalog::{Attribute, Catalog};
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::{CatalogView, FoundationView};
+use comment::comment;
 use package::{ManifestView, ReadmeView, SwiftAccess, SwiftPackage};
-use runtime::{CodeProtocolView, EntryTypesView, IndexTypeView, TableTypesView};
+use runtime::{CodeProtocolView, ColumnTypesView, EntryTypesView, IndexTypeView, TableTypesView};
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -38,6 +40,12 @@ pub(super) static PROFILE: Profile = Profile {
     },
     drops_build_metadata: None,
     set_up: |section, catalog, mistakes| Box::new(Swift::set_up(section, catalog, mistakes)),
+};
+
+const TYPES: Types = Types {
+    integer: "Int",
+    boolean: "Bool",
+    text: "String",
 };
 
 /// The backend, with its package's name, address and access level.
@@ -63,15 +71,20 @@ impl Backend for Swift {
     }
 
     fn accessor(&self, attribute: &Name) -> String {
-        attribute.camel()
+        self.accessor_name(attribute)
     }
 
     fn enum_type(&self, attribute: &Name) -> String {
-        self.type_name(attribute)
+        self.enum_name(attribute)
     }
 
     fn choice(&self, _: &Name, choice: &Name) -> String {
-        self.constant_name(choice)
+        self.choice_name(choice)
+    }
+
+    /// Types of enums are within `Catalog`, and those of tables beside it.
+    fn enum_identifiers(&self, attribute: &Attribute) -> Vec<String> {
+        vec![format!("Catalog.{}", self.enum_name(&attribute.name))]
     }
 
     fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
@@ -79,6 +92,8 @@ impl Backend for Swift {
         let source =
             |stem: &str, text| RenderedFile::new(format!("Sources/{module}/{stem}.swift"), text);
         let manifest = ManifestView { catalog, module };
+        let columns = Column::all(self, catalog, &TYPES, comment);
+        let columns = columns.as_slice();
         let access = || self.access();
         let mut files = vec![
             RenderedFile::new("Package.swift", manifest.render()?),
@@ -88,6 +103,7 @@ impl Backend for Swift {
                 "Catalog+Entry",
                 EntryTypesView {
                     catalog,
+                    columns,
                     access: access(),
                 }
                 .render()?,
@@ -105,6 +121,7 @@ impl Backend for Swift {
                 "TableCode",
                 CodeProtocolView {
                     catalog,
+                    columns,
                     access: access(),
                 }
                 .render()?,
@@ -114,11 +131,19 @@ impl Backend for Swift {
                 FoundationView::new(self, catalog).render()?,
             ),
         ];
+        if columns.iter().any(Column::is_enum) {
+            let view = ColumnTypesView {
+                catalog,
+                columns,
+                access: access(),
+            };
+            files.push(source("Catalog+Columns", view.render()?));
+        }
         for table in &catalog.tables {
             let stem = file_stem(&self.type_name(&table.id));
             files.push(source(
                 &stem,
-                TableView::new(self, catalog, table).render()?,
+                TableView::new(self, catalog, columns, table).render()?,
             ));
         }
         Ok(files)
