@@ -116,7 +116,7 @@ mapping! {
         pub heading: Option<Heading>,
         /// What kind of codes the table has.
         pub code_kind: Required<CodeKind>,
-        /// How many bits an integer code needs: 32, or 64 for numbers that don't fit. 32 by default.
+        /// How many bits an integer code needs: 32, which is the default, or 64.
         pub code_width: Option<Spanned<CodeWidth>>,
         /// How people write the integer codes: `decimal`, or `hex` for codes such as `0x80004005`,
         /// which in 32 bits stands for the negative number with these bits. `decimal` by default.

@@ -264,7 +264,7 @@ impl Declared {
         Self { attributes, broken }
     }
 
-    /// Reads the keys of an entry that codegen doesn't know by itself, and reports those that nobody
+    /// Reads the keys of an entry that codegen doesn't know by itself. Reports those that nobody
     /// declared, and those that are missing where an `entry` must have them.
     pub(super) fn values(
         &self,

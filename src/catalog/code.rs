@@ -134,14 +134,14 @@ impl CodeForm {
             );
         }
         let help = match u32::try_from(number) {
-            Ok(unsigned) => format!(
+            Ok(unsigned) if text.starts_with("0x") => format!(
                 "say `code_width: 64` at the top of the table if it is sent as this number, or `code_radix: hex` if it is sent as `{}`, which has the same bits",
                 unsigned.cast_signed()
             ),
-            Err(_) if number.unsigned_abs() <= MAX_INTEGER.unsigned_abs().into() => {
+            _ if number.unsigned_abs() <= MAX_INTEGER.unsigned_abs().into() => {
                 "say `code_width: 64` at the top of the table".to_owned()
             }
-            Err(_) => "a number of so many digits can be a string code".to_owned(),
+            _ => "a number of so many digits can be a string code".to_owned(),
         };
         mistake(format!("`{text}` doesn't fit in 32 bits"), help)
     }

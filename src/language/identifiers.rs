@@ -115,17 +115,25 @@ impl Backends {
                     format!("`{identifier}` in {}", languages.join(", "))
                 })
                 .collect();
-            let message = format!(
-                "`{first_name}` and `{second_name}` become one identifier: {}",
-                shared.join("; ")
-            );
+            let shared = shared.join("; ");
+            let (message, help) = if first_name == second_name {
+                (
+                    format!(
+                        "a table and a column are called `{first_name}`, and become one identifier: {shared}"
+                    ),
+                    "choose another name for the column",
+                )
+            } else {
+                (
+                    format!("`{first_name}` and `{second_name}` become one identifier: {shared}"),
+                    "choose a name for one of them that differs in more than its underscores",
+                )
+            };
             mistakes.push(
                 Diagnostic::new(&rules::SAME_IDENTIFIER, message, second)
                     .label("the second")
                     .also(first, "the first")
-                    .help(
-                        "choose a name for one of them that differs in more than its underscores",
-                    ),
+                    .help(help),
             );
         }
     }

@@ -66,7 +66,7 @@ public class Words private constructor(
         /**
          * a_l_l
          *
-         * Code `0` of `words`, billing not stated.
+         * Code `0` of `words`, not billed.
          */
         public const val A_L_L: Int = 0
 
@@ -1965,7 +1965,7 @@ public class Words private constructor(
         /**
          * a_l_l
          *
-         * Code `0` of `words`, billing not stated.
+         * Code `0` of `words`, not billed.
          */
         @JvmField
         public val A_L_L: Words =
@@ -1973,7 +1973,7 @@ public class Words private constructor(
                 Codes.A_L_L.toLong(),
                 "a_l_l",
                 "a_l_l",
-                Billing.NOT_STATED,
+                Billing.NOT_BILLED,
             )
 
         /**
