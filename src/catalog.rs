@@ -268,7 +268,7 @@ fn hex(number: i64, width: CodeWidth) -> String {
         return format!("{number:#010X}").replace("0X", "0x");
     }
     let sign = if number < 0 { "-" } else { "" };
-    let digits = if number.unsigned_abs() <= u64::from(u32::MAX) {
+    let digits = if u32::try_from(number.unsigned_abs()).is_ok() {
         8
     } else {
         16

@@ -86,7 +86,7 @@ impl<'a> Column<'a> {
     }
 
     /// The constant of a value of this enum.
-    pub(super) fn constant(&self, choice: &usize) -> Safe<&str> {
-        Safe(self.choices.get(*choice).map_or("", |it| &it.constant.0))
+    pub(super) fn constant(&self, choice: usize) -> Safe<&str> {
+        Safe(self.choices.get(choice).map_or("", |it| &it.constant.0))
     }
 }

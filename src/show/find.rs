@@ -4,6 +4,7 @@ use super::NotShown;
 use super::condition::Condition;
 use crate::catalog::{Catalog, Code, Entry, Table};
 use crate::characters::visible;
+use crate::name::Name;
 use crate::suggestion::nearest;
 
 /// What there is to show.
@@ -86,7 +87,7 @@ fn help(catalog: &Catalog, what: &str) -> String {
         .filter_map(|(_, entry)| entry.code.text())
         .collect();
     let tables = catalog.tables.iter().map(|table| table.id.as_str());
-    let names = rows(catalog).flat_map(|(_, entry)| entry.names().map(|name| name.as_str()));
+    let names = rows(catalog).flat_map(|(_, entry)| entry.names().map(Name::as_str));
     let known: Vec<&str> = tables
         .chain(names)
         .chain(codes.iter().map(String::as_str))

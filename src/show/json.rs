@@ -58,8 +58,8 @@ struct JsonEntry<'a> {
     aliases: Vec<&'a str>,
     code: JsonCode<'a>,
     description: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    billed: Option<Option<bool>>,
+    #[serde(skip_serializing_if = "Flag::is_missing")]
+    billed: Flag,
     #[serde(skip_serializing_if = "Option::is_none")]
     attributes: Option<JsonColumns<'a>>,
     published: JsonPublished<'a>,
@@ -67,6 +67,21 @@ struct JsonEntry<'a> {
     repeats: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'a str>,
+}
+
+/// The billing flag: `null` where nothing is stated, and no flag at all in a catalogue that says
+/// nothing of billing.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Flag {
+    Column(Option<bool>),
+    Missing,
+}
+
+impl Flag {
+    fn is_missing(&self) -> bool {
+        matches!(self, Self::Missing)
+    }
 }
 
 #[derive(Serialize)]
@@ -186,7 +201,11 @@ fn json_entry<'a>(catalog: &'a Catalog, entry: &'a Entry) -> JsonEntry<'a> {
             Code::None => JsonCode::None,
         },
         description: entry.description.as_deref(),
-        billed: catalog.states_billing.then(|| entry.billing.flag()),
+        billed: if catalog.states_billing {
+            Flag::Column(entry.billing.flag())
+        } else {
+            Flag::Missing
+        },
         attributes: (!catalog.attributes.is_empty()).then_some(JsonColumns { catalog, entry }),
         published: JsonPublished {
             code: entry.printed_code(),

@@ -24,8 +24,8 @@ mapping! {
         pub values: Option<Vec<Spanned<String>>>,
         /// What the column says, in a sentence. It is shown with the accessor that reads it.
         pub description: Option<Spanned<String>>,
-        /// Whether every entry has a value. If not, an entry may leave it out, and then its accessor
-        /// says that nothing is stated. `false` by default.
+        /// Whether every entry has a value. If not, an entry may leave it out, and its accessor
+        /// says then that nothing is stated. `false` by default.
         pub required: Option<bool>,
     }
 }
