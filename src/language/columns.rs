@@ -86,7 +86,11 @@ impl<'a> Column<'a> {
     }
 
     /// The constant of a value of this enum.
-    pub(super) fn constant(&self, choice: usize) -> Safe<&str> {
-        Safe(self.choices.get(choice).map_or("", |it| &it.constant.0))
+    pub(super) fn constant(&self, value: &Value) -> Safe<&str> {
+        let choice = match value {
+            Value::Choice(at) => self.choices.get(*at),
+            Value::Integer(_) | Value::Boolean(_) | Value::Text(_) => None,
+        };
+        Safe(choice.map_or("", |it| &it.constant.0))
     }
 }

@@ -63,7 +63,7 @@ var allEntries = [...]{{ root_package }}.Entry{
 		{%- match value -%}
 		{%- when Value::Integer(number) -%}{{ number }}
 		{%- when Value::Boolean(flag) -%}{{ flag }}
-		{%- when Value::Choice(choice) -%}{{ root_package }}.{{ column.constant(*choice) }}
+		{%- when Value::Choice(_) -%}{{ root_package }}.{{ column.constant(value) }}
 		{%- when Value::Text(text) -%}"{{ text }}"
 		{%- endmatch -%}
 		{%- if !column.required() %}){% endif %},

@@ -226,7 +226,7 @@ extension {{ type_name }} {
           {% match value -%}
           {%- when Value::Integer(number) -%}{{ number|integer }}
           {%- when Value::Boolean(flag) -%}{{ flag }}
-          {%- when Value::Choice(choice) -%}Catalog.{{ column.type_name }}.{{ column.constant(*choice) }}
+          {%- when Value::Choice(_) -%}Catalog.{{ column.type_name }}.{{ column.constant(value) }}
           {%- when Value::Text(text) -%}"{{ text }}"
           {%- endmatch -%}
         {%- endif -%}

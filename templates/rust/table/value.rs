@@ -2,6 +2,6 @@
 {%- match value -%}
 {%- when Value::Integer(number) -%}{{ number|integer }}
 {%- when Value::Boolean(flag) -%}{{ flag }}
-{%- when Value::Choice(choice) -%}{{ column.type_name }}::{{ column.constant(*choice) }}
+{%- when Value::Choice(_) -%}{{ column.type_name }}::{{ column.constant(value) }}
 {%- when Value::Text(text) -%}"{{ text }}"
 {%- endmatch -%}
