@@ -75,6 +75,10 @@ impl Toolchain for Kotlin {
         Ok(output)
     }
 
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        self.open_sets(folder)
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }

@@ -87,6 +87,10 @@ impl Toolchain for TypeScript {
         Ok(content(Command::new("node").arg("main.js"), &program).stdout)
     }
 
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        self.open_sets(folder)
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }
