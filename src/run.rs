@@ -15,7 +15,7 @@ use thiserror::Error;
 
 use crate::cli::{Cli, Command, SchemaFile};
 use crate::diagnostic::rules::{self, Rule};
-use crate::language::sections_of_spec;
+use crate::language::{RenderError, sections_of_spec};
 use crate::output::OutputError;
 use crate::project::ProjectFile;
 use crate::report::{Message, Report, print, say};
@@ -52,6 +52,9 @@ enum Failure {
         /// The language's name.
         language: &'static str,
     },
+    /// Several languages are to be embedded in one folder.
+    #[error("`--form embedded` is for one language")]
+    OneLanguage,
     /// There is no spec here, and none was named.
     #[error("there is no folder `spec` here, and `--spec` names no other")]
     NoSpec,
@@ -59,8 +62,8 @@ enum Failure {
     NotFound(#[from] NotFound),
     #[error(transparent)]
     Output(#[from] OutputError),
-    #[error("can't render: {0}")]
-    Render(#[from] askama::Error),
+    #[error(transparent)]
+    Render(#[from] RenderError),
     #[error("can't print: {0}")]
     Print(#[from] io::Error),
 }
@@ -72,10 +75,12 @@ impl Failure {
             Self::Spec { .. } | Self::Differs { .. } => return None,
             Self::SameFolder(_) => &rules::DUPLICATE_OUTPUT,
             Self::NotAskedFor { .. } => &rules::NOT_ASKED_FOR,
+            Self::OneLanguage => &rules::ONE_LANGUAGE,
             Self::NoSpec => &rules::NO_SPEC,
             Self::NotFound(_) => &rules::NOT_FOUND,
             Self::Output(error) => error.rule(),
-            Self::Render(_) => &rules::RENDERING,
+            Self::Render(RenderError::Template(_)) => &rules::RENDERING,
+            Self::Render(RenderError::Place { .. }) => &rules::BAD_PLACE,
             Self::Project(_) | Self::Print(_) => &rules::SYSTEM,
         };
         let message = Message::error(rule, self.to_string());
@@ -85,6 +90,10 @@ impl Failure {
                 "add it to the `lang` of an item; or name `--spec` and `--out`, and the file is not read"
                     .to_owned(),
             ]),
+            Self::OneLanguage => message.help([
+                "choose it, as in `--lang go`; another one has a run, and a folder, of its own".to_owned(),
+            ]),
+            Self::Render(RenderError::Place { help, .. }) => message.help([help.clone()]),
             Self::NoSpec => message.help([
                 "`--spec PATH` names the folder of a spec, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
                     .to_owned(),
@@ -115,7 +124,9 @@ pub fn run(cli: &Cli) -> ExitCode {
     let finished = reported.and_then(|()| report.finish(stdout_is_free));
     match (done, finished) {
         (Ok(()), Ok(())) => ExitCode::SUCCESS,
-        (Err(Failure::NoSpec | Failure::NotAskedFor { .. }), _) => ExitCode::from(WRONG_USAGE),
+        (Err(Failure::NoSpec | Failure::NotAskedFor { .. } | Failure::OneLanguage), _) => {
+            ExitCode::from(WRONG_USAGE)
+        }
         _ => ExitCode::FAILURE,
     }
 }

@@ -11,11 +11,13 @@ mod package;
 mod runtime;
 mod table;
 
+use std::path::Path;
+
 use askama::Template as _;
 
 pub use literal::Literal;
 
-use super::{Backend, Profile, RenderedFile};
+use super::{Backend, Profile, RenderedFile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -56,7 +58,11 @@ impl Backend for Kotlin {
         entry.screaming()
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+    fn embedded(&self, _: &Catalog, _: &Path) -> Rendering {
+        Ok(Vec::new())
+    }
+
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let folder = format!("src/main/kotlin/{}", self.package.replace('.', "/"));
         let source = |name: &str, text| RenderedFile::new(format!("{folder}/{name}.kt"), text);
         let mut files = vec![

@@ -9,11 +9,13 @@ mod package;
 mod parts;
 mod table;
 
+use std::path::Path;
+
 use askama::Template;
 
 pub use literal::Literal;
 
-use super::{Backend, Profile, RenderedFile};
+use super::{Backend, Profile, RenderedFile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -49,7 +51,11 @@ impl Backend for Rust {
         variant(entry)
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+    fn embedded(&self, _: &Catalog, _: &Path) -> Rendering {
+        Ok(Vec::new())
+    }
+
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let tables: Vec<TableView> = catalog.tables.iter().map(TableView::new).collect();
         let tables = tables.as_slice();
         let manifest = ManifestView::new(self, catalog);

@@ -13,13 +13,14 @@ mod runtime;
 mod table;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use askama::Template as _;
 
 pub use literal::Literal;
 
 use super::identifiers::file_stem;
-use super::{Backend, Profile, RenderedFile};
+use super::{Backend, Profile, RenderedFile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -62,7 +63,11 @@ impl Backend for Swift {
         self.constant_name(entry)
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+    fn embedded(&self, _: &Catalog, _: &Path) -> Rendering {
+        Ok(Vec::new())
+    }
+
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let module = &self.module;
         let source =
             |stem: &str, text| RenderedFile::new(format!("Sources/{module}/{stem}.swift"), text);

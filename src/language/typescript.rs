@@ -11,9 +11,11 @@ mod package;
 mod runtime;
 mod table;
 
+use std::path::Path;
+
 pub use literal::Literal;
 
-use super::{Backend, Profile, RenderedFile};
+use super::{Backend, Profile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -50,7 +52,11 @@ impl Backend for TypeScript {
         names::constant(entry)
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+    fn embedded(&self, _: &Catalog, _: &Path) -> Rendering {
+        Ok(Vec::new())
+    }
+
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let mut files = package::render(catalog, &self.name)?;
         files.extend(catalog::index(catalog)?);
         files.extend(runtime::lookup(catalog)?);

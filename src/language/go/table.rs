@@ -47,7 +47,7 @@ struct ConstantView<'a> {
 
 impl<'a> TableView<'a> {
     pub(super) fn new(go: &'a Go, table: &'a Table) -> Self {
-        let package = go.package(&table.id);
+        let package = go.package_of(&table.id);
         let doc = Doc::default()
             .paragraph(sentence(
                 format!(
