@@ -12,6 +12,7 @@ mod check_diff;
 mod command_line;
 mod compiles;
 mod documentation;
+mod embedded;
 mod formatted;
 mod golden;
 mod hostile;

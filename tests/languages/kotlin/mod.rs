@@ -96,6 +96,10 @@ impl Toolchain for Kotlin {
         Ok(package::consume(release, consumer, example))
     }
 
+    fn embed(&self) -> Checked {
+        Ok(())
+    }
+
     fn fence(&self) -> &'static str {
         "kotlin"
     }

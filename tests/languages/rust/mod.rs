@@ -113,6 +113,10 @@ impl Toolchain for Rust {
         Ok(package::consume(release, consumer, example))
     }
 
+    fn embed(&self) -> Checked {
+        Ok(())
+    }
+
     fn fence(&self) -> &'static str {
         "rust"
     }

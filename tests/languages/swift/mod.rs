@@ -80,6 +80,10 @@ impl Toolchain for Swift {
         Ok(package::consume(release, consumer, example))
     }
 
+    fn embed(&self) -> Checked {
+        Ok(())
+    }
+
     fn fence(&self) -> &'static str {
         "swift"
     }

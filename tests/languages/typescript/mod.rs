@@ -113,6 +113,10 @@ impl Toolchain for TypeScript {
         Ok(package::consume(release, consumer, example, &modules))
     }
 
+    fn embed(&self) -> Checked {
+        Ok(())
+    }
+
     fn fence(&self) -> &'static str {
         "ts"
     }
