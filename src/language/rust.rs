@@ -1,4 +1,5 @@
-//! Rust: a `no_std` crate with an enum per table, its rows in one static array.
+//! Rust: a `no_std` crate with an enum per table, its rows in one static array. Embedded, it is a
+//! module of somebody's crate.
 
 mod catalog;
 mod comment;
@@ -7,6 +8,7 @@ mod literal;
 mod names;
 mod package;
 mod parts;
+mod site;
 mod table;
 
 use std::path::Path;
@@ -22,6 +24,7 @@ use crate::spec::{Section, optional};
 use catalog::{CatalogView, CodeView, IndexView, ModulesView, SerdeView, TextView, TypesView};
 use names::{module, type_name, variant};
 use package::{ManifestView, ReadmeView, RustPackage};
+use site::Site;
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -40,6 +43,8 @@ pub(super) static PROFILE: Profile = Profile {
 struct Rust {
     /// The name of the crate.
     name: String,
+    /// Whether what is embedded has code for serde.
+    embeds_serde: bool,
 }
 
 impl Backend for Rust {
@@ -51,36 +56,58 @@ impl Backend for Rust {
         variant(entry)
     }
 
-    fn embedded(&self, _: &Catalog, _: &Path) -> Rendering {
-        Ok(Vec::new())
+    fn package(&self, catalog: &Catalog) -> Rendering {
+        let mut files = vec![
+            RenderedFile::new("Cargo.toml", ManifestView::new(self, catalog).render()?),
+            RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
+        ];
+        for mut source in self.sources(Site::Crate, catalog)? {
+            source.path.insert_str(0, "src/");
+            files.push(source);
+        }
+        Ok(files)
     }
 
-    fn package(&self, catalog: &Catalog) -> Rendering {
-        let tables: Vec<TableView> = catalog.tables.iter().map(TableView::new).collect();
+    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
+        let serde = self.embeds_serde;
+        self.sources(Site::Module { serde }, catalog)
+    }
+}
+
+impl Rust {
+    fn sources(&self, site: Site, catalog: &Catalog) -> Rendering {
+        let tables = catalog.tables.iter();
+        let tables: Vec<TableView> = tables.map(|table| TableView::new(site, table)).collect();
         let tables = tables.as_slice();
-        let manifest = ManifestView::new(self, catalog);
-        let readme = ReadmeView::new(self, catalog);
-        let root = CatalogView::new(self, catalog, tables);
-        let types = TypesView { catalog };
-        let code = CodeView { catalog };
-        let text = TextView { catalog };
-        let serde = SerdeView { catalog, tables };
-        let modules = ModulesView { catalog, tables };
+        let root = CatalogView::new(self, site, catalog, tables);
+        let types = TypesView { site, catalog };
+        let code = CodeView { site, catalog };
+        let text = TextView { site, catalog };
+        let modules = ModulesView {
+            site,
+            catalog,
+            tables,
+        };
         let mut files = vec![
-            RenderedFile::new("Cargo.toml", manifest.render()?),
-            RenderedFile::new("README.md", readme.render()?),
-            RenderedFile::new("src/lib.rs", root.render()?),
-            RenderedFile::new("src/types.rs", types.render()?),
-            RenderedFile::new("src/code.rs", code.render()?),
-            RenderedFile::new("src/text.rs", text.render()?),
-            RenderedFile::new("src/serde.rs", serde.render()?),
-            RenderedFile::new("src/tables.rs", modules.render()?),
+            RenderedFile::new(site.root_file(), root.render()?),
+            RenderedFile::new("types.rs", types.render()?),
+            RenderedFile::new("code.rs", code.render()?),
+            RenderedFile::new("text.rs", text.render()?),
+            RenderedFile::new("tables.rs", modules.render()?),
         ];
-        if let Some(index) = IndexView::new(catalog, tables) {
-            files.push(RenderedFile::new("src/index.rs", index.render()?));
+        if site.has_serde() {
+            let serde = SerdeView {
+                site,
+                catalog,
+                tables,
+            };
+            files.push(RenderedFile::new("serde.rs", serde.render()?));
+        }
+        if let Some(index) = IndexView::new(site, catalog, tables) {
+            files.push(RenderedFile::new("index.rs", index.render()?));
         }
         for table in tables {
-            let path = format!("src/tables/{}.rs", table.module.0);
+            let path = format!("tables/{}.rs", table.module.0);
             files.push(RenderedFile::new(path, table.render()?));
         }
         Ok(files)

@@ -1,4 +1,4 @@
-//! The files that are about all tables: the crate's root, the module that declares those of the
+//! The files that are about all tables: the root, the module that declares those of the
 //! tables, serde's traits, and the types that tables are made of.
 
 use askama::Template;
@@ -9,6 +9,7 @@ use super::comment::comment;
 use super::filters;
 use super::names::version_order;
 use super::package::Example;
+use super::site::Site;
 use super::table::TableView;
 use crate::catalog::Catalog;
 use crate::language::doc::Doc;
@@ -17,6 +18,7 @@ use crate::language::header::Header as _;
 #[derive(Template)]
 #[template(path = "rust/catalog.rs")]
 pub(super) struct CatalogView<'a> {
+    site: Site,
     catalog: &'a Catalog,
     doc: Vec<Safe<String>>,
     library: Safe<String>,
@@ -25,8 +27,14 @@ pub(super) struct CatalogView<'a> {
 }
 
 impl<'a> CatalogView<'a> {
-    pub(super) fn new(rust: &Rust, catalog: &'a Catalog, tables: &'a [TableView]) -> Self {
+    pub(super) fn new(
+        rust: &Rust,
+        site: Site,
+        catalog: &'a Catalog,
+        tables: &'a [TableView],
+    ) -> Self {
         Self {
+            site,
             library: Safe(rust.library()),
             example: Example::of(catalog),
             catalog,
@@ -51,6 +59,7 @@ impl<'a> CatalogView<'a> {
 #[derive(Template)]
 #[template(path = "rust/modules.rs")]
 pub(super) struct ModulesView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
     pub tables: &'a [TableView<'a>],
 }
@@ -68,6 +77,7 @@ impl ModulesView<'_> {
 #[derive(Template)]
 #[template(path = "rust/serde.rs")]
 pub(super) struct SerdeView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
     pub tables: &'a [TableView<'a>],
 }
@@ -76,6 +86,7 @@ pub(super) struct SerdeView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/types.rs")]
 pub(super) struct TypesView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
 }
 
@@ -83,6 +94,7 @@ pub(super) struct TypesView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/code.rs")]
 pub(super) struct CodeView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
 }
 
@@ -90,6 +102,7 @@ pub(super) struct CodeView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/text.rs")]
 pub(super) struct TextView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
 }
 
@@ -97,6 +110,7 @@ pub(super) struct TextView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/index.rs")]
 pub(super) struct IndexView<'a> {
+    site: Site,
     catalog: &'a Catalog,
     /// Whether integers, and whether texts, are found by their hashes.
     integers: bool,
@@ -105,13 +119,14 @@ pub(super) struct IndexView<'a> {
 
 impl<'a> IndexView<'a> {
     /// `None` if all tables are small.
-    pub(super) fn new(catalog: &'a Catalog, tables: &[TableView]) -> Option<Self> {
+    pub(super) fn new(site: Site, catalog: &'a Catalog, tables: &[TableView]) -> Option<Self> {
         let any = |integers| {
             let mut large = tables.iter().filter(|table| table.has_index());
             large.any(|table| table.is_integer() == integers)
         };
         let (integers, texts) = (any(true), any(false));
         (integers || texts).then_some(Self {
+            site,
             catalog,
             integers,
             texts,

@@ -7,6 +7,7 @@ use super::comment::comment;
 use super::filters;
 use super::names::{module, type_name, variant};
 use super::parts::{self, Part};
+use super::site::Site;
 use crate::catalog::{Code, CodeKind, Entry, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
@@ -16,6 +17,7 @@ use crate::language::twins::Twins;
 #[derive(Template)]
 #[template(path = "rust/table.rs")]
 pub(super) struct TableView<'a> {
+    site: Site,
     table: &'a Table,
     doc: Vec<Safe<String>>,
     pub type_name: Safe<String>,
@@ -47,9 +49,10 @@ struct ConstantView<'a> {
 }
 
 impl<'a> TableView<'a> {
-    pub(super) fn new(table: &'a Table) -> Self {
+    pub(super) fn new(site: Site, table: &'a Table) -> Self {
         let twins = Twins::new(table, variant);
         Self {
+            site,
             table,
             doc: comment(&Doc::table(table)),
             type_name: Safe(type_name(&table.id)),

@@ -1,15 +1,20 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! Codes as they are received: listed by their table, or not.
-
+{% if site.is_module() %}
+extern crate alloc;
+{% endif %}
 use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
-use crate::text;
-use crate::types::sealed::Raw as _;
-use crate::types::{AnyCode, Billing, Entry, RawCode, Table, TableCode, UnknownCode};
+use {{ site.root() }}::text;
+use {{ site.root() }}::types::sealed::Raw as _;
+use {{ site.root() }}::types::{AnyCode, Billing, Entry, RawCode, Table, TableCode, UnknownCode};
 
 /// A code as it was received: one that the table lists, or another, kept as it came.
 ///
@@ -99,12 +104,16 @@ impl<T: TableCode> Code<T> {
             None => Some(Self(Inner::Unknown(T::Raw::owned(raw)?))),
         }
     }
+{%- if site.has_serde() %}
 
     /// The code that a number stands for; `None` where codes are no integers.
+    {%- if !site.is_module() %}
     #[cfg(feature = "serde")]
+    {%- endif %}
     pub(crate) fn from_integer(number: i64) -> Option<Self> {
         T::Raw::owned(RawCode::Integer(number)).map(Self::of)
     }
+{%- endif %}
 }
 
 impl<T: TableCode> AnyCode for Code<T> {

@@ -1,11 +1,17 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! What the tables are made of.
-
+{% if site.is_module() %}
+extern crate alloc;
+{% endif %}
 use alloc::string::String;
 use core::fmt;
 use core::hash::Hash;
 
+use {{ site.root() }}::text::parse_integer;
 use sealed::{Raw, Sealed};
 
 /// Whether a call that ends with a code is billed.
@@ -180,7 +186,7 @@ impl Table {
 
 /// A code of some table, listed or not: what all codes have in common, for middleware and logs.
 ///
-/// The enum of every table is one, and so is [`Code`](crate::Code). As `&dyn AnyCode` it is a code
+/// The enum of every table is one, and so is [`Code`]({{ site.root() }}::Code). As `&dyn AnyCode` it is a code
 /// whose table is known only when the program runs.
 pub trait AnyCode: fmt::Debug + fmt::Display + Send + Sync {
     /// Its table.
@@ -238,13 +244,10 @@ pub trait TableCode: AnyCode + Copy + Ord + Hash + Sealed + 'static {
 }
 
 pub(crate) mod sealed {
-    use alloc::borrow::ToOwned;
-    use alloc::string::String;
     use core::fmt;
     use core::hash::Hash;
 
-    use crate::text::parse_integer;
-    use crate::types::RawCode;
+    use super::{RawCode, String, parse_integer};
 
     /// What only the tables of this crate are.
     pub trait Sealed: Sized {
@@ -295,7 +298,7 @@ pub(crate) mod sealed {
         fn owned(raw: RawCode<'_>) -> Option<Self> {
             match raw {
                 RawCode::Integer(_) => None,
-                RawCode::Text(text) => Some(text.to_owned()),
+                RawCode::Text(text) => Some(text.into()),
             }
         }
     }

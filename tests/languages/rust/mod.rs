@@ -1,5 +1,6 @@
 //! Rust: the crate, looked at by the compiler, Clippy, rustdoc and rustfmt.
 
+mod embedded;
 mod large;
 mod package;
 mod refused;
@@ -114,6 +115,7 @@ impl Toolchain for Rust {
     }
 
     fn embed(&self) -> Checked {
+        embedded::embed();
         Ok(())
     }
 
