@@ -19,6 +19,7 @@ use super::{Backend, Profile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
+use form::{Form, ImportExtension};
 use package::TypeScriptPackage;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -30,17 +31,15 @@ pub(super) static PROFILE: Profile = Profile {
         schema: optional::<TypeScriptPackage>,
     },
     drops_build_metadata: Some("npm"),
-    set_up: |section, catalog, mistakes| {
-        Box::new(TypeScript {
-            name: package::name(section, catalog, mistakes),
-        })
-    },
+    set_up: |section, catalog, mistakes| Box::new(TypeScript::set_up(section, catalog, mistakes)),
 };
 
 /// The backend, with what its manifest says.
 struct TypeScript {
     /// The name of the npm package.
     name: String,
+    /// How sources that are embedded import each other.
+    import_extension: ImportExtension,
 }
 
 impl Backend for TypeScript {
@@ -52,19 +51,25 @@ impl Backend for TypeScript {
         names::constant(entry)
     }
 
-    fn embedded(&self, _: &Catalog, _: &Path) -> Rendering {
-        Ok(Vec::new())
-    }
-
     fn package(&self, catalog: &Catalog) -> Rendering {
         let mut files = package::render(catalog, &self.name)?;
-        files.extend(catalog::index(catalog)?);
-        files.extend(runtime::lookup(catalog)?);
-        files.extend(runtime::types(catalog)?);
-        for table in &catalog.tables {
-            files.extend(table::constants(table)?);
-            files.extend(table::entries(table)?);
-        }
+        files.append(&mut modules(catalog, form::PACKAGE)?);
         Ok(files)
     }
+
+    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
+        modules(catalog, &[Form::Embedded(self.import_extension)])
+    }
+}
+
+/// The modules, in each of these forms.
+fn modules(catalog: &Catalog, forms: &[Form]) -> Rendering {
+    let mut files = catalog::index(catalog, forms)?;
+    files.extend(runtime::lookup(catalog, forms)?);
+    files.extend(runtime::types(catalog, forms)?);
+    for table in &catalog.tables {
+        files.extend(table::constants(table, forms)?);
+        files.extend(table::entries(table, forms)?);
+    }
+    Ok(files)
 }

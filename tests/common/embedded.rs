@@ -1,9 +1,10 @@
 //! Somebody's own project, in which the sources of catalogues are embedded.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::library::Language;
-use super::toolchain::home;
+use super::toolchain::{home, module};
 use super::{arg, codegen, copy, folder, golden, root, shipped, shipped_json};
 
 /// A copy of a project that is in a language's folder `embedded`.
@@ -35,6 +36,19 @@ impl Host {
     /// Embeds the shipped catalogue, which the project's program is about.
     pub fn embed_shipped(&mut self, out: &str) {
         self.embed(&shipped(), out);
+    }
+
+    /// Embeds it for a spec that says one thing more about the language's package.
+    pub fn embed_shipped_with(&mut self, line: &str, out: &str) {
+        let spec = self.path().join("spec");
+        copy(&shipped(), &spec);
+        let catalog = spec.join("catalog.yaml");
+        let text = fs::read_to_string(&catalog).expect("catalog.yaml");
+        let section = format!("\n  {}:\n", module(self.language));
+        assert!(text.contains(&section), "{text}");
+        let more = format!("{section}    {line}\n");
+        fs::write(&catalog, text.replace(&section, &more)).expect("catalog.yaml");
+        self.embed(&spec, out);
     }
 
     /// Embeds what every kind of table gives, hostile texts and reserved words, each in a folder

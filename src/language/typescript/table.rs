@@ -16,7 +16,7 @@ use crate::language::header::Header as _;
 use crate::language::twins::Twins;
 
 /// The module that has a table's codes, or its texts where there are no codes.
-pub(super) fn constants(table: &Table) -> askama::Result<Vec<RenderedFile>> {
+pub(super) fn constants(table: &Table, forms: &[Form]) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let (listed_type, open_type) = (listed_type(table), open_type(table));
     let guard = guard(table);
@@ -30,7 +30,7 @@ pub(super) fn constants(table: &Table) -> askama::Result<Vec<RenderedFile>> {
         })
         .collect();
     let module = format!("constants/{}", file(&table.id));
-    in_each_form(&module, |form| ConstantsView {
+    in_each_form(forms, &module, |form| ConstantsView {
         form,
         table,
         doc: &doc,
@@ -64,7 +64,7 @@ struct ConstantView<'a> {
 }
 
 /// The module that has a table's rows.
-pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
+pub(super) fn entries(table: &Table, forms: &[Form]) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let file = file(&table.id);
     let (listed_type, entry_type) = (listed_type(table), entry_type(table));
@@ -73,7 +73,7 @@ pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
         CodeKind::Integer => "number | string",
         CodeKind::String | CodeKind::None => "string",
     };
-    in_each_form(&format!("entries/{file}"), |form| EntriesView {
+    in_each_form(forms, &format!("entries/{file}"), |form| EntriesView {
         form,
         table,
         doc: &doc,

@@ -7,7 +7,7 @@ use super::cargo;
 use crate::common::embedded::Host;
 use crate::common::library::Language;
 use crate::common::tools::{content, silent};
-use crate::common::{codegen, copy, shipped, write};
+use crate::common::{codegen, write};
 
 pub fn embed() {
     in_a_program();
@@ -42,16 +42,7 @@ fn in_a_program() {
 /// With serde and without the standard library.
 fn in_a_library_of_a_workspace() {
     let mut host = Host::new(Language::Rust, "workspace");
-    let spec = host.path().join("spec");
-    copy(&shipped(), &spec);
-    let catalog = spec.join("catalog.yaml");
-    let text = std::fs::read_to_string(&catalog).expect("catalog.yaml");
-    assert!(text.contains("\n  rust:\n"), "{text}");
-    write(
-        &catalog,
-        &text.replace("\n  rust:\n", "\n  rust:\n    serde: true\n"),
-    );
-    host.embed(&spec, "api/src/vendor/errcodes");
+    host.embed_shipped_with("serde: true", "api/src/vendor/errcodes");
     silent(
         cargo().args(["clippy", "--quiet", "--locked", "--workspace"]),
         host.path(),

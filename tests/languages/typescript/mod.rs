@@ -3,6 +3,7 @@
 
 mod built;
 mod compiler;
+mod embedded;
 mod formatters;
 mod large;
 mod literals;
@@ -114,7 +115,7 @@ impl Toolchain for TypeScript {
     }
 
     fn embed(&self) -> Checked {
-        Ok(())
+        embedded::embed()
     }
 
     fn fence(&self) -> &'static str {
