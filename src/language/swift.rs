@@ -63,19 +63,31 @@ impl Backend for Swift {
         self.constant_name(entry)
     }
 
-    fn embedded(&self, _: &Catalog, _: &Path) -> Rendering {
-        Ok(Vec::new())
-    }
-
     fn package(&self, catalog: &Catalog) -> Rendering {
         let module = &self.module;
-        let source =
-            |stem: &str, text| RenderedFile::new(format!("Sources/{module}/{stem}.swift"), text);
         let manifest = ManifestView { catalog, module };
-        let access = || self.access();
         let mut files = vec![
             RenderedFile::new("Package.swift", manifest.render()?),
             RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
+        ];
+        let folder = format!("Sources/{module}/");
+        for mut source in self.sources(catalog)? {
+            source.path.insert_str(0, &folder);
+            files.push(source);
+        }
+        Ok(files)
+    }
+
+    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
+        self.sources(catalog)
+    }
+}
+
+impl Swift {
+    fn sources(&self, catalog: &Catalog) -> Rendering {
+        let source = |stem: &str, text| RenderedFile::new(format!("{stem}.swift"), text);
+        let access = || self.access();
+        let mut files = vec![
             source("Catalog", CatalogView::new(self, catalog).render()?),
             source(
                 "Catalog+Entry",

@@ -1,13 +1,13 @@
 //! Embedded Go: where its packages are in somebody's module.
 
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 use super::Go;
 use super::names::{last_part, root_package};
 use super::package::{GO_IMPORT, package_name};
 use crate::language::RenderError;
-use crate::path::{slashes, system_words};
+use crate::path::{resolved, slashes, system_words};
 
 const MODULE_FILE: &str = "go.mod";
 
@@ -86,30 +86,6 @@ fn module_of(text: &str) -> Option<&str> {
     words.find(|word| *word == "module")?;
     let path = words.find(|word| *word != "(")?;
     Some(path.trim_matches(['"', '`']))
-}
-
-/// Where a folder is, which need not exist yet.
-fn resolved(folder: &Path) -> PathBuf {
-    let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-    let there = absolute
-        .ancestors()
-        .find_map(|it| Some((it, fs::canonicalize(it).ok()?)));
-    let Some((above, mut real)) = there else {
-        return absolute;
-    };
-    for part in absolute
-        .strip_prefix(above)
-        .unwrap_or(Path::new(""))
-        .components()
-    {
-        match part {
-            Component::ParentDir => {
-                real.pop();
-            }
-            part => real.push(part),
-        }
-    }
-    real
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Kotlin: the Maven artifact, used from Kotlin and from Java, and looked at by ktlint.
 
+mod embedded;
 mod jvm;
 mod large;
 mod literals;
@@ -97,7 +98,7 @@ impl Toolchain for Kotlin {
     }
 
     fn embed(&self) -> Checked {
-        Ok(())
+        embedded::embed()
     }
 
     fn fence(&self) -> &'static str {

@@ -1,6 +1,7 @@
 //! Swift: the package, in its language mode 6, looked at by the compiler and swift-format.
 
 mod conformance;
+mod embedded;
 mod large;
 mod literals;
 mod package;
@@ -81,7 +82,7 @@ impl Toolchain for Swift {
     }
 
     fn embed(&self) -> Checked {
-        Ok(())
+        embedded::embed()
     }
 
     fn fence(&self) -> &'static str {
