@@ -61,18 +61,19 @@ impl Job {
         &self,
         there: impl FnOnce() -> Result<Layout, OutputError>,
     ) -> Result<Rendered, Failure> {
-        let (form, languages) = match (self.form, &self.languages) {
-            (Some(form), Some(languages)) => (form, languages.clone()),
-            (form, languages) => {
-                let there = there()?;
-                let languages = languages.as_deref().unwrap_or(there.languages());
-                (form.unwrap_or(there.form()), languages.to_vec())
-            }
+        let there = match (self.form, &self.languages) {
+            (Some(_), Some(_)) => Layout::Packages(Vec::new()),
+            _ => there()?,
         };
+        let languages = self.languages.as_deref().unwrap_or(there.languages());
+        let form = self.form.unwrap_or(match &there {
+            Layout::Sources(language) if languages == [*language] => Form::Embedded,
+            _ => Form::Package,
+        });
         let languages = if languages.is_empty() {
             Language::all().to_vec()
         } else {
-            languages
+            languages.to_vec()
         };
         let layout = Layout::new(form, languages).ok_or(Failure::OneLanguage)?;
         self.input.render(layout, &self.folder)
