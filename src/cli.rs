@@ -10,7 +10,7 @@ use clap::parser::ValueSource;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
-use crate::language::Language;
+use crate::language::{Form, Language};
 use crate::report::MessageFormat;
 use crate::show::Format;
 
@@ -69,7 +69,8 @@ const EXAMPLES: &str = "\
 Examples:
   codegen                      all languages, from ./spec into ./generated
   codegen --lang ts            TypeScript only
-  codegen --lang go,ts --spec errors/ --out internal/gen
+  codegen --lang go --form embedded --out internal/errcodes
+                               Go packages inside your own module
   codegen check                is everything up to date? writes nothing
   codegen show                 list the tables of the catalogue
   codegen show 2016            what a code means, and whether it is billed
@@ -98,7 +99,8 @@ pub(crate) struct GenerateArgs {
     /// Report what differs and write nothing, like the command `check`.
     #[arg(long)]
     pub check: bool,
-    /// Replace the output of another catalogue in the folder; without it, such a folder is refused.
+    /// Replace the output of another catalogue, or in another form, that is in the folder; without
+    /// it, such a folder is refused.
     #[arg(long, conflicts_with = "check")]
     pub replace: bool,
 }
@@ -118,9 +120,14 @@ pub(crate) struct OutputArgs {
     pub lang: Vec<Selection>,
     #[command(flatten)]
     pub spec: SpecArg,
-    /// The folder to write to. Each language gets its own subfolder. The default is `./generated`.
+    /// The folder to write to. Each language gets its own subfolder, unless it is embedded. The
+    /// default is `./generated`.
     #[arg(long = "out", short = 'o', value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
+    /// What to write. The default is `package`; for `check`, it is what was generated into the
+    /// folder.
+    #[arg(long, value_name = "FORM")]
+    pub form: Option<Form>,
     /// Print nothing except errors and warnings.
     #[arg(long, short)]
     pub quiet: bool,
@@ -230,7 +237,7 @@ impl OutputArgs {
     /// The command that would generate these languages with these arguments, ready to paste into a
     /// shell.
     #[must_use]
-    pub(crate) fn command_line(&self, languages: &[Language]) -> String {
+    pub(crate) fn command_line(&self, languages: &[Language], form: Form) -> String {
         let mut line = "codegen".to_owned();
         let mut option = |name: &str, value: &str| {
             // A value that looks like an option must be joined to its own.
@@ -248,6 +255,9 @@ impl OutputArgs {
             && folder.as_os_str() != DEFAULT_FOLDER
         {
             option("out", &folder.to_string_lossy());
+        }
+        if form == Form::Embedded {
+            option("form", form.word());
         }
         line
     }

@@ -16,6 +16,7 @@ use thiserror::Error;
 
 use crate::cli::{Cli, Command};
 use crate::diagnostic::rules::{self, Rule};
+use crate::language::RenderError;
 use crate::output::OutputError;
 use crate::report::{Message, Report, print, say};
 use crate::show::NotShown;
@@ -50,6 +51,9 @@ enum Failure {
         /// The language's name.
         language: &'static str,
     },
+    /// Several languages are to be embedded in one folder.
+    #[error("`--form embedded` is for one language")]
+    OneLanguage,
     /// There is no spec here, and none was named.
     #[error("there is no folder `spec` here, and `--spec` names no other")]
     NoSpec,
@@ -57,8 +61,8 @@ enum Failure {
     NotShown(#[from] NotShown),
     #[error(transparent)]
     Output(#[from] OutputError),
-    #[error("can't render: {0}")]
-    Render(#[from] askama::Error),
+    #[error(transparent)]
+    Render(#[from] RenderError),
     #[error("can't print: {0}")]
     Print(#[from] io::Error),
 }
@@ -70,11 +74,13 @@ impl Failure {
             Self::Spec { .. } | Self::Differs { .. } => return None,
             Self::SameFolder(_) => &rules::DUPLICATE_OUTPUT,
             Self::NotAskedFor { .. } => &rules::NOT_ASKED_FOR,
+            Self::OneLanguage => &rules::ONE_LANGUAGE,
             Self::NoSpec => &rules::NO_SPEC,
             Self::NotShown(NotShown::Condition { .. }) => &rules::BAD_CONDITION,
             Self::NotShown(_) => &rules::NOT_FOUND,
             Self::Output(error) => error.rule(),
-            Self::Render(_) => &rules::RENDERING,
+            Self::Render(RenderError::Template(_)) => &rules::RENDERING,
+            Self::Render(RenderError::Place { .. }) => &rules::BAD_PLACE,
             Self::Project(_) | Self::Print(_) => &rules::SYSTEM,
         };
         let message = Message::error(rule, self.to_string());
@@ -84,6 +90,10 @@ impl Failure {
                 "add it to the `lang` of an item; or name `--spec` and `--out`, and the file is not read"
                     .to_owned(),
             ]),
+            Self::OneLanguage => message.help([
+                "choose it, as in `--lang go`; another one has a run, and a folder, of its own".to_owned(),
+            ]),
+            Self::Render(RenderError::Place { help, .. }) => message.help([help.clone()]),
             Self::NoSpec => message.help([
                 "`--spec PATH` names the folder of a spec, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
                     .to_owned(),
@@ -118,6 +128,7 @@ pub fn run(cli: &Cli) -> ExitCode {
             Err(
                 Failure::NoSpec
                 | Failure::NotAskedFor { .. }
+                | Failure::OneLanguage
                 | Failure::NotShown(NotShown::Condition { .. }),
             ),
             _,

@@ -70,7 +70,8 @@ mapping! {
         /// Words that some languages write in capitals, such as `ocr` in Go's `ImageOCRFailed`.
         /// List them in lower case.
         pub initialisms: Option<Vec<Spanned<String>>>,
-        /// What the manifests of the generated packages say.
+        /// What the manifests of the generated packages say, and what there is to choose about the
+        /// code.
         pub packages: Option<PackagesSpec>,
     }
 }
@@ -87,8 +88,8 @@ mapping! {
 }
 
 mapping! {
-    /// What the manifests of the generated packages say. Names have defaults, which are derived
-    /// from the catalogue's identifier.
+    /// What the manifests of the generated packages say, and what there is to choose about the
+    /// code. Names have defaults, which are derived from the catalogue's identifier.
     #[derive(Default)]
     pub struct PackagesSpec {
         /// The licence of the packages: an SPDX expression, such as `MIT OR Apache-2.0`.

@@ -13,6 +13,7 @@ mod columns;
 mod command_line;
 mod compiles;
 mod documentation;
+mod embedded;
 mod formatted;
 mod golden;
 mod hostile;

@@ -75,6 +75,7 @@ rules! {
     DAMAGED_LOCK = "damaged-lock", "The lock file has only lines that codegen wrote.";
     NEWER_LOCK = "newer-lock", "The lock file has a version that this codegen knows.";
     OTHER_CATALOG = "other-catalog", "A folder has the output of one catalogue.";
+    OTHER_FORM = "other-form", "A folder has packages, or the sources of one language.";
     OUTSIDE_OUTPUT = "outside-output", "No path in the output folder leads out of it.";
 }
 
@@ -84,6 +85,8 @@ rules! {
     SYSTEM = "system", "Files can be read and written, and results printed.";
     DUPLICATE_OUTPUT = "duplicate-output", "Each item of a project file has an output folder of its own.";
     NOT_ASKED_FOR = "not-asked-for", "The project file generates the languages that `--lang` chooses.";
+    ONE_LANGUAGE = "one-language", "What is embedded in a folder is of one language.";
+    BAD_PLACE = "bad-place", "What is embedded lies where its language can find it.";
     NO_SPEC = "no-spec", "A run that generates has a spec, or is told to use the built-in one.";
     NOT_FOUND = "not-found", "The table, code, name or text to show is in the catalogue.";
     BAD_CONDITION = "bad-condition", "A condition of `show` names a column and one of its values.";

@@ -11,16 +11,18 @@ mod package;
 mod runtime;
 mod table;
 
+use std::path::Path;
+
 use askama::Template as _;
 
 pub use literal::Literal;
 
-use super::{Backend, Profile, RenderedFile};
+use super::{Backend, Profile, RenderedFile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::CatalogView;
-use package::{KotlinPackage, ManifestView, ReadmeView};
+use package::{KotlinAccess, KotlinPackage, ManifestView, ReadmeView};
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -36,6 +38,7 @@ pub(super) static PROFILE: Profile = Profile {
 };
 
 /// The backend, with what its package is called.
+#[derive(Clone)]
 struct Kotlin {
     /// The Maven group: `com.example`.
     group: String,
@@ -43,6 +46,10 @@ struct Kotlin {
     artifact: String,
     /// The Kotlin package: `com.example.ekyc`.
     package: String,
+    /// Whether the spec says so.
+    is_package_stated: bool,
+    /// The access level of the code.
+    access: KotlinAccess,
     /// The object that has the whole catalogue: `Ekyc`.
     catalog_name: String,
 }
@@ -68,13 +75,28 @@ impl Backend for Kotlin {
         choice.screaming()
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-        let folder = format!("src/main/kotlin/{}", self.package.replace('.', "/"));
-        let source = |name: &str, text| RenderedFile::new(format!("{folder}/{name}.kt"), text);
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let mut files = vec![
             RenderedFile::new("pom.xml", ManifestView::new(self, catalog).render()?),
             RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
         ];
+        let folder = format!("src/main/kotlin/{}/", self.package.replace('.', "/"));
+        for mut source in self.sources(catalog)? {
+            source.path.insert_str(0, &folder);
+            files.push(source);
+        }
+        Ok(files)
+    }
+
+    fn embedded(&self, catalog: &Catalog, folder: &Path) -> Rendering {
+        self.embedded_in(folder).sources(catalog)
+    }
+}
+
+impl Kotlin {
+    fn sources(&self, catalog: &Catalog) -> Rendering {
+        let source = |name: &str, text| RenderedFile::new(format!("{name}.kt"), text);
+        let mut files = Vec::new();
         for (name, text) in runtime::files(self, catalog)? {
             files.push(source(name, text));
         }

@@ -13,6 +13,7 @@ mod runtime;
 mod table;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use askama::Template as _;
 
@@ -20,7 +21,7 @@ pub use literal::Literal;
 
 use super::columns::{Column, Types};
 use super::identifiers::file_stem;
-use super::{Backend, Profile, RenderedFile};
+use super::{Backend, Profile, RenderedFile, Rendering};
 use crate::catalog::{Attribute, Catalog};
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -87,17 +88,33 @@ impl Backend for Swift {
         vec![format!("Catalog.{}", self.enum_name(&attribute.name))]
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let module = &self.module;
-        let source =
-            |stem: &str, text| RenderedFile::new(format!("Sources/{module}/{stem}.swift"), text);
         let manifest = ManifestView { catalog, module };
+        let mut files = vec![
+            RenderedFile::new("Package.swift", manifest.render()?),
+            RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
+        ];
+        let folder = format!("Sources/{module}/");
+        for mut source in self.sources(catalog)? {
+            source.path.insert_str(0, &folder);
+            files.push(source);
+        }
+        Ok(files)
+    }
+
+    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
+        self.sources(catalog)
+    }
+}
+
+impl Swift {
+    fn sources(&self, catalog: &Catalog) -> Rendering {
+        let source = |stem: &str, text| RenderedFile::new(format!("{stem}.swift"), text);
         let columns = Column::all(self, catalog, &TYPES, comment);
         let columns = columns.as_slice();
         let access = || self.access();
         let mut files = vec![
-            RenderedFile::new("Package.swift", manifest.render()?),
-            RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
             source("Catalog", CatalogView::new(self, catalog).render()?),
             source(
                 "Catalog+Entry",

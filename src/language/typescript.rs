@@ -11,12 +11,15 @@ mod package;
 mod runtime;
 mod table;
 
+use std::path::Path;
+
 pub use literal::Literal;
 
-use super::{Backend, Profile, RenderedFile};
+use super::{Backend, Profile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
+use form::{Form, ImportExtension};
 use package::TypeScriptPackage;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -28,17 +31,15 @@ pub(super) static PROFILE: Profile = Profile {
         schema: optional::<TypeScriptPackage>,
     },
     drops_build_metadata: Some("npm"),
-    set_up: |section, catalog, mistakes| {
-        Box::new(TypeScript {
-            name: package::name(section, catalog, mistakes),
-        })
-    },
+    set_up: |section, catalog, mistakes| Box::new(TypeScript::set_up(section, catalog, mistakes)),
 };
 
 /// The backend, with what its manifest says.
 struct TypeScript {
     /// The name of the npm package.
     name: String,
+    /// How sources that are embedded import each other.
+    import_extension: ImportExtension,
 }
 
 impl Backend for TypeScript {
@@ -62,14 +63,26 @@ impl Backend for TypeScript {
         choice.as_str().to_owned()
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let mut files = package::render(self, catalog)?;
-        files.extend(catalog::index(catalog)?);
-        files.extend(runtime::lookup(catalog)?);
-        files.extend(runtime::types(catalog)?);
+        files.append(&mut self.modules(catalog, form::PACKAGE)?);
+        Ok(files)
+    }
+
+    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
+        self.modules(catalog, &[Form::Embedded(self.import_extension)])
+    }
+}
+
+impl TypeScript {
+    /// The modules, in each of these forms.
+    fn modules(&self, catalog: &Catalog, forms: &[Form]) -> Rendering {
+        let mut files = catalog::index(catalog, forms)?;
+        files.extend(runtime::lookup(catalog, forms)?);
+        files.extend(runtime::types(catalog, forms)?);
         for table in &catalog.tables {
-            files.extend(table::constants(self, catalog, table)?);
-            files.extend(table::entries(table)?);
+            files.extend(table::constants(self, catalog, table, forms)?);
+            files.extend(table::entries(table, forms)?);
         }
         Ok(files)
     }

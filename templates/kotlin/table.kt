@@ -22,7 +22,7 @@ import java.util.HashMap
  *
  * In JSON it is its [{{ noun }}]: write that, and read it with [of]{% if is_integer %} or, from its text form, with [parse]{% endif %}.
  */
-public class {{ name }} private constructor(
+{{ access }} class {{ name }} private constructor(
     /** The {{ noun }}, as it is sent. */
     public val {{ noun }}: {{ raw_type }},
     /** Its entry; `null` for a {{ noun }} that the table doesn't list. */

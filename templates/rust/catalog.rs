@@ -1,6 +1,9 @@
 {%- let bills = catalog.states_billing -%}
 {%- let enums = self.enums() -%}
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 {% for line in doc %}
 //!{{ line }}
 {%- endfor %}
@@ -9,9 +12,13 @@
 //! [`AnyCode`] is a code of any table.
 //!
 {%- if let Some(example) = example %}
+{%- if site.is_module() %}
+//! ```ignore
+{%- else %}
 //! ```
 //! use {{ library }}::{% if bills %}{Billing, {{ example.type_name }}}{% else %}{{ example.type_name }}{% endif %};
 //!
+{%- endif %}
 //! fn explain(received: {{ example.raw_type }}) -> String {
 //!     match {{ example.type_name }}::{% if example.has_codes %}from_code{% else %}from_text{% endif %}(received) {
 //!         Some({{ example.type_name }}::{{ example.variant }}) => "the case we handle".into(),
@@ -30,6 +37,22 @@
 //! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
 //! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
 //! doesn't read what `Display` prints, as with `http::StatusCode`.
+{%- if site.is_module() %}
+
+#![allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    redundant_imports,
+    single_use_lifetimes,
+    unnameable_types,
+    unreachable_pub,
+    unused_imports,
+    reason = "it is generated, and no program uses all of it"
+)]
+{%- else %}
 //!
 //! # Features
 //!
@@ -42,6 +65,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
+{%- endif %}
 
 mod code;
 {%- if !enums.is_empty() %}
@@ -50,8 +74,12 @@ mod columns;
 {%- if self.has_index() %}
 mod index;
 {%- endif %}
+{%- if !site.is_module() %}
 #[cfg(feature = "serde")]
+{%- endif %}
+{%- if site.has_serde() %}
 mod serde;
+{%- endif %}
 mod tables;
 mod text;
 mod types;
@@ -109,7 +137,7 @@ pub fn table(id: &str) -> Option<&'static Table> {
 /// The entries with a code, one from each table that lists it, in the order of the document: a code
 /// means something different in each. An integer code is found by its decimal form too. Tables
 /// without codes are passed over.
-pub fn find<'a>(code: impl Into<RawCode<'a>>) -> impl Iterator<Item = &'static Entry> {
+pub fn find<'a>(code: impl Into<RawCode<'a>>) -> impl Iterator<Item = &'static Entry> + 'a {
     let code = code.into();
     TABLES
         .iter()

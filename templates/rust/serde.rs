@@ -1,4 +1,7 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! Reading and writing with serde: a code is its value on the wire, and billing and kinds are
 //! words.
@@ -13,17 +16,17 @@ use serde::de::{Error, Visitor};
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::code::Code;
+use {{ site.root() }}::code::Code;
 {%- if self.has_enums() %}
 {%- filter imports %}
-use crate::columns::{
+use {{ site.root() }}::columns::{
     {%- for column in self.enums() %}
     {{ column.type_name }},
     {%- endfor %}
 };
 {%- endfilter %}
 {%- endif %}
-use crate::types::{AnyCode, {% if catalog.states_billing %}Billing, {% endif %}CodeKind, Entry, Published, RawCode, TableCode};
+use {{ site.root() }}::types::{AnyCode, {% if catalog.states_billing %}Billing, {% endif %}CodeKind, Entry, Published, RawCode, TableCode};
 
 /// A code that the table doesn't list is read as any other, and keeps its value.
 impl<'de, T: TableCode> Deserialize<'de> for Code<T> {
@@ -200,6 +203,6 @@ macro_rules! implement {
 
 implement! {
 {%- for table in tables %}
-    crate::{{ table.type_name }},
+    {{ site.root() }}::{{ table.type_name }},
 {%- endfor %}
 }

@@ -6,10 +6,16 @@
 {%- let enums = self.enums() -%}
 {%- let bills = catalog.states_billing -%}
 // @generated {{ table.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 {% for line in doc %}
 //!{{ line }}
 {%- endfor %}
-{% if is_integer %}
+{% if site.is_module() %}
+extern crate alloc;
+{% endif %}
+{%- if is_integer %}
 use alloc::string::ToString;
 {%- else %}
 use alloc::string::String;
@@ -18,10 +24,10 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
-use crate::code::Code;
+use {{ site.root_from_table() }}::code::Code;
 {%- if !enums.is_empty() %}
 {%- filter imports %}
-use crate::columns::{
+use {{ site.root_from_table() }}::columns::{
     {%- for column in enums.iter() %}
     {{ column.type_name }},
     {%- endfor %}
@@ -29,12 +35,12 @@ use crate::columns::{
 {%- endfilter %}
 {%- endif %}
 {%- if index.is_some() %}
-use crate::index::{ {%- if is_integer %}bits{% else %}hash{% endif %}, slot};
+use {{ site.root_from_table() }}::index::{ {%- if is_integer %}bits{% else %}hash{% endif %}, slot};
 {%- endif %}
-use crate::text::{ {%- if is_integer %}parse_integer, {% endif %}print, write_variant};
-use crate::types::sealed::Sealed;
+use {{ site.root_from_table() }}::text::{ {%- if is_integer %}parse_integer, {% endif %}print, write_variant};
+use {{ site.root_from_table() }}::types::sealed::Sealed;
 {%- filter imports %}
-use crate::types::{
+use {{ site.root_from_table() }}::types::{
     AnyCode,
     {%- if bills %}
     Billing,

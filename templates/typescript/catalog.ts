@@ -15,10 +15,10 @@
  * @packageDocumentation
  */
 {% for import in imports %}
-import { TABLE as {{ import.local }} } from "./entries/{{ import.file }}.js";
+import { TABLE as {{ import.local }} } from "./entries/{{ import.file }}{{ form.extension() }}";
 {%- endfor %}
 {%- if types %}
-import type { Entry, Open, Received, Table } from "./types.js";
+import type { Entry, Open, Received, Table } from "./types{{ form.extension() }}";
 
 export type {
   Billing,
@@ -31,7 +31,7 @@ export type {
   Published,
   Received,
   Table,
-} from "./types.js";
+} from "./types{{ form.extension() }}";
 {%- endif %}
 
 /** The catalogue's identifier. */

@@ -1,6 +1,7 @@
 //! What the tests share: codegen as its users run it, in folders of its own.
 #![allow(dead_code, reason = "a benchmark uses a part of it")]
 
+pub mod embedded;
 pub mod formatter;
 pub mod golden;
 pub mod hostile;

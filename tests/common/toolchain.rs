@@ -135,6 +135,10 @@ pub trait Toolchain: Sync {
     /// folder `consumer`; compiles an example in it, and returns what its program prints.
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String>;
 
+    /// Embeds the sources in projects of every kind that people have, which are in the language's
+    /// folder `embedded`; has the compilers and linters look at them, and runs them.
+    fn embed(&self) -> Checked;
+
     /// What code blocks of the language are marked with in Markdown.
     fn fence(&self) -> &'static str;
 

@@ -149,7 +149,7 @@ impl Go {
     /// The package of a table, which is also its folder and its file. It has no underscores, since
     /// a file's name that ends in `_test` or `_windows` is left out of some builds (`go help
     /// buildconstraint`).
-    pub(super) fn package(&self, table: &Name) -> String {
+    pub(super) fn package_of(&self, table: &Name) -> String {
         step_aside(table.flat(), "table", |name| {
             is_reserved_package(name) || name == self.root_package
         })

@@ -62,7 +62,7 @@ impl<'a> TableView<'a> {
         columns: &'a [Column<'a>],
         table: &'a Table,
     ) -> Self {
-        let package = go.package(&table.id);
+        let package = go.package_of(&table.id);
         let doc = Doc::default()
             .paragraph(sentence(
                 format!(

@@ -1,4 +1,4 @@
-//! The files that are alike for every catalogue but for their package.
+//! The files that are alike for every catalogue but for their package and access level.
 
 use askama::Template;
 use askama::filters::Safe;
@@ -14,6 +14,8 @@ macro_rules! views {
         struct $name<'a> {
             catalog: &'a Catalog,
             package: Safe<String>,
+            #[allow(dead_code, reason = "what finds codes is internal anyway")]
+            access: Safe<&'static str>,
         }
     )*
 
@@ -23,8 +25,8 @@ macro_rules! views {
             catalog: &Catalog,
         ) -> askama::Result<Vec<(&'static str, String)>> {
             Ok(vec![$({
-                let package = kotlin.package_name();
-                (stringify!($name), $name { catalog, package }.render()?)
+                let (package, access) = (kotlin.package_name(), kotlin.access());
+                (stringify!($name), $name { catalog, package, access }.render()?)
             },)*])
         }
     };

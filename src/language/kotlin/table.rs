@@ -44,6 +44,7 @@ const ROWS: usize = 500;
 pub(super) struct TableView<'a> {
     table: &'a Table,
     package: Safe<String>,
+    access: Safe<&'static str>,
     name: Safe<String>,
     raw_type: Safe<&'static str>,
     bare_type: Safe<&'static str>,
@@ -69,6 +70,7 @@ impl<'a> TableView<'a> {
         Self {
             table,
             package: kotlin.package_name(),
+            access: kotlin.access(),
             name: Safe(kotlin.type_name(&table.id)),
             raw_type: Safe(raw_type(table.code_kind)),
             bare_type: Safe(bare_type(table.code_kind)),

@@ -1,4 +1,4 @@
-//! The files that are about all tables: the crate's root, the module that declares those of the
+//! The files that are about all tables: the root, the module that declares those of the
 //! tables, serde's traits, and the types that tables are made of.
 
 use askama::Template;
@@ -10,6 +10,7 @@ use super::comment::comment;
 use super::filters;
 use super::names::version_order;
 use super::package::Example;
+use super::site::Site;
 use super::table::TableView;
 use crate::catalog::Catalog;
 use crate::language::columns::Column;
@@ -19,6 +20,7 @@ use crate::language::header::Header as _;
 #[derive(Template)]
 #[template(path = "rust/catalog.rs")]
 pub(super) struct CatalogView<'a> {
+    site: Site,
     catalog: &'a Catalog,
     doc: Vec<Safe<String>>,
     library: Safe<String>,
@@ -30,11 +32,13 @@ pub(super) struct CatalogView<'a> {
 impl<'a> CatalogView<'a> {
     pub(super) fn new(
         rust: &Rust,
+        site: Site,
         catalog: &'a Catalog,
         columns: &'a [Column<'a>],
         tables: &'a [TableView],
     ) -> Self {
         Self {
+            site,
             library: Safe(rust.library()),
             example: Example::of(catalog),
             catalog,
@@ -65,6 +69,7 @@ impl<'a> CatalogView<'a> {
 #[derive(Template)]
 #[template(path = "rust/modules.rs")]
 pub(super) struct ModulesView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
     pub tables: &'a [TableView<'a>],
 }
@@ -82,6 +87,7 @@ impl ModulesView<'_> {
 #[derive(Template)]
 #[template(path = "rust/serde.rs")]
 pub(super) struct SerdeView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
     pub columns: &'a [Column<'a>],
     pub tables: &'a [TableView<'a>],
@@ -106,6 +112,7 @@ impl<'a> SerdeView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/types.rs")]
 pub(super) struct TypesView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
     pub columns: &'a [Column<'a>],
 }
@@ -121,6 +128,7 @@ impl<'a> TypesView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/code.rs")]
 pub(super) struct CodeView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
     pub columns: &'a [Column<'a>],
 }
@@ -136,6 +144,7 @@ impl<'a> CodeView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/text.rs")]
 pub(super) struct TextView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
 }
 
@@ -143,6 +152,7 @@ pub(super) struct TextView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/index.rs")]
 pub(super) struct IndexView<'a> {
+    site: Site,
     catalog: &'a Catalog,
     /// Whether integers, and whether texts, are found by their hashes.
     integers: bool,
@@ -151,13 +161,14 @@ pub(super) struct IndexView<'a> {
 
 impl<'a> IndexView<'a> {
     /// `None` if all tables are small.
-    pub(super) fn new(catalog: &'a Catalog, tables: &[TableView]) -> Option<Self> {
+    pub(super) fn new(site: Site, catalog: &'a Catalog, tables: &[TableView]) -> Option<Self> {
         let any = |integers| {
             let mut large = tables.iter().filter(|table| table.has_index());
             large.any(|table| table.is_integer() == integers)
         };
         let (integers, texts) = (any(true), any(false));
         (integers || texts).then_some(Self {
+            site,
             catalog,
             integers,
             texts,

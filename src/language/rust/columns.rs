@@ -5,6 +5,7 @@ use askama::Template;
 use super::Rust;
 use super::comment::comment;
 use super::filters;
+use super::site::Site;
 use crate::catalog::Catalog;
 use crate::language::columns::{Column, Types};
 use crate::language::header::Header as _;
@@ -30,14 +31,19 @@ pub(super) fn sorted_enums<'a>(columns: &'a [Column<'a>]) -> Vec<&'a Column<'a>>
 #[derive(Template)]
 #[template(path = "rust/columns.rs")]
 pub(super) struct ColumnsView<'a> {
+    site: Site,
     catalog: &'a Catalog,
     enums: Vec<&'a Column<'a>>,
 }
 
 impl<'a> ColumnsView<'a> {
     /// `None` if no column is an enum.
-    pub(super) fn new(catalog: &'a Catalog, columns: &'a [Column<'a>]) -> Option<Self> {
+    pub(super) fn new(site: Site, catalog: &'a Catalog, columns: &'a [Column<'a>]) -> Option<Self> {
         let enums: Vec<&Column> = columns.iter().filter(|column| column.is_enum()).collect();
-        (!enums.is_empty()).then_some(Self { catalog, enums })
+        (!enums.is_empty()).then_some(Self {
+            site,
+            catalog,
+            enums,
+        })
     }
 }

@@ -23,6 +23,9 @@ mapping! {
     pub struct RustPackage {
         /// The crate's name, such as `ekyc-codes`.
         pub name: Option<Spanned<String>>,
+        /// Whether sources that are embedded in a crate read and write codes with serde, which that
+        /// crate then depends on; `false` unless stated. The package has a feature for it.
+        pub serde: Option<bool>,
     }
 }
 
@@ -44,11 +47,12 @@ impl Rust {
         catalog: &Catalog,
         mistakes: &mut Vec<Diagnostic>,
     ) -> Self {
-        let RustPackage { name } = read_section(section, mistakes);
+        let RustPackage { name, serde } = read_section(section, mistakes);
         Self {
             name: CRATE
                 .check(name, mistakes)
                 .unwrap_or_else(|| catalog.id.kebab()),
+            embeds_serde: serde.unwrap_or(false),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::comment::comment;
 use super::filters;
 use super::names::{alias, module, type_name, variant};
 use super::parts::{self, Part};
+use super::site::Site;
 use crate::catalog::{Catalog, Code, CodeKind, CodeWidth, Entry, Table, Value};
 use crate::language::columns::Column;
 use crate::language::doc::Doc;
@@ -19,6 +20,7 @@ use crate::name::Name;
 #[derive(Template)]
 #[template(path = "rust/table.rs")]
 pub(super) struct TableView<'a> {
+    site: Site,
     catalog: &'a Catalog,
     columns: &'a [Column<'a>],
     table: &'a Table,
@@ -67,6 +69,7 @@ struct AliasView<'a> {
 impl<'a> TableView<'a> {
     pub(super) fn new(
         rust: &'a Rust,
+        site: Site,
         catalog: &'a Catalog,
         columns: &'a [Column<'a>],
         table: &'a Table,
@@ -77,6 +80,7 @@ impl<'a> TableView<'a> {
             aliases.map(move |name| (entry, &name.value))
         });
         Self {
+            site,
             catalog,
             columns,
             table,

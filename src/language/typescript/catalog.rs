@@ -12,7 +12,7 @@ use crate::language::RenderedFile;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 
-pub(super) fn index(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+pub(super) fn index(catalog: &Catalog, forms: &[Form]) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::catalog(catalog));
     let version = catalog.version.to_string();
     let tables: Vec<TableImport<'_>> = catalog
@@ -26,7 +26,7 @@ pub(super) fn index(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
         .collect();
     let mut imports: Vec<&TableImport<'_>> = tables.iter().collect();
     imports.sort_by(|a, b| import_order(&a.file).cmp(&import_order(&b.file)));
-    in_each_form("index", |form| CatalogView {
+    in_each_form(forms, "index", |form| CatalogView {
         form,
         catalog,
         doc: &doc,

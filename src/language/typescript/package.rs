@@ -5,6 +5,7 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::TypeScript;
+use super::form::ImportExtension;
 use super::names::{constant, file, open_type};
 use crate::catalog::{Catalog, Syntax, has_no_capitals, is_alphanumeric_or};
 use crate::diagnostic::Diagnostic;
@@ -21,6 +22,8 @@ mapping! {
     pub struct TypeScriptPackage {
         /// The package's name, such as `ekyc-codes` or `@example/ekyc-codes`.
         pub name: Option<Spanned<String>>,
+        /// How sources that are embedded in a program import each other; `js` unless stated.
+        pub import_extension: Option<ImportExtension>,
     }
 }
 
@@ -43,15 +46,23 @@ const NPM: Syntax = Syntax {
     },
 };
 
-/// The name of the package.
-pub(super) fn name(
-    section: Option<Node>,
-    catalog: &Catalog,
-    mistakes: &mut Vec<Diagnostic>,
-) -> String {
-    let TypeScriptPackage { name } = read_section(section, mistakes);
-    NPM.check(name, mistakes)
-        .unwrap_or_else(|| catalog.id.kebab())
+impl TypeScript {
+    pub(super) fn set_up(
+        section: Option<Node>,
+        catalog: &Catalog,
+        mistakes: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let TypeScriptPackage {
+            name,
+            import_extension,
+        } = read_section(section, mistakes);
+        Self {
+            name: NPM
+                .check(name, mistakes)
+                .unwrap_or_else(|| catalog.id.kebab()),
+            import_extension: import_extension.unwrap_or(ImportExtension::Js),
+        }
+    }
 }
 
 pub(super) fn render(

@@ -8,13 +8,13 @@ use crate::language::RenderedFile;
 use crate::language::header::Header as _;
 
 /// How tables find their entries.
-pub(super) fn lookup(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-    in_each_form("lookup", |form| LookupView { form, catalog })
+pub(super) fn lookup(catalog: &Catalog, forms: &[Form]) -> askama::Result<Vec<RenderedFile>> {
+    in_each_form(forms, "lookup", |form| LookupView { form, catalog })
 }
 
 /// The types that tables share.
-pub(super) fn types(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-    in_each_form("types", |form| SharedTypesView { form, catalog })
+pub(super) fn types(catalog: &Catalog, forms: &[Form]) -> askama::Result<Vec<RenderedFile>> {
+    in_each_form(forms, "types", |form| SharedTypesView { form, catalog })
 }
 
 #[derive(Template)]

@@ -21,6 +21,7 @@ pub(super) fn constants(
     typescript: &TypeScript,
     catalog: &Catalog,
     table: &Table,
+    forms: &[Form],
 ) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let (listed_type, open_type) = (listed_type(table), open_type(table));
@@ -35,7 +36,7 @@ pub(super) fn constants(
         })
         .collect();
     let module = format!("constants/{}", file(&table.id));
-    in_each_form(&module, |form| ConstantsView {
+    in_each_form(forms, &module, |form| ConstantsView {
         form,
         table,
         doc: &doc,
@@ -69,7 +70,7 @@ struct ConstantView<'a> {
 }
 
 /// The module that has a table's rows.
-pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
+pub(super) fn entries(table: &Table, forms: &[Form]) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let file = file(&table.id);
     let (listed_type, entry_type) = (listed_type(table), entry_type(table));
@@ -78,7 +79,7 @@ pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
         CodeKind::Integer => "number | string",
         CodeKind::String | CodeKind::None => "string",
     };
-    in_each_form(&format!("entries/{file}"), |form| EntriesView {
+    in_each_form(forms, &format!("entries/{file}"), |form| EntriesView {
         form,
         table,
         doc: &doc,

@@ -6,7 +6,7 @@ package {{ package }}
 import java.util.Collections
 
 /** A table of codes. */
-public class Table internal constructor(
+{{ access }} class Table internal constructor(
     /** The identifier. */
     public val id: String,
     /** What the table is, in a few words. */
@@ -25,7 +25,7 @@ public class Table internal constructor(
 }
 
 /** What the codes of a table are. */
-public enum class CodeKind(
+{{ access }} enum class CodeKind(
     /** The word for it, which is also what it prints: `integer`, `string` or `none`. */
     public val word: String,
 ) {

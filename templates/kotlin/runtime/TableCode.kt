@@ -8,7 +8,7 @@ package {{ package }}
  *
  * It prints for people, as in `table 1001: Meaning`. The value that is sent is [wire].
  */
-public interface TableCode {
+{{ access }} interface TableCode {
     /** Its table. */
     public val table: Table
 

@@ -1,7 +1,12 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! Codes as they are received: listed by their table, or not.
-
+{% if site.is_module() %}
+extern crate alloc;
+{% endif %}
 use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
@@ -10,16 +15,16 @@ use core::str::FromStr;
 {% let enums = self.enums() -%}
 {% if !enums.is_empty() -%}
 {% filter imports -%}
-use crate::columns::{
+use {{ site.root() }}::columns::{
     {%- for column in enums.iter() %}
     {{ column.type_name }},
     {%- endfor %}
 };
 {%- endfilter %}
 {% endif -%}
-use crate::text;
-use crate::types::sealed::Raw as _;
-use crate::types::{AnyCode, {% if catalog.states_billing %}Billing, {% endif %}Entry, RawCode, Table, TableCode, UnknownCode};
+use {{ site.root() }}::text;
+use {{ site.root() }}::types::sealed::Raw as _;
+use {{ site.root() }}::types::{AnyCode, {% if catalog.states_billing %}Billing, {% endif %}Entry, RawCode, Table, TableCode, UnknownCode};
 
 /// A code as it was received: one that the table lists, or another, kept as it came.
 ///
@@ -121,12 +126,16 @@ impl<T: TableCode> Code<T> {
             None => Some(Self(Inner::Unknown(T::Raw::owned(raw)?))),
         }
     }
+{%- if site.has_serde() %}
 
     /// The code that a number stands for; `None` where codes are no integers.
+    {%- if !site.is_module() %}
     #[cfg(feature = "serde")]
+    {%- endif %}
     pub(crate) fn from_integer(number: i64) -> Option<Self> {
         T::Raw::owned(RawCode::Integer(number)).map(Self::of)
     }
+{%- endif %}
 }
 
 impl<T: TableCode> AnyCode for Code<T> {

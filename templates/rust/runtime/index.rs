@@ -1,4 +1,7 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! Looking codes up: what the hash tables have in common.
 {%- if texts %}
@@ -35,7 +38,8 @@ fn mixed(bytes: u64) -> u64 {
 fn halves(product: u128) -> [u64; 2] {
     [product as u64, (product >> 64) as u64]
 }
-{% endif %}
+{%- endif %}
+
 /// The slot of a hash in a table whose number of slots is a power of two.
 #[allow(
     clippy::cast_possible_truncation,

@@ -1,10 +1,13 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! Printing and parsing codes.
 
 use core::fmt::{self, Alignment, Write};
 
-use crate::types::{Entry, RawCode, Table};
+use {{ site.root() }}::types::{Entry, RawCode, Table};
 
 /// Prints a code for people: `selfie_h5 1001: Failed to call the liveness engine`. A table without
 /// codes has nothing but texts to print.

@@ -1,7 +1,12 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! What the tables are made of.
-
+{% if site.is_module() %}
+extern crate alloc;
+{% endif %}
 use alloc::string::String;
 use core::fmt;
 use core::hash::Hash;
@@ -9,13 +14,14 @@ use core::hash::Hash;
 {% let enums = self.enums() -%}
 {% if !enums.is_empty() -%}
 {% filter imports -%}
-use crate::columns::{
+use {{ site.root() }}::columns::{
     {%- for column in enums.iter() %}
     {{ column.type_name }},
     {%- endfor %}
 };
 {%- endfilter %}
 {% endif -%}
+use {{ site.root() }}::text::parse_integer;
 use sealed::{Raw, Sealed};
 
 {% if catalog.states_billing -%}
@@ -217,7 +223,7 @@ impl Table {
 
 /// A code of some table, listed or not: what all codes have in common, for middleware and logs.
 ///
-/// The enum of every table is one, and so is [`Code`](crate::Code). As `&dyn AnyCode` it is a code
+/// The enum of every table is one, and so is [`Code`]({{ site.root() }}::Code). As `&dyn AnyCode` it is a code
 /// whose table is known only when the program runs.
 pub trait AnyCode: fmt::Debug + fmt::Display + Send + Sync {
     /// Its table.
@@ -287,13 +293,10 @@ pub trait TableCode: AnyCode + Copy + Ord + Hash + Sealed + 'static {
 }
 
 pub(crate) mod sealed {
-    use alloc::borrow::ToOwned;
-    use alloc::string::String;
     use core::fmt;
     use core::hash::Hash;
 
-    use crate::text::parse_integer;
-    use crate::types::RawCode;
+    use super::{RawCode, String, parse_integer};
 
     /// What only the tables of this crate are.
     pub trait Sealed: Sized {
@@ -344,7 +347,7 @@ pub(crate) mod sealed {
         fn owned(raw: RawCode<'_>) -> Option<Self> {
             match raw {
                 RawCode::Integer(_) => None,
-                RawCode::Text(text) => Some(text.to_owned()),
+                RawCode::Text(text) => Some(text.into()),
             }
         }
     }

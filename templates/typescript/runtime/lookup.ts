@@ -8,7 +8,7 @@
 // biome-ignore-all lint: generated
 {%- if types %}
 
-import type { Entry } from "./types.js";
+import type { Entry } from "./types{{ form.extension() }}";
 
 /** Entries by what they are looked up by. */
 export type Index = ReadonlyMap<number | string, Entry>;

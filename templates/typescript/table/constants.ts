@@ -17,7 +17,7 @@
  */
 {%- if types %}
 
-import type { Open } from "../types.js";
+import type { Open } from "../types{{ form.extension() }}";
 
 /** A {{ noun }} that the table lists. */
 {#- The comment comes where prettier and Biome would break the lines differently without it. #}

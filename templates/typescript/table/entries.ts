@@ -16,13 +16,13 @@
  * @packageDocumentation
  */
 {% if types %}
-import type { {{ listed_type }} } from "../constants/{{ file }}.js";
+import type { {{ listed_type }} } from "../constants/{{ file }}{{ form.extension() }}";
 {%- endif %}
 {%- if code %}
-import { {% if types %}type Index, {% endif %}indexByCode, indexByName } from "../lookup.js";
+import { {% if types %}type Index, {% endif %}indexByCode, indexByName } from "../lookup{{ form.extension() }}";
 {%- endif %}
 {%- if types %}
-import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types{{ form.extension() }}";
 
 /** An entry of the table. */
 {%- filter alias %}

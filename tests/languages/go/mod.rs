@@ -1,5 +1,6 @@
 //! Go: the module, looked at by `go vet`, staticcheck and gofmt.
 
+mod embedded;
 mod large;
 mod literals;
 mod package;
@@ -85,6 +86,10 @@ impl Toolchain for Go {
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
         Ok(package::consume(release, consumer, example))
+    }
+
+    fn embed(&self) -> Checked {
+        embedded::embed()
     }
 
     fn fence(&self) -> &'static str {

@@ -1,5 +1,6 @@
 //! Kotlin: the Maven artifact, used from Kotlin and from Java, and looked at by ktlint.
 
+mod embedded;
 mod jvm;
 mod large;
 mod literals;
@@ -98,6 +99,10 @@ impl Toolchain for Kotlin {
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
         Ok(package::consume(release, consumer, example))
+    }
+
+    fn embed(&self) -> Checked {
+        embedded::embed()
     }
 
     fn fence(&self) -> &'static str {

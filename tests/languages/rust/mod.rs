@@ -1,5 +1,6 @@
 //! Rust: the crate, looked at by the compiler, Clippy, rustdoc and rustfmt.
 
+mod embedded;
 mod large;
 mod package;
 mod refused;
@@ -119,6 +120,11 @@ impl Toolchain for Rust {
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
         Ok(package::consume(release, consumer, example))
+    }
+
+    fn embed(&self) -> Checked {
+        embedded::embed();
+        Ok(())
     }
 
     fn fence(&self) -> &'static str {

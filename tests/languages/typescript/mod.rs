@@ -3,6 +3,7 @@
 
 mod built;
 mod compiler;
+mod embedded;
 mod formatters;
 mod large;
 mod literals;
@@ -115,6 +116,10 @@ impl Toolchain for TypeScript {
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
         let modules = tool("node/node_modules")?;
         Ok(package::consume(release, consumer, example, &modules))
+    }
+
+    fn embed(&self) -> Checked {
+        embedded::embed()
     }
 
     fn fence(&self) -> &'static str {

@@ -17,7 +17,7 @@ import java.util.HashMap
  *
  * In JSON it is its [text]: write that, and read it with [of].
  */
-public class Banner private constructor(
+internal class Banner private constructor(
     /** The text, as it is sent. */
     public val text: String,
     /** Its entry; `null` for a text that the table doesn't list. */

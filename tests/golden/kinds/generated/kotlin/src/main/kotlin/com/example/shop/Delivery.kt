@@ -19,7 +19,7 @@ import java.util.HashMap
  *
  * In JSON it is its [code]: write that, and read it with [of].
  */
-public class Delivery private constructor(
+internal class Delivery private constructor(
     /** The code, as it is sent. */
     public val code: String,
     /** Its entry; `null` for a code that the table doesn't list. */

@@ -18,7 +18,7 @@ import java.util.Collections
  *
  * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
  */
-public class Payment private constructor(
+internal class Payment private constructor(
     /** The code, as it is sent. */
     public val code: Long,
     /** Its entry; `null` for a code that the table doesn't list. */
