@@ -1,5 +1,7 @@
 //! The catalogue's own columns, as a language writes them.
 
+use std::borrow::Cow;
+
 use askama::filters::Safe;
 
 use super::Backend;
@@ -83,6 +85,11 @@ impl<'a> Column<'a> {
     /// What an entry states.
     pub(super) fn value<'e>(&self, entry: &'e Entry) -> Option<&'e Value> {
         entry.values.get(self.position)?.as_ref()
+    }
+
+    /// A value of this enum, as it is written in a spec.
+    pub(super) fn word(&self, value: &'a Value) -> Cow<'a, str> {
+        self.attribute.word(value)
     }
 
     /// The constant of a value of this enum.

@@ -118,7 +118,7 @@ impl<'a> Doc<'a> {
 }
 
 /// A sentence made of a title.
-fn full_stop(title: &str) -> String {
+pub(super) fn full_stop(title: &str) -> String {
     if title.ends_with(['.', '!', '?', '…']) {
         title.to_owned()
     } else {

@@ -10,7 +10,7 @@ use askama::filters::{Escaper, Safe};
 
 use super::Backend;
 use crate::catalog::{Attribute, AttributeKind, Catalog, CodeKind, Entry, LicenseFile, Table};
-use crate::language::doc::{self, Doc};
+use crate::language::doc::{self, Doc, full_stop};
 use crate::language::markdown;
 use crate::language::markup::Markup;
 
@@ -56,17 +56,17 @@ pub(super) struct Readme<'a> {
     pub license_files: Vec<Safe<&'a str>>,
     pub tables: Vec<ListedTable<'a>>,
     /// The catalogue's own columns.
-    pub columns: Vec<ListedColumn<'a>>,
+    pub columns: Vec<ListedColumn>,
 }
 
 /// A column in the list of columns.
-pub(super) struct ListedColumn<'a> {
+pub(super) struct ListedColumn {
     /// How a program reads it: `httpStatus`.
     pub accessor: Safe<String>,
     /// What its values are.
     pub values: Safe<String>,
     pub required: bool,
-    pub description: Option<&'a str>,
+    pub description: Option<String>,
 }
 
 /// A table in the list of tables.
@@ -111,7 +111,7 @@ impl<'a> Readme<'a> {
                     accessor: Safe(markdown::code(&backend.accessor(&attribute.name))),
                     values: Safe(values(attribute)),
                     required: attribute.required,
-                    description: attribute.description.as_deref(),
+                    description: attribute.description.as_deref().map(full_stop),
                 })
                 .collect(),
         }

@@ -18,7 +18,6 @@ import { TABLE as sqlstateTable } from "./entries/sqlstate.js";
 import type { Entry, Open, Received, Table } from "./types.js";
 
 export type {
-  Billing,
   CodeKind,
   Entry,
   Found,
@@ -27,7 +26,9 @@ export type {
   Other,
   Published,
   Received,
+  Severity,
   Table,
+  Type,
 } from "./types.js";
 
 /** The catalogue's identifier. */

@@ -15,4 +15,7 @@ export type Index = ReadonlyMap<number | string, Entry>;
 export declare function indexByCode(entries: readonly Entry[]): Index;
 
 /** The entries by name. */
-export declare function indexByName(entries: readonly Entry[]): Index;
+export declare function indexByName(
+  entries: readonly Entry[],
+  aliases?: readonly (readonly [string, string])[],
+): Index;

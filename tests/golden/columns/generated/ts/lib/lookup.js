@@ -18,6 +18,13 @@ export function indexByCode(entries) {
 }
 
 /** The entries by name. */
-export function indexByName(entries) {
-  return new Map(entries.map((entry) => [entry.name, entry]));
+export function indexByName(entries, aliases = []) {
+  const index = new Map(entries.map((entry) => [entry.name, entry]));
+  for (const [alias, name] of aliases) {
+    const entry = index.get(name);
+    if (entry !== undefined) {
+      index.set(alias, entry);
+    }
+  }
+  return index;
 }

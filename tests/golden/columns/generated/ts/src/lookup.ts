@@ -23,6 +23,16 @@ export function indexByCode(entries: readonly Entry[]): Index {
 }
 
 /** The entries by name. */
-export function indexByName(entries: readonly Entry[]): Index {
-  return new Map(entries.map((entry) => [entry.name, entry]));
+export function indexByName(
+  entries: readonly Entry[],
+  aliases: readonly (readonly [string, string])[] = [],
+): Index {
+  const index = new Map(entries.map((entry) => [entry.name, entry]));
+  for (const [alias, name] of aliases) {
+    const entry = index.get(name);
+    if (entry !== undefined) {
+      index.set(alias, entry);
+    }
+  }
+  return index;
 }

@@ -4,10 +4,20 @@
 // biome-ignore-all lint: generated
 
 /**
- * Whether a call that ends with a code is billed. That nothing is stated is an
- * answer of its own, never a no.
+ * A value of the column `severity`.
+ *
+ * More values may come.
  */
-export type Billing = "billed" | "not_billed" | "not_stated";
+export type Severity = "warning" | "error" | "fatal";
+
+/**
+ * A value of the column `type`.
+ *
+ * Who has to do something.
+ *
+ * More values may come.
+ */
+export type Type = "Caller" | "Our side" | "self";
 
 /**
  * What the codes of a table are. Where there are none, an entry is known by
@@ -36,10 +46,44 @@ export interface Entry<
   readonly name: Name;
   /** The code as it comes over the wire; `null` in a table without codes. */
   readonly code: Code;
-  /** What it means. */
+  /** What it means; empty if the document doesn't say. */
   readonly description: Text;
-  /** Whether it is billed. */
-  readonly billing: Billing;
+  /**
+   * The HTTP status that the API answers with.
+   *
+   * Not every entry states it.
+   */
+  readonly httpStatus?: number;
+  /**
+   * Whether the same call may succeed later.
+   */
+  readonly retryable: boolean;
+  /**
+   * What the column `severity` says.
+   *
+   * Not every entry states it.
+   */
+  readonly severity?: Severity;
+  /**
+   * A page that explains it, such as \`https\://example.com/\*\/\`.
+   *
+   * Not every entry states it.
+   */
+  readonly helpUrl?: string;
+  /**
+   * Who has to do something.
+   */
+  readonly type: Type;
+  /**
+   * What the column `owner` says.
+   *
+   * Not every entry states it.
+   */
+  readonly owner?: string;
+  /**
+   * What the column `budget` says.
+   */
+  readonly budget: number;
   /** What the document printed, where that differs. */
   readonly published?: Published;
 }

@@ -42,6 +42,20 @@ export declare const CARD_DECLINED = "CardDeclined";
 export declare const TIMEOUT = "Timeout";
 
 /**
+ * The bank didn't answer.
+ *
+ * Another name for `TIMEOUT`.
+ */
+export declare const GATEWAY_TIMEOUT = "Timeout";
+
+/**
+ * The bank didn't answer.
+ *
+ * Another name for `TIMEOUT`.
+ */
+export declare const SLOW = "Timeout";
+
+/**
  * Code `Broken` of `api`.
  *
  * `retryable: false`, `severity: fatal`,

@@ -34,6 +34,20 @@ export const CARD_DECLINED = "CardDeclined";
 export const TIMEOUT = "Timeout";
 
 /**
+ * The bank didn't answer.
+ *
+ * Another name for `TIMEOUT`.
+ */
+export const GATEWAY_TIMEOUT = "Timeout";
+
+/**
+ * The bank didn't answer.
+ *
+ * Another name for `TIMEOUT`.
+ */
+export const SLOW = "Timeout";
+
+/**
  * Code `Broken` of `api`.
  *
  * `retryable: false`, `severity: fatal`,

@@ -32,6 +32,13 @@ export const EPERM = 1;
 export const EAGAIN = 11;
 
 /**
+ * Resource temporarily unavailable
+ *
+ * Another name for `EAGAIN`.
+ */
+export const EWOULDBLOCK = 11;
+
+/**
  * Code `35` of `errno`.
  *
  * Also called `EDEADLOCK`.
@@ -39,6 +46,11 @@ export const EAGAIN = 11;
  * `retryable: true`, `type: self`, `budget: 1`.
  */
 export const EDEADLK = 35;
+
+/**
+ * Another name for `EDEADLK`.
+ */
+export const EDEADLOCK = 35;
 
 /**
  * Operation not supported
@@ -50,6 +62,20 @@ export const EDEADLK = 35;
  * `retryable: false`, `type: Caller`, `budget: 2`.
  */
 export const ENOTSUP = 95;
+
+/**
+ * Operation not supported
+ *
+ * Another name for `ENOTSUP`.
+ */
+export const ALL = 95;
+
+/**
+ * Operation not supported
+ *
+ * Another name for `ENOTSUP`.
+ */
+export const CODE = 95;
 
 /** Every code that the table lists, in the order of the document. */
 export const CODES = [EPERM, EAGAIN, EDEADLK, ENOTSUP];

@@ -31,6 +31,13 @@ export type HintAnyText = Open<HintText>;
 export declare const LATER = "Try again later";
 
 /**
+ * Try again later
+ *
+ * Another name for `LATER`.
+ */
+export declare const AGAIN = "Try again later";
+
+/**
  * Ask for help
  *
  * Text of `hint`, without a code.

@@ -23,6 +23,13 @@
 export const LATER = "Try again later";
 
 /**
+ * Try again later
+ *
+ * Another name for `LATER`.
+ */
+export const AGAIN = "Try again later";
+
+/**
  * Ask for help
  *
  * Text of `hint`, without a code.

@@ -23,6 +23,9 @@ export type ApiTable = Table<ApiEntry, "api">;
 /** The name of an entry. */
 export type ApiName = "card_declined" | "timeout" | "broken";
 
+/** A further name of an entry. */
+export type ApiAlias = "gateway_timeout" | "slow";
+
 /** Every entry, in the order of the document. */
 export declare const ENTRIES: readonly ApiEntry[];
 
@@ -34,9 +37,9 @@ export declare function entryOf<Raw extends Open<Listed<ApiCode>>>(
 ): Found<Raw, ApiCode, ApiEntry>;
 
 /** The entry with this name; `undefined` for one that the table doesn't have. */
-export declare function entryNamed<Raw extends Open<ApiName>>(
-  name: Received<Raw, ApiName>,
-): Found<Raw, ApiName, ApiEntry>;
+export declare function entryNamed<Raw extends Open<ApiName | ApiAlias>>(
+  name: Received<Raw, ApiName | ApiAlias>,
+): Found<Raw, ApiName | ApiAlias, ApiEntry>;
 
 /** The table. */
 export declare const TABLE: ApiTable;

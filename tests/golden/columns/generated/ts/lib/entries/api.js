@@ -19,21 +19,35 @@ const ROWS = [
     name: "card_declined",
     code: "CardDeclined",
     description: "The card was declined.",
-    billing: "not_stated",
+    httpStatus: 402,
+    retryable: false,
+    severity: "error",
+    helpUrl: "https://example.com/card-declined",
+    type: "Caller",
+    budget: 3,
   },
   {
     table: "api",
     name: "timeout",
     code: "Timeout",
     description: "The bank didn't answer.",
-    billing: "not_stated",
+    httpStatus: 504,
+    retryable: true,
+    type: "Our side",
+    budget: -9007199254740991,
   },
   {
     table: "api",
     name: "broken",
     code: "Broken",
     description: "",
-    billing: "not_stated",
+    retryable: false,
+    severity: "fatal",
+    helpUrl:
+      'quote " backslash \\ dollar \u0024{x} \\(x) `tick` */ \u003c!-- \t\n  \u2028 \u202e 😀 & end',
+    type: "self",
+    owner: "anything",
+    budget: 9007199254740991,
   },
 ];
 
@@ -47,10 +61,15 @@ export function entryOf(code) {
   return byCode.get(code);
 }
 
+const ALIASES = [
+  ["gateway_timeout", "timeout"],
+  ["slow", "timeout"],
+];
+
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
 

@@ -23,6 +23,9 @@ export type ErrnoTable = Table<ErrnoEntry, "errno">;
 /** The name of an entry. */
 export type ErrnoName = "eperm" | "eagain" | "edeadlk" | "enotsup";
 
+/** A further name of an entry. */
+export type ErrnoAlias = "ewouldblock" | "edeadlock" | "all" | "code";
+
 /** Every entry, in the order of the document. */
 export declare const ENTRIES: readonly ErrnoEntry[];
 
@@ -35,9 +38,9 @@ export declare function entryOf<Raw extends Open<Listed<ErrnoCode>>>(
 ): Found<Raw, ErrnoCode, ErrnoEntry>;
 
 /** The entry with this name; `undefined` for one that the table doesn't have. */
-export declare function entryNamed<Raw extends Open<ErrnoName>>(
-  name: Received<Raw, ErrnoName>,
-): Found<Raw, ErrnoName, ErrnoEntry>;
+export declare function entryNamed<Raw extends Open<ErrnoName | ErrnoAlias>>(
+  name: Received<Raw, ErrnoName | ErrnoAlias>,
+): Found<Raw, ErrnoName | ErrnoAlias, ErrnoEntry>;
 
 /** The table. */
 export declare const TABLE: ErrnoTable;

@@ -19,28 +19,37 @@ const ROWS = [
     name: "eperm",
     code: 1,
     description: "Operation not permitted",
-    billing: "not_stated",
+    retryable: false,
+    type: "Caller",
+    budget: 0,
   },
   {
     table: "errno",
     name: "eagain",
     code: 11,
     description: "Resource temporarily unavailable",
-    billing: "not_stated",
+    retryable: true,
+    severity: "warning",
+    type: "self",
+    budget: 100000,
   },
   {
     table: "errno",
     name: "edeadlk",
     code: 35,
     description: "",
-    billing: "not_stated",
+    retryable: true,
+    type: "self",
+    budget: 1,
   },
   {
     table: "errno",
     name: "enotsup",
     code: 95,
     description: "Operation not supported",
-    billing: "not_stated",
+    retryable: false,
+    type: "Caller",
+    budget: 2,
   },
 ];
 
@@ -54,10 +63,17 @@ export function entryOf(code) {
   return byCode.get(code);
 }
 
+const ALIASES = [
+  ["ewouldblock", "eagain"],
+  ["edeadlock", "edeadlk"],
+  ["all", "enotsup"],
+  ["code", "enotsup"],
+];
+
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
 

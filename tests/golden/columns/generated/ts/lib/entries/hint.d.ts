@@ -23,6 +23,9 @@ export type HintTable = Table<HintEntry, "hint">;
 /** The name of an entry. */
 export type HintName = "later" | "help";
 
+/** A further name of an entry. */
+export type HintAlias = "again";
+
 /** Every entry, in the order of the document. */
 export declare const ENTRIES: readonly HintEntry[];
 
@@ -34,9 +37,9 @@ export declare function entryOf<Raw extends Open<Listed<HintText>>>(
 ): Found<Raw, HintText, HintEntry>;
 
 /** The entry with this name; `undefined` for one that the table doesn't have. */
-export declare function entryNamed<Raw extends Open<HintName>>(
-  name: Received<Raw, HintName>,
-): Found<Raw, HintName, HintEntry>;
+export declare function entryNamed<Raw extends Open<HintName | HintAlias>>(
+  name: Received<Raw, HintName | HintAlias>,
+): Found<Raw, HintName | HintAlias, HintEntry>;
 
 /** The table. */
 export declare const TABLE: HintTable;

@@ -19,14 +19,19 @@ const ROWS = [
     name: "later",
     code: null,
     description: "Try again later",
-    billing: "not_stated",
+    retryable: true,
+    severity: "warning",
+    type: "Caller",
+    budget: 0,
   },
   {
     table: "hint",
     name: "help",
     code: null,
     description: "Ask for help",
-    billing: "not_stated",
+    retryable: false,
+    type: "Caller",
+    budget: 0,
   },
 ];
 
@@ -40,10 +45,12 @@ export function entryOf(text) {
   return byCode.get(text);
 }
 
+const ALIASES = [["again", "later"]];
+
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
 

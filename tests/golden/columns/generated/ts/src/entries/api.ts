@@ -24,6 +24,9 @@ export type ApiTable = Table<ApiEntry, "api">;
 /** The name of an entry. */
 export type ApiName = "card_declined" | "timeout" | "broken";
 
+/** A further name of an entry. */
+export type ApiAlias = "gateway_timeout" | "slow";
+
 // Without this type the compiler would build a union of the types of all rows.
 const ROWS: readonly Entry[] = [
   {
@@ -31,21 +34,35 @@ const ROWS: readonly Entry[] = [
     name: "card_declined",
     code: "CardDeclined",
     description: "The card was declined.",
-    billing: "not_stated",
+    httpStatus: 402,
+    retryable: false,
+    severity: "error",
+    helpUrl: "https://example.com/card-declined",
+    type: "Caller",
+    budget: 3,
   },
   {
     table: "api",
     name: "timeout",
     code: "Timeout",
     description: "The bank didn't answer.",
-    billing: "not_stated",
+    httpStatus: 504,
+    retryable: true,
+    type: "Our side",
+    budget: -9007199254740991,
   },
   {
     table: "api",
     name: "broken",
     code: "Broken",
     description: "",
-    billing: "not_stated",
+    retryable: false,
+    severity: "fatal",
+    helpUrl:
+      'quote " backslash \\ dollar \u0024{x} \\(x) `tick` */ \u003c!-- \t\n  \u2028 \u202e 😀 & end',
+    type: "self",
+    owner: "anything",
+    budget: 9007199254740991,
   },
 ];
 
@@ -65,14 +82,19 @@ export function entryOf(code: string): Entry | undefined {
   return byCode.get(code);
 }
 
+const ALIASES: readonly (readonly [string, string])[] = [
+  ["gateway_timeout", "timeout"],
+  ["slow", "timeout"],
+];
+
 let byName: Index | undefined;
 
 /** The entry with this name; `undefined` for one that the table doesn't have. */
-export function entryNamed<Raw extends Open<ApiName>>(
-  name: Received<Raw, ApiName>,
-): Found<Raw, ApiName, ApiEntry>;
+export function entryNamed<Raw extends Open<ApiName | ApiAlias>>(
+  name: Received<Raw, ApiName | ApiAlias>,
+): Found<Raw, ApiName | ApiAlias, ApiEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
 

@@ -24,6 +24,9 @@ export type ErrnoTable = Table<ErrnoEntry, "errno">;
 /** The name of an entry. */
 export type ErrnoName = "eperm" | "eagain" | "edeadlk" | "enotsup";
 
+/** A further name of an entry. */
+export type ErrnoAlias = "ewouldblock" | "edeadlock" | "all" | "code";
+
 // Without this type the compiler would build a union of the types of all rows.
 const ROWS: readonly Entry[] = [
   {
@@ -31,28 +34,37 @@ const ROWS: readonly Entry[] = [
     name: "eperm",
     code: 1,
     description: "Operation not permitted",
-    billing: "not_stated",
+    retryable: false,
+    type: "Caller",
+    budget: 0,
   },
   {
     table: "errno",
     name: "eagain",
     code: 11,
     description: "Resource temporarily unavailable",
-    billing: "not_stated",
+    retryable: true,
+    severity: "warning",
+    type: "self",
+    budget: 100000,
   },
   {
     table: "errno",
     name: "edeadlk",
     code: 35,
     description: "",
-    billing: "not_stated",
+    retryable: true,
+    type: "self",
+    budget: 1,
   },
   {
     table: "errno",
     name: "enotsup",
     code: 95,
     description: "Operation not supported",
-    billing: "not_stated",
+    retryable: false,
+    type: "Caller",
+    budget: 2,
   },
 ];
 
@@ -73,14 +85,21 @@ export function entryOf(code: number | string): Entry | undefined {
   return byCode.get(code);
 }
 
+const ALIASES: readonly (readonly [string, string])[] = [
+  ["ewouldblock", "eagain"],
+  ["edeadlock", "edeadlk"],
+  ["all", "enotsup"],
+  ["code", "enotsup"],
+];
+
 let byName: Index | undefined;
 
 /** The entry with this name; `undefined` for one that the table doesn't have. */
-export function entryNamed<Raw extends Open<ErrnoName>>(
-  name: Received<Raw, ErrnoName>,
-): Found<Raw, ErrnoName, ErrnoEntry>;
+export function entryNamed<Raw extends Open<ErrnoName | ErrnoAlias>>(
+  name: Received<Raw, ErrnoName | ErrnoAlias>,
+): Found<Raw, ErrnoName | ErrnoAlias, ErrnoEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
 

@@ -24,6 +24,9 @@ export type HintTable = Table<HintEntry, "hint">;
 /** The name of an entry. */
 export type HintName = "later" | "help";
 
+/** A further name of an entry. */
+export type HintAlias = "again";
+
 // Without this type the compiler would build a union of the types of all rows.
 const ROWS: readonly Entry[] = [
   {
@@ -31,14 +34,19 @@ const ROWS: readonly Entry[] = [
     name: "later",
     code: null,
     description: "Try again later",
-    billing: "not_stated",
+    retryable: true,
+    severity: "warning",
+    type: "Caller",
+    budget: 0,
   },
   {
     table: "hint",
     name: "help",
     code: null,
     description: "Ask for help",
-    billing: "not_stated",
+    retryable: false,
+    type: "Caller",
+    budget: 0,
   },
 ];
 
@@ -58,14 +66,16 @@ export function entryOf(text: string): Entry | undefined {
   return byCode.get(text);
 }
 
+const ALIASES: readonly (readonly [string, string])[] = [["again", "later"]];
+
 let byName: Index | undefined;
 
 /** The entry with this name; `undefined` for one that the table doesn't have. */
-export function entryNamed<Raw extends Open<HintName>>(
-  name: Received<Raw, HintName>,
-): Found<Raw, HintName, HintEntry>;
+export function entryNamed<Raw extends Open<HintName | HintAlias>>(
+  name: Received<Raw, HintName | HintAlias>,
+): Found<Raw, HintName | HintAlias, HintEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
 

@@ -31,14 +31,18 @@ const ROWS: readonly Entry[] = [
     name: "s_ok",
     code: 0,
     description: "Operation successful",
-    billing: "not_stated",
+    retryable: false,
+    type: "self",
+    budget: 0,
   },
   {
     table: "hresult",
     name: "e_fail",
     code: -2147467259,
     description: "Unspecified failure",
-    billing: "not_stated",
+    retryable: false,
+    type: "Our side",
+    budget: 0,
   },
 ];
 
