@@ -100,7 +100,7 @@ pub(super) fn entries(
     let (name_type, table_type) = (name_type(table), table_type(table));
     let alias_type = alias_type(table);
     let has_aliases = table.constants().any(|entry| !entry.aliases.is_empty());
-    let named_type = if has_aliases {
+    let any_name = if has_aliases {
         format!("{name_type} | {alias_type}")
     } else {
         name_type.clone()
@@ -121,7 +121,7 @@ pub(super) fn entries(
         name_type: Safe(&name_type),
         table_type: Safe(&table_type),
         alias_type: Safe(&alias_type),
-        named_type: Safe(&named_type),
+        any_name: Safe(&any_name),
         received_type: Safe(received_type),
     })
 }
@@ -144,7 +144,7 @@ struct EntriesView<'a> {
     /// The type of their further names.
     alias_type: Safe<&'a str>,
     /// The type of all of their names.
-    named_type: Safe<&'a str>,
+    any_name: Safe<&'a str>,
     /// What is received in place of a code.
     received_type: Safe<&'static str>,
 }

@@ -203,20 +203,20 @@ let byName{% if types %}: Index | undefined{% endif %};
 export {% if !code %}declare {% endif %}function entryNamed<
   {%- filter fit %}
   Raw extends
-    Open<{{ named_type }}>,
+    Open<{{ any_name }}>,
   {%- endfilter %}
 >(
 {%- endfilter %}
   {%- filter fit %}
   name: Received<
     Raw,
-    {{ named_type }}
+    {{ any_name }}
   >,
   {%- endfilter %}
 {%- filter fit %}
 ): Found<
   Raw,
-  {{ named_type }},
+  {{ any_name }},
   {{ entry_type }}
 >;
 {%- endfilter %}
