@@ -67,7 +67,7 @@ impl Folder {
 
     /// What earlier runs wrote here.
     pub(crate) fn layout(&self) -> Result<Layout, OutputError> {
-        Ok(Layout::of(&Lock::read(&self.path)?))
+        Ok(Lock::read(&self.path)?.layout())
     }
 
     /// Fails if a folder on the way to one of these paths is a link that leads out of this folder.

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use super::GIT_ATTRIBUTES;
-use super::lock::Lock;
 use crate::language::{Form, Language};
 
 /// What an output folder has.
@@ -37,46 +35,6 @@ impl Layout {
             Self::Packages(languages) => languages,
             Self::Sources(language) => std::slice::from_ref(language),
         }
-    }
-
-    /// What earlier runs left in a folder.
-    pub(super) fn of(lock: &Lock) -> Self {
-        let all = || Language::all().iter().copied();
-        let is_embedded =
-            |language: &Language| lock.parts().any(|part| part == embedded(*language));
-        let has_package = |language: &Language| {
-            let mut folders = lock.paths().filter_map(|path| path.split_once('/'));
-            folders.any(|(folder, _)| folder == language.folder())
-        };
-        match all().find(is_embedded) {
-            Some(language) => Self::Sources(language),
-            None => Self::Packages(all().filter(has_package).collect()),
-        }
-    }
-
-    /// Whether a folder may have this, going by its lock file. Where branches were merged that left
-    /// different things in it, it may have either.
-    pub(super) fn fits(&self, lock: &Lock) -> bool {
-        let both_are_packages = || {
-            matches!(
-                (self, Self::of(lock)),
-                (Self::Packages(_), Self::Packages(_))
-            )
-        };
-        lock.is_empty() || lock.parts().any(|part| self.has(part)) || both_are_packages()
-    }
-
-    /// Whether a file that codegen wrote is this run's to change and to remove.
-    pub(super) fn owns(&self, path: &str, lock: &Lock) -> bool {
-        let Self::Packages(languages) = self else {
-            return true;
-        };
-        let part = self.part_of(path);
-        let is_rendered = languages.iter().any(|language| part == language.folder());
-        // The packages take the place of what was embedded, which has no part of this name.
-        let is_replaced =
-            || !lock.parts().all(|part| self.has(part)) && lock.parts().all(|known| known != part);
-        path == GIT_ATTRIBUTES || is_rendered || is_replaced()
     }
 
     /// Whether a folder with this may have such a part.
@@ -120,6 +78,6 @@ impl fmt::Display for Layout {
 
 /// What the lock file calls the sources of an embedded language. A package has the name of its
 /// folder.
-fn embedded(language: Language) -> String {
+pub(super) fn embedded(language: Language) -> String {
     format!("embedded {}", language.folder())
 }

@@ -12,7 +12,9 @@ use std::fs;
 use std::path::{Component, Path};
 
 use super::error::{LockError, io_error};
-use super::{Digest, LOCK_FILE, OutputError, read};
+use super::layout::{Layout, embedded};
+use super::{Digest, GIT_ATTRIBUTES, LOCK_FILE, OutputError, read};
+use crate::language::{Form, Language};
 use crate::name::Name;
 
 /// The beginning of the first line, before the number of the format and words for people.
@@ -132,14 +134,38 @@ impl Lock {
         self.origins.get(part).into_iter().flatten()
     }
 
-    /// The parts whose origins are known.
-    pub(super) fn parts(&self) -> impl Iterator<Item = &str> {
-        self.origins.keys().map(String::as_str)
+    /// What earlier runs left in the folder.
+    pub(super) fn layout(&self) -> Layout {
+        let all = || Language::all().iter().copied();
+        let has_package = |language: &Language| {
+            let mut folders = self.paths().filter_map(|path| path.split_once('/'));
+            folders.any(|(folder, _)| folder == language.folder())
+        };
+        match all().find(|language| self.origins.contains_key(&embedded(*language))) {
+            Some(language) => Layout::Sources(language),
+            None => Layout::Packages(all().filter(has_package).collect()),
+        }
     }
 
-    /// Whether nothing was ever written.
-    pub(super) fn is_empty(&self) -> bool {
-        self.files.is_empty() && self.origins.is_empty()
+    /// Whether the folder may have this. Where branches were merged that left different things in
+    /// it, it may have either.
+    pub(super) fn admits(&self, wanted: &Layout) -> bool {
+        let is_empty = self.files.is_empty() && self.origins.is_empty();
+        let both_are_packages = [self.layout().form(), wanted.form()] == [Form::Package; 2];
+        is_empty || both_are_packages || self.origins.keys().any(|part| wanted.has(part))
+    }
+
+    /// Whether a file that codegen wrote is to be changed and removed by a run that writes this.
+    pub(super) fn belongs_to(&self, path: &str, wanted: &Layout) -> bool {
+        let Layout::Packages(languages) = wanted else {
+            return true;
+        };
+        let part = wanted.part_of(path);
+        let is_rendered = languages.iter().any(|language| part == language.folder());
+        // Packages take the place of what was embedded, whose files have no part of this name.
+        let was_embedded =
+            || matches!(self.layout(), Layout::Sources(_)) && !self.origins.contains_key(&part);
+        path == GIT_ATTRIBUTES || is_rendered || was_embedded()
     }
 
     /// The catalogue whose files these are, if it isn't this one.

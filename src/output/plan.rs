@@ -80,7 +80,7 @@ impl<'a> Plan<'a> {
         } = rendered;
         let path = folder.path();
         let old_lock = Lock::read(path)?;
-        let is_ours = |path: &str| layout.owns(path, &old_lock);
+        let is_ours = |path: &str| old_lock.belongs_to(path, layout);
         let paths = files.iter().map(|file| file.path.as_str());
         folder.holds(paths.chain(old_lock.paths().filter(|path| is_ours(path))))?;
         let mut lock = old_lock.only(|path| !is_ours(path), |part| layout.has(part));
@@ -138,10 +138,10 @@ impl<'a> Plan<'a> {
                 wanted: self.catalog.clone(),
             });
         }
-        if !self.layout.fits(&self.old_lock) {
+        if !self.old_lock.admits(self.layout) {
             return Err(OutputError::OtherForm {
                 folder,
-                has: Layout::of(&self.old_lock),
+                has: self.old_lock.layout(),
                 wanted: self.layout.clone(),
             });
         }

@@ -1,7 +1,7 @@
 //! What a run is asked for: by its options, or by the project file.
 //!
-//! The rule: with `--spec`, `--out` or `--form` the project file is not read; `--lang` chooses among
-//! the languages of its items.
+//! The rule: with `--spec`, `--out` or `--form` the project file is not read; `--lang` chooses
+//! among the languages of its items.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;

@@ -52,8 +52,8 @@ const GO_MODULE: Syntax = Syntax {
     },
 };
 
-/// The Go Modules Reference, "Module paths": what may stand in an import path. The go command passes
-/// over folders that begin with a dot or an underscore (`go help packages`).
+/// What may stand in an import path (The Go Modules Reference, "Module paths"). The go command
+/// passes over folders that begin with a dot or an underscore (`go help packages`).
 pub(super) const GO_IMPORT: Syntax = Syntax {
     what: "an import path of Go",
     made_of: "parts of letters, digits, `-`, `.`, `_`, `~` and `+`, joined by `/`, none of which begins with `.` or `_` or ends with `.`",

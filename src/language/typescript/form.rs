@@ -25,7 +25,7 @@ choice! {
     pub enum ImportExtension {
         /// `./types.js`, which Node.js takes, and every setting of the compiler.
         Js = "js",
-        /// `./types`, which `CommonJS` and bundlers take.
+        /// `./types`, which `require` and bundlers take.
         None = "none",
         /// `./types.ts`, which Node.js and Deno take where they run TypeScript.
         Ts = "ts",

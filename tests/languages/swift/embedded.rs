@@ -1,5 +1,6 @@
 //! Swift that is embedded in a module of somebody's package.
 
+use std::path::Path;
 use std::process::Command;
 
 use super::build;
@@ -25,7 +26,7 @@ fn as_in_swift_5(host: &Host) -> Checked {
     let sources = host.path().join("Sources/Shop");
     let swift = files(&sources)
         .into_keys()
-        .filter(|file| file.ends_with(".swift"));
+        .filter(|file| Path::new(file).extension().is_some_and(|it| it == "swift"));
     silent(swiftc.args(swift), &sources);
     Ok(())
 }

@@ -1,4 +1,5 @@
-//! TypeScript that is embedded in somebody's program: of ES modules, of CommonJS, and in a bundle.
+//! TypeScript that is embedded in somebody's program: of ES modules, of `CommonJS`, and in a
+//! bundle.
 
 use std::fs;
 use std::path::Path;
