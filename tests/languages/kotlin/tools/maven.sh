@@ -15,6 +15,9 @@ run() { (cd "$fresh/$1" && mvn -q -B -ntp "-Dmaven.repo.local=$fresh" "${@:2}") 
 # Only a build knows what it needs: these are the builds of the tests.
 run package install
 version=$(sed -n "s:^  <version>\(.*\)</version>:\1:p" "$fresh/package/pom.xml")
+oldest=$(sed -n 's:.*<kotlin\.oldest>\(.*\)</kotlin\.oldest>:\1:p' "$fresh/package/pom.xml")
 run consumer package "-Dcodes.version=$version"
+rm -r "$fresh/consumer/target"
+run consumer package "-Dcodes.version=$version" "-Dkotlin.version=$oldest"
 rm -rf "$fresh/package" "$fresh/consumer" "$fresh/com/example"
 finish
