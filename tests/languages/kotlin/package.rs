@@ -36,7 +36,12 @@ pub fn consume(release: &Release, consumer: &Path, example: &str) -> String {
         let installed = local(release).join(format!("{artifact}{archive}"));
         assert!(installed.exists(), "{archive}");
     }
-    fs::write(consumer.join("src/main/kotlin/Example.kt"), example).expect("Example.kt");
+    let examples = examples(release);
+    assert!(examples.iter().any(|one| one == example), "{example}");
+    for (number, example) in examples.iter().enumerate() {
+        let file = consumer.join(format!("src/main/kotlin/Example{number}.kt"));
+        fs::write(file, example).expect("an example");
+    }
     let version = format!("-Dcodes.version={}", release.version);
     let run = |options: &[&str]| {
         let mut mvn = release.command("mvn");
@@ -52,6 +57,14 @@ pub fn consume(release: &Release, consumer: &Path, example: &str) -> String {
     let printed = run(&[]);
     assert_eq!(run(&[&oldest]), printed, "built with {oldest}");
     printed
+}
+
+/// The code blocks of the package's README: what users copy.
+fn examples(release: &Release) -> Vec<String> {
+    let readme = fs::read_to_string(release.package().join("README.md")).expect("README.md");
+    let blocks = readme.split("```kotlin\n").skip(1);
+    let blocks = blocks.map(|rest| rest.split("```").next().unwrap_or_default());
+    blocks.map(str::to_owned).collect()
 }
 
 /// The oldest Kotlin that is promised to be able to use the package.
