@@ -178,6 +178,8 @@ struct Example {
     type_name: Safe<String>,
     constant: Safe<String>,
     raw_type: Safe<&'static str>,
+    /// The object that has the whole catalogue.
+    catalog: Safe<String>,
 }
 
 impl<'a> ReadmeView<'a> {
@@ -191,6 +193,7 @@ impl<'a> ReadmeView<'a> {
                 type_name: Safe(kotlin.type_name(&table.id)),
                 constant: Safe(entry.name.screaming()),
                 raw_type: Safe(raw_type(table.code_kind)),
+                catalog: Safe(kotlin.catalog_name.clone()),
             }),
         }
     }
