@@ -17,12 +17,15 @@ use askama::Template as _;
 
 pub use literal::Literal;
 
+use super::columns::{Column, Types};
 use super::{Backend, Profile, RenderedFile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::CatalogView;
+use comment::comment;
 use package::{KotlinAccess, KotlinPackage, ManifestView, ReadmeView};
+use runtime::EnumView;
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -35,6 +38,12 @@ pub(super) static PROFILE: Profile = Profile {
     },
     drops_build_metadata: None,
     set_up: |section, catalog, mistakes| Box::new(Kotlin::set_up(section, catalog, mistakes)),
+};
+
+const TYPES: Types = Types {
+    integer: "Long",
+    boolean: "Boolean",
+    text: "String",
 };
 
 /// The backend, with what its package is called.
@@ -64,7 +73,7 @@ impl Backend for Kotlin {
     }
 
     fn accessor(&self, attribute: &Name) -> String {
-        attribute.camel()
+        names::accessor(attribute)
     }
 
     fn enum_type(&self, attribute: &Name) -> String {
@@ -72,7 +81,7 @@ impl Backend for Kotlin {
     }
 
     fn choice(&self, _: &Name, choice: &Name) -> String {
-        choice.screaming()
+        names::choice(choice)
     }
 
     fn package(&self, catalog: &Catalog) -> Rendering {
@@ -97,13 +106,19 @@ impl Kotlin {
     fn sources(&self, catalog: &Catalog) -> Rendering {
         let source = |name: &str, text| RenderedFile::new(format!("{name}.kt"), text);
         let mut files = Vec::new();
-        for (name, text) in runtime::files(self, catalog)? {
+        let columns = Column::all(self, catalog, &TYPES, comment);
+        let columns = columns.as_slice();
+        for (name, text) in runtime::files(self, catalog, columns)? {
             files.push(source(name, text));
+        }
+        for column in columns.iter().filter(|column| column.is_enum()) {
+            let view = EnumView::new(self, catalog, column);
+            files.push(source(&column.type_name.0, view.render()?));
         }
         let root = CatalogView::new(self, catalog).render()?;
         files.push(source(&self.catalog_name, root));
         for table in &catalog.tables {
-            let text = TableView::new(self, catalog, table).render()?;
+            let text = TableView::new(self, catalog, columns, table).render()?;
             files.push(source(&self.type_name(&table.id), text));
         }
         Ok(files)

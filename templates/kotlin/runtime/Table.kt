@@ -23,7 +23,7 @@ import java.util.Collections
     public val entries: List<Entry> by lazy { Collections.unmodifiableList(codes.mapNotNull { it.entry }) }
 
     /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
-    public fun byName(name: String): T? = codes.firstOrNull { it.name == name }
+    public {% if catalog.has_aliases %}open {% endif %}fun byName(name: String): T? = codes.firstOrNull { it.name == name }
 
     /** The code that is sent as this text, whether the table lists it or not; `null` for a text that no code of its kind is sent as. */
     public abstract fun parse(text: String): T?

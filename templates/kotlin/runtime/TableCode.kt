@@ -27,6 +27,20 @@ package {{ package }}
     /** What it means; `null` for a code that the table doesn't list. */
     public val description: String?
 
+    {%- if catalog.states_billing %}
+
     /** Whether it is billed; `null` for a code that the table doesn't list. */
     public val billing: Billing?
+    {%- endif %}
+    {%- for column in columns.iter() %}
+
+    /**
+    {%- for line in column.doc %}
+     *{{ line }}
+    {%- endfor %}
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public val {{ column.accessor }}: {{ column.type_name }}?
+    {%- endfor %}
 }

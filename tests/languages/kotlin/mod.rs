@@ -86,7 +86,11 @@ impl Toolchain for Kotlin {
     }
 
     fn columns(&self, folder: &Path) -> Installed<String> {
-        self.open_sets(folder)
+        let (api, uses) = (folder.join("api"), folder.join("uses"));
+        let jvm = Jvm::new(&[&api, &uses])?;
+        jvm.kotlin_library(&folder.join("generated/kotlin/src/main/kotlin"), &api);
+        jvm.kotlin(&folder.join("program/Main.kt"), &uses, &[]);
+        Ok(content(&mut jvm.program("MainKt"), folder).stdout)
     }
 
     fn words(&self) -> Words {

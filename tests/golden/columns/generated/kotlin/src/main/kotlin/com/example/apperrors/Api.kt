@@ -15,7 +15,7 @@ import java.util.HashMap
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class Api private constructor(
     /** The code, as it is sent. */
@@ -24,12 +24,13 @@ public class Api private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Api>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Api>
+        get() = Info
 
-    /** The code, as it is sent. */
+    /** The value that is sent: [code]. */
     public override val wire: String
         get() = code
 
@@ -45,9 +46,69 @@ public class Api private constructor(
     public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for a code that the table doesn't list. */
-    public override val billing: Billing?
-        get() = entry?.billing
+    /**
+     * The HTTP status that the API answers with.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val httpStatus: Long?
+        get() = entry?.httpStatus
+
+    /**
+     * Whether the same call may succeed later.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val retryable: Boolean?
+        get() = entry?.retryable
+
+    /**
+     * What the column `severity` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val severity: Severity?
+        get() = entry?.severity
+
+    /**
+     * A page that explains it, such as \`https\://example.com/&#42;/\`.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val helpUrl: String?
+        get() = entry?.helpUrl
+
+    /**
+     * Who has to do something.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val type: Type?
+        get() = entry?.type
+
+    /**
+     * What the column `owner` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val owner: String?
+        get() = entry?.owner
+
+    /**
+     * What the column `budget` says.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val budget: Long?
+        get() = entry?.budget
 
     /** What the document printed, where that differs. */
     public val published: Published?
@@ -57,8 +118,11 @@ public class Api private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Api): Int = code.compareTo(other.code)
+
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
-    override fun toString(): String = "api $code: ${description ?: "unknown code"}"
+    override fun toString(): String = "api $code" + (description ?: "unknown code").let { if (it.isEmpty()) it else ": $it" }
 
     private fun readResolve(): Any = of(code)
 
@@ -86,6 +150,20 @@ public class Api private constructor(
         public const val TIMEOUT: String = "Timeout"
 
         /**
+         * The bank didn't answer.
+         *
+         * Another name for `TIMEOUT`.
+         */
+        public const val GATEWAY_TIMEOUT: String = TIMEOUT
+
+        /**
+         * The bank didn't answer.
+         *
+         * Another name for `TIMEOUT`.
+         */
+        public const val SLOW: String = TIMEOUT
+
+        /**
          * Code `Broken` of `api`.
          *
          * `retryable: false`, `severity: fatal`,
@@ -110,7 +188,12 @@ public class Api private constructor(
                 Codes.CARD_DECLINED,
                 "card_declined",
                 "The card was declined.",
-                Billing.NOT_STATED,
+                httpStatus = 402,
+                retryable = false,
+                severity = Severity.ERROR,
+                helpUrl = "https://example.com/card-declined",
+                type = Type.CALLER,
+                budget = 3,
             )
 
         /**
@@ -128,8 +211,27 @@ public class Api private constructor(
                 Codes.TIMEOUT,
                 "timeout",
                 "The bank didn't answer.",
-                Billing.NOT_STATED,
+                httpStatus = 504,
+                retryable = true,
+                type = Type.OUR_SIDE,
+                budget = -9007199254740991,
             )
+
+        /**
+         * The bank didn't answer.
+         *
+         * Another name for `TIMEOUT`.
+         */
+        @JvmField
+        public val GATEWAY_TIMEOUT: Api = TIMEOUT
+
+        /**
+         * The bank didn't answer.
+         *
+         * Another name for `TIMEOUT`.
+         */
+        @JvmField
+        public val SLOW: Api = TIMEOUT
 
         /**
          * Code `Broken` of `api`.
@@ -144,12 +246,21 @@ public class Api private constructor(
                 Codes.BROKEN,
                 "broken",
                 "",
-                Billing.NOT_STATED,
+                retryable = false,
+                severity = Severity.FATAL,
+                helpUrl = "quote \" backslash \\ dollar \${x} \\(x) `tick` */ <!-- \t\n  \u2028 \u202E 😀 & end",
+                type = Type.SELF,
+                owner = "anything",
+                budget = 9007199254740991,
             )
 
         /** Every code of the table, in the order of the document. */
         @JvmStatic
         public val entries: List<Api> = Collections.unmodifiableList(Rows.all)
+
+        /** The table. */
+        public val table: Table<Api>
+            get() = Info
 
         /** The code as [Api], whether the table lists it or not. */
         @JvmStatic
@@ -159,9 +270,21 @@ public class Api private constructor(
         @JvmStatic
         public fun find(code: String): Api? = Index.codes[code]
 
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: String): Api = of(code)
+
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
-        public fun byName(name: String): Api? = entries.firstOrNull { it.name == name }
+        public fun byName(name: String): Api? = withName(withoutAlias(name))
+
+        private fun withName(name: String): Api? = entries.firstOrNull { it.name == name }
+
+        private fun withoutAlias(name: String): String =
+            when (name) {
+                "gateway_timeout", "slow" -> "timeout"
+                else -> name
+            }
 
         private const val serialVersionUID: Long = 1
     }
@@ -173,8 +296,14 @@ public class Api private constructor(
             code: String,
             name: String,
             description: String,
-            billing: Billing,
             published: Published? = null,
+            httpStatus: Long? = null,
+            retryable: Boolean,
+            severity: Severity? = null,
+            helpUrl: String? = null,
+            type: Type,
+            owner: String? = null,
+            budget: Long,
         ): Api {
             val entry =
                 Entry(
@@ -183,8 +312,14 @@ public class Api private constructor(
                     null,
                     code,
                     description,
-                    billing,
                     published,
+                    httpStatus,
+                    retryable,
+                    severity,
+                    helpUrl,
+                    type,
+                    owner,
+                    budget,
                 )
             return Api(code, entry).also { all.add(it) }
         }
@@ -201,15 +336,17 @@ public class Api private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "api",
-                "The API",
-                CodeKind.STRING,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Api>(
+        "api",
+        "The API",
+        CodeKind.STRING,
+        Lookup.classOf<Api>(),
+    ) {
+        override val codes: List<Api>
+            get() = Companion.entries
+
+        override fun parse(text: String): Api? = Companion.of(text)
+
+        override fun byName(name: String): Api? = Companion.byName(name)
     }
 }

@@ -12,18 +12,57 @@ public class Entry internal constructor(
     /** The code as a number; `null` in a table whose codes are not integers. */
     public val number: Long?,
     private val text: String?,
-    /** What it means. */
+    /** What it means; empty if the document doesn't say. */
     public val description: String,
-    /** Whether it is billed. */
-    public val billing: Billing,
     /** What the document printed, where that differs. */
     public val published: Published?,
+    /**
+     * The HTTP status that the API answers with.
+     *
+     * Not every entry states it.
+     */
+    public val httpStatus: Long?,
+    /**
+     * Whether the same call may succeed later.
+     */
+    public val retryable: Boolean,
+    /**
+     * What the column `severity` says.
+     *
+     * Not every entry states it.
+     */
+    public val severity: Severity?,
+    /**
+     * A page that explains it, such as \`https\://example.com/&#42;/\`.
+     *
+     * Not every entry states it.
+     */
+    public val helpUrl: String?,
+    /**
+     * Who has to do something.
+     */
+    public val type: Type,
+    /**
+     * What the column `owner` says.
+     *
+     * Not every entry states it.
+     */
+    public val owner: String?,
+    /**
+     * What the column `budget` says.
+     */
+    public val budget: Long,
 ) {
     /** The code as text, of an integer its decimal form; `null` in a table without codes. */
     public val code: String?
         get() = text ?: number?.toString()
 
-    override fun toString(): String = if (code == null) "$table: $description" else "$table $code: $description"
+    override fun toString(): String =
+        when {
+            code == null -> "$table: $description"
+            description.isEmpty() -> "$table $code"
+            else -> "$table $code: $description"
+        }
 }
 
 /** What the document printed in place of what is right; `null` for a cell that is right as printed. */

@@ -14,7 +14,7 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class Errno private constructor(
     /** The code, as it is sent. */
@@ -23,14 +23,15 @@ public class Errno private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Errno>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Errno>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -44,9 +45,69 @@ public class Errno private constructor(
     public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for a code that the table doesn't list. */
-    public override val billing: Billing?
-        get() = entry?.billing
+    /**
+     * The HTTP status that the API answers with.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val httpStatus: Long?
+        get() = entry?.httpStatus
+
+    /**
+     * Whether the same call may succeed later.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val retryable: Boolean?
+        get() = entry?.retryable
+
+    /**
+     * What the column `severity` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val severity: Severity?
+        get() = entry?.severity
+
+    /**
+     * A page that explains it, such as \`https\://example.com/&#42;/\`.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val helpUrl: String?
+        get() = entry?.helpUrl
+
+    /**
+     * Who has to do something.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val type: Type?
+        get() = entry?.type
+
+    /**
+     * What the column `owner` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val owner: String?
+        get() = entry?.owner
+
+    /**
+     * What the column `budget` says.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val budget: Long?
+        get() = entry?.budget
 
     /** What the document printed, where that differs. */
     public val published: Published?
@@ -56,8 +117,11 @@ public class Errno private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Errno): Int = code.compareTo(other.code)
+
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
-    override fun toString(): String = "errno $code: ${description ?: "unknown code"}"
+    override fun toString(): String = "errno $code" + (description ?: "unknown code").let { if (it.isEmpty()) it else ": $it" }
 
     private fun readResolve(): Any = of(code)
 
@@ -84,6 +148,13 @@ public class Errno private constructor(
         public const val EAGAIN: Int = 11
 
         /**
+         * Resource temporarily unavailable
+         *
+         * Another name for `EAGAIN`.
+         */
+        public const val EWOULDBLOCK: Int = EAGAIN
+
+        /**
          * Code `35` of `errno`.
          *
          * Also called `EDEADLOCK`.
@@ -91,6 +162,11 @@ public class Errno private constructor(
          * `retryable: true`, `type: self`, `budget: 1`.
          */
         public const val EDEADLK: Int = 35
+
+        /**
+         * Another name for `EDEADLK`.
+         */
+        public const val EDEADLOCK: Int = EDEADLK
 
         /**
          * Operation not supported
@@ -102,6 +178,20 @@ public class Errno private constructor(
          * `retryable: false`, `type: Caller`, `budget: 2`.
          */
         public const val ENOTSUP: Int = 95
+
+        /**
+         * Operation not supported
+         *
+         * Another name for `ENOTSUP`.
+         */
+        public const val ALL: Int = ENOTSUP
+
+        /**
+         * Operation not supported
+         *
+         * Another name for `ENOTSUP`.
+         */
+        public const val CODE: Int = ENOTSUP
     }
 
     public companion object {
@@ -118,7 +208,9 @@ public class Errno private constructor(
                 Codes.EPERM.toLong(),
                 "eperm",
                 "Operation not permitted",
-                Billing.NOT_STATED,
+                retryable = false,
+                type = Type.CALLER,
+                budget = 0,
             )
 
         /**
@@ -136,8 +228,19 @@ public class Errno private constructor(
                 Codes.EAGAIN.toLong(),
                 "eagain",
                 "Resource temporarily unavailable",
-                Billing.NOT_STATED,
+                retryable = true,
+                severity = Severity.WARNING,
+                type = Type.SELF,
+                budget = 100000,
             )
+
+        /**
+         * Resource temporarily unavailable
+         *
+         * Another name for `EAGAIN`.
+         */
+        @JvmField
+        public val EWOULDBLOCK: Errno = EAGAIN
 
         /**
          * Code `35` of `errno`.
@@ -152,8 +255,16 @@ public class Errno private constructor(
                 Codes.EDEADLK.toLong(),
                 "edeadlk",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 1,
             )
+
+        /**
+         * Another name for `EDEADLK`.
+         */
+        @JvmField
+        public val EDEADLOCK: Errno = EDEADLK
 
         /**
          * Operation not supported
@@ -170,12 +281,34 @@ public class Errno private constructor(
                 Codes.ENOTSUP.toLong(),
                 "enotsup",
                 "Operation not supported",
-                Billing.NOT_STATED,
+                retryable = false,
+                type = Type.CALLER,
+                budget = 2,
             )
+
+        /**
+         * Operation not supported
+         *
+         * Another name for `ENOTSUP`.
+         */
+        @JvmField
+        public val ALL: Errno = ENOTSUP
+
+        /**
+         * Operation not supported
+         *
+         * Another name for `ENOTSUP`.
+         */
+        @JvmField
+        public val CODE: Errno = ENOTSUP
 
         /** Every code of the table, in the order of the document. */
         @JvmStatic
         public val entries: List<Errno> = Collections.unmodifiableList(Rows.all)
+
+        /** The table. */
+        public val table: Table<Errno>
+            get() = Info
 
         /** The code as [Errno], whether the table lists it or not. */
         @JvmStatic
@@ -201,9 +334,28 @@ public class Errno private constructor(
         @JvmStatic
         public fun parse(code: String): Errno? = Lookup.ifInteger(code) { of(it) }
 
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): Errno = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): Errno = parse(code) ?: throw NumberFormatException(code)
+
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
-        public fun byName(name: String): Errno? = entries.firstOrNull { it.name == name }
+        public fun byName(name: String): Errno? = withName(withoutAlias(name))
+
+        private fun withName(name: String): Errno? = entries.firstOrNull { it.name == name }
+
+        private fun withoutAlias(name: String): String =
+            when (name) {
+                "ewouldblock" -> "eagain"
+                "edeadlock" -> "edeadlk"
+                "all", "code" -> "enotsup"
+                else -> name
+            }
 
         private const val serialVersionUID: Long = 1
     }
@@ -215,8 +367,14 @@ public class Errno private constructor(
             code: Long,
             name: String,
             description: String,
-            billing: Billing,
             published: Published? = null,
+            httpStatus: Long? = null,
+            retryable: Boolean,
+            severity: Severity? = null,
+            helpUrl: String? = null,
+            type: Type,
+            owner: String? = null,
+            budget: Long,
         ): Errno {
             val entry =
                 Entry(
@@ -225,8 +383,14 @@ public class Errno private constructor(
                     code,
                     null,
                     description,
-                    billing,
                     published,
+                    httpStatus,
+                    retryable,
+                    severity,
+                    helpUrl,
+                    type,
+                    owner,
+                    budget,
                 )
             return Errno(code, entry).also { all.add(it) }
         }
@@ -239,15 +403,17 @@ public class Errno private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "errno",
-                "Errors of the system",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Errno>(
+        "errno",
+        "Errors of the system",
+        CodeKind.INTEGER,
+        Lookup.classOf<Errno>(),
+    ) {
+        override val codes: List<Errno>
+            get() = Companion.entries
+
+        override fun parse(text: String): Errno? = Companion.parse(text)
+
+        override fun byName(name: String): Errno? = Companion.byName(name)
     }
 }

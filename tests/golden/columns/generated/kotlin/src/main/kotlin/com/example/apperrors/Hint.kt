@@ -15,7 +15,7 @@ import java.util.HashMap
  * A text that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [text]: write that, and read it with [of].
+ * In JSON it is its [text]: the package's README has the few lines that each JSON library needs.
  */
 public class Hint private constructor(
     /** The text, as it is sent. */
@@ -24,12 +24,13 @@ public class Hint private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Hint>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Hint>
+        get() = Info
 
-    /** The text, as it is sent. */
+    /** The value that is sent: [text]. */
     public override val wire: String
         get() = text
 
@@ -45,9 +46,69 @@ public class Hint private constructor(
     public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for a text that the table doesn't list. */
-    public override val billing: Billing?
-        get() = entry?.billing
+    /**
+     * The HTTP status that the API answers with.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a text that the table doesn't list.
+     */
+    public override val httpStatus: Long?
+        get() = entry?.httpStatus
+
+    /**
+     * Whether the same call may succeed later.
+     *
+     * `null` for a text that the table doesn't list.
+     */
+    public override val retryable: Boolean?
+        get() = entry?.retryable
+
+    /**
+     * What the column `severity` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a text that the table doesn't list.
+     */
+    public override val severity: Severity?
+        get() = entry?.severity
+
+    /**
+     * A page that explains it, such as \`https\://example.com/&#42;/\`.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a text that the table doesn't list.
+     */
+    public override val helpUrl: String?
+        get() = entry?.helpUrl
+
+    /**
+     * Who has to do something.
+     *
+     * `null` for a text that the table doesn't list.
+     */
+    public override val type: Type?
+        get() = entry?.type
+
+    /**
+     * What the column `owner` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a text that the table doesn't list.
+     */
+    public override val owner: String?
+        get() = entry?.owner
+
+    /**
+     * What the column `budget` says.
+     *
+     * `null` for a text that the table doesn't list.
+     */
+    public override val budget: Long?
+        get() = entry?.budget
 
     /** What the document printed, where that differs. */
     public val published: Published?
@@ -56,6 +117,9 @@ public class Hint private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is Hint && text == other.text)
 
     override fun hashCode(): Int = text.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Hint): Int = text.compareTo(other.text)
 
     /** The text. */
     override fun toString(): String = text
@@ -77,8 +141,19 @@ public class Hint private constructor(
             Rows.add(
                 "later",
                 "Try again later",
-                Billing.NOT_STATED,
+                retryable = true,
+                severity = Severity.WARNING,
+                type = Type.CALLER,
+                budget = 0,
             )
+
+        /**
+         * Try again later
+         *
+         * Another name for `LATER`.
+         */
+        @JvmField
+        public val AGAIN: Hint = LATER
 
         /**
          * Ask for help
@@ -92,12 +167,18 @@ public class Hint private constructor(
             Rows.add(
                 "help",
                 "Ask for help",
-                Billing.NOT_STATED,
+                retryable = false,
+                type = Type.CALLER,
+                budget = 0,
             )
 
         /** Every text of the table, in the order of the document. */
         @JvmStatic
         public val entries: List<Hint> = Collections.unmodifiableList(Rows.all)
+
+        /** The table. */
+        public val table: Table<Hint>
+            get() = Info
 
         /** The text as [Hint], whether the table lists it or not. */
         @JvmStatic
@@ -107,9 +188,21 @@ public class Hint private constructor(
         @JvmStatic
         public fun find(text: String): Hint? = Index.codes[text]
 
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(text: String): Hint = of(text)
+
         /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
-        public fun byName(name: String): Hint? = entries.firstOrNull { it.name == name }
+        public fun byName(name: String): Hint? = withName(withoutAlias(name))
+
+        private fun withName(name: String): Hint? = entries.firstOrNull { it.name == name }
+
+        private fun withoutAlias(name: String): String =
+            when (name) {
+                "again" -> "later"
+                else -> name
+            }
 
         private const val serialVersionUID: Long = 1
     }
@@ -120,8 +213,14 @@ public class Hint private constructor(
         fun add(
             name: String,
             description: String,
-            billing: Billing,
             published: Published? = null,
+            httpStatus: Long? = null,
+            retryable: Boolean,
+            severity: Severity? = null,
+            helpUrl: String? = null,
+            type: Type,
+            owner: String? = null,
+            budget: Long,
         ): Hint {
             val entry =
                 Entry(
@@ -130,8 +229,14 @@ public class Hint private constructor(
                     null,
                     null,
                     description,
-                    billing,
                     published,
+                    httpStatus,
+                    retryable,
+                    severity,
+                    helpUrl,
+                    type,
+                    owner,
+                    budget,
                 )
             return Hint(description, entry).also { all.add(it) }
         }
@@ -148,15 +253,17 @@ public class Hint private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "hint",
-                "Hints",
-                CodeKind.NONE,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Hint>(
+        "hint",
+        "Hints",
+        CodeKind.NONE,
+        Lookup.classOf<Hint>(),
+    ) {
+        override val codes: List<Hint>
+            get() = Companion.entries
+
+        override fun parse(text: String): Hint? = Companion.of(text)
+
+        override fun byName(name: String): Hint? = Companion.byName(name)
     }
 }

@@ -14,7 +14,7 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class Hresult private constructor(
     /** The code, as it is sent. */
@@ -23,14 +23,15 @@ public class Hresult private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Hresult>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Hresult>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -44,9 +45,69 @@ public class Hresult private constructor(
     public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for a code that the table doesn't list. */
-    public override val billing: Billing?
-        get() = entry?.billing
+    /**
+     * The HTTP status that the API answers with.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val httpStatus: Long?
+        get() = entry?.httpStatus
+
+    /**
+     * Whether the same call may succeed later.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val retryable: Boolean?
+        get() = entry?.retryable
+
+    /**
+     * What the column `severity` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val severity: Severity?
+        get() = entry?.severity
+
+    /**
+     * A page that explains it, such as \`https\://example.com/&#42;/\`.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val helpUrl: String?
+        get() = entry?.helpUrl
+
+    /**
+     * Who has to do something.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val type: Type?
+        get() = entry?.type
+
+    /**
+     * What the column `owner` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val owner: String?
+        get() = entry?.owner
+
+    /**
+     * What the column `budget` says.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val budget: Long?
+        get() = entry?.budget
 
     /** What the document printed, where that differs. */
     public val published: Published?
@@ -56,8 +117,11 @@ public class Hresult private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Hresult): Int = code.compareTo(other.code)
+
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
-    override fun toString(): String = "hresult $code: ${description ?: "unknown code"}"
+    override fun toString(): String = "hresult $code" + (description ?: "unknown code").let { if (it.isEmpty()) it else ": $it" }
 
     private fun readResolve(): Any = of(code)
 
@@ -96,7 +160,9 @@ public class Hresult private constructor(
                 Codes.S_OK.toLong(),
                 "s_ok",
                 "Operation successful",
-                Billing.NOT_STATED,
+                retryable = false,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -112,12 +178,18 @@ public class Hresult private constructor(
                 Codes.E_FAIL.toLong(),
                 "e_fail",
                 "Unspecified failure",
-                Billing.NOT_STATED,
+                retryable = false,
+                type = Type.OUR_SIDE,
+                budget = 0,
             )
 
         /** Every code of the table, in the order of the document. */
         @JvmStatic
         public val entries: List<Hresult> = Collections.unmodifiableList(Rows.all)
+
+        /** The table. */
+        public val table: Table<Hresult>
+            get() = Info
 
         /** The code as [Hresult], whether the table lists it or not. */
         @JvmStatic
@@ -143,6 +215,15 @@ public class Hresult private constructor(
         @JvmStatic
         public fun parse(code: String): Hresult? = Lookup.ifInteger(code) { of(it) }
 
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): Hresult = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): Hresult = parse(code) ?: throw NumberFormatException(code)
+
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Hresult? = entries.firstOrNull { it.name == name }
@@ -157,8 +238,14 @@ public class Hresult private constructor(
             code: Long,
             name: String,
             description: String,
-            billing: Billing,
             published: Published? = null,
+            httpStatus: Long? = null,
+            retryable: Boolean,
+            severity: Severity? = null,
+            helpUrl: String? = null,
+            type: Type,
+            owner: String? = null,
+            budget: Long,
         ): Hresult {
             val entry =
                 Entry(
@@ -167,8 +254,14 @@ public class Hresult private constructor(
                     code,
                     null,
                     description,
-                    billing,
                     published,
+                    httpStatus,
+                    retryable,
+                    severity,
+                    helpUrl,
+                    type,
+                    owner,
+                    budget,
                 )
             return Hresult(code, entry).also { all.add(it) }
         }
@@ -181,15 +274,15 @@ public class Hresult private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "hresult",
-                "HRESULTs, as 32 bits",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Hresult>(
+        "hresult",
+        "HRESULTs, as 32 bits",
+        CodeKind.INTEGER,
+        Lookup.classOf<Hresult>(),
+    ) {
+        override val codes: List<Hresult>
+            get() = Companion.entries
+
+        override fun parse(text: String): Hresult? = Companion.parse(text)
     }
 }

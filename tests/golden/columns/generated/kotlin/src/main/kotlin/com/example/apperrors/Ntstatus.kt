@@ -14,7 +14,7 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class Ntstatus private constructor(
     /** The code, as it is sent. */
@@ -23,14 +23,15 @@ public class Ntstatus private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Ntstatus>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Ntstatus>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -44,9 +45,69 @@ public class Ntstatus private constructor(
     public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for a code that the table doesn't list. */
-    public override val billing: Billing?
-        get() = entry?.billing
+    /**
+     * The HTTP status that the API answers with.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val httpStatus: Long?
+        get() = entry?.httpStatus
+
+    /**
+     * Whether the same call may succeed later.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val retryable: Boolean?
+        get() = entry?.retryable
+
+    /**
+     * What the column `severity` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val severity: Severity?
+        get() = entry?.severity
+
+    /**
+     * A page that explains it, such as \`https\://example.com/&#42;/\`.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val helpUrl: String?
+        get() = entry?.helpUrl
+
+    /**
+     * Who has to do something.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val type: Type?
+        get() = entry?.type
+
+    /**
+     * What the column `owner` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val owner: String?
+        get() = entry?.owner
+
+    /**
+     * What the column `budget` says.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val budget: Long?
+        get() = entry?.budget
 
     /** What the document printed, where that differs. */
     public val published: Published?
@@ -56,8 +117,11 @@ public class Ntstatus private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Ntstatus): Int = code.compareTo(other.code)
+
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
-    override fun toString(): String = "ntstatus $code: ${description ?: "unknown code"}"
+    override fun toString(): String = "ntstatus $code" + (description ?: "unknown code").let { if (it.isEmpty()) it else ": $it" }
 
     private fun readResolve(): Any = of(code)
 
@@ -70,7 +134,7 @@ public class Ntstatus private constructor(
          *
          * `retryable: false`, `type: self`, `budget: 0`.
          */
-        public const val SUCCESS: Int = 0
+        public const val SUCCESS: Long = 0
 
         /**
          * The instruction referenced memory that it can't reach.
@@ -79,21 +143,21 @@ public class Ntstatus private constructor(
          *
          * `retryable: false`, `type: Our side`, `budget: 0`.
          */
-        public const val ACCESS_VIOLATION: Int = 3221225477
+        public const val ACCESS_VIOLATION: Long = 3221225477
 
         /**
          * Code `0x001FFFFFFFFFFFFF` of `ntstatus`.
          *
          * `retryable: false`, `type: self`, `budget: 0`.
          */
-        public const val LARGEST: Int = 9007199254740991
+        public const val LARGEST: Long = 9007199254740991
 
         /**
          * Code `-0x001FFFFFFFFFFFFF` of `ntstatus`.
          *
          * `retryable: false`, `type: self`, `budget: 0`.
          */
-        public const val SMALLEST: Int = -9007199254740991
+        public const val SMALLEST: Long = -9007199254740991
     }
 
     public companion object {
@@ -107,10 +171,12 @@ public class Ntstatus private constructor(
         @JvmField
         public val SUCCESS: Ntstatus =
             Rows.add(
-                Codes.SUCCESS.toLong(),
+                Codes.SUCCESS,
                 "success",
                 "The operation completed successfully.",
-                Billing.NOT_STATED,
+                retryable = false,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -123,10 +189,12 @@ public class Ntstatus private constructor(
         @JvmField
         public val ACCESS_VIOLATION: Ntstatus =
             Rows.add(
-                Codes.ACCESS_VIOLATION.toLong(),
+                Codes.ACCESS_VIOLATION,
                 "access_violation",
                 "The instruction referenced memory that it can't reach.",
-                Billing.NOT_STATED,
+                retryable = false,
+                type = Type.OUR_SIDE,
+                budget = 0,
             )
 
         /**
@@ -137,10 +205,12 @@ public class Ntstatus private constructor(
         @JvmField
         public val LARGEST: Ntstatus =
             Rows.add(
-                Codes.LARGEST.toLong(),
+                Codes.LARGEST,
                 "largest",
                 "",
-                Billing.NOT_STATED,
+                retryable = false,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -151,15 +221,21 @@ public class Ntstatus private constructor(
         @JvmField
         public val SMALLEST: Ntstatus =
             Rows.add(
-                Codes.SMALLEST.toLong(),
+                Codes.SMALLEST,
                 "smallest",
                 "",
-                Billing.NOT_STATED,
+                retryable = false,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /** Every code of the table, in the order of the document. */
         @JvmStatic
         public val entries: List<Ntstatus> = Collections.unmodifiableList(Rows.all)
+
+        /** The table. */
+        public val table: Table<Ntstatus>
+            get() = Info
 
         /** The code as [Ntstatus], whether the table lists it or not. */
         @JvmStatic
@@ -185,6 +261,15 @@ public class Ntstatus private constructor(
         @JvmStatic
         public fun parse(code: String): Ntstatus? = Lookup.ifInteger(code) { of(it) }
 
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): Ntstatus = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): Ntstatus = parse(code) ?: throw NumberFormatException(code)
+
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Ntstatus? = entries.firstOrNull { it.name == name }
@@ -199,8 +284,14 @@ public class Ntstatus private constructor(
             code: Long,
             name: String,
             description: String,
-            billing: Billing,
             published: Published? = null,
+            httpStatus: Long? = null,
+            retryable: Boolean,
+            severity: Severity? = null,
+            helpUrl: String? = null,
+            type: Type,
+            owner: String? = null,
+            budget: Long,
         ): Ntstatus {
             val entry =
                 Entry(
@@ -209,8 +300,14 @@ public class Ntstatus private constructor(
                     code,
                     null,
                     description,
-                    billing,
                     published,
+                    httpStatus,
+                    retryable,
+                    severity,
+                    helpUrl,
+                    type,
+                    owner,
+                    budget,
                 )
             return Ntstatus(code, entry).also { all.add(it) }
         }
@@ -223,15 +320,15 @@ public class Ntstatus private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "ntstatus",
-                "NTSTATUS values, as 64 bits",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Ntstatus>(
+        "ntstatus",
+        "NTSTATUS values, as 64 bits",
+        CodeKind.INTEGER,
+        Lookup.classOf<Ntstatus>(),
+    ) {
+        override val codes: List<Ntstatus>
+            get() = Companion.entries
+
+        override fun parse(text: String): Ntstatus? = Companion.parse(text)
     }
 }

@@ -15,7 +15,7 @@ import java.util.HashMap
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class Sqlstate private constructor(
     /** The code, as it is sent. */
@@ -24,12 +24,13 @@ public class Sqlstate private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Sqlstate>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Sqlstate>
+        get() = Info
 
-    /** The code, as it is sent. */
+    /** The value that is sent: [code]. */
     public override val wire: String
         get() = code
 
@@ -45,9 +46,69 @@ public class Sqlstate private constructor(
     public override val description: String?
         get() = entry?.description
 
-    /** Whether it is billed; `null` for a code that the table doesn't list. */
-    public override val billing: Billing?
-        get() = entry?.billing
+    /**
+     * The HTTP status that the API answers with.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val httpStatus: Long?
+        get() = entry?.httpStatus
+
+    /**
+     * Whether the same call may succeed later.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val retryable: Boolean?
+        get() = entry?.retryable
+
+    /**
+     * What the column `severity` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val severity: Severity?
+        get() = entry?.severity
+
+    /**
+     * A page that explains it, such as \`https\://example.com/&#42;/\`.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val helpUrl: String?
+        get() = entry?.helpUrl
+
+    /**
+     * Who has to do something.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val type: Type?
+        get() = entry?.type
+
+    /**
+     * What the column `owner` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val owner: String?
+        get() = entry?.owner
+
+    /**
+     * What the column `budget` says.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public override val budget: Long?
+        get() = entry?.budget
 
     /** What the document printed, where that differs. */
     public val published: Published?
@@ -57,8 +118,11 @@ public class Sqlstate private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Sqlstate): Int = code.compareTo(other.code)
+
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
-    override fun toString(): String = "sqlstate $code: ${description ?: "unknown code"}"
+    override fun toString(): String = "sqlstate $code" + (description ?: "unknown code").let { if (it.isEmpty()) it else ": $it" }
 
     private fun readResolve(): Any = of(code)
 
@@ -182,7 +246,9 @@ public class Sqlstate private constructor(
                 Codes.IMPLICIT_ZERO_BIT_PADDING,
                 "implicit_zero_bit_padding",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -196,7 +262,9 @@ public class Sqlstate private constructor(
                 Codes.INVALID_TRANSACTION_INITIATION,
                 "invalid_transaction_initiation",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -210,7 +278,9 @@ public class Sqlstate private constructor(
                 Codes.EXPONENT,
                 "exponent",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -224,7 +294,9 @@ public class Sqlstate private constructor(
                 Codes.NO,
                 "no",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -238,7 +310,9 @@ public class Sqlstate private constructor(
                 Codes.NOTHING,
                 "nothing",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -252,7 +326,9 @@ public class Sqlstate private constructor(
                 Codes.SEPARATOR,
                 "separator",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -266,7 +342,9 @@ public class Sqlstate private constructor(
                 Codes.TILDE,
                 "tilde",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -280,7 +358,9 @@ public class Sqlstate private constructor(
                 Codes.TRUTH,
                 "truth",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -294,7 +374,9 @@ public class Sqlstate private constructor(
                 Codes.INFINITY,
                 "infinity",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -308,7 +390,9 @@ public class Sqlstate private constructor(
                 Codes.DAY,
                 "day",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -322,7 +406,9 @@ public class Sqlstate private constructor(
                 Codes.LONG,
                 "long",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -336,7 +422,9 @@ public class Sqlstate private constructor(
                 Codes.PLUS,
                 "plus",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -350,7 +438,9 @@ public class Sqlstate private constructor(
                 Codes.OCTAL,
                 "octal",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -364,7 +454,9 @@ public class Sqlstate private constructor(
                 Codes.MINUS_ZERO,
                 "minus_zero",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /**
@@ -378,12 +470,18 @@ public class Sqlstate private constructor(
                 Codes.HEX,
                 "hex",
                 "",
-                Billing.NOT_STATED,
+                retryable = true,
+                type = Type.SELF,
+                budget = 0,
             )
 
         /** Every code of the table, in the order of the document. */
         @JvmStatic
         public val entries: List<Sqlstate> = Collections.unmodifiableList(Rows.all)
+
+        /** The table. */
+        public val table: Table<Sqlstate>
+            get() = Info
 
         /** The code as [Sqlstate], whether the table lists it or not. */
         @JvmStatic
@@ -392,6 +490,10 @@ public class Sqlstate private constructor(
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(code: String): Sqlstate? = Index.codes[code]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: String): Sqlstate = of(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -407,8 +509,14 @@ public class Sqlstate private constructor(
             code: String,
             name: String,
             description: String,
-            billing: Billing,
             published: Published? = null,
+            httpStatus: Long? = null,
+            retryable: Boolean,
+            severity: Severity? = null,
+            helpUrl: String? = null,
+            type: Type,
+            owner: String? = null,
+            budget: Long,
         ): Sqlstate {
             val entry =
                 Entry(
@@ -417,8 +525,14 @@ public class Sqlstate private constructor(
                     null,
                     code,
                     description,
-                    billing,
                     published,
+                    httpStatus,
+                    retryable,
+                    severity,
+                    helpUrl,
+                    type,
+                    owner,
+                    budget,
                 )
             return Sqlstate(code, entry).also { all.add(it) }
         }
@@ -435,15 +549,15 @@ public class Sqlstate private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "sqlstate",
-                "SQLSTATEs",
-                CodeKind.STRING,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Sqlstate>(
+        "sqlstate",
+        "SQLSTATEs",
+        CodeKind.STRING,
+        Lookup.classOf<Sqlstate>(),
+    ) {
+        override val codes: List<Sqlstate>
+            get() = Companion.entries
+
+        override fun parse(text: String): Sqlstate? = Companion.of(text)
     }
 }

@@ -10,10 +10,10 @@ package com.example.apperrors
  */
 public interface TableCode {
     /** Its table. */
-    public val table: Table
+    public val table: Table<*>
 
-    /** The value that is sent, as text; in a table without codes, the text itself. */
-    public val wire: String
+    /** The value that is sent: a [Long] in a table of integers, a [String] in any other. */
+    public val wire: Any
 
     /** Its entry; `null` for a code that the table doesn't list. */
     public val entry: Entry?
@@ -27,6 +27,60 @@ public interface TableCode {
     /** What it means; `null` for a code that the table doesn't list. */
     public val description: String?
 
-    /** Whether it is billed; `null` for a code that the table doesn't list. */
-    public val billing: Billing?
+    /**
+     * The HTTP status that the API answers with.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public val httpStatus: Long?
+
+    /**
+     * Whether the same call may succeed later.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public val retryable: Boolean?
+
+    /**
+     * What the column `severity` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public val severity: Severity?
+
+    /**
+     * A page that explains it, such as \`https\://example.com/&#42;/\`.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public val helpUrl: String?
+
+    /**
+     * Who has to do something.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public val type: Type?
+
+    /**
+     * What the column `owner` says.
+     *
+     * Not every entry states it.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public val owner: String?
+
+    /**
+     * What the column `budget` says.
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public val budget: Long?
 }
