@@ -150,10 +150,7 @@ pub(crate) enum Command {
     Show(ShowArgs),
     /// Print a JSON Schema that lets editors check and complete the files of a spec, or the project
     /// file.
-    Schema {
-        /// The kind of file that the schema is for.
-        file: SchemaFile,
-    },
+    Schema(SchemaArgs),
     /// Print a completion script for a shell.
     Completions {
         /// The shell to complete commands in.
@@ -173,10 +170,24 @@ pub(crate) enum SchemaFile {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct SchemaArgs {
+    /// The kind of file that the schema is for.
+    pub file: SchemaFile,
+    /// For `table`: the spec whose own columns the schema has, its folder or its catalog.yaml.
+    #[arg(long, short, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub spec: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ShowArgs {
-    /// A table, a code, or the name of a constant [default: list all tables].
-    #[arg(value_name = "TABLE|CODE|NAME", allow_negative_numbers = true)]
+    /// A table, a code, the name of a constant in any casing, or words of a description [default:
+    /// list all tables].
+    #[arg(value_name = "TABLE|CODE|NAME|TEXT", allow_negative_numbers = true)]
     pub query: Option<String>,
+    /// Only entries whose columns have these values, such as `billed=true` or
+    /// `retryable=false,severity=fatal`. No value after `=` asks for what isn't stated.
+    #[arg(long = "where", short, value_name = "COLUMN=VALUE")]
+    pub conditions: Vec<String>,
     /// The output format.
     #[arg(long, short, default_value = "text")]
     pub format: Format,

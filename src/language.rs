@@ -10,8 +10,10 @@
 //! | question | file |
 //! | --- | --- |
 //! | Which name gives way to a reserved word? Which two become the same? | [`identifiers`] |
-//! | What does a comment say about an entry, a table, the catalogue? | [`doc`] |
+//! | What does a comment say about a table, the catalogue? | [`doc`] |
+//! | What does one say about an entry? | [`entry_doc`] |
 //! | Which other entries mean the same? | [`twins`] |
+//! | What columns has a catalogue of its own? | [`columns`] |
 //! | Where does generated code find a code? | [`index`] |
 //! | How is it escaped, and broken into lines? | [`markup`]; most languages: [`markdown`] |
 //! | How is a text written between quotes? | [`literal`] |
@@ -37,7 +39,9 @@
 //!
 //! CONTRIBUTING.md says how to add a language.
 
+mod columns;
 mod doc;
+mod entry_doc;
 mod form;
 mod go;
 mod header;
@@ -60,10 +64,11 @@ use std::path::Path;
 use clap::ValueEnum;
 use thiserror::Error;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Attribute, Catalog};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
 use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
+use crate::suggestion::suggestion;
 
 pub(crate) use form::Form;
 
@@ -152,6 +157,25 @@ trait Backend: Send + Sync {
     /// The identifier of an entry's constant among those of its table.
     fn constant(&self, entry: &Name) -> String;
 
+    /// The identifier of an alias of an entry among the constants of its table.
+    fn alias(&self, alias: &Name) -> String {
+        self.constant(alias)
+    }
+
+    /// The identifier by which a column of the catalogue's own is read.
+    fn accessor(&self, attribute: &Name) -> String;
+
+    /// The identifier of the type that an enum among these columns has.
+    fn enum_type(&self, attribute: &Name) -> String;
+
+    /// The identifier of a value among those of its enum.
+    fn choice(&self, attribute: &Name, choice: &Name) -> String;
+
+    /// Every identifier that an enum claims beside the tables and the other enums.
+    fn enum_identifiers(&self, attribute: &Attribute) -> Vec<String> {
+        vec![self.enum_type(&attribute.name)]
+    }
+
     /// The files of the package, by their paths in it.
     fn package(&self, catalog: &Catalog) -> Rendering;
 
@@ -208,7 +232,7 @@ impl Backends {
     ) -> Self {
         let keys: Vec<&'static str> = sections_of_spec().map(|section| section.key).collect();
         let known = [PackagesSpec::KEYS, &keys].concat();
-        let sections = sections.split(&keys, &known, mistakes);
+        let sections = sections.split(&keys, |key| suggestion(key, &known), mistakes);
         let backends = Language::all()
             .iter()
             .zip(sections)

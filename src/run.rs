@@ -5,6 +5,7 @@ mod check;
 mod generate;
 mod input;
 mod jobs;
+mod schema;
 mod show;
 
 use std::io;
@@ -13,14 +14,12 @@ use std::process::ExitCode;
 use clap::CommandFactory;
 use thiserror::Error;
 
-use crate::cli::{Cli, Command, SchemaFile};
+use crate::cli::{Cli, Command};
 use crate::diagnostic::rules::{self, Rule};
-use crate::language::{RenderError, sections_of_spec};
+use crate::language::RenderError;
 use crate::output::OutputError;
-use crate::project::ProjectFile;
 use crate::report::{Message, Report, print, say};
-use crate::show::NotFound;
-use crate::spec::{catalog_schema, schema_of, table_schema};
+use crate::show::NotShown;
 
 /// The exit status of a run that was asked for in the wrong way, which is also Clap's.
 const WRONG_USAGE: u8 = 2;
@@ -59,7 +58,7 @@ enum Failure {
     #[error("there is no folder `spec` here, and `--spec` names no other")]
     NoSpec,
     #[error(transparent)]
-    NotFound(#[from] NotFound),
+    NotShown(#[from] NotShown),
     #[error(transparent)]
     Output(#[from] OutputError),
     #[error(transparent)]
@@ -77,7 +76,8 @@ impl Failure {
             Self::NotAskedFor { .. } => &rules::NOT_ASKED_FOR,
             Self::OneLanguage => &rules::ONE_LANGUAGE,
             Self::NoSpec => &rules::NO_SPEC,
-            Self::NotFound(_) => &rules::NOT_FOUND,
+            Self::NotShown(NotShown::Condition { .. }) => &rules::BAD_CONDITION,
+            Self::NotShown(_) => &rules::NOT_FOUND,
             Self::Output(error) => error.rule(),
             Self::Render(RenderError::Template(_)) => &rules::RENDERING,
             Self::Render(RenderError::Place { .. }) => &rules::BAD_PLACE,
@@ -98,7 +98,7 @@ impl Failure {
                 "`--spec PATH` names the folder of a spec, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
                     .to_owned(),
             ]),
-            Self::NotFound(not_found) => message.help([not_found.help.clone()]),
+            Self::NotShown(not_shown) => message.help(not_shown.help().map(str::to_owned)),
             Self::Output(error) => {
                 let message = message.help(error.help());
                 match error.place() {
@@ -124,9 +124,15 @@ pub fn run(cli: &Cli) -> ExitCode {
     let finished = reported.and_then(|()| report.finish(stdout_is_free));
     match (done, finished) {
         (Ok(()), Ok(())) => ExitCode::SUCCESS,
-        (Err(Failure::NoSpec | Failure::NotAskedFor { .. } | Failure::OneLanguage), _) => {
-            ExitCode::from(WRONG_USAGE)
-        }
+        (
+            Err(
+                Failure::NoSpec
+                | Failure::NotAskedFor { .. }
+                | Failure::OneLanguage
+                | Failure::NotShown(NotShown::Condition { .. }),
+            ),
+            _,
+        ) => ExitCode::from(WRONG_USAGE),
         _ => ExitCode::FAILURE,
     }
 }
@@ -146,14 +152,7 @@ fn command(cli: &Cli, report: &mut Report) -> Result<(), Failure> {
         None => generate::generate(&cli.generate, report)?,
         Some(Command::Check(args)) => check::check(args, report)?,
         Some(Command::Show(args)) => show::show(args, report)?,
-        Some(Command::Schema { file }) => {
-            let sections: Vec<_> = sections_of_spec().copied().collect();
-            print(&match file {
-                SchemaFile::Catalog => catalog_schema(&sections),
-                SchemaFile::Table => table_schema(),
-                SchemaFile::Project => schema_of::<ProjectFile>(),
-            })?;
-        }
+        Some(Command::Schema(args)) => schema::schema(args, report)?,
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "codegen", &mut script);

@@ -9,6 +9,7 @@ mod bad_specs;
 mod built_javascript;
 mod check;
 mod check_diff;
+mod columns;
 mod command_line;
 mod compiles;
 mod documentation;

@@ -111,6 +111,7 @@ fn keys_are_those_of_the_schema() {
             &[
                 ("", &["catalog.yaml"][..]),
                 ("SourceDocument", &["source"]),
+                ("AttributeSpec", &["attributes"]),
                 ("PackagesSpec", &["packages"]),
                 ("RustPackage", &["packages", "rust"]),
                 ("TypeScriptPackage", &["packages", "typescript"]),

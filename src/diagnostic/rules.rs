@@ -49,11 +49,12 @@ rules! {
     DUPLICATE_TABLE = "duplicate-table", "A table is listed only once.";
     UNLISTED_TABLE = "unlisted-table", "Every table file is listed in the catalogue.";
     CODE_KIND = "code-kind", "The code of an entry is of the kind that its table declares.";
-    CODE_FORM = "code-form", "An integer code is a plain decimal number that fits in 32 bits.";
+    CODE_FORM = "code-form", "An integer code is a decimal or hexadecimal number that fits the width of its table.";
     CODE_CHARACTERS = "code-characters", "A code has no control, invisible or bidirectional formatting characters.";
     DUPLICATE_CODE = "duplicate-code", "No two entries of a table have the same code.";
     DUPLICATE_TEXT = "duplicate-text", "No two entries of a table without codes have the same text, unless one is marked as a repeat.";
     DUPLICATE_NAME = "duplicate-name", "No two entries of a table have the same name.";
+    BAD_ATTRIBUTE = "bad-attribute", "A column of one's own has a name that no other key has, and values that every language can tell apart.";
     NAME_NEEDED = "name-needed", "An entry has a name, or a string code from which a name can be made.";
     SAME_IDENTIFIER = "same-identifier", "No two names become the same identifier in any language.";
     UNKNOWN_REPEAT = "unknown-repeat", "A repeat names an earlier entry of the same table.";
@@ -87,6 +88,7 @@ rules! {
     ONE_LANGUAGE = "one-language", "What is embedded in a folder is of one language.";
     BAD_PLACE = "bad-place", "What is embedded lies where its language can find it.";
     NO_SPEC = "no-spec", "A run that generates has a spec, or is told to use the built-in one.";
-    NOT_FOUND = "not-found", "The table, code or name to show is in the catalogue.";
+    NOT_FOUND = "not-found", "The table, code, name or text to show is in the catalogue.";
+    BAD_CONDITION = "bad-condition", "A condition of `show` names a column and one of its values.";
     RENDERING = "rendering", "Templates can be rendered.";
 }

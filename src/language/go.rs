@@ -18,13 +18,15 @@ use askama::Template as _;
 
 pub use literal::Literal;
 
+use super::columns::{Column, Types};
 use super::{Backend, Profile, RenderedFile, Rendering};
-use crate::catalog::Catalog;
+use crate::catalog::{Attribute, Catalog};
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::CatalogView;
+use comment::comment;
 use package::{GoPackage, ManifestView, ReadmeView};
-use runtime::{RootPackageView, WireView};
+use runtime::{ColumnsView, RootPackageView, WireView};
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -37,6 +39,12 @@ pub(super) static PROFILE: Profile = Profile {
     },
     drops_build_metadata: Some("Go"),
     set_up: |section, catalog, mistakes| Box::new(Go::set_up(section, catalog, mistakes)),
+};
+
+const TYPES: Types = Types {
+    integer: "int64",
+    boolean: "bool",
+    text: "string",
 };
 
 /// The backend, with the names of its module and packages.
@@ -61,6 +69,28 @@ impl Backend for Go {
         self.constant_name(entry)
     }
 
+    fn accessor(&self, attribute: &Name) -> String {
+        self.accessor_name(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        self.root_name(attribute, None)
+    }
+
+    fn choice(&self, attribute: &Name, choice: &Name) -> String {
+        self.root_name(attribute, Some(choice))
+    }
+
+    /// Types and constants are in the package at the root, and tables beside it.
+    fn enum_identifiers(&self, attribute: &Attribute) -> Vec<String> {
+        let choices = attribute.choices().iter();
+        let names = choices.map(|it| self.root_name(&attribute.name, Some(&it.name)));
+        let names = names.chain([self.root_name(&attribute.name, None)]);
+        names
+            .map(|name| format!("{}.{name}", self.root_package))
+            .collect()
+    }
+
     fn package(&self, catalog: &Catalog) -> Rendering {
         let mut files = vec![
             RenderedFile::new("go.mod", ManifestView::new(self, catalog).render()?),
@@ -78,19 +108,25 @@ impl Backend for Go {
 impl Go {
     fn sources(&self, catalog: &Catalog) -> Rendering {
         let root = format!("{}.go", self.root_package);
+        let columns = Column::all(self, catalog, &TYPES, comment);
+        let columns = columns.as_slice();
         let mut files = vec![
-            RenderedFile::new(root, RootPackageView::new(self, catalog).render()?),
+            RenderedFile::new(root, RootPackageView::new(self, catalog, columns).render()?),
             RenderedFile::new("internal/wire/wire.go", WireView { catalog }.render()?),
             RenderedFile::new(
                 "catalog/catalog.go",
                 CatalogView::new(self, catalog).render()?,
             ),
         ];
+        if !columns.is_empty() {
+            let view = ColumnsView::new(self, catalog, columns);
+            files.push(RenderedFile::new("columns.go", view.render()?));
+        }
         for table in &catalog.tables {
             let package = self.package_of(&table.id);
             files.push(RenderedFile::new(
                 format!("{package}/{package}.go"),
-                TableView::new(self, table).render()?,
+                TableView::new(self, catalog, columns, table).render()?,
             ));
         }
         Ok(files)

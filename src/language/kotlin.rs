@@ -63,6 +63,18 @@ impl Backend for Kotlin {
         entry.screaming()
     }
 
+    fn accessor(&self, attribute: &Name) -> String {
+        attribute.camel()
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        self.type_name(attribute)
+    }
+
+    fn choice(&self, _: &Name, choice: &Name) -> String {
+        choice.screaming()
+    }
+
     fn package(&self, catalog: &Catalog) -> Rendering {
         let mut files = vec![
             RenderedFile::new("pom.xml", ManifestView::new(self, catalog).render()?),
@@ -91,7 +103,7 @@ impl Kotlin {
         let root = CatalogView::new(self, catalog).render()?;
         files.push(source(&self.catalog_name, root));
         for table in &catalog.tables {
-            let text = TableView::new(self, table).render()?;
+            let text = TableView::new(self, catalog, table).render()?;
             files.push(source(&self.type_name(&table.id), text));
         }
         Ok(files)

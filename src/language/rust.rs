@@ -2,6 +2,7 @@
 //! module of somebody's crate.
 
 mod catalog;
+mod columns;
 mod comment;
 mod filters;
 mod literal;
@@ -22,6 +23,7 @@ use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::{CatalogView, CodeView, IndexView, ModulesView, SerdeView, TextView, TypesView};
+use columns::ColumnsView;
 use names::{module, type_name, variant};
 use package::{ManifestView, ReadmeView, RustPackage};
 use site::Site;
@@ -56,6 +58,22 @@ impl Backend for Rust {
         variant(entry)
     }
 
+    fn alias(&self, alias: &Name) -> String {
+        names::alias(alias)
+    }
+
+    fn accessor(&self, attribute: &Name) -> String {
+        names::accessor(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        names::enum_type(attribute)
+    }
+
+    fn choice(&self, _: &Name, choice: &Name) -> String {
+        names::choice(choice)
+    }
+
     fn package(&self, catalog: &Catalog) -> Rendering {
         let mut files = vec![
             RenderedFile::new("Cargo.toml", ManifestView::new(self, catalog).render()?),
@@ -76,12 +94,25 @@ impl Backend for Rust {
 
 impl Rust {
     fn sources(&self, site: Site, catalog: &Catalog) -> Rendering {
-        let tables = catalog.tables.iter();
-        let tables: Vec<TableView> = tables.map(|table| TableView::new(site, table)).collect();
+        let columns = columns::columns(self, catalog);
+        let columns = columns.as_slice();
+        let tables: Vec<TableView> = catalog
+            .tables
+            .iter()
+            .map(|table| TableView::new(self, site, catalog, columns, table))
+            .collect();
         let tables = tables.as_slice();
-        let root = CatalogView::new(self, site, catalog, tables);
-        let types = TypesView { site, catalog };
-        let code = CodeView { site, catalog };
+        let root = CatalogView::new(self, site, catalog, columns, tables);
+        let types = TypesView {
+            site,
+            catalog,
+            columns,
+        };
+        let code = CodeView {
+            site,
+            catalog,
+            columns,
+        };
         let text = TextView { site, catalog };
         let modules = ModulesView {
             site,
@@ -99,12 +130,16 @@ impl Rust {
             let serde = SerdeView {
                 site,
                 catalog,
+                columns,
                 tables,
             };
             files.push(RenderedFile::new("serde.rs", serde.render()?));
         }
         if let Some(index) = IndexView::new(site, catalog, tables) {
             files.push(RenderedFile::new("index.rs", index.render()?));
+        }
+        if let Some(enums) = ColumnsView::new(site, catalog, columns) {
+            files.push(RenderedFile::new("columns.rs", enums.render()?));
         }
         for table in tables {
             let path = format!("tables/{}.rs", table.module.0);

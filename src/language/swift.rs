@@ -19,14 +19,16 @@ use askama::Template as _;
 
 pub use literal::Literal;
 
+use super::columns::{Column, Types};
 use super::identifiers::file_stem;
 use super::{Backend, Profile, RenderedFile, Rendering};
-use crate::catalog::Catalog;
+use crate::catalog::{Attribute, Catalog};
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::{CatalogView, FoundationView};
+use comment::comment;
 use package::{ManifestView, ReadmeView, SwiftAccess, SwiftPackage};
-use runtime::{CodeProtocolView, EntryTypesView, IndexTypeView, TableTypesView};
+use runtime::{CodeProtocolView, ColumnTypesView, EntryTypesView, IndexTypeView, TableTypesView};
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -39,6 +41,12 @@ pub(super) static PROFILE: Profile = Profile {
     },
     drops_build_metadata: None,
     set_up: |section, catalog, mistakes| Box::new(Swift::set_up(section, catalog, mistakes)),
+};
+
+const TYPES: Types = Types {
+    integer: "Int",
+    boolean: "Bool",
+    text: "String",
 };
 
 /// The backend, with its package's name, address and access level.
@@ -61,6 +69,23 @@ impl Backend for Swift {
 
     fn constant(&self, entry: &Name) -> String {
         self.constant_name(entry)
+    }
+
+    fn accessor(&self, attribute: &Name) -> String {
+        self.accessor_name(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        self.enum_name(attribute)
+    }
+
+    fn choice(&self, _: &Name, choice: &Name) -> String {
+        self.choice_name(choice)
+    }
+
+    /// Types of enums are within `Catalog`, and those of tables beside it.
+    fn enum_identifiers(&self, attribute: &Attribute) -> Vec<String> {
+        vec![format!("Catalog.{}", self.enum_name(&attribute.name))]
     }
 
     fn package(&self, catalog: &Catalog) -> Rendering {
@@ -86,6 +111,8 @@ impl Backend for Swift {
 impl Swift {
     fn sources(&self, catalog: &Catalog) -> Rendering {
         let source = |stem: &str, text| RenderedFile::new(format!("{stem}.swift"), text);
+        let columns = Column::all(self, catalog, &TYPES, comment);
+        let columns = columns.as_slice();
         let access = || self.access();
         let mut files = vec![
             source("Catalog", CatalogView::new(self, catalog).render()?),
@@ -93,6 +120,7 @@ impl Swift {
                 "Catalog+Entry",
                 EntryTypesView {
                     catalog,
+                    columns,
                     access: access(),
                 }
                 .render()?,
@@ -110,6 +138,7 @@ impl Swift {
                 "TableCode",
                 CodeProtocolView {
                     catalog,
+                    columns,
                     access: access(),
                 }
                 .render()?,
@@ -119,9 +148,20 @@ impl Swift {
                 FoundationView::new(self, catalog).render()?,
             ),
         ];
+        if columns.iter().any(Column::is_enum) {
+            let view = ColumnTypesView {
+                catalog,
+                columns,
+                access: access(),
+            };
+            files.push(source("Catalog+Columns", view.render()?));
+        }
         for table in &catalog.tables {
             let stem = file_stem(&self.type_name(&table.id));
-            files.push(source(&stem, TableView::new(self, table).render()?));
+            files.push(source(
+                &stem,
+                TableView::new(self, catalog, columns, table).render()?,
+            ));
         }
         Ok(files)
     }

@@ -15,10 +15,12 @@ use std::path::Path;
 
 pub use literal::Literal;
 
+use super::columns::{Column, Types};
 use super::{Backend, Profile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
+use comment::comment;
 use form::{Form, ImportExtension};
 use package::TypeScriptPackage;
 
@@ -32,6 +34,12 @@ pub(super) static PROFILE: Profile = Profile {
     },
     drops_build_metadata: Some("npm"),
     set_up: |section, catalog, mistakes| Box::new(TypeScript::set_up(section, catalog, mistakes)),
+};
+
+const TYPES: Types = Types {
+    integer: "number",
+    boolean: "boolean",
+    text: "string",
 };
 
 /// The backend, with what its manifest says.
@@ -51,25 +59,42 @@ impl Backend for TypeScript {
         names::constant(entry)
     }
 
+    fn accessor(&self, attribute: &Name) -> String {
+        names::property(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        names::enum_type(attribute)
+    }
+
+    /// Values are literals, which have no names.
+    fn choice(&self, _: &Name, choice: &Name) -> String {
+        choice.as_str().to_owned()
+    }
+
     fn package(&self, catalog: &Catalog) -> Rendering {
-        let mut files = package::render(catalog, &self.name)?;
-        files.append(&mut modules(catalog, form::PACKAGE)?);
+        let mut files = package::render(self, catalog)?;
+        files.append(&mut self.modules(catalog, form::PACKAGE)?);
         Ok(files)
     }
 
     fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
-        modules(catalog, &[Form::Embedded(self.import_extension)])
+        self.modules(catalog, &[Form::Embedded(self.import_extension)])
     }
 }
 
-/// The modules, in each of these forms.
-fn modules(catalog: &Catalog, forms: &[Form]) -> Rendering {
-    let mut files = catalog::index(catalog, forms)?;
-    files.extend(runtime::lookup(catalog, forms)?);
-    files.extend(runtime::types(catalog, forms)?);
-    for table in &catalog.tables {
-        files.extend(table::constants(table, forms)?);
-        files.extend(table::entries(table, forms)?);
+impl TypeScript {
+    /// The modules, in each of these forms.
+    fn modules(&self, catalog: &Catalog, forms: &[Form]) -> Rendering {
+        let columns = Column::all(self, catalog, &TYPES, comment);
+        let columns = columns.as_slice();
+        let mut files = catalog::index(catalog, columns, forms)?;
+        files.extend(runtime::lookup(catalog, forms)?);
+        files.extend(runtime::types(catalog, columns, forms)?);
+        for table in &catalog.tables {
+            files.extend(table::constants(self, catalog, table, forms)?);
+            files.extend(table::entries(catalog, columns, table, forms)?);
+        }
+        Ok(files)
     }
-    Ok(files)
 }

@@ -184,9 +184,12 @@ fn of_items(items: Vec<Item>, report: &mut Report) -> Result<Vec<Job>, Failure> 
 
 /// Where the spec is: at `--spec` if given, otherwise in `./spec`; `None` if there is none.
 fn locate(arg: &SpecArg) -> Option<Location> {
-    if let Some(path) = &arg.spec {
-        return Some(Location::named(Path::new(""), path));
-    }
     let default = PathBuf::from("spec");
-    default.exists().then_some(Location::Folder(default))
+    let default = || default.exists().then_some(Location::Folder(default));
+    named(arg.spec.as_deref()).or_else(default)
+}
+
+/// The spec that an option names.
+pub(super) fn named(spec: Option<&Path>) -> Option<Location> {
+    spec.map(|path| Location::named(Path::new(""), path))
 }

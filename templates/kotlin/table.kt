@@ -20,7 +20,7 @@ import java.util.HashMap
  * A {{ noun }} that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [{{ noun }}]: write that, and read it with [of]{% if is_integer %} or, from its text form, with [parse]{% endif %}.
+ * In JSON it is its [{{ noun }}]: the package's README has the few lines that each JSON library needs.
  */
 {{ access }} class {{ name }} private constructor(
     /** The {{ noun }}, as it is sent. */
@@ -29,14 +29,15 @@ import java.util.HashMap
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<{{ name }}>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<{{ name }}>
+        get() = Info
 
-    /** The {{ noun }}, as it is sent{% if is_integer %}, in decimal{% endif %}. */
-    public override val wire: String
-        get() = {{ noun }}{% if is_integer %}.toString(){% endif %}
+    /** The value that is sent: [{{ noun }}]. */
+    public override val wire: {{ raw_type }}
+        get() = {{ noun }}
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -65,6 +66,12 @@ import java.util.HashMap
     {%- endfilter %}
 
     override fun hashCode(): Int = {{ noun }}.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    {%- filter fit %}
+    override fun compareTo(other: {{ name }}): Int =
+        {{ noun }}.compareTo(other.{{ noun }})
+    {%- endfilter %}
     {%- if has_codes %}
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
@@ -145,7 +152,7 @@ import java.util.HashMap
                 Codes.{{ constant.name }}{% if is_integer %}.toLong(){% endif %},
                 {%- endif %}
                 "{{ constant.entry.name }}",
-                "{{ constant.entry.description }}",
+                "{{ constant.entry.text() }}",
                 Billing.{{ constant.billing }},
                 {%- if let Some(published) = constant.entry.published %}
                 Published(
@@ -196,6 +203,10 @@ import java.util.HashMap
             Collections.unmodifiableList(Rows.all)
         {%- endfilter %}
 
+        /** The table. */
+        public val table: Table<{{ name }}>
+            get() = Info
+
         /** The {{ noun }} as [{{ name }}], whether the table lists it or not. */
         @JvmStatic
         {%- filter fit %}
@@ -239,6 +250,23 @@ import java.util.HashMap
         {%- filter fit %}
         public fun parse(code: String): {{ name }}? =
             Lookup.ifInteger(code) { of(it) }
+        {%- endfilter %}
+        {%- endif %}
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        {%- filter fit %}
+        public fun valueOf({{ noun }}: {{ raw_type }}): {{ name }} =
+            of({{ noun }})
+        {%- endfilter %}
+        {%- if is_integer %}
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        {%- filter fit %}
+        public fun valueOf(code: String): {{ name }} =
+            parse(code) ?: throw NumberFormatException(code)
         {%- endfilter %}
         {%- endif %}
 
@@ -321,22 +349,26 @@ import java.util.HashMap
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "{{ table.id }}",
-                "{{ table.title }}",
-                {%- match table.code_kind %}
-                {%- when CodeKind::Integer %}
-                CodeKind.INTEGER,
-                {%- when CodeKind::String %}
-                CodeKind.STRING,
-                {%- when CodeKind::None %}
-                CodeKind.NONE,
-                {%- endmatch %}
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<{{ name }}>(
+        "{{ table.id }}",
+        "{{ table.title }}",
+        {%- match table.code_kind %}
+        {%- when CodeKind::Integer %}
+        CodeKind.INTEGER,
+        {%- when CodeKind::String %}
+        CodeKind.STRING,
+        {%- when CodeKind::None %}
+        CodeKind.NONE,
+        {%- endmatch %}
+        {#- A constant may hide the name of the type where that is no type. #}
+        Lookup.classOf<{{ name }}>(),
+    ) {
+        override val codes: List<{{ name }}>
+            get() = Companion.entries
+        {%- filter fit %}
+
+        override fun parse(text: String): {{ name }}? =
+            Companion.{% if is_integer %}parse{% else %}of{% endif %}(text)
+        {%- endfilter %}
     }
 }

@@ -1,3 +1,5 @@
+{%- let bills = catalog.states_billing -%}
+{%- let enums = self.enums() -%}
 // @generated {{ catalog.header() }}
 {%- if site.is_module() %}
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -14,13 +16,15 @@
 //! ```ignore
 {%- else %}
 //! ```
-//! use {{ library }}::{Billing, {{ example.type_name }}};
+//! use {{ library }}::{% if bills %}{Billing, {{ example.type_name }}}{% else %}{{ example.type_name }}{% endif %};
 //!
 {%- endif %}
 //! fn explain(received: {{ example.raw_type }}) -> String {
 //!     match {{ example.type_name }}::{% if example.has_codes %}from_code{% else %}from_text{% endif %}(received) {
 //!         Some({{ example.type_name }}::{{ example.variant }}) => "the case we handle".into(),
+{%- if bills %}
 //!         Some(code) if code.billing() == Billing::Billed => format!("{code} (billed)"),
+{%- endif %}
 //!         Some(code) => code.description().into(),
 //!         None => format!("unknown: {received}"),
 //!     }
@@ -64,6 +68,9 @@ extern crate alloc;
 {%- endif %}
 
 mod code;
+{%- if !enums.is_empty() %}
+mod columns;
+{%- endif %}
 {%- if self.has_index() %}
 mod index;
 {%- endif %}
@@ -78,12 +85,33 @@ mod text;
 mod types;
 
 pub use code::Code;
+{%- if !enums.is_empty() %}
+{%- filter imports %}
+pub use columns::{
+    {%- for column in enums.iter() %}
+    {{ column.type_name }},
+    {%- endfor %}
+};
+{%- endfilter %}
+{%- endif %}
 {% for table in self.sorted() -%}
 pub use tables::{{ table.module }}::{{ table.type_name }};
 {% endfor -%}
+{% filter imports -%}
 pub use types::{
-    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
+    AnyCode,
+    {%- if bills %}
+    Billing,
+    {%- endif %}
+    CodeKind,
+    Entry,
+    Published,
+    RawCode,
+    Table,
+    TableCode,
+    UnknownCode,
 };
+{%- endfilter %}
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "{{ catalog.id }}";

@@ -21,16 +21,9 @@ import { TABLE as {{ import.local }} } from "./entries/{{ import.file }}{{ form.
 import type { Entry, Open, Received, Table } from "./types{{ form.extension() }}";
 
 export type {
-  Billing,
-  CodeKind,
-  Entry,
-  Found,
-  Listed,
-  Open,
-  Other,
-  Published,
-  Received,
-  Table,
+  {%- for name in shared_types.iter() %}
+  {{ name }},
+  {%- endfor %}
 } from "./types{{ form.extension() }}";
 {%- endif %}
 

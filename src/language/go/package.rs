@@ -194,7 +194,7 @@ impl<'a> ReadmeView<'a> {
     pub(super) fn new(go: &'a Go, catalog: &'a Catalog) -> Self {
         let module = go.module.as_str();
         Self {
-            readme: Readme::new(catalog, |table| {
+            readme: Readme::new(go, catalog, |table| {
                 format!("{module}/{}", go.package_of(&table.id))
             }),
             root_package: Safe(&go.root_package),

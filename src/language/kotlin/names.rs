@@ -54,6 +54,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Math",
     "Nothing",
     "Number",
+    "NumberFormatException",
     "Object",
     "Override",
     "Pair",

@@ -178,12 +178,14 @@ struct Example {
     type_name: Safe<String>,
     constant: Safe<String>,
     raw_type: Safe<&'static str>,
+    /// The object that has the whole catalogue.
+    catalog: Safe<String>,
 }
 
 impl<'a> ReadmeView<'a> {
     pub(super) fn new(kotlin: &'a Kotlin, catalog: &'a Catalog) -> Self {
         Self {
-            readme: Readme::new(catalog, |table| kotlin.type_name(&table.id)),
+            readme: Readme::new(kotlin, catalog, |table| kotlin.type_name(&table.id)),
             group: Safe(&kotlin.group),
             artifact: Safe(&kotlin.artifact),
             package: kotlin.package_name(),
@@ -191,6 +193,7 @@ impl<'a> ReadmeView<'a> {
                 type_name: Safe(kotlin.type_name(&table.id)),
                 constant: Safe(entry.name.screaming()),
                 raw_type: Safe(raw_type(table.code_kind)),
+                catalog: Safe(kotlin.catalog_name.clone()),
             }),
         }
     }

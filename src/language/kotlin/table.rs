@@ -8,11 +8,10 @@ use askama::filters::Safe;
 use super::comment::comment;
 use super::names::{bare_type, raw_type};
 use super::{Kotlin, filters};
-use crate::catalog::{CodeKind, Entry, Table};
+use crate::catalog::{Catalog, CodeKind, Entry, Table};
 use crate::language::doc::Doc;
+use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
-use crate::language::twins::Twins;
-use crate::name::Name;
 
 // How much is in one class. The JVM takes 65,535 bytes of code per method and as many constants per
 // class (The Java Virtual Machine Specification, 4.7.3 and 4.1), and the time that the Kotlin
@@ -65,9 +64,9 @@ struct ConstantView<'a> {
 }
 
 impl<'a> TableView<'a> {
-    pub(super) fn new(kotlin: &Kotlin, table: &'a Table) -> Self {
+    pub(super) fn new(kotlin: &'a Kotlin, catalog: &'a Catalog, table: &'a Table) -> Self {
         let constants = table.constants().enumerate();
-        let twins = Twins::new(table, Name::screaming);
+        let docs = EntryDocs::new(kotlin, catalog, table);
         Self {
             table,
             package: kotlin.package_name(),
@@ -81,7 +80,7 @@ impl<'a> TableView<'a> {
                     entry,
                     position,
                     name: Safe(entry.name.screaming()),
-                    doc: comment(&Doc::entry(table, entry, &twins)),
+                    doc: comment(&docs.of(entry)),
                     billing: Safe(entry.billing.name().screaming()),
                 })
                 .collect(),

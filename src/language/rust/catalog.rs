@@ -5,6 +5,7 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::Rust;
+use super::columns::sorted_enums;
 use super::comment::comment;
 use super::filters;
 use super::names::version_order;
@@ -12,6 +13,7 @@ use super::package::Example;
 use super::site::Site;
 use super::table::TableView;
 use crate::catalog::Catalog;
+use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 
@@ -23,6 +25,7 @@ pub(super) struct CatalogView<'a> {
     doc: Vec<Safe<String>>,
     library: Safe<String>,
     example: Option<Example>,
+    columns: &'a [Column<'a>],
     tables: &'a [TableView<'a>],
 }
 
@@ -31,6 +34,7 @@ impl<'a> CatalogView<'a> {
         rust: &Rust,
         site: Site,
         catalog: &'a Catalog,
+        columns: &'a [Column<'a>],
         tables: &'a [TableView],
     ) -> Self {
         Self {
@@ -39,8 +43,14 @@ impl<'a> CatalogView<'a> {
             example: Example::of(catalog),
             catalog,
             doc: comment(&Doc::catalog(catalog)),
+            columns,
             tables,
         }
+    }
+
+    /// The columns that are enums.
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
     }
 
     /// Whether a table is so large that codes are found by their hashes.
@@ -79,7 +89,23 @@ impl ModulesView<'_> {
 pub(super) struct SerdeView<'a> {
     pub site: Site,
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
     pub tables: &'a [TableView<'a>],
+}
+
+impl<'a> SerdeView<'a> {
+    /// How many fields an entry is written with.
+    fn fields(&self) -> usize {
+        5 + usize::from(self.catalog.states_billing) + self.columns.len()
+    }
+
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
+    }
+
+    fn has_enums(&self) -> bool {
+        self.columns.iter().any(Column::is_enum)
+    }
 }
 
 /// What all tables are made of.
@@ -88,6 +114,14 @@ pub(super) struct SerdeView<'a> {
 pub(super) struct TypesView<'a> {
     pub site: Site,
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
+}
+
+impl<'a> TypesView<'a> {
+    /// The columns that are enums.
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
+    }
 }
 
 /// Codes as they are received.
@@ -96,6 +130,14 @@ pub(super) struct TypesView<'a> {
 pub(super) struct CodeView<'a> {
     pub site: Site,
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
+}
+
+impl<'a> CodeView<'a> {
+    /// The columns that are enums.
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
+    }
 }
 
 /// Printing and parsing.

@@ -65,9 +65,12 @@ impl TypeScript {
     }
 }
 
-pub(super) fn render(catalog: &Catalog, name: &str) -> askama::Result<Vec<RenderedFile>> {
-    let manifest = ManifestView::new(catalog, name).render()?;
-    let readme = ReadmeView::new(catalog, name).render()?;
+pub(super) fn render(
+    typescript: &TypeScript,
+    catalog: &Catalog,
+) -> askama::Result<Vec<RenderedFile>> {
+    let manifest = ManifestView::new(catalog, &typescript.name).render()?;
+    let readme = ReadmeView::new(typescript, catalog).render()?;
     let config = ConfigView { catalog }.render()?;
     Ok(vec![
         RenderedFile::new("package.json", manifest),
@@ -131,9 +134,12 @@ struct ExampleView {
 }
 
 impl<'a> ReadmeView<'a> {
-    fn new(catalog: &'a Catalog, name: &'a str) -> Self {
+    fn new(typescript: &'a TypeScript, catalog: &'a Catalog) -> Self {
+        let name = &typescript.name;
         Self {
-            readme: Readme::new(catalog, |table| format!("{name}/{}", table.id.kebab())),
+            readme: Readme::new(typescript, catalog, |table| {
+                format!("{name}/{}", table.id.kebab())
+            }),
             name: Safe(name),
             example: readme::example(catalog).map(|(table, entry)| ExampleView {
                 constant: Safe(constant(&entry.name)),

@@ -2,9 +2,11 @@
 
 use askama::Template;
 
+use super::filters;
 use super::form::{Form, in_each_form};
 use crate::catalog::Catalog;
 use crate::language::RenderedFile;
+use crate::language::columns::Column;
 use crate::language::header::Header as _;
 
 /// How tables find their entries.
@@ -13,8 +15,16 @@ pub(super) fn lookup(catalog: &Catalog, forms: &[Form]) -> askama::Result<Vec<Re
 }
 
 /// The types that tables share.
-pub(super) fn types(catalog: &Catalog, forms: &[Form]) -> askama::Result<Vec<RenderedFile>> {
-    in_each_form(forms, "types", |form| SharedTypesView { form, catalog })
+pub(super) fn types(
+    catalog: &Catalog,
+    columns: &[Column],
+    forms: &[Form],
+) -> askama::Result<Vec<RenderedFile>> {
+    in_each_form(forms, "types", |form| SharedTypesView {
+        form,
+        catalog,
+        columns,
+    })
 }
 
 #[derive(Template)]
@@ -29,4 +39,5 @@ struct LookupView<'a> {
 struct SharedTypesView<'a> {
     form: Form,
     catalog: &'a Catalog,
+    columns: &'a [Column<'a>],
 }

@@ -12,9 +12,19 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
+{% let enums = self.enums() -%}
+{% if !enums.is_empty() -%}
+{% filter imports -%}
+use {{ site.root() }}::columns::{
+    {%- for column in enums.iter() %}
+    {{ column.type_name }},
+    {%- endfor %}
+};
+{%- endfilter %}
+{% endif -%}
 use {{ site.root() }}::text;
 use {{ site.root() }}::types::sealed::Raw as _;
-use {{ site.root() }}::types::{AnyCode, Billing, Entry, RawCode, Table, TableCode, UnknownCode};
+use {{ site.root() }}::types::{AnyCode, {% if catalog.states_billing %}Billing, {% endif %}Entry, RawCode, Table, TableCode, UnknownCode};
 
 /// A code as it was received: one that the table lists, or another, kept as it came.
 ///
@@ -89,11 +99,23 @@ impl<T: TableCode> Code<T> {
         self.entry().map(|entry| entry.description)
     }
 
+    {%- if catalog.states_billing %}
+
     /// Whether it is billed, if the table lists it.
     #[must_use]
     pub fn billing(&self) -> Option<Billing> {
         self.entry().map(|entry| entry.billing)
     }
+    {%- endif %}
+    {%- for column in columns.iter() %}
+{% for line in column.doc %}
+    ///{{ line }}
+    {%- endfor %}
+    #[must_use]
+    pub fn {{ column.accessor }}(&self) -> Option<{{ column.type_name }}> {
+        self.entry().{% if column.required() %}map{% else %}and_then{% endif %}(|entry| entry.{{ column.accessor }})
+    }
+    {%- endfor %}
 
     /// The code that a text stands for; `None` for a text that is no integer, where codes are
     /// integers. Nothing is allocated for a code that the table lists.

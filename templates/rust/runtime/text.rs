@@ -20,6 +20,9 @@ pub(crate) fn print(
     let id = table.id;
     match (entry, raw) {
         (Some(entry), _) if entry.code.is_none() => f.pad(entry.description),
+        {%- if catalog.lacks_descriptions %}
+        (Some(entry), raw) if entry.description.is_empty() => pad(f, format_args!("{id} {raw}")),
+        {%- endif %}
         (Some(entry), raw) => pad(f, format_args!("{id} {raw}: {}", entry.description)),
         (None, RawCode::Text(text)) if table.code_kind.is_none() => f.pad(text),
         (None, raw) => pad(f, format_args!("{id} {raw}: unknown code")),

@@ -60,6 +60,10 @@ impl Toolchain for Go {
         Ok(content(offline("go")?.args(["run", "."]), &program).stdout)
     }
 
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        self.open_sets(folder)
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }

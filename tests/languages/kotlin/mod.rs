@@ -20,13 +20,22 @@ use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
 use crate::common::tools::{Checked, Installed, content, silent, tool};
 use crate::common::write;
-use jvm::Jvm;
+use jvm::{Jvm, Kotlinc};
 
 pub struct Kotlin;
 
 impl Toolchain for Kotlin {
-    /// The compiler in its explicit API mode.
+    /// The compilers in their explicit API mode: somebody may have the sources in a module of their
+    /// own.
     fn compile(&self, package: &Path) -> Checked {
+        let (source, classes) = (package.join("src/main/kotlin"), package.join("classes"));
+        for kotlinc in [Kotlinc::Oldest, Kotlinc::Newest] {
+            Jvm::with(kotlinc, &[])?.kotlin_library(&source, &classes);
+        }
+        Ok(())
+    }
+
+    fn compile_names(&self, package: &Path) -> Checked {
         let (source, classes) = (package.join("src/main/kotlin"), package.join("classes"));
         Jvm::new(&[])?.kotlin_library(&source, &classes);
         Ok(())
@@ -74,6 +83,10 @@ impl Toolchain for Kotlin {
             );
         }
         Ok(output)
+    }
+
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        self.open_sets(folder)
     }
 
     fn words(&self) -> Words {

@@ -84,6 +84,14 @@ impl Toolchain for Rust {
         Ok(output)
     }
 
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        let mut run = cargo();
+        run.args(["run", "--quiet", "--locked"])
+            .env("CARGO_TARGET_DIR", folder.join("target"))
+            .env("RUSTFLAGS", "-D warnings");
+        Ok(content(&mut run, &folder.join("program")).stdout)
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }

@@ -58,6 +58,10 @@ impl Toolchain for Swift {
         Ok(content(&mut build(&program, "App")?, &program).stdout)
     }
 
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        self.open_sets(folder)
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }
