@@ -17,21 +17,21 @@ public object AppErrors {
 
     /** The tables, in the order of the document. */
     @JvmStatic
-    public val tables: List<Table> =
+    public val tables: List<Table<*>> =
         Collections.unmodifiableList(
             arrayListOf(
-                Api.Info.table,
-                Errno.Info.table,
-                Hresult.Info.table,
-                Ntstatus.Info.table,
-                Sqlstate.Info.table,
-                Hint.Info.table,
+                Api.Info,
+                Errno.Info,
+                Hresult.Info,
+                Ntstatus.Info,
+                Sqlstate.Info,
+                Hint.Info,
             ),
         )
 
     /** The table with this identifier; `null` if there is none. */
     @JvmStatic
-    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+    public fun table(id: String): Table<*>? = tables.firstOrNull { it.id == id }
 
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic

@@ -6,7 +6,7 @@ package com.example.shop
 import java.util.Collections
 
 /** A table, whose codes have the type [T]. */
-public abstract class Table<T : TableCode> internal constructor(
+internal abstract class Table<T : TableCode> internal constructor(
     /** The identifier. */
     public val id: String,
     /** What the table is, in a few words. */
