@@ -262,6 +262,10 @@ impl Backends {
                 Form::Embedded => backend.embedded(catalog, folder)?,
             });
         }
+        debug_assert!(
+            (1..files.len()).all(|at| files[..at].iter().all(|one| one.path != files[at].path)),
+            "two files have one path"
+        );
         for file in &mut files {
             // askama takes a template's last newline away.
             file.text.push('\n');

@@ -120,7 +120,8 @@ impl Go {
         ];
         if !columns.is_empty() {
             let view = ColumnsView::new(self, catalog, columns);
-            files.push(RenderedFile::new("columns.go", view.render()?));
+            // With an underscore, which the root package's own file never has.
+            files.push(RenderedFile::new("own_columns.go", view.render()?));
         }
         for table in &catalog.tables {
             let package = self.package_of(&table.id);

@@ -1,4 +1,4 @@
-{#- Comes out as `columns.go`, in the package at the module's root: the types of the catalogue's own
+{#- Comes out as `own_columns.go`, in the package at the module's root: the types of the catalogue's own
     columns. -#}
 // {{ catalog.header() }}
 

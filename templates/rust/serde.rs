@@ -3,8 +3,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 {%- endif %}
 
-//! Reading and writing with serde: a code is its value on the wire, and billing and kinds are
-//! words.
+//! Reading and writing with serde: a code is its value on the wire, and {% if catalog.states_billing %}billing and kinds are
+//! words{% else %}kinds are words{% endif %}.
 //!
 //! An integer code is read from a number and, in formats for people, from its decimal form too:
 //! others can't be asked what they have (serde's documentation, `Deserializer::deserialize_any`).

@@ -232,7 +232,7 @@ pub trait AnyCode: fmt::Debug + fmt::Display + Send + Sync {
     /// Its value on the wire.
     fn raw(&self) -> RawCode<'_>;
 
-    /// Its entry, with its name, its description and its billing, if the table lists it.
+    /// Its entry, with its name, its description{% if catalog.states_billing %} and its billing{% else %} and the rest{% endif %}, if the table lists it.
     fn listed(&self) -> Option<&'static Entry>;
 }
 
