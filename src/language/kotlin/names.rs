@@ -113,6 +113,7 @@ const HARD_KEYWORDS: &[&str] = &[
     "while",
 ];
 
+<<<<<<< HEAD
 /// Properties that codes and entries have beside the columns, and `class`, whose getter every object
 /// of the JVM has already.
 const TAKEN_ACCESSORS: &[&str] = &[
@@ -141,6 +142,66 @@ pub(super) fn choice(choice: &Name) -> String {
     choice.screaming()
 }
 
+=======
+/// The words that no module of Java has in its name (The Java Language Specification, 3.8 and 3.9).
+const JAVA_KEYWORDS: &[&str] = &[
+    "_",
+    "abstract",
+    "assert",
+    "boolean",
+    "break",
+    "byte",
+    "case",
+    "catch",
+    "char",
+    "class",
+    "const",
+    "continue",
+    "default",
+    "do",
+    "double",
+    "else",
+    "enum",
+    "extends",
+    "false",
+    "final",
+    "finally",
+    "float",
+    "for",
+    "goto",
+    "if",
+    "implements",
+    "import",
+    "instanceof",
+    "int",
+    "interface",
+    "long",
+    "native",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "short",
+    "static",
+    "strictfp",
+    "super",
+    "switch",
+    "synchronized",
+    "this",
+    "throw",
+    "throws",
+    "transient",
+    "true",
+    "try",
+    "void",
+    "volatile",
+    "while",
+];
+
+>>>>>>> kt
 impl Kotlin {
     pub(super) fn type_name(&self, table: &Name) -> String {
         step_aside(table.pascal(), "Table", |name| {
@@ -148,6 +209,14 @@ impl Kotlin {
             let is_constant = matches!(name, "ID" | "VERSION");
             is_constant || is_taken(name) || name.eq_ignore_ascii_case(&self.catalog_name)
         })
+    }
+
+    /// The package as a module of Java's, if Java takes all of its words.
+    pub(super) fn module(&self) -> Option<&str> {
+        let mut words = self.package.split('.');
+        words
+            .all(|word| !JAVA_KEYWORDS.contains(&word))
+            .then_some(&self.package)
     }
 
     /// The package as a declaration names it.

@@ -121,6 +121,8 @@ pub(super) struct ManifestView<'a> {
     catalog: &'a Catalog,
     group: &'a str,
     artifact: &'a str,
+    /// What the Java platform's module system calls it.
+    module: Option<&'a str>,
     licenses: Vec<License<'a>>,
 }
 
@@ -137,6 +139,7 @@ impl<'a> ManifestView<'a> {
             catalog,
             group: &kotlin.group,
             artifact: &kotlin.artifact,
+            module: kotlin.module(),
             licenses: license.map(licenses).unwrap_or_default(),
         }
     }

@@ -4,8 +4,10 @@ use std::env;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::common::release::Release;
+use crate::common::root;
 use crate::common::tools::content;
 
 /// The repository that the artifact is installed into.
@@ -36,6 +38,9 @@ pub fn consume(release: &Release, consumer: &Path, example: &str) -> String {
         let installed = local(release).join(format!("{artifact}{archive}"));
         assert!(installed.exists(), "{archive}");
     }
+    let archive = |kind: &str| local(release).join(format!("{artifact}{kind}.jar"));
+    assert_is_module(&archive(""));
+    assert_is_documented(release, &archive("-javadoc"));
     let examples = examples(release);
     assert!(examples.iter().any(|one| one == example), "{example}");
     for (number, example) in examples.iter().enumerate() {
@@ -57,6 +62,28 @@ pub fn consume(release: &Release, consumer: &Path, example: &str) -> String {
     let printed = run(&[]);
     assert_eq!(run(&[&oldest]), printed, "built with {oldest}");
     printed
+}
+
+/// The module system of Java knows the classes by a name that doesn't depend on the file's.
+fn assert_is_module(classes: &Path) {
+    let mut java = Command::new("java");
+    java.arg("--module-path").arg(classes);
+    java.args(["--describe-module", "com.example.ekyc"]);
+    let told = content(&mut java, root()).stdout;
+    assert!(told.starts_with("com.example.ekyc@"), "{told}");
+}
+
+/// A constant has a page, which says what it means.
+fn assert_is_documented(release: &Release, documentation: &Path) {
+    const PAGE: &str = "ekyc-codes/com.example.ekyc/-selfie-h5/-companion/\
+                        -s-u-s-p-e-c-t-e-d_-s-p-o-o-f-i-n-g.html";
+    let folder = release.path().join("documentation");
+    fs::create_dir_all(&folder).expect("a folder");
+    let mut jar = Command::new("jar");
+    jar.arg("--extract").arg("--file").arg(documentation);
+    content(jar.arg(PAGE), &folder);
+    let page = fs::read_to_string(folder.join(PAGE)).expect(PAGE);
+    assert!(page.contains("Suspected spoofed recording."), "{page}");
 }
 
 /// The code blocks of the package's README: what users copy.

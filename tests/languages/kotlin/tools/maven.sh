@@ -18,7 +18,7 @@ awk -v "to=$fresh/consumer/src/main/kotlin/Example" '
   inside { print > (to blocks ".kt") }
 ' "$fresh/package/README.md"
 # Only a build knows what it needs: these are the builds of the tests.
-run package install
+run package install -P release
 version=$(sed -n "s:^  <version>\(.*\)</version>:\1:p" "$fresh/package/pom.xml")
 oldest=$(sed -n 's:.*<kotlin\.oldest>\(.*\)</kotlin\.oldest>:\1:p' "$fresh/package/pom.xml")
 run consumer package "-Dcodes.version=$version"
