@@ -1,0 +1,138 @@
+//! Makes names of titles, headings and texts.
+
+use heck::ToSnakeCase;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::name::Name;
+
+/// Words that say nothing about what happened.
+const EMPTY: &[&str] = &[
+    "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do",
+    "does", "did", "this", "that", "these", "those", "it", "its", "please", "you", "your", "we",
+    "our", "will", "would", "should", "must", "there", "which", "s",
+];
+
+/// Words that a name doesn't end in.
+const DANGLING: &[&str] = &[
+    "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "as", "than", "if",
+    "because", "when", "but",
+];
+
+/// A title in lower-case words: `Error Code`, `errorCode` and `ERROR_CODE` are `error code`.
+pub(super) fn spaced(title: &str) -> String {
+    plain(title).to_snake_case().replace('_', " ")
+}
+
+/// The letters without their accents.
+fn plain(text: &str) -> String {
+    text.nfkd().filter(|c| !is_combining_mark(*c)).collect()
+}
+
+/// The name that a title or a heading says, as far as it says one.
+pub(super) fn name(title: &str) -> Option<Name> {
+    let words: Vec<String> = tokens(title).collect();
+    joined(&words, usize::MAX)
+}
+
+/// The first words, without those that would make it too long, or no name.
+fn joined(words: &[String], count: usize) -> Option<Name> {
+    const MAX_LEN: usize = 60;
+    let begins = |word: &&String| !word.starts_with(|c: char| c.is_ascii_digit());
+    let start = words.iter().position(|word| begins(&word))?;
+    let mut name = String::new();
+    for word in words[start..].iter().take(count) {
+        if !name.is_empty() && name.len() + 1 + word.len() > MAX_LEN {
+            break;
+        }
+        if !name.is_empty() {
+            name.push('_');
+        }
+        name += word;
+    }
+    name.truncate(MAX_LEN);
+    Name::parse(name.trim_end_matches('_'))
+}
+
+/// The words of a text that can be part of a name, in lower case.
+fn tokens(text: &str) -> impl Iterator<Item = String> {
+    let text = plain(text).replace(['\u{2018}', '\u{2019}'], "'");
+    let tokens: Vec<String> = text
+        .split(|c: char| !(c.is_alphanumeric() || "'_%".contains(c)))
+        // What a program fills in says nothing.
+        .filter(|token| !token.starts_with('%'))
+        .map(|token| token.replace("n't", " not").replace('\'', " "))
+        .flat_map(|token| {
+            let words = token.to_snake_case();
+            words.split('_').map(str::to_owned).collect::<Vec<_>>()
+        })
+        .filter(|word| !word.is_empty() && word.is_ascii())
+        .collect();
+    tokens.into_iter()
+}
+
+/// A name from what a text says first: as many of its words as asked for, without those that say
+/// nothing.
+pub(super) fn proposed(text: &str, count: usize) -> Option<Name> {
+    let clause = |text: &str| -> Vec<String> {
+        tokens(text).filter(|word| !EMPTY.contains(&word.as_str())).collect()
+    };
+    let end = text.find([',', '.', ';', ':', '(', '\n']).unwrap_or(text.len());
+    // The first clause is enough, unless it says hardly anything.
+    let mut words = clause(&text[..end]);
+    if words.len() < 2 || words.len() < count && count > SHORT {
+        words = clause(text);
+    }
+    if words.is_empty() {
+        words = tokens(text).collect();
+    }
+    words.truncate(count);
+    while words.len() > 1 && DANGLING.contains(&words[words.len() - 1].as_str()) {
+        words.pop();
+    }
+    joined(&words, count)
+}
+
+/// How many words are enough for most names.
+pub(super) const SHORT: usize = 5;
+
+/// How many words are enough to tell two texts apart that begin alike.
+pub(super) const LONG: usize = 9;
+
+#[cfg(test)]
+mod tests {
+    use super::{LONG, SHORT, name, proposed, spaced};
+
+    #[test]
+    fn titles() {
+        for title in ["Error Code", "errorCode", "ERROR_CODE", "error-code ", "Error\u{a0}Code"] {
+            assert_eq!(spaced(title), "error code", "{title}");
+        }
+        assert_eq!(name("HTTP status").unwrap().as_str(), "http_status");
+        assert_eq!(name("Größe (max. 10)").unwrap().as_str(), "grosse_max_10");
+        assert_eq!(name("3rd party").unwrap().as_str(), "party");
+        assert!(name("错误").is_none());
+        assert!(name("%").is_none());
+    }
+
+    #[test]
+    fn names_from_texts() {
+        for (text, short) in [
+            ("The service has not been activated.", "service_not_activated"),
+            ("Failed to get video", "failed_to_get_video"),
+            ("No face was detected, or the face detected was incomplete", "no_face_detected"),
+            ("please blink", "blink"),
+            ("Please don't open your mouth.", "not_open_mouth"),
+            ("You\u{2018}ve been blocked,please contact us", "ve_blocked"),
+            ("Invalid \"%s\" (%s),please take the photo again", "invalid_take_photo_again"),
+            ("404 page not found", "page_not_found"),
+            ("The image passed in is too large or too small", "image_passed_in_too_large"),
+            ("Is it?", "is_it"),
+        ] {
+            assert_eq!(proposed(text, SHORT).unwrap().as_str(), short, "{text}");
+        }
+        assert!(proposed("错误", SHORT).is_none());
+        let long = proposed("The image passed in is too large or too small", LONG);
+        assert_eq!(long.unwrap().as_str(), "image_passed_in_too_large_or_too_small");
+    }
+}
