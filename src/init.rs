@@ -12,6 +12,7 @@ mod codes;
 mod columns;
 mod files;
 mod grid;
+mod listed;
 mod names;
 mod read;
 mod rows;
@@ -21,19 +22,20 @@ mod told;
 mod words;
 mod yaml;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::diagnostic::source::{Sources, Spanned};
+use crate::diagnostic::source::Sources;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
 use columns::{check_assignments, is_same, is_title};
 use grid::Grid;
+use listed::listed;
 use spec::Catalog;
 use table::Table;
 
-pub(crate) use columns::Assignment;
+pub(crate) use columns::{Assignment, known_titles};
 pub(crate) use files::{NewFiles, NotWritten};
-pub(crate) use spec::{Identity, ProjectItem, example, project_file};
+pub(crate) use spec::{Identity, ProjectItem, example, project_file, project_item};
 
 /// What to make a spec from.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +51,7 @@ pub(crate) struct From<'a> {
 pub(crate) struct Draft {
     /// The paths below the spec's folder, and the texts.
     pub files: Vec<(String, String)>,
-    /// What was decided, line by line.
+    /// What was decided, table by table.
     pub told: Vec<String>,
     /// How many names somebody has to look at.
     pub to_review: usize,
@@ -96,26 +98,29 @@ fn tables_of(
         let Some(place) = grid.place() else {
             continue;
         };
-        let titles = grid.titles.iter().map(|title| title.value.as_str());
-        let titles = titles.collect::<Vec<_>>();
-        let unknown = || {
-            let message = format!("no column here is known to have codes or descriptions: {}", listed_words(&titles));
-            Diagnostic::new(&rules::COLUMN, message, place)
-                .help("`--column code=TITLE` says which one has the codes, and `--column description=TITLE` the texts; `codegen init --help` lists the titles that are known")
-        };
-        let unknown = unknown();
         if grid.rows.is_empty() {
             let message = "this table has titles, and no rows";
-            left_out.push(Diagnostic::new(&rules::INPUT_FORMAT, message, place).help("write its rows below the titles"));
+            left_out.push(
+                Diagnostic::new(&rules::INPUT_FORMAT, message, place)
+                    .help("write its rows below the titles"),
+            );
             continue;
         }
         match Table::of(grid, assignments, mistakes) {
             Some(table) => tables.push(table),
-            None => left_out.push(unknown),
+            None => left_out.push(
+                Diagnostic::new(
+                    &rules::COLUMN,
+                    "no column here is known to have codes or descriptions",
+                    place,
+                )
+                .help("`--column code=TITLE` says which one has the codes, and `--column description=TITLE` which the texts; `codegen init --help` lists the titles that are known"),
+            ),
         }
     }
     let is_harmless = !tables.is_empty();
     let warn = |mistake: Diagnostic| mistake.warning().label("left out");
-    mistakes.extend(left_out.into_iter().map(|it| if is_harmless { warn(it) } else { it }));
+    let left_out = left_out.into_iter();
+    mistakes.extend(left_out.map(|it| if is_harmless { warn(it) } else { it }));
     tables
 }

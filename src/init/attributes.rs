@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::grid::Cell;
 use super::words;
+use crate::catalog::MAX_INTEGER;
 use crate::name::Name;
 
 /// The type of a column.
@@ -62,7 +63,8 @@ impl Type {
         match (self, other) {
             (one, other) if one == other => one,
             (Self::Enum(mut values), Self::Enum(more)) => {
-                let more: Vec<String> = more.into_iter().filter(|it| !values.contains(it)).collect();
+                let more: Vec<String> =
+                    more.into_iter().filter(|it| !values.contains(it)).collect();
                 values.extend(more);
                 Self::Enum(values)
             }
@@ -84,7 +86,7 @@ impl Type {
 pub(super) fn integer(cell: &Cell) -> Option<i64> {
     let text = cell.text.trim();
     let number: i64 = text.parse().ok()?;
-    let is_plain = number.to_string() == text && number.unsigned_abs() < 1 << 53;
+    let is_plain = number.to_string() == text && number.abs() <= MAX_INTEGER;
     (is_plain && !cell.is_text).then_some(number)
 }
 

@@ -2,6 +2,7 @@
 
 use super::columns::is_title;
 use super::grid::{Cell, Grid};
+use crate::catalog::MAX_INTEGER;
 use crate::diagnostic::{Diagnostic, rules};
 
 /// What kind of codes a table has.
@@ -65,9 +66,17 @@ impl Code {
         match (kind, form(text)) {
             (Kind::None, _) => Some(Self::None),
             (Kind::String, _) => Some(Self::Text(text.to_owned())),
-            (Kind::Integer { .. }, Form::Decimal(value) | Form::Hex(value)) => Some(Self::Integer {
+            (Kind::Integer { is_wide, .. }, Form::Hex(number)) => {
+                // In 32 bits, they are those of a number that may be negative.
+                let bits = u32::try_from(number).ok().filter(|_| !is_wide);
+                Some(Self::Integer {
+                    value: bits.map_or(number, |bits| bits.cast_signed().into()),
+                    written: text.replace('X', "x"),
+                })
+            }
+            (Kind::Integer { .. }, Form::Decimal(value)) => Some(Self::Integer {
                 value,
-                written: text.replace('X', "x"),
+                written: text.to_owned(),
             }),
             (Kind::Integer { .. }, _) => None,
         }
@@ -76,10 +85,13 @@ impl Code {
 
 fn form(text: &str) -> Form {
     let digits = text.strip_prefix('-').unwrap_or(text);
-    if let Some(hex) = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+    if let Some(hex) = digits
+        .strip_prefix("0x")
+        .or_else(|| digits.strip_prefix("0X"))
+    {
         let is_hex = digits.len() == text.len() && hex.bytes().all(|b| b.is_ascii_hexdigit());
-        let value = is_hex.then(|| i64::from_str_radix(hex, 16).ok()).flatten();
-        return value.map_or(Form::Text, Form::Hex);
+        let number = is_hex.then(|| i64::from_str_radix(hex, 16).ok()).flatten();
+        return number.filter(fits).map_or(Form::Text, Form::Hex);
     }
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return Form::Text;
@@ -87,12 +99,30 @@ fn form(text: &str) -> Form {
     if digits != "0" && digits.starts_with('0') || text == "-0" {
         return Form::Padded;
     }
-    text.parse().map_or(Form::Text, Form::Decimal)
+    let number = text.parse().ok().filter(fits);
+    number.map_or(Form::Text, Form::Decimal)
+}
+
+fn fits(number: &i64) -> bool {
+    number.abs() <= MAX_INTEGER
+}
+
+/// Whether a number needs more than 32 bits.
+fn is_wide(form: Form) -> bool {
+    match form {
+        Form::Decimal(number) => i32::try_from(number).is_err(),
+        Form::Hex(number) => u32::try_from(number).is_err(),
+        Form::Padded | Form::Text => false,
+    }
 }
 
 /// The kind of a column's codes, and why, if it may surprise. Reports cells that aren't like the
 /// others.
-pub(super) fn kind(grid: &Grid, at: usize, mistakes: &mut Vec<Diagnostic>) -> (Kind, Option<String>) {
+pub(super) fn kind(
+    grid: &Grid,
+    at: usize,
+    mistakes: &mut Vec<Diagnostic>,
+) -> (Kind, Option<String>) {
     let cells: Vec<&Cell> = grid.column(at).filter(|cell| !cell.is_empty()).collect();
     let form = |cell: &Cell| match form(cell.text.trim()) {
         // JSON has no other way to write a number in hexadecimal, but it has one to write digits.
@@ -107,9 +137,8 @@ pub(super) fn kind(grid: &Grid, at: usize, mistakes: &mut Vec<Diagnostic>) -> (K
     if odd.iter().all(|cell| is_title(cell)) && numbers > 0 {
         // A title among numbers is reported where the row is read.
         let values = cells.iter().map(|cell| form(cell));
-        let wide = |form| matches!(form, Form::Decimal(n) | Form::Hex(n) if i32::try_from(n).is_err());
         let kind = Kind::Integer {
-            is_wide: values.clone().any(wide),
+            is_wide: values.clone().any(is_wide),
             is_hex: values.clone().any(|form| matches!(form, Form::Hex(_))),
         };
         return (kind, None);
@@ -136,7 +165,10 @@ pub(super) fn kind(grid: &Grid, at: usize, mistakes: &mut Vec<Diagnostic>) -> (K
         }
         None => format!("`{}` is no integer", first.text),
     };
-    (Kind::String, Some(why).filter(|_| numbers > 0 || padded.is_some()))
+    (
+        Kind::String,
+        Some(why).filter(|_| numbers > 0 || padded.is_some()),
+    )
 }
 
 fn digits(text: &str) -> bool {

@@ -26,38 +26,91 @@ pub(super) const TITLES: [(Key, &[&str]); 6] = [
     (
         Key::Code,
         &[
-            "code", "error code", "errcode", "err code", "error number", "errno", "result code",
-            "return code", "status code", "exit code", "sqlstate", "hresult", "number", "value",
-            "status", "error", "no", "id", "key",
+            "code",
+            "error code",
+            "errcode",
+            "err code",
+            "error number",
+            "errno",
+            "result code",
+            "return code",
+            "status code",
+            "exit code",
+            "sqlstate",
+            "hresult",
+            "number",
+            "value",
+            "status",
+            "error",
+            "no",
+            "id",
+            "key",
         ],
     ),
     (
         Key::Name,
         &[
-            "name", "constant", "constant name", "symbol", "symbolic name", "symbolic constant",
-            "identifier", "macro", "mnemonic", "error name", "condition name", "code name",
+            "name",
+            "constant",
+            "constant name",
+            "symbol",
+            "symbolic name",
+            "symbolic constant",
+            "identifier",
+            "macro",
+            "mnemonic",
+            "error name",
+            "condition name",
+            "code name",
         ],
     ),
     (
         Key::Description,
         &[
-            "description", "error description", "meaning", "message", "error message", "text",
-            "explanation", "definition", "details", "reason", "reason phrase", "phrase", "summary",
+            "description",
+            "error description",
+            "meaning",
+            "message",
+            "error message",
+            "text",
+            "explanation",
+            "definition",
+            "details",
+            "reason",
+            "reason phrase",
+            "phrase",
+            "summary",
             "prompt",
         ],
     ),
     (
         Key::Billed,
         &[
-            "billed", "is billed", "billing", "billable", "charge", "charged", "chargeable",
+            "billed",
+            "is billed",
+            "billing",
+            "billable",
+            "charge",
+            "charged",
+            "chargeable",
             "charges",
         ],
     ),
     (
         Key::Aliases,
-        &["aliases", "alias", "synonyms", "synonym", "also known as", "other names"],
+        &[
+            "aliases",
+            "alias",
+            "synonyms",
+            "synonym",
+            "also known as",
+            "other names",
+        ],
     ),
-    (Key::Note, &["note", "notes", "remark", "remarks", "comment", "comments"]),
+    (
+        Key::Note,
+        &["note", "notes", "remark", "remarks", "comment", "comments"],
+    ),
 ];
 
 impl Key {
@@ -125,7 +178,10 @@ impl Columns {
                 continue;
             };
             free.retain(|one| *one != at);
-            match TITLES.iter().find(|(known, _)| known.word() == key.as_str()) {
+            match TITLES
+                .iter()
+                .find(|(known, _)| known.word() == key.as_str())
+            {
                 Some((key, _)) => columns.claim(*key, at, grid, mistakes),
                 None => drop(named.insert(at, key.clone())),
             }
@@ -184,7 +240,8 @@ impl Columns {
             let title = &grid.titles[at].value;
             let is_empty = grid.rows.iter().all(|row| row.cells[at].is_empty());
             if !title.is_empty() || !is_empty {
-                let name = words::name(title).filter(|name| !EntrySpec::KEYS.contains(&name.as_str()));
+                let name =
+                    words::name(title).filter(|name| !EntrySpec::KEYS.contains(&name.as_str()));
                 let name = name.or_else(|| words::name(&format!("column {}", at + 1)));
                 all.extend(name.map(|name| (at, name)));
             }
@@ -219,7 +276,9 @@ pub(super) fn is_same(title: &str, other: &str) -> bool {
 /// Whether a text is a title by which a column is known.
 pub(super) fn is_title(text: &str) -> bool {
     let text = words::spaced(text);
-    TITLES.iter().any(|(_, titles)| titles.contains(&text.as_str()))
+    TITLES
+        .iter()
+        .any(|(_, titles)| titles.contains(&text.as_str()))
 }
 
 /// Reports what `--column` says of titles that no table has.
@@ -241,7 +300,8 @@ pub(super) fn check_assignments(
 }
 
 /// The keys and their titles, for `--help`.
-pub(super) fn known_titles() -> String {
-    let line = |(key, titles): (Key, &[&str])| format!("  {:<13}{}\n", key.word(), titles.join(", "));
+pub(crate) fn known_titles() -> String {
+    let line =
+        |(key, titles): (Key, &[&str])| format!("  {:<13}{}\n", key.word(), titles.join(", "));
     TITLES.into_iter().map(line).collect()
 }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 use crate::path::{slashes, system_words};
+use crate::project;
 
 /// Files to write.
 #[derive(Debug)]
@@ -20,6 +21,21 @@ pub(crate) enum NotWritten {
     Exist(Vec<PathBuf>),
     #[error("can't write {}: {}; nothing was written", slashes(.0), system_words(.1))]
     System(PathBuf, #[source] io::Error),
+}
+
+impl NotWritten {
+    /// What to do about it.
+    pub(crate) fn help(&self) -> Option<&'static str> {
+        match self {
+            Self::Exist(paths) if paths.iter().all(|path| path.ends_with(project::FILE)) => {
+                Some("`--spec-only` leaves it as it is, and prints what to add to it")
+            }
+            Self::Exist(_) => {
+                Some("`--spec DIR` chooses another folder; nothing is ever overwritten")
+            }
+            Self::System(..) => None,
+        }
+    }
 }
 
 fn are(paths: &[PathBuf]) -> String {
@@ -61,9 +77,9 @@ impl NewFiles {
 /// Writes a file and the folders above it, and notes what it made.
 fn write(path: &PathBuf, text: &str, made: &mut Vec<PathBuf>) -> io::Result<()> {
     let folder = path.parent().unwrap_or(path);
-    let missing = folder.ancestors().take_while(|above| {
-        !above.as_os_str().is_empty() && above.symlink_metadata().is_err()
-    });
+    let missing = folder
+        .ancestors()
+        .take_while(|above| !above.as_os_str().is_empty() && above.symlink_metadata().is_err());
     let missing: Vec<PathBuf> = missing.map(PathBuf::from).collect();
     for folder in missing.into_iter().rev() {
         fs::create_dir(&folder)?;

@@ -41,7 +41,10 @@ pub(super) fn listed(
     for (file, tables) in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        let nameless = tables.iter().filter(|table| table.heading.is_none()).count();
+        let nameless = tables
+            .iter()
+            .filter(|table| table.heading.is_none())
+            .count();
         let mut number = 0;
         for table in tables {
             let title = table.heading.clone().unwrap_or_else(|| {

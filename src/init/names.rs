@@ -124,7 +124,10 @@ fn propose(rows: &[&Reading], names: &mut [Option<Named>], taken: &mut Taken) {
                 }
                 _ => (name, "from the text"),
             },
-            _ => (code.unwrap_or_else(|| Name::known("entry")), "from the code"),
+            _ => (
+                code.unwrap_or_else(|| Name::known("entry")),
+                "from the code",
+            ),
         };
         names[at] = Some(Named::Proposed(taken.next(name), why));
     }
@@ -142,7 +145,10 @@ fn proposals(rows: &[&Reading], open: &[usize], count: usize) -> Vec<(Option<Nam
         *counts.entry(name.clone()).or_default() += 1;
     }
     let is_only = |name: &Option<Name>| name.is_some() && counts.get(name) == Some(&1);
-    names.into_iter().map(|name| (name.clone(), is_only(&name))).collect()
+    names
+        .into_iter()
+        .map(|name| (name.clone(), is_only(&name)))
+        .collect()
 }
 
 /// The names of aliases. One that is no name, or that is taken, is reported and left out.

@@ -10,6 +10,7 @@ use std::io;
 use std::path::Path;
 
 use super::grid::{Cell, Format, Grid, Row};
+use super::words::counted;
 use crate::diagnostic::source::{SourceId, Sources, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::path::{slashes, system_words};
@@ -79,7 +80,9 @@ fn open(path: &Path) -> Result<String, Box<Diagnostic>> {
         return Err(refused("is no text", "save it as text, in UTF-8").into());
     }
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(text.strip_prefix('\u{FEFF}').map_or(text.clone(), str::to_owned)),
+        Ok(text) => Ok(text
+            .strip_prefix('\u{FEFF}')
+            .map_or(text.clone(), str::to_owned)),
         Err(error) => {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
@@ -104,7 +107,9 @@ fn grids(
         "csv" => delimited_table(id, text, delimited::delimiter(text), mistakes),
         "tsv" | "tab" => delimited_table(id, text, b'\t', mistakes),
         "json" => json::read(id, text, mistakes),
-        _ if first.starts_with(['[', '{']) && serde_json::from_str::<serde_json::Value>(text).is_ok() => {
+        _ if first.starts_with(['[', '{'])
+            && serde_json::from_str::<serde_json::Value>(text).is_ok() =>
+        {
             json::read(id, text, mistakes)
         }
         _ => {
@@ -168,7 +173,11 @@ fn fill(grid: &mut Grid, mistakes: &mut Vec<Diagnostic>) {
         let is_empty = cells.iter().all(Cell::is_empty);
         if cells.len() != width && grid.format != Format::Json && !is_empty {
             let count = cells.len();
-            let message = format!("{} here, and {}", counted(count, "cell"), counted(width, "title"));
+            let message = format!(
+                "{} here, and {}",
+                counted(count, "cell"),
+                counted(width, "title")
+            );
             let mistake = Diagnostic::new(&rules::ROW_WIDTH, message, *span);
             mistakes.push(if count > width {
                 let help = match grid.format {
@@ -188,14 +197,5 @@ fn fill(grid: &mut Grid, mistakes: &mut Vec<Diagnostic>) {
             span: *span,
             is_text: false,
         });
-    }
-}
-
-/// `1 cell`, `2 cells`
-pub(super) fn counted(count: usize, what: &str) -> String {
-    if count == 1 {
-        format!("1 {what}")
-    } else {
-        format!("{count} {what}s")
     }
 }

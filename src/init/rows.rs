@@ -27,7 +27,11 @@ pub(super) struct Reading {
 pub(super) fn tidy(grid: &mut Grid, mistakes: &mut Vec<Diagnostic>) {
     let titles = &grid.titles;
     grid.rows.retain(|row| {
-        let mut cells = row.cells.iter().zip(titles).filter(|(cell, _)| !cell.is_empty());
+        let mut cells = row
+            .cells
+            .iter()
+            .zip(titles)
+            .filter(|(cell, _)| !cell.is_empty());
         if row.cells.iter().all(Cell::is_empty) {
             return false;
         }
@@ -72,8 +76,9 @@ fn read_row(
     let code = match cell(Key::Code) {
         Some(cell) if cell.is_empty() => {
             mistakes.push(
-                Diagnostic::new(&rules::MISSING_CELL, "this row has no code", row.span)
-                    .help("write its code; one that is meant for several rows has to stand in each"),
+                Diagnostic::new(&rules::MISSING_CELL, "this row has no code", row.span).help(
+                    "write its code; one that is meant for several rows has to stand in each",
+                ),
             );
             None
         }
@@ -89,8 +94,9 @@ fn read_row(
     let description = text(Key::Description);
     if kind == Kind::None && description.is_none() {
         mistakes.push(
-            Diagnostic::new(&rules::MISSING_CELL, "this row has no text", row.span)
-                .help("without codes the text is what tells entries apart: write it, or take the row out"),
+            Diagnostic::new(&rules::MISSING_CELL, "this row has no text", row.span).help(
+                "without codes the text is what tells entries apart: write it, or take the row out",
+            ),
         );
         return None;
     }
@@ -106,13 +112,19 @@ fn read_row(
         billed,
         aliases: cell(Key::Aliases).map(aliases).unwrap_or_default(),
         note: text(Key::Note),
-        others: columns.others.iter().map(|(at, _)| row.cells[*at].clone()).collect(),
+        others: columns
+            .others
+            .iter()
+            .map(|(at, _)| row.cells[*at].clone())
+            .collect(),
     })
 }
 
 /// The words of a cell of aliases, each as a cell of its own.
 fn aliases(cell: &Cell) -> Vec<Cell> {
-    let words = cell.text.split(|c: char| c.is_whitespace() || ",;|/".contains(c));
+    let words = cell
+        .text
+        .split(|c: char| c.is_whitespace() || ",;|/".contains(c));
     let words = words.filter(|word| !word.is_empty());
     let of = |word: &str| Cell {
         text: word.to_owned(),
@@ -122,7 +134,10 @@ fn aliases(cell: &Cell) -> Vec<Cell> {
 }
 
 fn no_number(cell: &Cell, row: &Row, kind: Kind) -> Diagnostic {
-    let message = format!("`{}` is no number, as the other codes of this table are", cell.text);
+    let message = format!(
+        "`{}` is no number, as the other codes of this table are",
+        cell.text
+    );
     let mistake = Diagnostic::new(&rules::ODD_CELL, message, cell.span);
     let is_number = |other: &Cell| !other.is_empty() && Code::read(other, kind).is_some();
     if row.cells.iter().any(is_number) {
@@ -157,11 +172,15 @@ fn report_titles(
 ) {
     for (at, (cell, title)) in row.cells.iter().zip(&grid.titles).enumerate() {
         let is_code = columns.at(Key::Code) == Some(at);
-        let is_known = is_code && is_title(&cell.text) && words::spaced(&cell.text).contains("code");
+        let is_known =
+            is_code && is_title(&cell.text) && words::spaced(&cell.text).contains("code");
         if cell.is_empty() || !(is_known || is_same(&cell.text, &title.value)) {
             continue;
         }
-        let message = format!("`{}` is the title of a column, and stands among its cells", cell.text);
+        let message = format!(
+            "`{}` is the title of a column, and stands among its cells",
+            cell.text
+        );
         let mistake = Diagnostic::new(&rules::TITLE, message, cell.span)
             .warning()
             .help("the cells of this column may have slid down by one row");
@@ -180,12 +199,19 @@ fn report_missing(grid: &Grid, columns: &Columns, mistakes: &mut Vec<Diagnostic>
         let is_free = [Key::Code, Key::Aliases, Key::Note]
             .iter()
             .any(|key| columns.at(*key) == Some(at));
-        let empty: Vec<&Row> = grid.rows.iter().filter(|row| row.cells[at].is_empty()).collect();
+        let empty: Vec<&Row> = grid
+            .rows
+            .iter()
+            .filter(|row| row.cells[at].is_empty())
+            .collect();
         if is_free || empty.is_empty() || empty.len() * 5 > grid.rows.len() {
             continue;
         }
         for (number, row) in empty.iter().take(SHOWN).enumerate() {
-            let message = format!("this row has no `{}`, and nearly all others have one", title.value);
+            let message = format!(
+                "this row has no `{}`, and nearly all others have one",
+                title.value
+            );
             let mut mistake = Diagnostic::new(&rules::MISSING_CELL, message, row.span)
                 .warning()
                 .help("if it is a mistake, put it right and start again");

@@ -75,7 +75,9 @@ impl Catalog {
         catalog += PACKAGES;
         let tables = self.tables.iter();
         let tables = tables.map(|listed| (table_file(&listed.id), self.table(listed)));
-        std::iter::once((CATALOG.to_owned(), catalog)).chain(tables).collect()
+        std::iter::once((CATALOG.to_owned(), catalog))
+            .chain(tables)
+            .collect()
     }
 
     fn declaration(&self, attribute: &Attribute) -> String {
@@ -101,14 +103,24 @@ impl Catalog {
     }
 
     fn table(&self, listed: &Listed) -> String {
-        let Listed { title, file, table, .. } = listed;
-        let mut text = format!("# Made from {} by `codegen init`, and yours from now on.\n", one_line(file));
+        let Listed {
+            title, file, table, ..
+        } = listed;
+        let mut text = format!(
+            "# Made from {} by `codegen init`, and yours from now on.\n",
+            one_line(file)
+        );
         line(&mut text, "", "title", &scalar(title));
-        line(&mut text, "", "code_kind", match table.kind {
-            Kind::Integer { .. } => "integer",
-            Kind::String => "string",
-            Kind::None => "none",
-        });
+        line(
+            &mut text,
+            "",
+            "code_kind",
+            match table.kind {
+                Kind::Integer { .. } => "integer",
+                Kind::String => "string",
+                Kind::None => "none",
+            },
+        );
         if let Kind::Integer { is_wide, is_hex } = table.kind {
             if is_wide {
                 line(&mut text, "", "code_width", "64");
@@ -182,7 +194,10 @@ fn values_of<'a>(
     table: &'a Table,
     attribute: &Attribute,
 ) -> impl Iterator<Item = Option<&'a Cell>> {
-    let at = table.others.iter().position(|(name, ..)| *name == attribute.name);
+    let at = table
+        .others
+        .iter()
+        .position(|(name, ..)| *name == attribute.name);
     let cell = move |entry: &'a Entry| Some(&entry.others[at?]);
     let entries = table.entries.iter();
     entries.map(move |entry| cell(entry).filter(|cell| !cell.is_empty()))

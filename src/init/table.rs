@@ -66,7 +66,14 @@ impl Table {
         };
         let readings = rows::read(&grid, &columns, kind, mistakes);
         let title = |at: usize| grid.titles[at].value.clone();
-        let known = [Key::Code, Key::Name, Key::Description, Key::Billed, Key::Aliases, Key::Note];
+        let known = [
+            Key::Code,
+            Key::Name,
+            Key::Description,
+            Key::Billed,
+            Key::Aliases,
+            Key::Note,
+        ];
         let of_column = |(at, name): &(usize, Name)| {
             let of = Type::of(grid.column(*at));
             (name.clone(), title(*at), of)
@@ -112,23 +119,24 @@ fn entries(readings: Vec<Reading>, kind: Kind, mistakes: &mut Vec<Diagnostic>) -
         }
     }
     let rows = readings.into_iter().zip(standings).zip(aliases).enumerate();
-    let entry = |(at, ((reading, standing), aliases)): (usize, ((Reading, Standing), Vec<Name>))| {
-        let first = match standing {
-            Standing::Entry => at,
-            Standing::Repeats(first) => first,
-            Standing::Renames(_) => return None,
+    let entry =
+        |(at, ((reading, standing), aliases)): (usize, ((Reading, Standing), Vec<Name>))| {
+            let first = match standing {
+                Standing::Entry => at,
+                Standing::Repeats(first) => first,
+                Standing::Renames(_) => return None,
+            };
+            Some(Entry {
+                name: name_of(first),
+                repeats: first != at,
+                code: reading.code,
+                aliases,
+                description: reading.description,
+                billed: reading.billed,
+                note: reading.note,
+                others: reading.others,
+            })
         };
-        Some(Entry {
-            name: name_of(first),
-            repeats: first != at,
-            code: reading.code,
-            aliases,
-            description: reading.description,
-            billed: reading.billed,
-            note: reading.note,
-            others: reading.others,
-        })
-    };
     rows.filter_map(entry).collect()
 }
 

@@ -8,9 +8,9 @@ use crate::name::Name;
 
 /// Words that say nothing about what happened.
 const EMPTY: &[&str] = &[
-    "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do",
-    "does", "did", "this", "that", "these", "those", "it", "its", "please", "you", "your", "we",
-    "our", "will", "would", "should", "must", "there", "which", "s",
+    "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
+    "do", "does", "did", "this", "that", "these", "those", "it", "its", "please", "you", "your",
+    "we", "our", "will", "would", "should", "must", "there", "which", "s",
 ];
 
 /// Words that a name doesn't end in.
@@ -75,9 +75,13 @@ fn tokens(text: &str) -> impl Iterator<Item = String> {
 /// nothing.
 pub(super) fn proposed(text: &str, count: usize) -> Option<Name> {
     let clause = |text: &str| -> Vec<String> {
-        tokens(text).filter(|word| !EMPTY.contains(&word.as_str())).collect()
+        tokens(text)
+            .filter(|word| !EMPTY.contains(&word.as_str()))
+            .collect()
     };
-    let end = text.find([',', '.', ';', ':', '(', '\n']).unwrap_or(text.len());
+    let end = text
+        .find([',', '.', ';', ':', '(', '\n'])
+        .unwrap_or(text.len());
     // The first clause is enough, unless it says hardly anything.
     let mut words = clause(&text[..end]);
     if words.len() < 2 || words.len() < count && count > SHORT {
@@ -99,17 +103,32 @@ pub(super) const SHORT: usize = 5;
 /// How many words are enough to tell two texts apart that begin alike.
 pub(super) const LONG: usize = 9;
 
+/// `1 cell`, `2 cells`
+pub(super) fn counted(count: usize, what: &str) -> String {
+    if count == 1 {
+        format!("1 {what}")
+    } else {
+        format!("{count} {what}s")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{LONG, SHORT, name, proposed, spaced};
 
     #[test]
     fn titles() {
-        for title in ["Error Code", "errorCode", "ERROR_CODE", "error-code ", "Error\u{a0}Code"] {
+        for title in [
+            "Error Code",
+            "errorCode",
+            "ERROR_CODE",
+            "error-code ",
+            "Error\u{a0}Code",
+        ] {
             assert_eq!(spaced(title), "error code", "{title}");
         }
         assert_eq!(name("HTTP status").unwrap().as_str(), "http_status");
-        assert_eq!(name("Größe (max. 10)").unwrap().as_str(), "grosse_max_10");
+        assert_eq!(name("Zähler (max. 10)").unwrap().as_str(), "zahler_max_10");
         assert_eq!(name("3rd party").unwrap().as_str(), "party");
         assert!(name("错误").is_none());
         assert!(name("%").is_none());
@@ -118,21 +137,36 @@ mod tests {
     #[test]
     fn names_from_texts() {
         for (text, short) in [
-            ("The service has not been activated.", "service_not_activated"),
+            (
+                "The service has not been activated.",
+                "service_not_activated",
+            ),
             ("Failed to get video", "failed_to_get_video"),
-            ("No face was detected, or the face detected was incomplete", "no_face_detected"),
+            (
+                "No face was detected, or the face detected was incomplete",
+                "no_face_detected",
+            ),
             ("please blink", "blink"),
             ("Please don't open your mouth.", "not_open_mouth"),
             ("You\u{2018}ve been blocked,please contact us", "ve_blocked"),
-            ("Invalid \"%s\" (%s),please take the photo again", "invalid_take_photo_again"),
+            (
+                "Invalid \"%s\" (%s),please take the photo again",
+                "invalid_take_photo_again",
+            ),
             ("404 page not found", "page_not_found"),
-            ("The image passed in is too large or too small", "image_passed_in_too_large"),
+            (
+                "The image passed in is too large or too small",
+                "image_passed_in_too_large",
+            ),
             ("Is it?", "is_it"),
         ] {
             assert_eq!(proposed(text, SHORT).unwrap().as_str(), short, "{text}");
         }
         assert!(proposed("错误", SHORT).is_none());
         let long = proposed("The image passed in is too large or too small", LONG);
-        assert_eq!(long.unwrap().as_str(), "image_passed_in_too_large_or_too_small");
+        assert_eq!(
+            long.unwrap().as_str(),
+            "image_passed_in_too_large_or_too_small"
+        );
     }
 }

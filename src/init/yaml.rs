@@ -45,7 +45,9 @@ fn reads_as_text(text: &str) -> bool {
 /// Texts as a list in brackets.
 pub(super) fn list<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     let item = |text: &str| {
-        let is_simple = text.chars().all(|c| c.is_ascii_alphanumeric() || "_- ".contains(c));
+        let is_simple = text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_- ".contains(c));
         let written = scalar(text);
         if is_simple || written.starts_with('"') {
             written

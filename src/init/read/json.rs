@@ -120,11 +120,7 @@ impl<'a> File<'a> {
 
     /// An object whose keys are codes, and whose values are descriptions or all that there is to
     /// say.
-    fn keyed(
-        &self,
-        pairs: Vec<(String, &'a RawValue)>,
-        mistakes: &mut Vec<Diagnostic>,
-    ) -> Grid {
+    fn keyed(&self, pairs: Vec<(String, &'a RawValue)>, mistakes: &mut Vec<Diagnostic>) -> Grid {
         let mut grid = empty(None);
         for (key, value) in pairs {
             let span = self.key_span(&key, value);
@@ -188,7 +184,11 @@ impl<'a> File<'a> {
         let written = value.get();
         let list: Option<Vec<&RawValue>> = serde_json::from_str(written).ok();
         let text = match list {
-            Some(items) => items.iter().map(|item| plain(item)).collect::<Vec<_>>().join(", "),
+            Some(items) => items
+                .iter()
+                .map(|item| plain(item))
+                .collect::<Vec<_>>()
+                .join(", "),
             None => plain(value),
         };
         Cell {
@@ -210,7 +210,10 @@ impl<'a> File<'a> {
     /// Where a value is written: it is a piece of the file's text.
     fn span(&self, value: &RawValue) -> Span {
         let written = value.get();
-        let at = written.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
+        let at = written
+            .as_ptr()
+            .addr()
+            .saturating_sub(self.text.as_ptr().addr());
         self.id.span(at..at + written.len())
     }
 

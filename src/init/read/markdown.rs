@@ -101,12 +101,16 @@ impl Document<'_> {
 
     fn row(&mut self, bytes: Range<usize>) {
         let mut cells = mem::take(&mut self.row);
-        let row = self.id.span(bytes.start..bytes.start + self.text[bytes.clone()].trim_end().len());
+        let row = self
+            .id
+            .span(bytes.start..bytes.start + self.text[bytes.clone()].trim_end().len());
         // Markdown makes up the cells that a row doesn't have, and drops those that are too many.
         let missing = |cell: &Cell| cell.span.bytes().start >= row.bytes().end;
         let written = cells.iter().position(missing).unwrap_or(cells.len());
         cells.truncate(written);
-        let end = cells.last().map_or(bytes.start, |cell| cell.span.bytes().end);
+        let end = cells
+            .last()
+            .map_or(bytes.start, |cell| cell.span.bytes().end);
         let rest = self.text.get(end..row.bytes().end).unwrap_or_default();
         let rest = rest.trim().trim_start_matches('|').trim_end_matches('|');
         if !rest.trim().is_empty() {

@@ -66,10 +66,14 @@ impl Page<'_> {
     fn leave_out_heading(&mut self, mistakes: &mut Vec<Diagnostic>) {
         if let Some((line, true)) = self.heading.take() {
             mistakes.push(
-                Diagnostic::new(&rules::ROW_WIDTH, "this line is no row: it has no `|`", line)
-                    .warning()
-                    .label("left out")
-                    .help("if it belongs to the row above, join the two"),
+                Diagnostic::new(
+                    &rules::ROW_WIDTH,
+                    "this line is no row: it has no `|`",
+                    line,
+                )
+                .warning()
+                .label("left out")
+                .help("if it belongs to the row above, join the two"),
             );
         }
     }
@@ -110,7 +114,8 @@ fn title(cell: Cell) -> Spanned<String> {
 
 /// What a heading says, without what marks it as one.
 fn words(line: &str) -> String {
-    line.trim_matches(['#', '=', '*', ' ', '\t', ':']).to_owned()
+    line.trim_matches(['#', '=', '*', ' ', '\t', ':'])
+        .to_owned()
 }
 
 /// A row without the empty cells outside of the outer `|`.
