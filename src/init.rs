@@ -35,6 +35,7 @@ use table::Table;
 
 pub(crate) use columns::{Assignment, known_titles};
 pub(crate) use files::{NewFiles, NotWritten};
+pub(crate) use listed::sentence;
 pub(crate) use spec::{Identity, ProjectItem, example, project_file, project_item};
 
 /// What to make a spec from.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::grid::Grid;
+use super::grid::{Cell, Grid};
 use super::words;
 use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
@@ -153,6 +153,8 @@ pub(super) struct Columns {
     known: BTreeMap<Key, usize>,
     /// All others, in order, with the names that they get.
     pub others: Vec<(usize, Name)>,
+    /// The titles of columns without a cell.
+    pub empty: Vec<String>,
 }
 
 impl Columns {
@@ -238,13 +240,14 @@ impl Columns {
         let mut all = named;
         for at in free {
             let title = &grid.titles[at].value;
-            let is_empty = grid.rows.iter().all(|row| row.cells[at].is_empty());
-            if !title.is_empty() || !is_empty {
-                let name =
-                    words::name(title).filter(|name| !EntrySpec::KEYS.contains(&name.as_str()));
-                let name = name.or_else(|| words::name(&format!("column {}", at + 1)));
-                all.extend(name.map(|name| (at, name)));
+            if grid.column(at).all(Cell::is_empty) {
+                self.empty.push(title.clone());
+                continue;
             }
+            let is_free = |name: &Name| !EntrySpec::KEYS.contains(&name.as_str());
+            let name = words::name(title).filter(is_free);
+            let name = name.or_else(|| words::name(&format!("column {}", at + 1)));
+            all.extend(name.map(|name| (at, name)));
         }
         for (at, name) in all {
             if let Some((first, _)) = self.others.iter().find(|(_, other)| *other == name) {

@@ -88,8 +88,8 @@ fn free(name: &Name, taken: &mut HashSet<String>) -> Name {
     found.unwrap_or_else(|| name.clone())
 }
 
-/// The words of a file's name, as a title.
-pub(super) fn sentence(stem: &str) -> String {
+/// The words of a name, as a title.
+pub(crate) fn sentence(stem: &str) -> String {
     let words = words::spaced(stem);
     let mut letters = words.chars();
     match letters.next() {

@@ -6,12 +6,13 @@ use super::attributes::{Attribute, Type, flag};
 use super::codes::{Code, Kind};
 use super::grid::Cell;
 use super::listed::Listed;
+use super::names::Named;
 use super::table::{Entry, Table};
 use super::yaml::{list, scalar};
 use super::{columns::Key, words};
 use crate::name::Name;
 use crate::project;
-use crate::spec::{CATALOG, table_file};
+use crate::spec::{CATALOG, Heading, table_file};
 
 /// What the catalogue is called.
 #[derive(Debug)]
@@ -111,6 +112,9 @@ impl Catalog {
             one_line(file)
         );
         line(&mut text, "", "title", &scalar(title));
+        if table.format.is_document() && table.heading.is_none() {
+            line(&mut text, "", "heading", Heading::Inferred.word());
+        }
         line(
             &mut text,
             "",
@@ -153,7 +157,6 @@ impl Catalog {
         let mut pairs: Vec<(String, String)> = Vec::new();
         let mut pair = |key: &str, value: String| pairs.push((key.to_owned(), value));
         if !entry.repeats {
-            use super::names::Named;
             match &entry.name {
                 Named::Given(name) => pair("name", name.to_string()),
                 Named::OfCode(_) => {}

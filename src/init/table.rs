@@ -26,6 +26,8 @@ pub(super) struct Table {
     pub entries: Vec<Entry>,
     /// The columns of one's own: their names, their titles and their types.
     pub others: Vec<(Name, String, Type)>,
+    /// The titles of columns without a cell.
+    pub empty: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -91,6 +93,7 @@ impl Table {
             entries: entries(readings, kind, mistakes),
             others: columns.others.iter().map(of_column).collect(),
             heading: grid.heading,
+            empty: columns.empty,
         })
     }
 

@@ -50,6 +50,14 @@ fn table(catalog: &Catalog, listed: &Listed, sources: &Sources) -> String {
         let count = table.entries.iter().filter(has).count();
         say(key.word(), format!("`{title}`{}", in_rows(count, rows)));
     }
+    let aliases = table.entries.iter().map(|entry| entry.aliases.len());
+    if table.title_of(Key::Aliases).is_none() && aliases.clone().sum::<usize>() > 0 {
+        let count = counted(aliases.sum(), "row");
+        say(
+            "aliases",
+            format!("{count} that another one says under another name"),
+        );
+    }
     for (at, (name, title, _)) in table.others.iter().enumerate() {
         let attribute = catalog.attributes.iter().find(|it| it.name == *name);
         let of = attribute.map(|it| it.of.words()).unwrap_or_default();
@@ -59,6 +67,9 @@ fn table(catalog: &Catalog, listed: &Listed, sources: &Sources) -> String {
             name.as_str(),
             format!("`{title}`{}: {of}", in_rows(count, rows)),
         );
+    }
+    for title in table.empty.iter().filter(|title| !title.is_empty()) {
+        told.push(format!("  `{title}` has no cells: left out"));
     }
     told.join("\n")
 }

@@ -10,7 +10,7 @@ use crate::name::Name;
 const EMPTY: &[&str] = &[
     "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
     "do", "does", "did", "this", "that", "these", "those", "it", "its", "please", "you", "your",
-    "we", "our", "will", "would", "should", "must", "there", "which", "s",
+    "we", "our", "will", "would", "should", "must", "there", "which",
 ];
 
 /// Words that a name doesn't end in.
@@ -31,17 +31,16 @@ fn plain(text: &str) -> String {
 
 /// The name that a title or a heading says, as far as it says one.
 pub(super) fn name(title: &str) -> Option<Name> {
-    let words: Vec<String> = tokens(title).collect();
-    joined(&words, usize::MAX)
+    joined(&tokens(title, &[]))
 }
 
 /// The first words, without those that would make it too long, or no name.
-fn joined(words: &[String], count: usize) -> Option<Name> {
+fn joined(words: &[String]) -> Option<Name> {
     const MAX_LEN: usize = 60;
-    let begins = |word: &&String| !word.starts_with(|c: char| c.is_ascii_digit());
-    let start = words.iter().position(|word| begins(&word))?;
+    let begins = |word: &String| !word.starts_with(|c: char| c.is_ascii_digit());
+    let start = words.iter().position(begins)?;
     let mut name = String::new();
-    for word in words[start..].iter().take(count) {
+    for word in &words[start..] {
         if !name.is_empty() && name.len() + 1 + word.len() > MAX_LEN {
             break;
         }
@@ -54,47 +53,45 @@ fn joined(words: &[String], count: usize) -> Option<Name> {
     Name::parse(name.trim_end_matches('_'))
 }
 
-/// The words of a text that can be part of a name, in lower case.
-fn tokens(text: &str) -> impl Iterator<Item = String> {
+/// The words of a text that can be part of a name, in lower case, without those of `dropped`.
+fn tokens(text: &str, dropped: &[&str]) -> Vec<String> {
     let text = plain(text).replace(['\u{2018}', '\u{2019}'], "'");
-    let tokens: Vec<String> = text
-        .split(|c: char| !(c.is_alphanumeric() || "'_%".contains(c)))
+    text.split(|c: char| !(c.is_alphanumeric() || "'_%".contains(c)))
         // What a program fills in says nothing.
         .filter(|token| !token.starts_with('%'))
-        .map(|token| token.replace("n't", " not").replace('\'', " "))
+        .map(|token| match token.split_once("n't") {
+            Some((verb, _)) => format!("{verb} not"),
+            None => token.split('\'').next().unwrap_or_default().to_owned(),
+        })
+        .flat_map(|token| token.split(' ').map(str::to_owned).collect::<Vec<_>>())
+        .filter(|token| !dropped.contains(&token.to_lowercase().as_str()))
         .flat_map(|token| {
             let words = token.to_snake_case();
             words.split('_').map(str::to_owned).collect::<Vec<_>>()
         })
         .filter(|word| !word.is_empty() && word.is_ascii())
-        .collect();
-    tokens.into_iter()
+        .collect()
 }
 
 /// A name from what a text says first: as many of its words as asked for, without those that say
 /// nothing.
 pub(super) fn proposed(text: &str, count: usize) -> Option<Name> {
-    let clause = |text: &str| -> Vec<String> {
-        tokens(text)
-            .filter(|word| !EMPTY.contains(&word.as_str()))
-            .collect()
-    };
     let end = text
         .find([',', '.', ';', ':', '(', '\n'])
         .unwrap_or(text.len());
     // The first clause is enough, unless it says hardly anything.
-    let mut words = clause(&text[..end]);
-    if words.len() < 2 || words.len() < count && count > SHORT {
-        words = clause(text);
+    let mut words = tokens(&text[..end], EMPTY);
+    if words.len() < 2 || count > SHORT {
+        words = tokens(text, EMPTY);
     }
     if words.is_empty() {
-        words = tokens(text).collect();
+        words = tokens(text, &[]);
     }
     words.truncate(count);
     while words.len() > 1 && DANGLING.contains(&words[words.len() - 1].as_str()) {
         words.pop();
     }
-    joined(&words, count)
+    joined(&words)
 }
 
 /// How many words are enough for most names.
@@ -148,7 +145,14 @@ mod tests {
             ),
             ("please blink", "blink"),
             ("Please don't open your mouth.", "not_open_mouth"),
-            ("You\u{2018}ve been blocked,please contact us", "ve_blocked"),
+            (
+                "You\u{2018}ve been blocked,please contact us",
+                "blocked_contact_us",
+            ),
+            (
+                "YouTu configuration exception",
+                "you_tu_configuration_exception",
+            ),
             (
                 "Invalid \"%s\" (%s),please take the photo again",
                 "invalid_take_photo_again",

@@ -105,7 +105,7 @@ fn identity(spec: &Path) -> Identity {
     let id = Name::from_words(&format!("{project}_{what}"));
     let id = id.unwrap_or_else(|| Name::known("error_codes"));
     Identity {
-        title: id.words().collect::<Vec<_>>().join(" "),
+        title: init::sentence(id.as_str()),
         id,
     }
 }
@@ -116,7 +116,13 @@ fn tell(args: &InitArgs, item: &ProjectItem, draft: &Draft, files: &NewFiles) {
         say(table);
     }
     let paths = files.0.iter().map(|(path, _)| slashes(path));
-    say(&format!("wrote {}", joined(paths.collect())));
+    let mut paths: Vec<String> = paths.collect();
+    let tables = draft.files.len() - 1;
+    if tables > 3 {
+        let folder = slashes(&args.spec.join("tables"));
+        paths.splice(1..=tables, [format!("{tables} tables in {folder}")]);
+    }
+    say(&format!("wrote {}", joined(paths)));
     if args.spec_only {
         let item = init::project_item(item);
         say(&format!(

@@ -47,30 +47,22 @@ impl Delimited<'_> {
         let written = &self.text[start..end];
         let start = start + (written.len() - written.trim_start_matches(['\r', '\n']).len());
         let end = start.max(start + self.text[start..end].trim_end_matches(['\r', '\n']).len());
-        let (mut at, mut is_clear) = (start, true);
+        let mut at = start;
         let mut cells = Vec::with_capacity(record.len());
         for text in record {
-            let cell = is_clear.then(|| self.cell(text, at, end)).flatten();
-            let cell = cell.unwrap_or_else(|| {
-                if is_clear {
-                    mistakes.push(
-                        Diagnostic::new(
-                            &rules::ODD_CELL,
-                            "the quotes of this cell don't match",
-                            self.id.span(at..end),
-                        )
-                        .help("a cell that begins with `\"` ends with one, and those inside are doubled"),
-                    );
-                }
-                is_clear = false;
-                Cell {
-                    text: text.to_owned(),
-                    span: self.id.span(start..end),
-                    is_text: false,
-                }
-            });
-            at = cell.span.bytes().end + 1;
+            let Some((cell, len)) = self.cell(text, at, end) else {
+                mistakes.push(
+                    Diagnostic::new(
+                        &rules::ODD_CELL,
+                        "the quotes of this cell don't match",
+                        self.id.span(at.min(end)..end),
+                    )
+                    .help("a cell that begins with `\"` ends with one, without a space before or after; those inside are doubled"),
+                );
+                break;
+            };
             cells.push(cell);
+            at += len + 1;
         }
         Row {
             span: self.id.span(start..end),
@@ -78,22 +70,36 @@ impl Delimited<'_> {
         }
     }
 
-    /// The cell that was written at a place, if what was read is what is written there.
-    fn cell(self, text: &str, at: usize, end: usize) -> Option<Cell> {
-        let rest = self.text.get(at..end).unwrap_or_default();
-        let quoted = format!("\"{}\"", text.replace('"', "\"\""));
+    /// The cell that was written at a place, and how long it is there; `None` if what was read
+    /// isn't what is written.
+    fn cell(self, text: &str, at: usize, end: usize) -> Option<(Cell, usize)> {
+        let rest = self.text.get(at..end)?;
         let is_quoted = self.quoting && rest.starts_with('"');
-        let len = if is_quoted { quoted.len() } else { text.len() };
-        let is_there = rest.starts_with(if is_quoted { &quoted } else { text });
-        let ends = matches!(rest.as_bytes().get(len), None | Some(b'\r' | b'\n'))
-            || rest.as_bytes().get(len) == Some(&self.delimiter);
+        let written = if is_quoted {
+            format!("\"{}\"", text.replace('"', "\"\""))
+        } else {
+            text.to_owned()
+        };
+        let after = rest.strip_prefix(&written)?.bytes().next();
+        let ends = matches!(after, None | Some(b'\r' | b'\n')) || after == Some(self.delimiter);
+        let has_late_quotes = self.quoting && !is_quoted && text.trim_start().starts_with('"');
+        if !ends || has_late_quotes {
+            return None;
+        }
         // Space around a cell is no part of it, unless it stands in quotes.
-        let text = if is_quoted { text } else { text.trim() };
-        (is_there && ends).then(|| Cell {
-            text: text.to_owned(),
-            span: self.id.span(at..at + len),
+        let inside = if is_quoted { text } else { text.trim() };
+        let from = at + written.find(inside).filter(|_| !is_quoted).unwrap_or(0);
+        let to = if is_quoted {
+            at + written.len()
+        } else {
+            from + inside.len()
+        };
+        let cell = Cell {
+            text: inside.to_owned(),
+            span: self.id.span(from..to),
             is_text: false,
-        })
+        };
+        Some((cell, written.len()))
     }
 }
 
