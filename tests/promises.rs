@@ -18,6 +18,7 @@ mod formatted;
 mod golden;
 mod hostile;
 mod house;
+mod import;
 mod languages;
 mod literals;
 mod lock;

@@ -65,7 +65,7 @@ impl Code {
         let text = cell.text.trim();
         match (kind, form(text)) {
             (Kind::None, _) => Some(Self::None),
-            (Kind::String, _) => Some(Self::Text(text.to_owned())),
+            (Kind::String, _) => Some(Self::Text(cell.text.clone())),
             (Kind::Integer { is_wide, .. }, Form::Hex(number)) => {
                 // In 32 bits, they are those of a number that may be negative.
                 let bits = u32::try_from(number).ok().filter(|_| !is_wide);

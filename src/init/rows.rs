@@ -5,6 +5,7 @@ use super::codes::{Code, Kind};
 use super::columns::{Columns, Key, is_same, is_title};
 use super::grid::{Cell, Grid, Row};
 use super::words;
+use crate::characters::is_invisible;
 use crate::diagnostic::source::Span;
 use crate::diagnostic::{Diagnostic, rules};
 
@@ -87,6 +88,7 @@ fn read_row(
             if code.is_none() {
                 mistakes.push(no_number(cell, row, kind));
             }
+            report_invisible(cell, mistakes);
             code
         }
         None => Some(Code::None),
@@ -131,6 +133,17 @@ fn aliases(cell: &Cell) -> Vec<Cell> {
         ..cell.clone()
     };
     words.map(of).collect()
+}
+
+fn report_invisible(cell: &Cell, mistakes: &mut Vec<Diagnostic>) {
+    if let Some(bad) = cell.text.chars().find(|c| is_invisible(*c)) {
+        let bad = u32::from(bad);
+        let message = format!("this code has the character U+{bad:04X}, which can't be seen");
+        mistakes.push(
+            Diagnostic::new(&rules::CODE_CHARACTERS, message, cell.span)
+                .help("take it out: it makes two codes look like one"),
+        );
+    }
 }
 
 fn no_number(cell: &Cell, row: &Row, kind: Kind) -> Diagnostic {

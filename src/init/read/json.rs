@@ -43,14 +43,18 @@ pub(super) fn read(id: SourceId, text: &str, mistakes: &mut Vec<Diagnostic>) -> 
         Err(error) => {
             let lines = text.split_inclusive('\n').take(error.line().max(1) - 1);
             let line: usize = lines.map(str::len).sum();
+            // It counts bytes, and may stop within a character.
             let at = (line + error.column().saturating_sub(1)).min(text.len());
+            let mut before = (0..=at).rev();
+            let at = before.find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+            let len = text[at..].chars().next().map_or(0, char::len_utf8);
             let words = error.to_string();
             let words = words.split(" at line ").next().unwrap_or_default();
             mistakes.push(
                 Diagnostic::new(
                     &rules::INPUT_FORMAT,
                     format!("this is not JSON: {words}"),
-                    id.span(at..at + 1),
+                    id.span(at..at + len),
                 )
                 .help("a file of JSON is one array of objects, without comments"),
             );
