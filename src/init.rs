@@ -37,6 +37,7 @@ pub(crate) use columns::{Assignment, known_titles};
 pub(crate) use files::{NewFiles, NotWritten};
 pub(crate) use listed::sentence;
 pub(crate) use spec::{Identity, ProjectItem, example, project_file, project_item};
+pub(crate) use words::counted;
 
 /// What to make a spec from.
 #[derive(Debug, Clone, Copy)]

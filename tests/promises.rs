@@ -19,6 +19,8 @@ mod golden;
 mod hostile;
 mod house;
 mod import;
+mod import_mistakes;
+mod init;
 mod languages;
 mod literals;
 mod lock;

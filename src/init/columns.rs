@@ -304,7 +304,19 @@ pub(super) fn check_assignments(
 
 /// The keys and their titles, for `--help`.
 pub(crate) fn known_titles() -> String {
-    let line =
-        |(key, titles): (Key, &[&str])| format!("  {:<13}{}\n", key.word(), titles.join(", "));
-    TITLES.into_iter().map(line).collect()
+    const WIDTH: usize = 84;
+    let mut lines = String::new();
+    for (key, titles) in TITLES {
+        let mut line = format!("  {:<13}", key.word());
+        for (at, title) in titles.iter().enumerate() {
+            if line.len() + title.len() > WIDTH {
+                lines.extend([line.trim_end(), "\n"]);
+                line = " ".repeat(15);
+            }
+            let comma = if at + 1 < titles.len() { ", " } else { "\n" };
+            line.extend([title, comma]);
+        }
+        lines += &line;
+    }
+    lines
 }

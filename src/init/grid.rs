@@ -58,10 +58,14 @@ pub(super) struct Cell {
 }
 
 impl Grid {
-    /// The line of the titles.
+    /// Where the titles stand.
     pub(super) fn place(&self) -> Option<Span> {
-        let titles = self.titles.iter().map(|title| title.span);
-        titles.chain(self.rows.iter().map(|row| row.span)).next()
+        let (first, last) = (self.titles.first()?.span, self.titles.last()?.span);
+        let bytes = first.bytes().start..last.bytes().end;
+        let is_one_line = bytes.start <= bytes.end && self.format != Format::Json;
+        Some(first.source().span(bytes))
+            .filter(|_| is_one_line)
+            .or(Some(first))
     }
 
     /// The cells of a column.

@@ -165,37 +165,34 @@ fn delimited_table(
 
 /// Gives each row a cell for every title, and reports rows that have more or fewer.
 fn fill(grid: &mut Grid, mistakes: &mut Vec<Diagnostic>) {
-    let width = grid.titles.len();
-    for Row { span, cells } in &mut grid.rows {
+    let (format, width) = (grid.format, grid.titles.len());
+    grid.rows.retain_mut(|Row { span, cells }| {
         while cells.len() > width && cells.last().is_some_and(Cell::is_empty) {
             cells.pop();
         }
+        let count = cells.len();
         let is_empty = cells.iter().all(Cell::is_empty);
-        if cells.len() != width && grid.format != Format::Json && !is_empty {
-            let count = cells.len();
-            let message = format!(
-                "{} here, and {}",
-                counted(count, "cell"),
-                counted(width, "title")
-            );
+        if count != width && format != Format::Json && !is_empty {
+            let cells = counted(count, "cell");
+            let message = format!("{cells} here, and {}", counted(width, "title"));
             let mistake = Diagnostic::new(&rules::ROW_WIDTH, message, *span);
             mistakes.push(if count > width {
-                let help = match grid.format {
+                mistake.help(match format {
                     Format::Delimited(_) => "put a cell that has the separator in it in quotes",
                     Format::Pipes => r"a `|` separates cells; in a Markdown table, `\|` doesn't",
                     _ => r"write a `|` that is part of a cell as `\|`",
-                };
-                mistake.help(help)
+                })
             } else {
                 mistake
                     .warning()
                     .help("the last cells are taken as empty: see whether another is missing")
             });
         }
-        cells.resize_with(width, || Cell {
+        cells.resize_with(width.max(count), || Cell {
             text: String::new(),
             span: *span,
             is_text: false,
         });
-    }
+        cells.len() == width
+    });
 }

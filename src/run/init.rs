@@ -131,9 +131,9 @@ fn tell(args: &InitArgs, item: &ProjectItem, draft: &Draft, files: &NewFiles) {
         ));
     }
     if draft.to_review > 0 {
-        let count = draft.to_review;
+        let names = init::counted(draft.to_review, "proposed name");
         say(&format!(
-            "next: look at the {count} proposed names (`grep -r '# review' {}`), which are public for good; then run `codegen`",
+            "next: look at the {names} (`grep -r '# review' {}`), because names are public for good; then run `codegen`",
             slashes(&args.spec)
         ));
     } else {

@@ -31,19 +31,20 @@ impl Delimited<'_> {
         // The text is in memory, and UTF-8: there is nothing else to go wrong.
         while let Ok(true) = reader.read_record(&mut record) {
             let end = usize::try_from(reader.position().byte()).unwrap_or(self.text.len());
-            rows.push(self.row(&record, start, end.min(self.text.len()), mistakes));
+            rows.extend(self.row(&record, start, end.min(self.text.len()), mistakes));
             start = end;
         }
         rows
     }
 
+    /// A row, unless its quotes don't match, which is reported.
     fn row(
         self,
         record: &StringRecord,
         start: usize,
         end: usize,
         mistakes: &mut Vec<Diagnostic>,
-    ) -> Row {
+    ) -> Option<Row> {
         let written = &self.text[start..end];
         let start = start + (written.len() - written.trim_start_matches(['\r', '\n']).len());
         let end = start.max(start + self.text[start..end].trim_end_matches(['\r', '\n']).len());
@@ -59,15 +60,13 @@ impl Delimited<'_> {
                     )
                     .help("a cell that begins with `\"` ends with one, without a space before or after; those inside are doubled"),
                 );
-                break;
+                return None;
             };
             cells.push(cell);
             at += len + 1;
         }
-        Row {
-            span: self.id.span(start..end),
-            cells,
-        }
+        let span = self.id.span(start..end);
+        Some(Row { span, cells })
     }
 
     /// The cell that was written at a place, and how long it is there; `None` if what was read
