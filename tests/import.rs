@@ -2,51 +2,13 @@
 //! are, and what was decided on the way is told.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
-use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::common::hostile;
-use crate::common::import::{FORMATS, Sheet, sheets, text};
-use crate::common::{Run, codegen, folder, source_document, write};
-
-/// Imports files, each a name and a text, into a folder.
-fn import(folder: &Path, files: &[(&str, &str)], options: &[&str]) -> Run {
-    for (name, text) in files {
-        write(&folder.join(name), text);
-    }
-    let names = files.iter().map(|(name, _)| *name);
-    let args: Vec<&str> = ["init", "--from"].into_iter().chain(names).collect();
-    codegen(folder, &[&args, options].concat())
-}
-
-/// The catalogue of a folder, as `codegen show` reads it.
-fn catalogue(folder: &Path) -> Value {
-    let run = codegen(folder, &["show", "--format", "json"]).exits(0);
-    serde_json::from_str(&run.stdout).expect("JSON")
-}
-
-/// What is made of one file.
-fn imported(name: &str, text: &str) -> (Value, Run) {
-    let folder = folder();
-    let run = import(folder.path(), &[(name, text)], &[]).exits(0);
-    (catalogue(folder.path()), run)
-}
-
-/// One key of every entry of the first table.
-fn column(catalogue: &Value, key: &str) -> Vec<Value> {
-    let entries = catalogue["tables"][0]["entries"].as_array();
-    let entries = entries.expect("entries").iter();
-    entries
-        .map(|entry| entry.pointer(key).cloned().unwrap_or_default())
-        .collect()
-}
-
-fn texts<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<Value> {
-    cells.map(|cell| json!(cell)).collect()
-}
+use crate::common::import::{
+    FORMATS, Sheet, catalogue, column, import, imported, sheets, text, texts,
+};
+use crate::common::{codegen, folder, source_document};
 
 fn lower<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<Value> {
     cells.map(|cell| json!(cell.to_lowercase())).collect()
@@ -352,64 +314,6 @@ fn tables_of_several_files() {
     assert_eq!(ids, ["one_1", "one_2", "two"]);
 }
 
-/// What is written is what was read, whatever it is.
-#[test]
-fn hostile_texts_come_through() {
-    let all: Vec<String> = hostile::texts()
-        .into_iter()
-        .filter(|text| text.refused_as_text().is_empty())
-        .map(|text| text.text)
-        .collect();
-    comes_through(&all);
-}
-
-/// Imports texts as descriptions, notes and values, and asserts that they come back.
-fn comes_through(all: &[String]) {
-    let rows: Vec<Value> = (0..all.len())
-        .map(|at| json!({"code": at, "name": format!("n{at}"), "text": all[at], "note": all[at], "mine": all[at]}))
-        .collect();
-    let table = json!({ all.iter().find(|it| it.len() < 99).expect("a short one").as_str(): rows });
-    let (catalogue, _) = imported("a.json", &table.to_string());
-    for key in ["/description", "/note", "/attributes/mine"] {
-        assert_eq!(
-            column(&catalogue, key),
-            texts(all.iter().map(String::as_str)),
-            "{key}"
-        );
-    }
-}
-
-proptest::proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_text_comes_through(all in proptest::collection::vec("[^\\s].{0,40}|\\PC{1,9}[:#\\-'\"]\\PC*", 1..40)) {
-        let all: Vec<String> = all.into_iter().filter(|text| !text.trim().is_empty()).collect();
-        if !all.is_empty() {
-            comes_through(&all);
-        }
-    }
-
-    /// Whatever is in a file: a spec, or a message, and never a panic or half a spec.
-    #[test]
-    fn any_file_is_answered(
-        text in "[a-z,;|\"\\[\\]{}:\\-\n\t 0-9xé]{0,200}|\\PC{0,60}|(code|text|a|1|2|\\||,|\n|---|\"){0,60}",
-        format in proptest::sample::select(&FORMATS[..]),
-    ) {
-        let folder = folder();
-        let name = format!("a.{format}");
-        let run = import(folder.path(), &[(&name, &text)], &[]);
-        let is_written = folder.path().join("spec").exists();
-        match run.status {
-            Some(0) => {
-                codegen(folder.path(), &["--quiet", "--lang", "go"]).exits(0);
-            }
-            Some(1) => assert!(!is_written && run.stderr.contains("error["), "{}", run.stderr),
-            other => panic!("{other:?}: {}", run.stderr),
-        }
-    }
-}
-
 /// The source document gives a spec that rebuilds it byte for byte.
 #[test]
 fn source_document_is_imported() {
@@ -424,5 +328,4 @@ fn source_document_is_imported() {
         document
     );
     codegen(folder.path(), &["--quiet"]).exits(0);
-    fs::remove_dir_all(folder.path().join("spec")).expect("a folder");
 }

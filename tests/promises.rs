@@ -20,6 +20,7 @@ mod hostile;
 mod house;
 mod import;
 mod import_mistakes;
+mod import_texts;
 mod init;
 mod languages;
 mod literals;

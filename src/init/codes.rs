@@ -91,7 +91,7 @@ fn form(text: &str) -> Form {
     {
         let is_hex = digits.len() == text.len() && hex.bytes().all(|b| b.is_ascii_hexdigit());
         let number = is_hex.then(|| i64::from_str_radix(hex, 16).ok()).flatten();
-        return number.filter(fits).map_or(Form::Text, Form::Hex);
+        return number.filter(|it| fits(*it)).map_or(Form::Text, Form::Hex);
     }
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return Form::Text;
@@ -99,11 +99,11 @@ fn form(text: &str) -> Form {
     if digits != "0" && digits.starts_with('0') || text == "-0" {
         return Form::Padded;
     }
-    let number = text.parse().ok().filter(fits);
+    let number = text.parse().ok().filter(|it| fits(*it));
     number.map_or(Form::Text, Form::Decimal)
 }
 
-fn fits(number: &i64) -> bool {
+fn fits(number: i64) -> bool {
     number.abs() <= MAX_INTEGER
 }
 

@@ -1,8 +1,8 @@
 //! Gives each table its id and its title: from the heading above it, or from its file's name.
 
-use std::collections::HashSet;
 use std::path::Path;
 
+use super::names::Taken;
 use super::table::Table;
 use super::words;
 use crate::diagnostic::{Diagnostic, rules};
@@ -36,7 +36,7 @@ pub(super) fn listed(
                 .help("name every table, in the order of the files; without `--table`, headings and files name them"),
         );
     }
-    let mut taken = HashSet::new();
+    let mut taken = Taken::default();
     let mut all: Vec<Listed> = Vec::with_capacity(count);
     for (file, tables) in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
@@ -56,11 +56,10 @@ pub(super) fn listed(
                     title
                 }
             });
-            let id = match ids.get(all.len()) {
+            let id = taken.next(match ids.get(all.len()) {
                 Some(id) => id.clone(),
                 None => words::name(&title).unwrap_or_else(|| Name::known("table")),
-            };
-            let id = free(&id, &mut taken);
+            });
             if ids.get(all.len()).is_some_and(|asked| *asked != id) {
                 let message = format!("`--table` has the name `{}` twice", ids[all.len()]);
                 mistakes.push(
@@ -77,15 +76,6 @@ pub(super) fn listed(
         }
     }
     all
-}
-
-/// The name, or the first that follows it, which differs in more than its underscores from all
-/// others.
-fn free(name: &Name, taken: &mut HashSet<String>) -> Name {
-    let numbers = (2_u32..).map_while(|number| Name::parse(&format!("{name}_{number}")));
-    let mut all = std::iter::once(name.clone()).chain(numbers);
-    let found = all.find(|name| taken.insert(name.flat()));
-    found.unwrap_or_else(|| name.clone())
 }
 
 /// The words of a name, as a title.

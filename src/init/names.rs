@@ -39,18 +39,33 @@ impl Named {
 /// The names that are taken, without the places where words meet: two names that differ in no more
 /// are one in some language.
 #[derive(Debug, Default)]
-pub(super) struct Taken(HashSet<String>);
+pub(super) struct Taken {
+    flat: HashSet<String>,
+    /// The number after a name that was given last.
+    last: HashMap<Name, u32>,
+}
 
 impl Taken {
     fn take(&mut self, name: &Name) -> bool {
-        self.0.insert(name.flat())
+        self.flat.insert(name.flat())
     }
 
     /// The name, or the first that follows it.
-    fn next(&mut self, name: Name) -> Name {
-        let numbers = (2_u32..).map_while(|number| Name::parse(&format!("{name}_{number}")));
-        let mut all = std::iter::once(name.clone()).chain(numbers);
-        all.find(|name| self.take(name)).unwrap_or(name)
+    pub(super) fn next(&mut self, name: Name) -> Name {
+        if self.take(&name) {
+            return name;
+        }
+        let from = self.last.get(&name).map_or(2, |last| last + 1);
+        for number in from..u32::MAX {
+            let Some(numbered) = Name::parse(&format!("{name}_{number}")) else {
+                break;
+            };
+            if self.take(&numbered) {
+                self.last.insert(name, number);
+                return numbered;
+            }
+        }
+        name
     }
 }
 
@@ -117,13 +132,11 @@ fn propose(rows: &[&Reading], names: &mut [Option<Named>], taken: &mut Taken) {
         let (name, why) = match (short, long) {
             // What tells them apart may come later; else it is the code.
             ((Some(name), true), _) | ((_, false), (Some(name), true)) => (name, "from the text"),
-            ((Some(name), false), _) => match &row.code {
-                Code::Integer { .. } => {
-                    let with_code = words::name(&format!("{name} {}", row.code.word()));
-                    (with_code.unwrap_or(name), "from the text and the code")
-                }
-                _ => (name, "from the text"),
-            },
+            ((Some(name), false), _) if row.code != Code::None => {
+                let with_code = words::name(&format!("{name} {}", row.code.word()));
+                (with_code.unwrap_or(name), "from the text and the code")
+            }
+            ((Some(name), false), _) => (name, "from the text"),
             _ => (
                 code.unwrap_or_else(|| Name::known("entry")),
                 "from the code",

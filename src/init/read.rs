@@ -85,7 +85,7 @@ fn open(path: &Path) -> Result<String, Box<Diagnostic>> {
             .map_or(text.clone(), str::to_owned)),
         Err(error) => {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
+            let line = valid.split(|byte| *byte == b'\n').count();
             let message = format!("{name} is not UTF-8 text from line {line} on");
             Err(Diagnostic::general(&rules::NOT_UTF8, message)
                 .help("save it as UTF-8; spreadsheets call that “CSV UTF-8”")

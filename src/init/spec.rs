@@ -97,7 +97,8 @@ impl Catalog {
             line(&mut text, "    ", "description", &scalar(title));
         }
         let mut tables = self.tables.iter().map(|listed| &listed.table);
-        if tables.all(|table| values_of(table, attribute).all(|cell| cell.is_some())) {
+        let has = |table: &Table, entry| table.cell(entry, &attribute.name).is_some();
+        if tables.all(|table| table.entries.iter().all(|entry| has(table, entry))) {
             text += "    # required: true # every entry has it so far\n";
         }
         text
@@ -142,9 +143,9 @@ impl Catalog {
             }
         }
         text += "entries:\n";
-        for (at, entry) in table.entries.iter().enumerate() {
+        for entry in &table.entries {
             let mut begin = "  - ";
-            for (key, value) in self.entry(table, at, entry) {
+            for (key, value) in self.entry(table, entry) {
                 line(&mut text, begin, &key, &value);
                 begin = "    ";
             }
@@ -153,7 +154,7 @@ impl Catalog {
     }
 
     /// The keys and values of an entry.
-    fn entry(&self, table: &Table, at: usize, entry: &Entry) -> Vec<(String, String)> {
+    fn entry(&self, table: &Table, entry: &Entry) -> Vec<(String, String)> {
         let mut pairs: Vec<(String, String)> = Vec::new();
         let mut pair = |key: &str, value: String| pairs.push((key.to_owned(), value));
         if !entry.repeats {
@@ -178,7 +179,7 @@ impl Catalog {
             pair("billed", billed.to_string());
         }
         for attribute in &self.attributes {
-            if let Some(cell) = values_of(table, attribute).nth(at).flatten() {
+            if let Some(cell) = table.cell(entry, &attribute.name) {
                 pair(attribute.name.as_str(), value(cell, &attribute.of));
             }
         }
@@ -190,20 +191,6 @@ impl Catalog {
         }
         pairs
     }
-}
-
-/// The cells that a table's entries have in a column; `None` for one that is empty.
-fn values_of<'a>(
-    table: &'a Table,
-    attribute: &Attribute,
-) -> impl Iterator<Item = Option<&'a Cell>> {
-    let at = table
-        .others
-        .iter()
-        .position(|(name, ..)| *name == attribute.name);
-    let cell = move |entry: &'a Entry| Some(&entry.others[at?]);
-    let entries = table.entries.iter();
-    entries.map(move |entry| cell(entry).filter(|cell| !cell.is_empty()))
 }
 
 fn value(cell: &Cell, of: &Type) -> String {
@@ -251,7 +238,7 @@ fn catalog_text(identity: &Identity, tables: &[&Name]) -> String {
     line(&mut text, "", "title", &scalar(&identity.title));
     text += "# The table `x` is in tables/x.yaml.\ntables:\n";
     for table in tables {
-        text += &format!("  - {table}\n");
+        text.extend(["  - ", table.as_str(), "\n"]);
     }
     text
 }
@@ -260,12 +247,31 @@ fn catalog_text(identity: &Identity, tables: &[&Name]) -> String {
 pub(crate) fn example(identity: &Identity) -> Vec<(String, String)> {
     let id = Name::known("payments");
     let catalog = catalog_text(identity, &[&id]) + NO_ATTRIBUTES + PACKAGES;
-    let table = include_str!("../../templates/init/payments.yaml");
     vec![
         (CATALOG.to_owned(), catalog),
-        (table_file(&id), table.to_owned()),
+        (table_file(&id), EXAMPLE.to_owned()),
     ]
 }
+
+const EXAMPLE: &str = "\
+# A table to learn from. Replace it with your own; `codegen init --from FILE` makes one from a file.
+title: Payment errors
+# What the codes are: `integer`, `string`, or `none`.
+code_kind: integer
+entries:
+  # Names are public for good: lower-case words, which each language writes in its own way.
+  - name: card_declined
+    code: 1001
+    description: The card was declined.
+  - name: card_expired
+    code: 1002
+    description: The card has expired.
+    # What the documentation of the constant says beside the description.
+    note: Ask for another card.
+  - name: rate_limited
+    code: 1003
+    description: Too many payments at once. Wait a minute and try again.
+";
 
 /// The project file, by its name, which says what to generate from a spec.
 pub(crate) fn project_file(item: &ProjectItem) -> (&'static str, String) {

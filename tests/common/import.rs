@@ -1,10 +1,48 @@
 //! Tables as people have them, in every format that `codegen init --from` reads.
 
 use std::fs;
+use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::root;
+use super::{Run, codegen, folder, root, write};
+
+/// Imports files, each a name and a text, into a folder.
+pub fn import(folder: &Path, files: &[(&str, &str)], options: &[&str]) -> Run {
+    for (name, text) in files {
+        write(&folder.join(name), text);
+    }
+    let names = files.iter().map(|(name, _)| *name);
+    let args: Vec<&str> = ["init", "--from"].into_iter().chain(names).collect();
+    codegen(folder, &[&args, options].concat())
+}
+
+/// The catalogue of a folder, as `codegen show` reads it.
+pub fn catalogue(folder: &Path) -> Value {
+    let run = codegen(folder, &["show", "--format", "json"]).exits(0);
+    serde_json::from_str(&run.stdout).expect("JSON")
+}
+
+/// What is made of one file.
+pub fn imported(name: &str, text: &str) -> (Value, Run) {
+    let folder = folder();
+    let run = import(folder.path(), &[(name, text)], &[]).exits(0);
+    (catalogue(folder.path()), run)
+}
+
+/// One key of every entry of the first table.
+pub fn column(catalogue: &Value, key: &str) -> Vec<Value> {
+    let entries = catalogue["tables"][0]["entries"].as_array();
+    let entries = entries.expect("entries").iter();
+    entries
+        .map(|entry| entry.pointer(key).cloned().unwrap_or_default())
+        .collect()
+}
+
+/// Cells as JSON has them.
+pub fn texts<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<Value> {
+    cells.map(|cell| json!(cell)).collect()
+}
 
 /// A table: its titles, and its rows of cells.
 #[derive(Debug, Clone)]
@@ -147,6 +185,6 @@ impl Sheet {
 }
 
 /// What somebody reads in a folder's file.
-pub fn text(path: &std::path::Path) -> String {
+pub fn text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

@@ -128,14 +128,18 @@ impl<'a> File<'a> {
         let mut grid = empty(None);
         for (key, value) in pairs {
             let span = self.key_span(&key, value);
-            let code = ("code".to_owned(), self.cell_of_key(key, span));
-            match object(value) {
-                Some(pairs) => self.row(&mut grid, span, vec![code], pairs, mistakes),
-                None => {
-                    let text = ("description".to_owned(), self.cell(value));
-                    self.row(&mut grid, span, vec![code, text], Vec::new(), mistakes);
-                }
-            }
+            // JSON has no other keys than text, so that says nothing about the code.
+            let code = Cell {
+                text: key,
+                span,
+                is_text: false,
+            };
+            let mut first = vec![("code".to_owned(), code)];
+            let pairs = object(value).unwrap_or_else(|| {
+                first.push(("description".to_owned(), self.cell(value)));
+                Vec::new()
+            });
+            self.row(&mut grid, span, first, pairs, mistakes);
         }
         grid
     }
@@ -199,15 +203,6 @@ impl<'a> File<'a> {
             text,
             span: self.span(value),
             is_text: written.starts_with(['"', '[', '{']),
-        }
-    }
-
-    fn cell_of_key(&self, text: String, span: Span) -> Cell {
-        Cell {
-            text,
-            span,
-            // JSON has no other keys, so that says nothing about the code.
-            is_text: false,
         }
     }
 

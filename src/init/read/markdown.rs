@@ -74,7 +74,7 @@ impl Document<'_> {
             return;
         };
         if !self.words[from..].contains(&address) {
-            self.words += &format!(" ({address})");
+            self.words.extend([" (", &address, ")"]);
         }
     }
 
