@@ -235,6 +235,16 @@ fn what_is_decided_is_told() {
         ("a", "[{\"code\": 1, \"text\": \"One\"}]", "JSON"),
         ("a", "code | text\n---|---\n1 | One\n", "a Markdown table"),
         ("a", "code | text\n1 | One\n", "a table with `|`"),
+        (
+            "a",
+            "+---+----+\n|code|text|\n+---+---+\n|1|One|\n|2|Two|\n+---+---+\n",
+            "a: 2 rows",
+        ),
+        (
+            "a.csv",
+            "code,text,n\n1,One,4\n2,Two,-\n",
+            "`n` in 1 row: integers",
+        ),
     ] {
         let (_, run) = imported(file, text);
         assert!(run.stderr.contains(told), "{text}\n{told}\n{}", run.stderr);

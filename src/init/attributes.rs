@@ -30,9 +30,9 @@ pub(super) struct Attribute {
 const MAX_VALUES: usize = 12;
 
 impl Type {
-    /// The type of all cells, of which empty ones say nothing.
+    /// The type of all cells, of which blank ones say nothing.
     pub(super) fn of<'a>(cells: impl Iterator<Item = &'a Cell>) -> Self {
-        let cells: Vec<&Cell> = cells.filter(|cell| !cell.is_empty()).collect();
+        let cells: Vec<&Cell> = cells.filter(|cell| !cell.is_blank()).collect();
         let all = |is: fn(&Cell) -> bool| !cells.is_empty() && cells.iter().all(|cell| is(cell));
         if all(|cell| integer(cell).is_some()) {
             return Self::Integer;
@@ -46,16 +46,8 @@ impl Type {
                 values.push(cell.text.clone());
             }
         }
-        let names: BTreeSet<String> = values
-            .iter()
-            .filter_map(|value| Some(Name::from_words(value)?.flat()))
-            .collect();
         let repeat = values.len() > 1 && values.len() * 2 <= cells.len();
-        let are_words = names.len() == values.len() && values.iter().all(|it| it.len() <= 30);
-        if repeat && values.len() <= MAX_VALUES && are_words {
-            return Self::Enum(values);
-        }
-        Self::String
+        if repeat { choice(values) } else { Self::String }
     }
 
     /// The type of a column that two tables have.
@@ -66,7 +58,7 @@ impl Type {
                 let more: Vec<String> =
                     more.into_iter().filter(|it| !values.contains(it)).collect();
                 values.extend(more);
-                Self::Enum(values)
+                choice(values)
             }
             _ => Self::String,
         }
@@ -79,6 +71,18 @@ impl Type {
             Self::Enum(values) => format!("one of {}", values.join(", ")),
             Self::String => "text".to_owned(),
         }
+    }
+}
+
+/// The type of a column with these values: a choice, if they are few and words.
+fn choice(values: Vec<String>) -> Type {
+    let name = |value: &String| Some(Name::from_words(value)?.flat());
+    let names: BTreeSet<String> = values.iter().filter_map(name).collect();
+    let are_words = names.len() == values.len() && values.iter().all(|it| it.len() <= 30);
+    if are_words && values.len() <= MAX_VALUES {
+        Type::Enum(values)
+    } else {
+        Type::String
     }
 }
 

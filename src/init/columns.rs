@@ -142,6 +142,10 @@ impl Assignment {
             .ok_or("write `KEY=TITLE`, such as `code='Error Code'`")?;
         let key = Name::parse(key.trim())
             .ok_or("a key is lower-case words joined by `_`, such as `http_status`")?;
+        let is_known = |(known, _): &(Key, _)| known.word() == key.as_str();
+        if EntrySpec::KEYS.contains(&key.as_str()) && !TITLES.iter().any(is_known) {
+            return Err(format!("no column of a table can be `{key}`"));
+        }
         let title = title.trim().to_owned();
         Ok(Self { key, title })
     }
@@ -240,7 +244,7 @@ impl Columns {
         let mut all = named;
         for at in free {
             let title = &grid.titles[at].value;
-            if grid.column(at).all(Cell::is_empty) {
+            if grid.column(at).all(Cell::is_blank) {
                 self.empty.push(title.clone());
                 continue;
             }

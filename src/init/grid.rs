@@ -78,6 +78,12 @@ impl Cell {
     pub(super) fn is_empty(&self) -> bool {
         self.text.trim().is_empty()
     }
+
+    /// Whether it says nothing: it is empty, or a dash stands for that.
+    pub(super) fn is_blank(&self) -> bool {
+        let text = self.text.trim();
+        text.is_empty() || !self.is_text && matches!(text, "-" | "--" | "\u{2013}" | "\u{2014}")
+    }
 }
 
 /// The line on which a place begins.

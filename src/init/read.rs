@@ -5,8 +5,8 @@ mod json;
 mod markdown;
 mod pipes;
 
-use std::fs;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::grid::{Cell, Format, Grid, Row};
@@ -61,14 +61,16 @@ fn open(path: &Path) -> Result<String, Box<Diagnostic>> {
         let message = format!("{name} {what}");
         Diagnostic::general(&rules::INPUT_FORMAT, message).help(help)
     };
-    let about = fs::metadata(path).map_err(unreadable)?;
-    if about.is_dir() {
+    if path.is_dir() {
         return Err(refused("is a folder", "name the files in it").into());
     }
-    if about.len() > MAX_SIZE {
+    let mut bytes = Vec::new();
+    // What has no end, such as a device, says nothing about its size.
+    let mut file = File::open(path).map_err(unreadable)?.take(MAX_SIZE + 1);
+    file.read_to_end(&mut bytes).map_err(unreadable)?;
+    if file.limit() == 0 {
         return Err(refused("is larger than 64 MiB", "leave out what has no codes").into());
     }
-    let bytes = fs::read(path).map_err(unreadable)?;
     let is_utf16 = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
     if is_utf16 {
         return Err(refused("is UTF-16", "save it as UTF-8").into());

@@ -97,11 +97,11 @@ impl Table {
         })
     }
 
-    /// What an entry has in a column of one's own; `None` if the cell is empty, or if there is no
+    /// What an entry has in a column of one's own; `None` if the cell is blank, or if there is no
     /// such column.
     pub(super) fn cell<'a>(&self, entry: &'a Entry, column: &Name) -> Option<&'a Cell> {
         let at = self.others.iter().position(|(name, ..)| name == column)?;
-        entry.others.get(at).filter(|cell| !cell.is_empty())
+        entry.others.get(at).filter(|cell| !cell.is_blank())
     }
 
     pub(super) fn title_of(&self, key: Key) -> Option<&str> {

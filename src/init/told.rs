@@ -61,7 +61,7 @@ fn table(catalog: &Catalog, listed: &Listed, sources: &Sources) -> String {
     for (at, (name, title, _)) in table.others.iter().enumerate() {
         let attribute = catalog.attributes.iter().find(|it| it.name == *name);
         let of = attribute.map(|it| it.of.words()).unwrap_or_default();
-        let has = |entry: &&super::table::Entry| !entry.others[at].is_empty();
+        let has = |entry: &&super::table::Entry| !entry.others[at].is_blank();
         let count = table.entries.iter().filter(has).count();
         say(
             name.as_str(),

@@ -35,6 +35,9 @@ pub(super) fn read(
         let bytes = row.span.bytes();
         page.is_apart |= text[end..bytes.start].matches('\n').count() > 1;
         end = bytes.end;
+        if is_ruler(&text[bytes.clone()]) {
+            continue;
+        }
         if text[bytes].contains('|') {
             page.row(row, mistakes);
         } else {
@@ -103,6 +106,11 @@ impl Page<'_> {
             }
         }
     }
+}
+
+/// Whether a line is drawn, not written.
+fn is_ruler(line: &str) -> bool {
+    line.chars().all(|c| "-+=|: \t".contains(c)) && line.contains(['-', '='])
 }
 
 fn title(cell: Cell) -> Spanned<String> {
