@@ -245,6 +245,9 @@ pub(crate) struct InitArgs {
         ignore_case = true
     )]
     pub lang: Vec<Selection>,
+    /// What `codegen` is to write. The default is `package`.
+    #[arg(long, value_name = "FORM")]
+    pub form: Option<Form>,
     /// Write the spec alone, where there is a codetables.yaml, and print what to add to that.
     #[arg(long)]
     pub spec_only: bool,
@@ -271,7 +274,7 @@ in the spec. No file is overwritten.
 
 Examples:
   codegen init
-  codegen init --from errors.csv --lang go,ts
+  codegen init --from errors.csv --lang go --form embedded --out internal/errcodes
   codegen init --from codes.md --table common,billing --column code='Fault No.'
 
 Exit status:

@@ -88,6 +88,31 @@ fn options_go_into_the_project_file() {
     assert!(!made.iter().any(|path| path.contains("/rust/")), "{made:?}");
 }
 
+/// From a CSV to constants inside a module that is there already.
+#[test]
+fn inside_a_module() {
+    let folder = folder();
+    write(
+        &folder.path().join("go.mod"),
+        "module example.com/shop\n\ngo 1.23\n",
+    );
+    write(&folder.path().join("a.csv"), CSV);
+    let options = "--from a.csv --lang go --form embedded --out internal/errcodes";
+    let args: Vec<&str> = ["init"].into_iter().chain(options.split(' ')).collect();
+    codegen(folder.path(), &args).exits(0);
+    codegen(folder.path(), &[]).exits(0);
+    let made = paths(folder.path());
+    assert!(
+        made.iter()
+            .any(|path| path.starts_with("internal/errcodes/a/")),
+        "{made:?}"
+    );
+    assert!(
+        !made.iter().any(|path| path.ends_with("errcodes/go.mod")),
+        "{made:?}"
+    );
+}
+
 /// In the project file `builtin` is the catalogue that comes with codegen.
 #[test]
 fn a_folder_called_builtin() {
@@ -225,5 +250,8 @@ fn wrong_usage_is_status_2() {
     ] {
         codegen(folder.path(), args).exits(2).says("--help");
     }
+    codegen(folder.path(), &["init", "--form", "embedded"])
+        .exits(2)
+        .says("one language");
     assert_eq!(paths(folder.path()), ["a.csv"]);
 }

@@ -28,6 +28,8 @@ pub(crate) struct ProjectItem<'a> {
     pub out: &'a str,
     /// All, if nobody says which.
     pub languages: Option<Vec<&'static str>>,
+    /// Packages, if nobody says what.
+    pub form: Option<&'static str>,
 }
 
 /// The tables, and the columns that they have of their own.
@@ -287,6 +289,9 @@ pub(crate) fn project_item(item: &ProjectItem) -> String {
     line(&mut text, "    ", "out", &scalar(item.out));
     if let Some(languages) = &item.languages {
         line(&mut text, "    ", "lang", &list(languages.iter().copied()));
+    }
+    if let Some(form) = item.form {
+        line(&mut text, "    ", "form", form);
     }
     text
 }

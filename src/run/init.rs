@@ -9,6 +9,7 @@ use crate::cli::{InitArgs, Selection};
 use crate::diagnostic::source::Sources;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::init::{self, Draft, From, Identity, NewFiles, ProjectItem};
+use crate::language::Form;
 use crate::name::Name;
 use crate::path::slashes;
 use crate::project;
@@ -17,10 +18,15 @@ use crate::spec::{CATALOG, Location};
 
 pub(super) fn init(args: &InitArgs, report: &mut Report) -> Result<(), Failure> {
     let languages = Selection::languages(&args.lang);
+    let is_embedded = args.form == Some(Form::Embedded);
+    if is_embedded && languages.as_ref().is_none_or(|all| all.len() != 1) {
+        return Err(Failure::OneLanguage);
+    }
     let item = ProjectItem {
         spec: &written(&args.spec),
         out: &slashes(&args.folder),
         languages: languages.map(|all| all.iter().map(|language| language.folder()).collect()),
+        form: args.form.map(Form::word),
     };
     let (name, text) = init::project_file(&item);
     let project = (!args.spec_only).then(|| (PathBuf::from(name), text));
