@@ -206,8 +206,8 @@ pub(crate) struct ShowArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct InitArgs {
-    /// The files to start from: CSV, TSV, Markdown, lines of cells with `|` between them, JSON. Each
-    /// table in them becomes a table of the spec.
+    /// The files to start from: CSV, TSV, Markdown, lines of cells with `|` between them, JSON.
+    /// Each table in them becomes a table of the spec.
     #[arg(long, value_name = "FILE", num_args = 1.., value_hint = ValueHint::FilePath)]
     pub from: Vec<PathBuf>,
     /// Which column is what, where its title doesn't say: `code`, `name`, `description`, `billed`,
@@ -236,7 +236,8 @@ pub(crate) struct InitArgs {
         value_hint = ValueHint::DirPath
     )]
     pub folder: PathBuf,
-    /// The languages that `codegen` is to generate, separated by commas. The default is all of them.
+    /// The languages that `codegen` is to generate, separated by commas. The default is all of
+    /// them.
     #[arg(
         long,
         short,
