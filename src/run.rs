@@ -100,7 +100,7 @@ impl Failure {
             ]),
             Self::Render(RenderError::Place { help, .. }) => message.help([help.clone()]),
             Self::NoSpec => message.help([
-                "`--spec PATH` names the folder of a spec, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
+                "`codegen init` writes one to begin with; `--spec PATH` names the folder of another, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
                     .to_owned(),
             ]),
             Self::NotWritten(not_written) => message.help(not_written.help().map(str::to_owned)),
