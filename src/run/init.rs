@@ -48,7 +48,15 @@ pub(super) fn init(args: &InitArgs, report: &mut Report) -> Result<(), Failure> 
         folder: args.spec.clone(),
         files: draft.files.clone(),
     };
-    Input::read(&location, report)?;
+    if let Err(failure) = Input::read(&location, report) {
+        return Err(match failure {
+            Failure::Spec { count, .. } => Failure::Spec {
+                count,
+                place: "the spec that this would make (`--column NAME=TITLE` and `--table NAME` choose other names)".to_owned(),
+            },
+            other => other,
+        });
+    }
     files.write()?;
     if !args.quiet {
         tell(args, &item, &draft, &files);
