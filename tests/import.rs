@@ -270,6 +270,20 @@ fn proposed_names_are_marked() {
     }
 }
 
+/// Two names that differ in no more than underscores are one in some language.
+#[test]
+fn names_differ_in_every_language() {
+    for table in [
+        "code,text\nX1,One\nX_1,Other\n",
+        "code,text\n1,Too many x1\n2,Too many x 1\n",
+        "code,name,text\n1,X1,One\n2,X_1,Other\n",
+    ] {
+        let folder = folder();
+        import(folder.path(), &[("a.csv", table)], &[]).exits(0);
+        codegen(folder.path(), &["--quiet"]).exits(0);
+    }
+}
+
 #[test]
 fn columns_can_be_assigned() {
     let folder = folder();
