@@ -3,6 +3,7 @@
 
 mod check;
 mod generate;
+mod init;
 mod input;
 mod jobs;
 mod schema;
@@ -16,6 +17,7 @@ use thiserror::Error;
 
 use crate::cli::{Cli, Command};
 use crate::diagnostic::rules::{self, Rule};
+use crate::init::NotWritten;
 use crate::language::RenderError;
 use crate::output::OutputError;
 use crate::report::{Message, Report, print, say};
@@ -60,6 +62,8 @@ enum Failure {
     #[error(transparent)]
     NotShown(#[from] NotShown),
     #[error(transparent)]
+    NotWritten(#[from] NotWritten),
+    #[error(transparent)]
     Output(#[from] OutputError),
     #[error(transparent)]
     Render(#[from] RenderError),
@@ -78,10 +82,11 @@ impl Failure {
             Self::NoSpec => &rules::NO_SPEC,
             Self::NotShown(NotShown::Condition { .. }) => &rules::BAD_CONDITION,
             Self::NotShown(_) => &rules::NOT_FOUND,
+            Self::NotWritten(NotWritten::Exist(_)) => &rules::FILES_EXIST,
             Self::Output(error) => error.rule(),
             Self::Render(RenderError::Template(_)) => &rules::RENDERING,
             Self::Render(RenderError::Place { .. }) => &rules::BAD_PLACE,
-            Self::Project(_) | Self::Print(_) => &rules::SYSTEM,
+            Self::Project(_) | Self::Print(_) | Self::NotWritten(_) => &rules::SYSTEM,
         };
         let message = Message::error(rule, self.to_string());
         Some(match self {
@@ -95,9 +100,10 @@ impl Failure {
             ]),
             Self::Render(RenderError::Place { help, .. }) => message.help([help.clone()]),
             Self::NoSpec => message.help([
-                "`--spec PATH` names the folder of a spec, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
+                "`codegen init` writes one to begin with; `--spec PATH` names the folder of another, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
                     .to_owned(),
             ]),
+            Self::NotWritten(not_written) => message.help(not_written.help().map(str::to_owned)),
             Self::NotShown(not_shown) => message.help(not_shown.help().map(str::to_owned)),
             Self::Output(error) => {
                 let message = message.help(error.help());
@@ -129,6 +135,7 @@ pub fn run(cli: &Cli) -> ExitCode {
                 Failure::NoSpec
                 | Failure::NotAskedFor { .. }
                 | Failure::OneLanguage
+                | Failure::NotWritten(NotWritten::Exist(_))
                 | Failure::NotShown(NotShown::Condition { .. }),
             ),
             _,
@@ -150,6 +157,7 @@ fn command(cli: &Cli, report: &mut Report) -> Result<(), Failure> {
     match &cli.command {
         None if cli.generate.check => check::check(&cli.generate.output, report)?,
         None => generate::generate(&cli.generate, report)?,
+        Some(Command::Init(args)) => init::init(args, report)?,
         Some(Command::Check(args)) => check::check(args, report)?,
         Some(Command::Show(args)) => show::show(args, report)?,
         Some(Command::Schema(args)) => schema::schema(args, report)?,

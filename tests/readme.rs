@@ -46,6 +46,7 @@ fn broken_commands_are_noticed() {
     is_noticed("--path .", "--path codegen", "how to run `cargo install");
     is_noticed("run: codegen check", "run: codegen verify", "exits with 2");
     is_noticed("exec codegen check", "exec codegen verify", "exits with");
+    is_noticed("`http_status`: integers", "`http_status`: text", "prints");
     is_noticed("git add generated", "git add made", "exits with 128");
 }
 

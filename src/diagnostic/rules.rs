@@ -87,8 +87,22 @@ rules! {
     NOT_ASKED_FOR = "not-asked-for", "The project file generates the languages that `--lang` chooses.";
     ONE_LANGUAGE = "one-language", "What is embedded in a folder is of one language.";
     BAD_PLACE = "bad-place", "What is embedded lies where its language can find it.";
+    FILES_EXIST = "files-exist", "What `codegen init` writes isn't there yet.";
     NO_SPEC = "no-spec", "A run that generates has a spec, or is told to use the built-in one.";
     NOT_FOUND = "not-found", "The table, code, name or text to show is in the catalogue.";
     BAD_CONDITION = "bad-condition", "A condition of `show` names a column and one of its values.";
     RENDERING = "rendering", "Templates can be rendered.";
+}
+
+rules! {
+    /// Every rule for what `codegen init` makes a spec from, beside those for a spec, in the order
+    /// of this file.
+    IMPORT:
+    INPUT_FORMAT = "input-format", "What a spec is made from is text that has tables: CSV, TSV, Markdown, lines of cells with `|`, or JSON.";
+    COLUMN = "unclear-column", "A table has codes or descriptions, in columns that their titles or `--column` tell apart.";
+    TABLE_NAMES = "table-names", "`--table` names every table, each differently.";
+    ROW_WIDTH = "row-width", "A row has as many cells as its table has titles.";
+    MISSING_CELL = "missing-cell", "A row has what nearly all other rows have.";
+    TITLE = "title-among-cells", "The title of a column doesn't stand among its cells.";
+    ODD_CELL = "odd-cell", "A cell is like the others of its column.";
 }

@@ -5,6 +5,7 @@ pub mod embedded;
 pub mod formatter;
 pub mod golden;
 pub mod hostile;
+pub mod import;
 pub mod large;
 pub mod library;
 pub mod literal;
@@ -12,6 +13,7 @@ pub mod project;
 pub mod read_back;
 pub mod release;
 pub mod reserved;
+pub mod source_document;
 #[macro_use]
 pub mod toolchain;
 pub mod tools;

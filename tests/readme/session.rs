@@ -128,9 +128,9 @@ impl Session {
     }
 
     /// A project of the reader's own, which has nothing in it yet.
-    fn begin(&mut self) {
-        self.project = self.folder.path().join("project");
-        fs::create_dir(&self.project).expect("one project");
+    fn begin(&mut self, name: &str) {
+        self.project = self.folder.path().join(name);
+        fs::create_dir(&self.project).expect("a new project");
         self.git_init();
     }
 
@@ -174,7 +174,7 @@ impl Session {
     fn command(&self, line: &str, status: i32) -> Result<String, Mistake> {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words[..] {
-            ["codegen" | "git", ..] => self.exits(status, line),
+            ["codegen" | "git" | "cat", ..] => self.exits(status, line),
             ["cargo", "install", "--locked", "--path", "."] => installs().map(|()| String::new()),
             ["cargo", "install", "--locked", "--git", url]
                 if url.starts_with("https://example.com/") =>
@@ -194,13 +194,17 @@ impl Session {
     }
 
     /// A block of commands, each after a `$`, and their output. A last line of `…` stands for the
-    /// rest of the output.
-    fn console(&self, block: &str) -> Result<(), Mistake> {
+    /// rest of the output. What `cat` shows is a file that the reader has.
+    fn console(&mut self, block: &str) -> Result<(), Mistake> {
         let Some(block) = block.strip_prefix("$ ") else {
             return Err(format!("a console block without a command: {block}"));
         };
         for part in block.split("\n$ ") {
             let (line, shown) = part.split_once('\n').unwrap_or((part, ""));
+            if let Some(file) = line.strip_prefix("cat ") {
+                self.begin("import");
+                fs::write(self.project.join(file), format!("{shown}\n")).expect("a file");
+            }
             let story = shown.split_once("error[").map(|(_, rest)| {
                 let rule = rest.split(']').next().unwrap_or_default();
                 let story = STORIES.into_iter().find(|(id, ..)| *id == rule);
@@ -255,7 +259,7 @@ impl Session {
             ".github/workflows/codegen.yml" => self.workflow(&value),
             _ if path.starts_with("spec/") => {
                 if path == "spec/catalog.yaml" {
-                    self.begin();
+                    self.begin("project");
                 }
                 let path = self.project.join(path);
                 fs::create_dir_all(path.parent().expect("a folder")).expect("folders");

@@ -113,7 +113,6 @@ const HARD_KEYWORDS: &[&str] = &[
     "while",
 ];
 
-<<<<<<< HEAD
 /// Properties that codes and entries have beside the columns, and `class`, whose getter every object
 /// of the JVM has already.
 const TAKEN_ACCESSORS: &[&str] = &[
@@ -142,7 +141,6 @@ pub(super) fn choice(choice: &Name) -> String {
     choice.screaming()
 }
 
-=======
 /// The words that no module of Java has in its name (The Java Language Specification, 3.8 and 3.9).
 const JAVA_KEYWORDS: &[&str] = &[
     "_",
@@ -201,7 +199,6 @@ const JAVA_KEYWORDS: &[&str] = &[
     "while",
 ];
 
->>>>>>> kt
 impl Kotlin {
     pub(super) fn type_name(&self, table: &Name) -> String {
         step_aside(table.pascal(), "Table", |name| {

@@ -189,7 +189,7 @@ pub trait AnyCode: fmt::Debug + fmt::Display + Send + Sync {
     /// Its value on the wire.
     fn raw(&self) -> RawCode<'_>;
 
-    /// Its entry, with its name, its description and its billing, if the table lists it.
+    /// Its entry, with its name, its description and the rest, if the table lists it.
     fn listed(&self) -> Option<&'static Entry>;
 }
 

@@ -346,10 +346,7 @@ public class Api private constructor(
             get() = Companion.entries
 
         override fun parse(text: String): Api? = Companion.of(text)
-<<<<<<< HEAD
 
         override fun byName(name: String): Api? = Companion.byName(name)
-=======
->>>>>>> embed
     }
 }

@@ -413,10 +413,7 @@ public class Errno private constructor(
             get() = Companion.entries
 
         override fun parse(text: String): Errno? = Companion.parse(text)
-<<<<<<< HEAD
 
         override fun byName(name: String): Errno? = Companion.byName(name)
-=======
->>>>>>> embed
     }
 }

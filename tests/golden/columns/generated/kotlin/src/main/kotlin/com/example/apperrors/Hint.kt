@@ -263,10 +263,7 @@ public class Hint private constructor(
             get() = Companion.entries
 
         override fun parse(text: String): Hint? = Companion.of(text)
-<<<<<<< HEAD
 
         override fun byName(name: String): Hint? = Companion.byName(name)
-=======
->>>>>>> embed
     }
 }

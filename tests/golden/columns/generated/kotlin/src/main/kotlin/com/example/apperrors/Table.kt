@@ -23,11 +23,7 @@ public abstract class Table<T : TableCode> internal constructor(
     public val entries: List<Entry> by lazy { Collections.unmodifiableList(codes.mapNotNull { it.entry }) }
 
     /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
-<<<<<<< HEAD
     public open fun byName(name: String): T? = codes.firstOrNull { it.name == name }
-=======
-    public fun byName(name: String): T? = codes.firstOrNull { it.name == name }
->>>>>>> embed
 
     /** The code that is sent as this text, whether the table lists it or not; `null` for a text that no code of its kind is sent as. */
     public abstract fun parse(text: String): T?
