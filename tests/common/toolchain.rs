@@ -115,8 +115,8 @@ pub trait Toolchain: Sync {
     /// `generated`; it is the same one for the second version.
     fn open_sets(&self, folder: &Path) -> Installed<String>;
 
-    /// Builds the program in the language's folder `columns`, and returns what it prints. The folder
-    /// is laid out as for `open_sets`.
+    /// Builds the program in the language's folder `columns`, and returns what it prints. The
+    /// folder is laid out as for `open_sets`.
     fn columns(&self, folder: &Path) -> Installed<String>;
 
     /// What the language has words for.

@@ -113,8 +113,8 @@ const HARD_KEYWORDS: &[&str] = &[
     "while",
 ];
 
-/// Properties that codes and entries have beside the columns, and `class`, whose getter every object
-/// of the JVM has already.
+/// Properties that codes and entries have beside the columns, and `class`, whose getter every
+/// object of the JVM has already.
 const TAKEN_ACCESSORS: &[&str] = &[
     "class",
     "code",

@@ -162,7 +162,8 @@ impl<'a> TableView<'a> {
         self.constants.get(first..).unwrap_or_default()
     }
 
-    /// The number of the part of [`TableView::parts_of_rows`] that has a constant, if it is a getter.
+    /// The number of the part of [`TableView::parts_of_rows`] that has a constant, if it is a
+    /// getter.
     fn part_of_rows(&self, constant: &ConstantView) -> usize {
         1 + constant.position.saturating_sub(self.fields) / self.rows
     }
