@@ -136,6 +136,10 @@ pub(crate) struct OutputArgs {
     /// Print nothing except errors and warnings.
     #[arg(long, short)]
     pub quiet: bool,
+    /// Run as a hook of git: fail if a file had to be changed, or if git doesn't know one that is
+    /// generated.
+    #[arg(long)]
+    pub hook: bool,
 }
 
 #[derive(Debug, Args)]
@@ -362,7 +366,7 @@ impl OutputArgs {
 }
 
 /// Quotes a word for a POSIX shell if it needs quotes ("Shell Command Language", section 2.2).
-fn shell_word(word: &str) -> String {
+pub(crate) fn shell_word(word: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "-_./,:@%+=".contains(c);
     if !word.is_empty() && word.chars().all(is_plain) {
         return word.to_owned();

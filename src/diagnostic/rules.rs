@@ -71,6 +71,7 @@ rules! {
     STALE_OUTPUT = "stale-output", "Generated files are up to date with the spec.";
     LEFT_OVER_OUTPUT = "left-over-output", "Files that are no longer generated are removed.";
     MISSING_OUTPUT = "missing-output", "No generated file is missing.";
+    UNSTAGED_OUTPUT = "unstaged-output", "When a hook of git ends, git has all that is generated, as it is generated.";
     STALE_LOCK = "stale-lock", "The lock file lists every generated file with the content that codegen wrote.";
     DAMAGED_LOCK = "damaged-lock", "The lock file has only lines that codegen wrote.";
     NEWER_LOCK = "newer-lock", "The lock file has a version that this codegen knows.";

@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 
 use super::Failure;
+use super::hook::Unstaged;
 use super::input::open;
 use super::jobs::Job;
 use crate::cli::GenerateArgs;
@@ -45,6 +46,7 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
         }
         plan.is_clear()?;
     }
+    let mut unstaged = Unstaged::default();
     for ((plan, job), rendered) in plans.iter().zip(&jobs).zip(&rendered) {
         plan.apply()?;
         report_edited(plan, &job.folder, report)?;
@@ -52,8 +54,12 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
         if !args.output.quiet {
             say(&summary(plan, rendered.layout.languages(), &job.folder));
         }
+        if args.output.hook {
+            let changed = plan.differences.len().max(plan.lock_differs().into());
+            unstaged.add(job, rendered, changed, report)?;
+        }
     }
-    Ok(())
+    unstaged.into_result()
 }
 
 /// Reports files that were edited by hand: either the edits have been overwritten, or the file is
