@@ -92,6 +92,7 @@ rules! {
     NO_SPEC = "no-spec", "A run that generates has a spec, or is told to use the built-in one.";
     NOT_FOUND = "not-found", "The table, code, name or text to show is in the catalogue.";
     BAD_CONDITION = "bad-condition", "A condition of `show` names a column and one of its values.";
+    PLACEHOLDER = "placeholder", "Packages that are generated have names that are somebody's own.";
     RENDERING = "rendering", "Templates can be rendered.";
 }
 
