@@ -216,6 +216,7 @@ fun usage() {
     holds(bare == "review") { "when over bare codes" }
     val keys = hashMapOf(AndroidSdk.of(-424242) to "unknown", AndroidSdk.USER_CANCELED to "canceled")
     holds(keys[AndroidSdk.parse("-424242")] == "unknown" && keys[AndroidSdk.parse("212")] == "canceled") { "keys" }
+    holds(SelfieH5.of(0) != SelfieApp.of(0) && Common.of("") != SelfieApi.of("")) { "codes of two tables are equal" }
     val equal: Set<Any> = setOf(SelfieH5.of(0), SelfieApp.of(0), IdentityApp.of(0))
     holds(equal.size == 3) { "the same code of other tables" }
     val sorted = listOf(SelfieH5.of(3_000_000_000), SelfieH5.SUCCESS, SelfieH5.of(-1)).sorted().map { it.wire }
