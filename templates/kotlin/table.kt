@@ -334,8 +334,12 @@ public class {{ name }} private constructor(
         {%- if is_integer %}
         {%- filter fit %}
         val codes: Integers<{{ name }}> =
-            Integers(entries) { it.code }
+            Integers(entries.size)
         {%- endfilter %}
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
         {%- else %}
         {%- filter fit %}
         val codes: HashMap<String, {{ name }}> =

@@ -1,10 +1,14 @@
+import com.example.lookup.Billing
+
 /** A table in the forms that one would write by hand. */
 class BYHAND private constructor(
     @JvmField val code: Int,
+    @JvmField val name: String,
     @JvmField val description: String,
+    @JvmField val billing: Billing,
 ) {
     companion object {
-        @JvmField val NAME = BYHAND(CODE, "DESCRIPTION") // for each entry
+        @JvmField val NAME = BYHAND(CODE, "NAME", "DESCRIPTION", Billing.BILLED) // for each entry
 
         @JvmField val entries = arrayOf(
             NAME, // for each entry

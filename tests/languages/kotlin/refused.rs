@@ -9,19 +9,19 @@ use crate::common::write;
 /// for a yes and no, or that make or change what isn't theirs; and what the compiler says of each.
 const REFUSED: &[(&str, &str)] = &[
     (
-        "val code: SelfieH5 = SelfieApp.SUCCESS; use(code)",
+        "val one: SelfieH5 = SelfieApp.SUCCESS; use(one)",
         "mismatch",
     ),
     ("decide(SelfieApp.SUCCESS)", "mismatch"),
     ("decide(1002)", "mismatch"),
-    ("use(SelfieH5.find(SelfieApp.SUCCESS))", "find"),
+    ("use(SelfieH5.find(SelfieApp.SUCCESS))", "candidates"),
     ("use(SelfieH5.SUCCESS < SelfieApp.SUCCESS)", "mismatch"),
     (
         "use(mapOf<SelfieH5, String>(SelfieApp.SUCCESS to \"\"))",
         "mismatch",
     ),
     (
-        "val code: Common = \"InvalidParameter\"; use(code)",
+        "val two: Common = \"InvalidParameter\"; use(two)",
         "mismatch",
     ),
     (

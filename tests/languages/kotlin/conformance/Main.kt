@@ -193,7 +193,7 @@ fun <T : Any> walk(
         val beyond = (type.raw(code) as Long) + (1L shl 32)
         holds(type.findInteger(beyond) == null && type.find("$beyond") == null) { "$table takes $beyond for $code" }
     }
-    for (text in listOf("-9223372036854775809", "9223372036854775808", "18446744073709551616", "-", "--1", "-00", "0\u0000", "\u0661")) {
+    for (text in listOf("-9223372036854775809", "9223372036854775808", "18446744073709551616", "9999999999999999999", "-9999999999999999999", "-", "--1", "-00", "0\u0000", "\u0661")) {
         holds(type.parse(text) == null && type.find(text) == null) { "$table reads $text" }
     }
 }

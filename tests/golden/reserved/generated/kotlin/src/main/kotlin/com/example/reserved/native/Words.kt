@@ -5835,7 +5835,11 @@ public class Words private constructor(
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<Words> = Integers(entries) { it.code }
+        val codes: Integers<Words> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */
