@@ -5,6 +5,7 @@ mod jvm;
 mod large;
 mod literals;
 mod package;
+mod refused;
 mod words;
 
 use std::fs;
@@ -59,6 +60,7 @@ impl Toolchain for Kotlin {
         // One user writes Java, and the other asks it too.
         jvm.java(&bench.program.join("Consumer.java"), &uses);
         jvm.kotlin(&bench.program.join("Main.kt"), &uses, &[]);
+        refused::assert_refused(&jvm, &bench.program);
         Ok(vec![jvm.program("MainKt")])
     }
 

@@ -523,7 +523,11 @@ public class AndroidSdk private constructor(
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<AndroidSdk> = Integers(entries) { it.code }
+        val codes: Integers<AndroidSdk> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

@@ -530,7 +530,11 @@ public class IdentityFlow private constructor(
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<IdentityFlow> = Integers(entries) { it.code }
+        val codes: Integers<IdentityFlow> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

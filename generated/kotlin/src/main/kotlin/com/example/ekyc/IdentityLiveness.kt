@@ -293,7 +293,11 @@ public class IdentityLiveness private constructor(
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<IdentityLiveness> = Integers(entries) { it.code }
+        val codes: Integers<IdentityLiveness> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

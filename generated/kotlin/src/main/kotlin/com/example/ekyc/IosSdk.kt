@@ -585,7 +585,11 @@ public class IosSdk private constructor(
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<IosSdk> = Integers(entries) { it.code }
+        val codes: Integers<IosSdk> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

@@ -1799,7 +1799,11 @@ public class SelfieH5 private constructor(
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<SelfieH5> = Integers(entries) { it.code }
+        val codes: Integers<SelfieH5> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

@@ -2731,7 +2731,11 @@ public class Numbers private constructor(
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<Numbers> = Integers(entries) { it.code }
+        val codes: Integers<Numbers> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

@@ -244,7 +244,11 @@ internal class Payment private constructor(
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<Payment> = Integers(entries) { it.code }
+        val codes: Integers<Payment> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */
