@@ -21,6 +21,7 @@ mod house;
 mod import;
 mod import_mistakes;
 mod import_texts;
+mod imported;
 mod init;
 mod languages;
 mod literals;
