@@ -20,6 +20,7 @@ mod hostile;
 mod house;
 mod import;
 mod import_mistakes;
+mod import_names;
 mod import_texts;
 mod imported;
 mod init;

@@ -39,17 +39,10 @@ pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<
     Ok(Safe(layout::fit(&code.to_string(), fits)))
 }
 
-/// The label of an argument, which may be a keyword: backticks around one are a warning, but for
-/// these three (The Swift Programming Language, "Keywords and Punctuation").
+/// The label of an argument, which may be a keyword: the compiler warns of backticks around one.
 #[askama::filter_fn]
 pub(super) fn label(name: &Safe<String>, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    let word = name.0.trim_matches('`');
-    let needs_them = matches!(word, "inout" | "let" | "var");
-    Ok(Safe(if needs_them {
-        name.0.clone()
-    } else {
-        word.to_owned()
-    }))
+    Ok(Safe(name.0.trim_matches('`').to_owned()))
 }
 
 /// A computed property: on one line if it fits there. If not, its brace is on the line of its type

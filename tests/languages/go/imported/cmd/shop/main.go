@@ -40,13 +40,13 @@ func main() {
 		}
 	}
 
-	check(errno.Ewouldblock == errno.Eagain && errno.Eagain == 11, "an alias")
+	check(errno.EWOULDBLOCK == errno.EAGAIN && errno.EAGAIN == 11, "an alias")
 
 	class, ok := http.NotFound.Class()
 	check(ok && class == shopcodes.ClassClientError, "a class")
 	retryable, ok := http.ServiceUnavailable.Retryable()
 	check(ok && retryable, "retryable")
-	_, ok = errno.Eagain.Retryable()
+	_, ok = errno.EAGAIN.Retryable()
 	check(!ok, "not stated")
 
 	check(hresult.EFail == -0x7FFFBFFB, "32 bits")
