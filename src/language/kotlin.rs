@@ -79,7 +79,7 @@ impl Backend for Kotlin {
     }
 
     fn enum_type(&self, attribute: &Name) -> String {
-        self.type_name(attribute)
+        self.enum_name(attribute)
     }
 
     fn choice(&self, _: &Name, choice: &Name) -> String {

@@ -95,6 +95,25 @@ impl Toolchain for Kotlin {
         Ok(content(&mut jvm.program("MainKt"), folder).stdout)
     }
 
+    fn imported(&self, project: &Path) -> Installed<[String; 2]> {
+        let (api, uses, all) = (
+            project.join("api"),
+            project.join("uses"),
+            project.join("all"),
+        );
+        let sources = project.join("src/main/kotlin");
+        let package = Jvm::new(&[&api, &uses])?;
+        package.kotlin_library(&project.join("generated/kotlin/src/main/kotlin"), &api);
+        package.kotlin(&sources.join("Main.kt"), &uses, &[]);
+        let embedded = Jvm::new(&[&all])?;
+        embedded.kotlin(&sources, &all, &[]);
+        Ok([package, embedded].map(|jvm| content(&mut jvm.program("MainKt"), project).stdout))
+    }
+
+    fn embedded_in(&self) -> &'static str {
+        "src/main/kotlin/com/example/shopcodes"
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }
