@@ -94,6 +94,7 @@ fn command(args: &InitArgs, languages: Option<Vec<Language>>) -> String {
         },
         folder: Some(args.folder.clone()),
         form: args.form,
+        hook: false,
         quiet: false,
     };
     let languages = languages.unwrap_or(Language::all().to_vec());
