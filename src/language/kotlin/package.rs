@@ -136,7 +136,10 @@ pub(super) struct ReadmeView<'a> {
 struct Example {
     type_name: Safe<String>,
     constant: Safe<String>,
+    /// The name of the entry.
+    name: Safe<String>,
     raw_type: Safe<&'static str>,
+    has_codes: bool,
     /// The object that has the whole catalogue.
     catalog: Safe<String>,
 }
@@ -151,7 +154,9 @@ impl<'a> ReadmeView<'a> {
             example: readme::example(catalog).map(|(table, entry)| Example {
                 type_name: Safe(kotlin.type_name(&table.id)),
                 constant: Safe(entry.name.screaming()),
+                name: Safe(entry.name.to_string()),
                 raw_type: Safe(raw_type(table.code_kind)),
+                has_codes: table.code_kind.has_codes(),
                 catalog: Safe(kotlin.catalog_name.clone()),
             }),
         }
