@@ -1,6 +1,6 @@
 //! Look-ups in Kotlin, generated and by hand. In the files beside this one, in `kotlin/`, the words
-//! in capitals stand for a table's own, and a line that says so is there for each table, or for each
-//! of its entries.
+//! in capitals stand for a table's own, and a line that says so is there for each table, or for
+//! each of its entries.
 
 use std::env;
 use std::path::Path;

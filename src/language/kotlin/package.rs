@@ -130,6 +130,8 @@ pub(super) struct ReadmeView<'a> {
     group: Safe<&'a str>,
     artifact: Safe<&'a str>,
     package: Safe<String>,
+    /// What the Java platform's module system calls it.
+    module: Option<Safe<&'a str>>,
     example: Option<Example>,
 }
 
@@ -151,6 +153,7 @@ impl<'a> ReadmeView<'a> {
             group: Safe(&kotlin.group),
             artifact: Safe(&kotlin.artifact),
             package: kotlin.package_name(),
+            module: kotlin.module().map(Safe),
             example: readme::example(catalog).map(|(table, entry)| Example {
                 type_name: Safe(kotlin.type_name(&table.id)),
                 constant: Safe(entry.name.screaming()),
