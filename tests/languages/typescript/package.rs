@@ -2,14 +2,16 @@
 
 use std::fs;
 use std::os::unix::fs::symlink;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::common_js;
 use super::compiler::strict_tsc;
 use crate::common::release::{Release, TEXTS};
-use crate::common::tools::{content, silent};
+use crate::common::tools::{Installed, content, silent, tool};
 use crate::common::{files, root};
 
-pub fn consume(release: &Release, consumer: &Path, example: &str, modules: &Path) -> String {
+pub fn consume(release: &Release, consumer: &Path, example: &str) -> Installed<String> {
+    let modules = &tool("node/node_modules")?;
     install(release, consumer);
     fs::write(consumer.join("example.ts"), example).expect("example.ts");
     let sources = ["main.ts", "example.ts"];
@@ -27,15 +29,21 @@ pub fn consume(release: &Release, consumer: &Path, example: &str, modules: &Path
     let run = content(release.command("node").arg("main.js"), consumer);
     bundles_are_small(release, consumer, modules);
     editors_complete(release, consumer, modules);
-    run.stdout
+    common_js::judged(&archive(release), consumer)?;
+    common_js::consume(release, consumer, modules, &run.stdout)?;
+    Ok(run.stdout)
+}
+
+fn archive(release: &Release) -> PathBuf {
+    let packed = release.path().join("release/ts");
+    packed.join(format!("ekyc-codes-{}.tgz", release.version))
 }
 
 /// Installs the archive, which has the texts that belong into it and depends on nothing.
 fn install(release: &Release, consumer: &Path) {
-    let archive = format!("../../release/ts/ekyc-codes-{}.tgz", release.version);
     let mut npm = release.command("npm");
-    npm.args(["install", "--no-audit", "--no-fund", &archive]);
-    content(&mut npm, consumer);
+    npm.args(["install", "--no-audit", "--no-fund"]);
+    content(npm.arg(archive(release)), consumer);
     let installed = consumer.join("node_modules");
     for text in TEXTS {
         assert!(
