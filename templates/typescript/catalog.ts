@@ -1,11 +1,15 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js) or the
-    types alone (.d.ts). #}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs)
+    or the types alone (.d.ts, .d.cts). #}
 {%- let code = form.has_code() %}
-{%- let types = form.has_types() -%}
+{%- let types = form.has_types() %}
+{%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet -%}
 // @generated {{ catalog.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
+{%- if form.is_common_js() %}
+"use strict";
+{%- endif %}
 
 /**
 {%- for line in doc %}
@@ -15,7 +19,14 @@
  * @packageDocumentation
  */
 {% for import in imports %}
+{%- if form.is_common_js() %}
+{%- filter fit %}
+const {{ import.local }} =
+  require("./entries/{{ import.file }}{{ form.extension() }}").TABLE;
+{%- endfilter %}
+{%- else %}
 import { TABLE as {{ import.local }} } from "./entries/{{ import.file }}{{ form.extension() }}";
+{%- endif %}
 {%- endfor %}
 {%- if types %}
 import type { Entry, Open, Received, Table } from "./types{{ form.extension() }}";
@@ -29,20 +40,20 @@ export type {
 
 /** The catalogue's identifier. */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}const CATALOG =
+{{ export }}const CATALOG =
   {{ catalog.id.as_str()|literal }};
 {%- endfilter %}
 
 /** The catalogue's version. */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}const VERSION =
+{{ export }}const VERSION =
   {{ version|literal }};
 {%- endfilter %}
 
 /** Every table, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-export const TABLES{% if types %}: readonly Table[]{% endif %} = [
+{{ export }}const TABLES{% if types %}: readonly Table[]{% endif %} = [
   {%- for table in tables %}
   {{ table.local }},
   {%- endfor %}
@@ -64,12 +75,12 @@ export interface TableById {
 {% endif %}
 {%- if types %}
 /** The table with this identifier; `undefined` where there is none. */
-export {% if !code %}declare {% endif %}function table<Raw extends Open<keyof TableById>>(
+{{ export }}function table<Raw extends Open<keyof TableById>>(
   id: Received<Raw, keyof TableById>,
 ): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
 {%- endif %}
 {%- if code %}
-export function table(id{% if types %}: string{% endif %}){% if types %}: Table | undefined{% endif %} {
+{{ export }}function table(id{% if types %}: string{% endif %}){% if types %}: Table | undefined{% endif %} {
   return TABLES.find((each) => each.id === id);
 }
 {%- endif %}
@@ -78,7 +89,7 @@ export function table(id{% if types %}: string{% endif %}){% if types %}: Table 
  * The entries with a code, of all tables, in order: a code means different
  * things in different tables. An integer code is found by its decimal form too.
  */
-export {% if !code %}declare {% endif %}function find(code{% if types %}: number | string{% endif %}){% if types %}: readonly Entry[]{% endif %}
+{{ export }}function find(code{% if types %}: number | string{% endif %}){% if types %}: readonly Entry[]{% endif %}
 {%- if code %} {
   const found{% if types %}: Entry[]{% endif %} = [];
   for (const each of TABLES) {
@@ -89,5 +100,15 @@ export {% if !code %}declare {% endif %}function find(code{% if types %}: number
   }
   return found;
 }
+{%- if form.is_common_js() %}
+
+module.exports = {
+  CATALOG,
+  VERSION,
+  TABLES,
+  table,
+  find,
+};
+{%- endif %}
 {%- else %};
 {%- endif %}

@@ -1,11 +1,15 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js) or the
-    types alone (.d.ts). #}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs)
+    or the types alone (.d.ts, .d.cts). #}
 {%- let code = form.has_code() %}
-{%- let types = form.has_types() -%}
+{%- let types = form.has_types() %}
+{%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet -%}
 // @generated {{ catalog.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
+{%- if form.is_common_js() %}
+"use strict";
+{%- endif %}
 {%- if types %}
 
 import type { Entry } from "./types{{ form.extension() }}";
@@ -19,7 +23,7 @@ export type Index = ReadonlyMap<number | string, Entry>;
  * there a second time, as text in decimal.
  */
 {%- if code %}
-export function indexByCode(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
+{{ export }}function indexByCode(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
   const index = new Map{% if types %}<number | string, Entry>{% endif %}();
   for (const entry of entries) {
     const code = entry.code ?? entry.description;
@@ -36,7 +40,7 @@ export declare function indexByCode(entries: readonly Entry[]): Index;
 {%- if code %}
 {%- if catalog.has_aliases %}
 {%- filter fit %}
-export function indexByName(
+{{ export }}function indexByName(
   entries{% if types %}: readonly Entry[]{% endif %},
   aliases{% if types %}: readonly (readonly [string, string])[]{% endif %} = [],
 ){% if types %}: Index{% endif %} {
@@ -51,7 +55,7 @@ export function indexByName(
   return index;
 }
 {%- else %}
-export function indexByName(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
+{{ export }}function indexByName(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
   return new Map(entries.map((entry) => [entry.name, entry]));
 }
 {%- endif %}
@@ -62,4 +66,11 @@ export declare function indexByName(
 ): Index;
 {%- else %}
 export declare function indexByName(entries: readonly Entry[]): Index;
+{%- endif %}
+{%- if form.is_common_js() %}
+
+module.exports = {
+  indexByCode,
+  indexByName,
+};
 {%- endif %}

@@ -1,12 +1,16 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js) or the
-    types alone (.d.ts). #}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs)
+    or the types alone (.d.ts, .d.cts). #}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
+{%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet %}
 {%- let noun = table.code_kind.noun() -%}
 // @generated {{ table.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
+{%- if form.is_common_js() %}
+"use strict";
+{%- endif %}
 
 /**
 {%- for line in doc %}
@@ -42,7 +46,7 @@ export type {{ open_type }} =
 {%- endfor %}
  */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}const {{ constant.name }} =
+{{ export }}const {{ constant.name }} =
   {%- match constant.entry.code %}
   {%- when Code::Integer(number) %}
   {{ number }};
@@ -60,7 +64,7 @@ export {% if !code %}declare {% endif %}const {{ constant.name }} =
 {%- endfor %}
  */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}const {{ alias.name }} =
+{{ export }}const {{ alias.name }} =
   {%- match constant.entry.code %}
   {%- when Code::Integer(number) %}
   {{ number }};
@@ -76,7 +80,7 @@ export {% if !code %}declare {% endif %}const {{ alias.name }} =
 /** Every {{ noun }} that the table lists, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-export const {{ list }} = [
+{{ export }}const {{ list }} = [
   {%- for constant in constants %}
   {{ constant.name }},
   {%- endfor %}
@@ -95,7 +99,7 @@ export declare const {{ list }}: readonly {{ listed_type }}[];
  {%- endif %}
  */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}function {{ guard }}(
+{{ export }}function {{ guard }}(
   {{ noun }}{% if types %}: unknown{% endif %},
 ){% if types %}: {{ noun }} is {{ listed_type }}{% endif %}{% if code %} { {%- else %};{% endif %}
 {%- endfilter %}
@@ -103,4 +107,17 @@ export {% if !code %}declare {% endif %}function {{ guard }}(
   listed ??= new Set({{ list }});
   return listed.has({{ noun }});
 }
+{%- endif %}
+{%- if form.is_common_js() %}
+
+module.exports = {
+  {%- for constant in constants %}
+  {{ constant.name }},
+  {%- for alias in constant.aliases %}
+  {{ alias.name }},
+  {%- endfor %}
+  {%- endfor %}
+  {{ list }},
+  {{ guard }},
+};
 {%- endif %}

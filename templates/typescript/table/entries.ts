@@ -1,13 +1,17 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js) or the
-    types alone (.d.ts). #}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs)
+    or the types alone (.d.ts, .d.cts). #}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
+{%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet %}
 {%- let noun = table.code_kind.noun() %}
 {%- let aliases = self.aliases() -%}
 // @generated {{ table.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
+{%- if form.is_common_js() %}
+"use strict";
+{%- endif %}
 
 /**
 {%- for line in doc %}
@@ -20,7 +24,11 @@
 import type { {{ listed_type }} } from "../constants/{{ file }}{{ form.extension() }}";
 {%- endif %}
 {%- if code %}
+{%- if form.is_common_js() %}
+const { indexByCode, indexByName } = require("../lookup{{ form.extension() }}");
+{%- else %}
 import { {% if types %}type Index, {% endif %}indexByCode, indexByName } from "../lookup{{ form.extension() }}";
+{%- endif %}
 {%- endif %}
 {%- if types %}
 import type { Entry, Found, Listed, Open, Received, Table } from "../types{{ form.extension() }}";
@@ -138,7 +146,7 @@ const ROWS{% if types %}: readonly Entry[]{% endif %} = [
 /** Every entry, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-export const ENTRIES =
+{{ export }}const ENTRIES =
   ROWS{% if types %} as readonly {{ entry_type }}[]{% endif %};
 {%- endfilter %}
 
@@ -154,7 +162,7 @@ export declare const ENTRIES: readonly {{ entry_type }}[];
  {%- endif %}
  */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}function entryOf<
+{{ export }}function entryOf<
   {%- filter fit %}
   Raw extends Open<
     Listed<{{ listed_type }}>
@@ -177,7 +185,7 @@ export {% if !code %}declare {% endif %}function entryOf<
 {%- endfilter %}
 {%- endif %}
 {%- if code %}
-export function entryOf({{ noun }}{% if types %}: {{ received_type }}{% endif %}){% if types %}: Entry | undefined{% endif %} {
+{{ export }}function entryOf({{ noun }}{% if types %}: {{ received_type }}{% endif %}){% if types %}: Entry | undefined{% endif %} {
   byCode ??= indexByCode(ENTRIES);
   return byCode.get({{ noun }});
 }
@@ -200,7 +208,7 @@ let byName{% if types %}: Index | undefined{% endif %};
 {% if types %}
 /** The entry with this name; `undefined` for one that the table doesn't have. */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}function entryNamed<
+{{ export }}function entryNamed<
   {%- filter fit %}
   Raw extends
     Open<{{ any_name }}>,
@@ -222,7 +230,7 @@ export {% if !code %}declare {% endif %}function entryNamed<
 {%- endfilter %}
 {%- endif %}
 {%- if code %}
-export function entryNamed(name{% if types %}: string{% endif %}){% if types %}: Entry | undefined{% endif %} {
+{{ export }}function entryNamed(name{% if types %}: string{% endif %}){% if types %}: Entry | undefined{% endif %} {
   byName ??= indexByName(ENTRIES{% if !aliases.is_empty() %}, ALIASES{% endif %});
   return byName.get(name);
 }
@@ -230,7 +238,7 @@ export function entryNamed(name{% if types %}: string{% endif %}){% if types %}:
 
 /** The table. */
 {%- if code %}
-export const TABLE = {
+{{ export }}const TABLE = {
   id: {{ table.id.as_str()|literal }},
   {%- filter fit %}
   title:
@@ -243,4 +251,13 @@ export const TABLE = {
 }{% if types %} as {{ table_type }}{% endif %};
 {%- else %}
 export declare const TABLE: {{ table_type }};
+{%- endif %}
+{%- if form.is_common_js() %}
+
+module.exports = {
+  ENTRIES,
+  entryOf,
+  entryNamed,
+  TABLE,
+};
 {%- endif %}

@@ -2,6 +2,7 @@
 //! the formatters that most projects use.
 
 mod built;
+mod common_js;
 mod compiler;
 mod embedded;
 mod formatters;
@@ -123,8 +124,7 @@ impl Toolchain for TypeScript {
     }
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
-        let modules = tool("node/node_modules")?;
-        Ok(package::consume(release, consumer, example, &modules))
+        package::consume(release, consumer, example)
     }
 
     fn embed(&self) -> Checked {
