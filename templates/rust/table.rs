@@ -42,10 +42,6 @@ use {{ site.root_from_table() }}::types::sealed::Sealed;
 {%- filter imports %}
 use {{ site.root_from_table() }}::types::{
     AnyCode,
-    {%- if bills %}
-    Billing,
-    {%- endif %}
-    CodeKind,
     Entry,
     {%- if self.has_published() %}
     Published,
@@ -56,6 +52,7 @@ use {{ site.root_from_table() }}::types::{
     UnknownCode,
 };
 {%- endfilter %}
+use {{ site.root_from_table() }}::words::{% if bills %}{Billing, CodeKind}{% else %}CodeKind{% endif %};
 {% for rows in parts_of_rows.iter() %}
 {%- if parts_of_rows.len() == 1 %}
 static ENTRIES: [Entry; {{ rows.len() }}] = [

@@ -72,6 +72,7 @@ const TAKEN_TYPES: &[&str] = &[
     "TryFrom",
     "TryInto",
     "UnknownCode",
+    "UnknownWord",
     "Unpin",
     "Vec",
 ];

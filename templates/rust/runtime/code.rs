@@ -24,7 +24,10 @@ use {{ site.root() }}::columns::{
 {% endif -%}
 use {{ site.root() }}::text;
 use {{ site.root() }}::types::sealed::Raw as _;
-use {{ site.root() }}::types::{AnyCode, {% if catalog.states_billing %}Billing, {% endif %}Entry, RawCode, Table, TableCode, UnknownCode};
+use {{ site.root() }}::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+{%- if catalog.states_billing %}
+use {{ site.root() }}::words::Billing;
+{%- endif %}
 
 /// A code as it was received: one that the table lists, or another, kept as it came.
 ///

@@ -57,6 +57,7 @@ fn main() {
 struct Reply<T: TableCode> {
     error: Code<T>,
     billing: Billing,
+    kind: CodeKind,
 }
 
 /// What is written in a format that can't say what it has, such as postcard, reads back.
@@ -64,6 +65,7 @@ fn assert_binary<T: TableCode>(code: &Code<T>) {
     let reply = Reply {
         error: code.clone(),
         billing: code.billing().unwrap_or(Billing::NotStated),
+        kind: T::TABLE.code_kind,
     };
     let bytes = postcard::to_allocvec(&reply).expect("postcard");
     assert_eq!(

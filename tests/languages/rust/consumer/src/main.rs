@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::error::Error;
 
 use ekyc_codes::{
-    AnyCode, Billing, Code, Entry, IdentityOcr, Prompt, SelfieApp, SelfieH5, TABLES, TableCode,
-    find, table,
+    AnyCode, Billing, Code, CodeKind, Entry, IdentityOcr, Prompt, SelfieApp, SelfieH5, TABLES,
+    TableCode, find, table,
 };
 
 fn flag(entry: &Entry) -> &'static str {
@@ -37,6 +37,7 @@ fn main() {
     codes();
     middleware();
     printing();
+    words();
 }
 
 /// What a code can do, listed or not.
@@ -148,4 +149,26 @@ fn printing() {
     assert_eq!(Prompt::Blink.to_string(), "please blink");
     let error: Box<dyn Error> = code.into();
     assert_eq!(error.downcast_ref(), Some(&code));
+    assert_eq!(
+        format!("{:?}", SelfieApp::TABLE),
+        "Table { id: \"selfie_app\", title: \"Selfie Verification (App SDK) error codes\", \
+         code_kind: Integer, .. }"
+    );
+}
+
+/// What prints as a word is read from it, and from nothing else.
+fn words() {
+    for billing in Billing::ALL {
+        assert_eq!(billing.to_string().parse(), Ok(*billing));
+    }
+    for kind in CodeKind::ALL {
+        assert_eq!(kind.to_string().parse(), Ok(*kind));
+    }
+    let error = "Billed".parse::<Billing>().expect_err("another word");
+    assert_eq!(
+        (error.to_string().as_str(), error.word.as_str()),
+        ("unknown billing: \"Billed\"", "Billed")
+    );
+    let error: Box<dyn Error> = "1".parse::<CodeKind>().expect_err("no word").into();
+    assert_eq!(error.to_string(), "unknown code kind: \"1\"");
 }

@@ -35,6 +35,11 @@
 
 extern crate alloc;
 
+/// Has the examples of the README compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod code;
 mod columns;
 #[cfg(feature = "serde")]
@@ -42,6 +47,7 @@ mod serde;
 mod tables;
 mod text;
 mod types;
+mod words;
 
 pub use code::Code;
 pub use columns::{Severity, Type};
@@ -51,7 +57,8 @@ pub use tables::hint::Hint;
 pub use tables::hresult::Hresult;
 pub use tables::ntstatus::Ntstatus;
 pub use tables::sqlstate::Sqlstate;
-pub use types::{AnyCode, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+pub use types::{AnyCode, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+pub use words::{CodeKind, UnknownWord};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "app_errors";

@@ -9,7 +9,8 @@ use core::str::FromStr;
 
 use crate::text;
 use crate::types::sealed::Raw as _;
-use crate::types::{AnyCode, Billing, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::Billing;
 
 /// A code as it was received: one that the table lists, or another, kept as it came.
 ///

@@ -44,6 +44,11 @@
 
 extern crate alloc;
 
+/// Has the examples of the README compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod code;
 mod index;
 #[cfg(feature = "serde")]
@@ -51,14 +56,14 @@ mod serde;
 mod tables;
 mod text;
 mod types;
+mod words;
 
 pub use code::Code;
 pub use tables::numbers::Numbers;
 pub use tables::texts::Texts;
 pub use tables::words::Words;
-pub use types::{
-    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
-};
+pub use types::{AnyCode, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+pub use words::{Billing, CodeKind, UnknownWord};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "hostile";

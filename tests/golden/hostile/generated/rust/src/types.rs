@@ -7,74 +7,8 @@ use core::fmt;
 use core::hash::Hash;
 
 use crate::text::parse_integer;
+use crate::words::{Billing, CodeKind};
 use sealed::{Raw, Sealed};
-
-/// Whether a call that ends with a code is billed.
-///
-/// “Not stated” is an answer of its own, and never means “no”. It prints as a word, `billed`,
-/// `not_billed` or `not_stated`, and serde reads and writes that word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Billing {
-    /// The document says that it is billed.
-    Billed,
-    /// The document says that it is not billed.
-    NotBilled,
-    /// The document doesn't say.
-    NotStated,
-}
-
-impl Billing {
-    /// The word: `billed`, `not_billed` or `not_stated`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Billed => "billed",
-            Self::NotBilled => "not_billed",
-            Self::NotStated => "not_stated",
-        }
-    }
-}
-
-/// The word.
-impl fmt::Display for Billing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-/// What the codes of a table are. It prints as a word: `integer`, `string` or `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CodeKind {
-    /// Whole numbers.
-    Integer,
-    /// Texts.
-    String,
-    /// The table has no codes: an entry is known by its text.
-    None,
-}
-
-impl CodeKind {
-    /// The word: `integer`, `string` or `none`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Integer => "integer",
-            Self::String => "string",
-            Self::None => "none",
-        }
-    }
-
-    pub(crate) const fn is_none(self) -> bool {
-        matches!(self, Self::None)
-    }
-}
-
-/// The word.
-impl fmt::Display for CodeKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
 
 /// The value of a code on the wire. In a table without codes that is the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -148,7 +82,6 @@ pub struct Published {
 }
 
 /// A table of codes.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Table {
     /// The identifier.
@@ -161,6 +94,17 @@ pub struct Table {
     pub entries: &'static [Entry],
     /// Where the entry with a value on the wire stands.
     pub(crate) position: fn(RawCode<'_>) -> Option<usize>,
+}
+
+/// What it is, without its entries.
+impl fmt::Debug for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table")
+            .field("id", &self.id)
+            .field("title", &self.title)
+            .field("code_kind", &self.code_kind)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Table {

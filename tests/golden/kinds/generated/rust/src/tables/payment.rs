@@ -13,9 +13,8 @@ use core::str::FromStr;
 use crate::code::Code;
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{
-    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
-};
+use crate::types::{AnyCode, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 4] = [
     Entry {
