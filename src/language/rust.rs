@@ -22,7 +22,9 @@ use super::{Backend, Profile, RenderedFile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
-use catalog::{CatalogView, CodeView, IndexView, ModulesView, SerdeView, TextView, TypesView, WordsView};
+use catalog::{
+    CatalogView, CodeView, IndexView, ModulesView, SerdeView, TextView, TypesView, WordsView,
+};
 use columns::ColumnsView;
 use names::{module, type_name, variant};
 use package::{ManifestView, ReadmeView, RustPackage};
