@@ -2,6 +2,9 @@
 //! the questions on stdin. A line is a code as text, in hexadecimal, which is looked up in every
 //! table and in the catalogue.
 
+mod allocation;
+mod usage;
+
 use std::io::BufRead;
 
 use ekyc_codes::{
@@ -11,6 +14,8 @@ use ekyc_codes::{
 use serde_json::json;
 
 fn main() {
+    allocation::check();
+    usage::check();
     let questions: Vec<String> = std::io::stdin()
         .lock()
         .lines()

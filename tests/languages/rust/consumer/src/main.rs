@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::error::Error;
 
 use ekyc_codes::{
-    AnyCode, Billing, Code, CodeKind, Entry, IdentityOcr, Prompt, SelfieApp, SelfieH5, TABLES,
+    AnyCode, Billing, Code, CodeKind, Entry, IdentityOcr, Prompt, SelfieApp, SelfieH5, TABLES, Table,
     TableCode, find, table,
 };
 
@@ -51,6 +51,8 @@ fn codes() {
     assert_eq!(SelfieH5::LightingTooDim.name(), "lighting_too_dim");
     assert_eq!(table("selfie_h5").map(|table| table.id), Some("selfie_h5"));
     assert!(table("selfie").is_none());
+    // A slice, whose type says nothing of how many there are.
+    let _: &&[&Table] = &TABLES;
     assert_eq!(
         TABLES
             .iter()
@@ -116,7 +118,18 @@ fn middleware() {
         log(&SelfieApp::Success),
         "table=selfie_app code=0 billing=billed"
     );
+    let any: &dyn AnyCode = &SelfieApp::Success;
+    assert_eq!(
+        (any.is_known(), any.name(), any.billing()),
+        (true, Some("success"), Some(Billing::Billed))
+    );
+    assert_eq!(any.description(), Some(SelfieApp::Success.description()));
     let new = Code::<IdentityOcr>::from("New");
+    let any: &dyn AnyCode = &new;
+    assert_eq!(
+        (any.is_known(), any.name(), any.billing(), any.description()),
+        (false, None, None, None)
+    );
     assert_eq!(log(&new), "table=identity_ocr code=New billing=unknown");
     assert_eq!(first::<Prompt>(), "blink");
 }
