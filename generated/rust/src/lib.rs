@@ -29,7 +29,7 @@
 //!
 //! # Printing and parsing
 //!
-//! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
+//! A code prints for people: its table, its value and what it means, as in `table 1001: Not found`.
 //! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
 //! doesn't read what `Display` prints, as with `http::StatusCode`.
 //!
@@ -95,7 +95,7 @@ pub static TABLES: &[&Table] = &[
     IdentityFlow::TABLE,
 ];
 
-/// The table with an identifier.
+/// The table with an identifier, such as `common`.
 #[must_use]
 pub fn table(id: &str) -> Option<&'static Table> {
     TABLES.iter().copied().find(|table| table.id == id)

@@ -121,7 +121,6 @@ const TAKEN_ACCESSORS: &[&str] = &[
     "partial_cmp",
     "published",
     "raw",
-    "row",
     "table",
     "to_owned",
     "to_string",

@@ -147,6 +147,8 @@ pub(crate) static TABLE: Table = Table {
 /// Common error codes (all services).
 ///
 /// Table `common`; its codes are strings.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Common {
@@ -204,7 +206,7 @@ pub enum Common {
 }
 
 impl Common {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -223,7 +225,7 @@ impl Common {
         Self::InternalError,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = position(code)?;
@@ -239,7 +241,7 @@ impl Common {
         }
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -264,7 +266,7 @@ impl Common {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -370,7 +372,7 @@ impl TableCode for Common {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -54,7 +54,7 @@ fn main() {
 
 fn print<T: TableCode>() {
     for code in T::all() {
-        let entry = code.row();
+        let entry = code.entry();
         let of_entry = serde_json::to_value(entry).expect("JSON");
         let columns = json!({
             "http_status": entry.http_status,

@@ -98,7 +98,7 @@ where
     let table = T::TABLE;
     assert_eq!(T::all().len(), table.entries.len());
     for (code, listed) in T::all().zip(table.entries) {
-        let entry = code.row();
+        let entry = code.entry();
         assert_eq!(entry, listed);
         let wire = code.raw().to_string();
         assert_eq!(table.by_name(entry.name), Some(entry));
@@ -140,7 +140,7 @@ where
             .as_ref()
             .ok()
             .and_then(Code::known)
-            .map(|code| code.row().name);
+            .map(|code| code.entry().name);
         let integer = question
             .parse::<i32>()
             .ok()

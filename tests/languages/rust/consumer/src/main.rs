@@ -112,13 +112,15 @@ fn middleware() {
         )
     }
     fn first<T: TableCode>() -> &'static str {
-        T::all().next().map_or("none", |code| code.row().name)
+        T::all().next().map_or("none", |code| code.entry().name)
     }
     assert_eq!(
         log(&SelfieApp::Success),
         "table=selfie_app code=0 billing=billed"
     );
     let any: &dyn AnyCode = &SelfieApp::Success;
+    assert!(any.table() == SelfieApp::TABLE && any.table() != SelfieH5::TABLE);
+    assert_eq!(any.entry(), SelfieApp::TABLE.get(0));
     assert_eq!(
         (any.is_known(), any.name(), any.billing()),
         (true, Some("success"), Some(Billing::Billed))
@@ -162,6 +164,8 @@ fn printing() {
     assert_eq!(Prompt::Blink.to_string(), "please blink");
     let error: Box<dyn Error> = code.into();
     assert_eq!(error.downcast_ref(), Some(&code));
+    let error: Box<dyn Error> = unlisted.into();
+    assert_eq!(error.downcast_ref(), Some(&unlisted));
     assert_eq!(
         format!("{:?}", SelfieApp::TABLE),
         "Table { id: \"selfie_app\", title: \"Selfie Verification (App SDK) error codes\", \

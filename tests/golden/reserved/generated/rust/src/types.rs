@@ -96,6 +96,15 @@ pub struct Table {
     pub(crate) position: fn(RawCode<'_>) -> Option<usize>,
 }
 
+/// Tables are told apart by their identifiers.
+impl PartialEq for Table {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Table {}
+
 /// What it is, without its entries.
 impl fmt::Debug for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -115,8 +124,7 @@ impl Table {
         (self.position)(code.into()).map(|position| &self.entries[position])
     }
 
-    /// The entry whose constant has a name, such as `lighting_too_dim`. It searches the entries one by
-    /// one.
+    /// The entry whose constant has a name, such as `not_found`. It searches the entries one by one.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<&'static Entry> {
         self.entries.iter().find(|entry| entry.name == name)
@@ -141,6 +149,12 @@ pub trait AnyCode: fmt::Debug + fmt::Display + Send + Sync {
 // Not methods of the trait: by reference, they would hide those of the same names that every enum
 // has, and those never give `None`.
 impl dyn AnyCode + '_ {
+    /// The same as [`listed`](Self::listed), under the name that other codes have for it.
+    #[must_use]
+    pub fn entry(&self) -> Option<&'static Entry> {
+        self.listed()
+    }
+
     /// Whether the table lists it.
     #[must_use]
     pub fn is_known(&self) -> bool {
@@ -166,8 +180,7 @@ impl dyn AnyCode + '_ {
     }
 }
 
-/// The codes that a table lists: what the enum of every table is, for code that is generic over
-/// tables.
+/// What the enum of every table is, for code that is generic over tables.
 pub trait TableCode: AnyCode + Copy + Ord + Hash + Sealed + 'static {
     /// What holds any value on the wire, listed or not: `i64`, or `String`.
     type Raw: Raw;
@@ -178,8 +191,8 @@ pub trait TableCode: AnyCode + Copy + Ord + Hash + Sealed + 'static {
     /// Every code of the table, in the order of the document.
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone;
 
-    /// Its entry.
-    fn row(self) -> &'static Entry;
+    /// What the table says about it.
+    fn entry(self) -> &'static Entry;
 }
 
 pub(crate) mod sealed {
