@@ -72,6 +72,7 @@ const TAKEN_TYPES: &[&str] = &[
     "TryFrom",
     "TryInto",
     "UnknownCode",
+    "UnknownWord",
     "Unpin",
     "Vec",
 ];
@@ -120,7 +121,6 @@ const TAKEN_ACCESSORS: &[&str] = &[
     "partial_cmp",
     "published",
     "raw",
-    "row",
     "table",
     "to_owned",
     "to_string",
