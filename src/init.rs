@@ -2,10 +2,10 @@
 //!
 //! Each file is read as a table of cells ([`read`], [`grid`]). It is found out which column is what
 //! ([`columns`]), of which kind the codes are ([`codes`]) and what the other columns hold
-//! ([`attributes`]). The rows are compared with their neighbours ([`rows`], [`odd`]), get their names
-//! ([`names`]), and become a table ([`table`]), which is written as YAML ([`spec`], [`yaml`]).
-//! Nothing of this is guessed silently: what was decided is told ([`told`]), and what is out of
-//! line is named by its line.
+//! ([`attributes`]). The rows are compared with their neighbours ([`rows`], [`odd`]), get their
+//! names ([`names`]), and become a table ([`table`]), which is written as YAML ([`spec`],
+//! [`yaml`]). Nothing of this is guessed silently: what was decided is told ([`told`]), and what is
+//! out of line is named by its line.
 
 mod attributes;
 mod codes;
