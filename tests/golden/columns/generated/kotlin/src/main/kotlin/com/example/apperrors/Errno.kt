@@ -392,7 +392,7 @@ public class Errno private constructor(
                     owner,
                     budget,
                 )
-            return Errno(code, entry).also { all.add(it) }
+            return Errno(code, entry).also { Rows.all.add(it) }
         }
     }
 

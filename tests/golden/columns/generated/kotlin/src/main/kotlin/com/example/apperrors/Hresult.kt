@@ -263,7 +263,7 @@ public class Hresult private constructor(
                     owner,
                     budget,
                 )
-            return Hresult(code, entry).also { all.add(it) }
+            return Hresult(code, entry).also { Rows.all.add(it) }
         }
     }
 

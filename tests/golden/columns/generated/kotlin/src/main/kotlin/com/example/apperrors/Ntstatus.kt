@@ -309,7 +309,7 @@ public class Ntstatus private constructor(
                     owner,
                     budget,
                 )
-            return Ntstatus(code, entry).also { all.add(it) }
+            return Ntstatus(code, entry).also { Rows.all.add(it) }
         }
     }
 

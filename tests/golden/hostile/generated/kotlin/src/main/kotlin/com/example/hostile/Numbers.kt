@@ -2724,7 +2724,7 @@ public class Numbers private constructor(
                     billing,
                     published,
                 )
-            return Numbers(code, entry).also { all.add(it) }
+            return Numbers(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -237,7 +237,7 @@ internal class Payment private constructor(
                     billing,
                     published,
                 )
-            return Payment(code, entry).also { all.add(it) }
+            return Payment(code, entry).also { Rows.all.add(it) }
         }
     }
 
