@@ -26,6 +26,8 @@ mod characters;
 mod check;
 mod cli;
 mod diagnostic;
+mod git;
+mod init;
 mod language;
 mod name;
 mod output;

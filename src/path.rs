@@ -1,7 +1,8 @@
 //! Paths and system errors, in the form in which people read them.
 
+use std::fs;
 use std::io;
-use std::path::{MAIN_SEPARATOR, Path};
+use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 
 /// A path with `/` between its parts, whichever separator the system uses.
 pub(crate) fn slashes(path: &Path) -> String {
@@ -13,9 +14,51 @@ pub(crate) fn folder_name(path: &Path) -> String {
     slashes(path).trim_end_matches('/').to_owned()
 }
 
+/// A path as seen from the folder of a file that is in this folder or in one above: `../a.yaml` or
+/// the like.
+pub(crate) fn seen_from(file: &Path, path: &Path) -> PathBuf {
+    let steps = file.components().filter(|it| *it == Component::ParentDir);
+    let here = std::env::current_dir().unwrap_or_default();
+    let above = here.ancestors().nth(steps.count()).unwrap_or(&here);
+    let mut seen = here.strip_prefix(above).unwrap_or(&here).to_owned();
+    for part in path.components() {
+        let is_undone = matches!(seen.components().next_back(), Some(Component::Normal(_)));
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if is_undone => drop(seen.pop()),
+            part => seen.push(part),
+        }
+    }
+    seen
+}
+
 /// The system's message for an error, without the error number.
 pub(crate) fn system_words(error: &io::Error) -> String {
     let words = error.to_string();
     let (words, _) = words.split_once(" (os error").unwrap_or((&words, ""));
     words.to_lowercase()
+}
+
+/// Where a folder is, which need not exist yet.
+pub(crate) fn resolved(folder: &Path) -> PathBuf {
+    let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let there = absolute
+        .ancestors()
+        .find_map(|it| Some((it, fs::canonicalize(it).ok()?)));
+    let Some((above, mut real)) = there else {
+        return absolute;
+    };
+    for part in absolute
+        .strip_prefix(above)
+        .unwrap_or(Path::new(""))
+        .components()
+    {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            part => real.push(part),
+        }
+    }
+    real
 }

@@ -10,7 +10,7 @@ import java.util.Collections
  *{{ line }}
 {%- endfor %}
  */
-public object {{ name }} {
+{{ access }} object {{ name }} {
     /** The identifier of the catalogue. */
     public const val ID: String = "{{ catalog.id }}"
 

@@ -3,7 +3,7 @@
 use askama::filters::Safe;
 
 use super::Kotlin;
-use crate::catalog::{Catalog, CodeKind};
+use crate::catalog::{Catalog, CodeKind, CodeWidth, Table};
 use crate::language::identifiers::{file_stem, step_aside};
 use crate::name::Name;
 
@@ -113,6 +113,34 @@ const HARD_KEYWORDS: &[&str] = &[
     "while",
 ];
 
+/// Properties that codes and entries have beside the columns, and `class`, whose getter every
+/// object of the JVM has already.
+const TAKEN_ACCESSORS: &[&str] = &[
+    "class",
+    "code",
+    "description",
+    "entry",
+    "isKnown",
+    "name",
+    "number",
+    "published",
+    "table",
+    "text",
+    "wire",
+];
+
+/// The property of a column.
+pub(super) fn accessor(attribute: &Name) -> String {
+    step_aside(attribute.camel(), "Value", |name| {
+        TAKEN_ACCESSORS.contains(&name) || HARD_KEYWORDS.contains(&name)
+    })
+}
+
+/// The constant of an enum's value. It has capitals, which no other member has.
+pub(super) fn choice(choice: &Name) -> String {
+    choice.screaming()
+}
+
 /// The words that no module of Java has in its name (The Java Language Specification, 3.8 and 3.9).
 const JAVA_KEYWORDS: &[&str] = &[
     "_",
@@ -173,11 +201,18 @@ const JAVA_KEYWORDS: &[&str] = &[
 
 impl Kotlin {
     pub(super) fn type_name(&self, table: &Name) -> String {
-        step_aside(table.pascal(), "Table", |name| {
-            // The catalogue's constants would hide types of their names.
-            let is_constant = matches!(name, "ID" | "VERSION");
-            is_constant || is_taken(name) || name.eq_ignore_ascii_case(&self.catalog_name)
-        })
+        step_aside(table.pascal(), "Table", |name| self.is_taken(name))
+    }
+
+    /// The type of an enum among the columns.
+    pub(super) fn enum_name(&self, attribute: &Name) -> String {
+        step_aside(attribute.pascal(), "Value", |name| self.is_taken(name))
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        // The catalogue's constants would hide types of their names.
+        let is_constant = matches!(name, "ID" | "VERSION");
+        is_constant || is_taken(name) || name.eq_ignore_ascii_case(&self.catalog_name)
     }
 
     /// The package as a module of Java's, if Java takes all of its words.
@@ -216,8 +251,12 @@ pub(super) fn raw_type(codes: CodeKind) -> &'static str {
 }
 
 /// The type of the bare codes, which is what most programs have in their hands.
-pub(super) fn bare_type(codes: CodeKind) -> &'static str {
-    if codes.is_integer() { "Int" } else { "String" }
+pub(super) fn bare_type(table: &Table) -> &'static str {
+    match (table.code_kind, table.code_width) {
+        (CodeKind::Integer, CodeWidth::Bits32) => "Int",
+        (CodeKind::Integer, CodeWidth::Bits64) => "Long",
+        (CodeKind::String | CodeKind::None, _) => "String",
+    }
 }
 
 /// Files are named after types, and some file systems don't tell `Ab` from `AB`.

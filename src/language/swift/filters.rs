@@ -39,6 +39,12 @@ pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<
     Ok(Safe(layout::fit(&code.to_string(), fits)))
 }
 
+/// The label of an argument, which may be a keyword: the compiler warns of backticks around one.
+#[askama::filter_fn]
+pub(super) fn label(name: &Safe<String>, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(name.0.trim_matches('`').to_owned()))
+}
+
 /// A computed property: on one line if it fits there. If not, its brace is on the line of its type
 /// if it fits there, and its body on a line of its own if it fits there.
 #[askama::filter_fn]
@@ -98,6 +104,6 @@ pub(super) fn fill_string(
 
 /// An integer literal; from seven digits on, swift-format wants them in groups of three.
 #[askama::filter_fn]
-pub(super) fn integer(number: &i32, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+pub(super) fn integer(number: &i64, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
     Ok(Safe(layout::integer(*number, 7)))
 }

@@ -61,6 +61,7 @@ impl Swift {
             .check(name, mistakes)
             .unwrap_or_else(|| catalog.id.pascal());
         Self {
+            placeholder: url.is_none().then_some("packages.swift.url"),
             // The domain is reserved for examples (RFC 2606), so the address is nobody's.
             url: URL
                 .check(url, mistakes)
@@ -122,7 +123,7 @@ impl<'a> ReadmeView<'a> {
         let url = swift.url.as_str();
         let file = url.rsplit('/').next().unwrap_or(url);
         Self {
-            readme: Readme::new(catalog, |table| swift.type_name(&table.id)),
+            readme: Readme::new(swift, catalog, |table| swift.type_name(&table.id)),
             module: Safe(&swift.module),
             url: Safe(url),
             // The package manager calls a package by the end of its address (Package Manager

@@ -6,7 +6,7 @@ package {{ package }}
 import java.util.Collections
 
 /** A table, whose codes have the type [T]. */
-public abstract class Table<T : TableCode> internal constructor(
+{{ access }} abstract class Table<T : TableCode> internal constructor(
     /** The identifier. */
     public val id: String,
     /** What the table is, in a few words. */
@@ -23,7 +23,7 @@ public abstract class Table<T : TableCode> internal constructor(
     public val entries: List<Entry> by lazy { Collections.unmodifiableList(codes.mapNotNull { it.entry }) }
 
     /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
-    public fun byName(name: String): T? = codes.firstOrNull { it.name == name }
+    public {% if catalog.has_aliases %}open {% endif %}fun byName(name: String): T? = codes.firstOrNull { it.name == name }
 
     /** The code that is sent as this text, whether the table lists it or not; in a table of integers, `null` for a text that is no integer's. */
     public abstract fun parse(text: String): T?
@@ -32,7 +32,7 @@ public abstract class Table<T : TableCode> internal constructor(
 }
 
 /** What the codes of a table are. */
-public enum class CodeKind(
+{{ access }} enum class CodeKind(
     /** The word for it, which is also what it prints: `integer`, `string` or `none`. */
     public val word: String,
 ) {

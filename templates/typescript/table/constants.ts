@@ -17,7 +17,7 @@
  */
 {%- if types %}
 
-import type { Open } from "../types.js";
+import type { Open } from "../types{{ form.extension() }}";
 
 /** A {{ noun }} that the table lists. */
 {#- The comment comes where prettier and Biome would break the lines differently without it. #}
@@ -49,9 +49,28 @@ export {% if !code %}declare {% endif %}const {{ constant.name }} =
   {%- when Code::Text(text) %}
   {{ text|literal }};
   {%- when Code::None %}
-  {{ constant.entry.description|literal }};
+  {{ constant.entry.text()|literal }};
   {%- endmatch %}
 {%- endfilter %}
+{%- for alias in constant.aliases %}
+
+/**
+{%- for line in alias.doc %}
+ *{{ line }}
+{%- endfor %}
+ */
+{%- filter fit %}
+export {% if !code %}declare {% endif %}const {{ alias.name }} =
+  {%- match constant.entry.code %}
+  {%- when Code::Integer(number) %}
+  {{ number }};
+  {%- when Code::Text(text) %}
+  {{ text|literal }};
+  {%- when Code::None %}
+  {{ constant.entry.text()|literal }};
+  {%- endmatch %}
+{%- endfilter %}
+{%- endfor %}
 {%- endfor %}
 
 /** Every {{ noun }} that the table lists, in the order of the document. */

@@ -1,5 +1,6 @@
 //! Kotlin: the Maven artifact, used from Kotlin and from Java, and looked at by ktlint.
 
+mod embedded;
 mod jvm;
 mod large;
 mod literals;
@@ -87,6 +88,33 @@ impl Toolchain for Kotlin {
         Ok(output)
     }
 
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        let (api, uses) = (folder.join("api"), folder.join("uses"));
+        let jvm = Jvm::new(&[&api, &uses])?;
+        jvm.kotlin_library(&folder.join("generated/kotlin/src/main/kotlin"), &api);
+        jvm.kotlin(&folder.join("program/Main.kt"), &uses, &[]);
+        Ok(content(&mut jvm.program("MainKt"), folder).stdout)
+    }
+
+    fn imported(&self, project: &Path) -> Installed<[String; 2]> {
+        let (api, uses, all) = (
+            project.join("api"),
+            project.join("uses"),
+            project.join("all"),
+        );
+        let sources = project.join("src/main/kotlin");
+        let package = Jvm::new(&[&api, &uses])?;
+        package.kotlin_library(&project.join("generated/kotlin/src/main/kotlin"), &api);
+        package.kotlin(&sources.join("Main.kt"), &uses, &[]);
+        let embedded = Jvm::new(&[&all])?;
+        embedded.kotlin(&sources, &all, &[]);
+        Ok([package, embedded].map(|jvm| content(&mut jvm.program("MainKt"), project).stdout))
+    }
+
+    fn embedded_in(&self) -> &'static str {
+        "src/main/kotlin/com/example/shopcodes"
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }
@@ -106,6 +134,10 @@ impl Toolchain for Kotlin {
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
         package::consume(release, consumer, example)
+    }
+
+    fn embed(&self) -> Checked {
+        embedded::embed()
     }
 
     fn fence(&self) -> &'static str {

@@ -3,6 +3,7 @@
 
 mod built;
 mod compiler;
+mod embedded;
 mod formatters;
 mod large;
 mod literals;
@@ -74,17 +75,30 @@ impl Toolchain for TypeScript {
     }
 
     fn open_sets(&self, folder: &Path) -> Installed<String> {
+        run_main(folder, "parcel-codes")
+    }
+
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        run_main(folder, "app-errors")
+    }
+
+    fn imported(&self, project: &Path) -> Installed<[String; 2]> {
         let modules = tool("node/node_modules")?;
-        let program = folder.join("program");
-        let package = program.join("node_modules/parcel-codes");
-        if package.exists() {
-            fs::remove_dir_all(&package).expect("the other version");
-        }
-        copy(&folder.join("generated/ts"), &package);
-        fs::write(program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
-        let mut tsc = strict_tsc(&modules, "7.0");
-        silent(tsc.args(["--module", "nodenext", "main.ts"]), &program);
-        Ok(content(Command::new("node").arg("main.js"), &program).stdout)
+        copy(
+            &project.join("generated/ts"),
+            &project.join("node_modules/shop-codes"),
+        );
+        write(&project.join("package.json"), r#"{"type": "module"}"#);
+        Ok(["package.ts", "embedded.ts"].map(|codes| {
+            fs::copy(project.join(codes), project.join("codes.ts")).expect("codes.ts");
+            let mut tsc = strict_tsc(&modules, "7.0");
+            silent(tsc.args(["--module", "nodenext", "main.ts"]), project);
+            content(Command::new("node").arg("main.js"), project).stdout
+        }))
+    }
+
+    fn embedded_in(&self) -> &'static str {
+        "errcodes"
     }
 
     fn words(&self) -> Words {
@@ -113,6 +127,10 @@ impl Toolchain for TypeScript {
         Ok(package::consume(release, consumer, example, &modules))
     }
 
+    fn embed(&self) -> Checked {
+        embedded::embed()
+    }
+
     fn fence(&self) -> &'static str {
         "ts"
     }
@@ -134,4 +152,19 @@ impl Toolchain for TypeScript {
     fn builds(&self) -> &'static [Build] {
         &large::BUILDS
     }
+}
+
+/// Runs `program/main.ts`, which imports the generated package by its name.
+fn run_main(folder: &Path, name: &str) -> Installed<String> {
+    let modules = tool("node/node_modules")?;
+    let program = folder.join("program");
+    let package = program.join("node_modules").join(name);
+    if package.exists() {
+        fs::remove_dir_all(&package).expect("the other version");
+    }
+    copy(&folder.join("generated/ts"), &package);
+    fs::write(program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
+    let mut tsc = strict_tsc(&modules, "7.0");
+    silent(tsc.args(["--module", "nodenext", "main.ts"]), &program);
+    Ok(content(Command::new("node").arg("main.js"), &program).stdout)
 }

@@ -516,7 +516,7 @@ public class AndroidSdk private constructor(
                     billing,
                     published,
                 )
-            return AndroidSdk(code, entry).also { all.add(it) }
+            return AndroidSdk(code, entry).also { Rows.all.add(it) }
         }
     }
 

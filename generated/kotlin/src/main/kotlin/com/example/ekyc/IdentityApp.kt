@@ -334,7 +334,7 @@ public class IdentityApp private constructor(
                     billing,
                     published,
                 )
-            return IdentityApp(code, entry).also { all.add(it) }
+            return IdentityApp(code, entry).also { Rows.all.add(it) }
         }
     }
 

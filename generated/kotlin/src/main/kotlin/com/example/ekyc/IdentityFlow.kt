@@ -523,7 +523,7 @@ public class IdentityFlow private constructor(
                     billing,
                     published,
                 )
-            return IdentityFlow(code, entry).also { all.add(it) }
+            return IdentityFlow(code, entry).also { Rows.all.add(it) }
         }
     }
 

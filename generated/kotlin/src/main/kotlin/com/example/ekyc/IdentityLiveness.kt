@@ -286,7 +286,7 @@ public class IdentityLiveness private constructor(
                     billing,
                     published,
                 )
-            return IdentityLiveness(code, entry).also { all.add(it) }
+            return IdentityLiveness(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -578,7 +578,7 @@ public class IosSdk private constructor(
                     billing,
                     published,
                 )
-            return IosSdk(code, entry).also { all.add(it) }
+            return IosSdk(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -353,7 +353,7 @@ public class SelfieApp private constructor(
                     billing,
                     published,
                 )
-            return SelfieApp(code, entry).also { all.add(it) }
+            return SelfieApp(code, entry).also { Rows.all.add(it) }
         }
     }
 

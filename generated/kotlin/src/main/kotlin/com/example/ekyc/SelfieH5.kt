@@ -1792,7 +1792,7 @@ public class SelfieH5 private constructor(
                     billing,
                     published,
                 )
-            return SelfieH5(code, entry).also { all.add(it) }
+            return SelfieH5(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -72,7 +72,7 @@ public class Numbers private constructor(
         /**
          * "
          *
-         * Code `0` of `numbers`, billing not stated.
+         * Code `0` of `numbers`, not billed.
          *
          * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
          * `TEXT_8` and others.
@@ -1076,7 +1076,7 @@ public class Numbers private constructor(
         /**
          * "
          *
-         * Code `0` of `numbers`, billing not stated.
+         * Code `0` of `numbers`, not billed.
          *
          * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
          * `TEXT_8` and others.
@@ -1089,7 +1089,7 @@ public class Numbers private constructor(
                 Codes.TEXT_0.toLong(),
                 "text_0",
                 "\"",
-                Billing.NOT_STATED,
+                Billing.NOT_BILLED,
             )
 
         /**
@@ -2724,7 +2724,7 @@ public class Numbers private constructor(
                     billing,
                     published,
                 )
-            return Numbers(code, entry).also { all.add(it) }
+            return Numbers(code, entry).also { Rows.all.add(it) }
         }
     }
 

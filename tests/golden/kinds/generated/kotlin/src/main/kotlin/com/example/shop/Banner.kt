@@ -17,7 +17,7 @@ import java.util.HashMap
  *
  * In JSON it is its [text]: the package's README has the few lines that each JSON library needs.
  */
-public class Banner private constructor(
+internal class Banner private constructor(
     /** The text, as it is sent. */
     public val text: String,
     /** Its entry; `null` for a text that the table doesn't list. */
@@ -139,7 +139,7 @@ public class Banner private constructor(
                     billing,
                     published,
                 )
-            return Banner(description, entry).also { all.add(it) }
+            return Banner(description, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.HashMap
  *
  * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
-public class Delivery private constructor(
+internal class Delivery private constructor(
     /** The code, as it is sent. */
     public val code: String,
     /** Its entry; `null` for a code that the table doesn't list. */
@@ -182,7 +182,7 @@ public class Delivery private constructor(
                     billing,
                     published,
                 )
-            return Delivery(code, entry).also { all.add(it) }
+            return Delivery(code, entry).also { Rows.all.add(it) }
         }
     }
 

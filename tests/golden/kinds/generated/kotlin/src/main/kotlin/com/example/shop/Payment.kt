@@ -18,7 +18,7 @@ import java.util.Collections
  *
  * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
-public class Payment private constructor(
+internal class Payment private constructor(
     /** The code, as it is sent. */
     public val code: Long,
     /** Its entry; `null` for a code that the table doesn't list. */
@@ -237,7 +237,7 @@ public class Payment private constructor(
                     billing,
                     published,
                 )
-            return Payment(code, entry).also { all.add(it) }
+            return Payment(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Collections
  *
  * Source: The shop's manual, as of: spring.
  */
-public object ShopCodes {
+internal object ShopCodes {
     /** The identifier of the catalogue. */
     public const val ID: String = "shop_codes"
 

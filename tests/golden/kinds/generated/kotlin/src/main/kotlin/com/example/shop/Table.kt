@@ -6,7 +6,7 @@ package com.example.shop
 import java.util.Collections
 
 /** A table, whose codes have the type [T]. */
-public abstract class Table<T : TableCode> internal constructor(
+internal abstract class Table<T : TableCode> internal constructor(
     /** The identifier. */
     public val id: String,
     /** What the table is, in a few words. */
@@ -32,7 +32,7 @@ public abstract class Table<T : TableCode> internal constructor(
 }
 
 /** What the codes of a table are. */
-public enum class CodeKind(
+internal enum class CodeKind(
     /** The word for it, which is also what it prints: `integer`, `string` or `none`. */
     public val word: String,
 ) {

@@ -8,7 +8,7 @@ package com.example.shop
  *
  * It prints for people, as in `table 1001: Meaning`. The value that is sent is [wire].
  */
-public interface TableCode {
+internal interface TableCode {
     /** Its table. */
     public val table: Table<*>
 

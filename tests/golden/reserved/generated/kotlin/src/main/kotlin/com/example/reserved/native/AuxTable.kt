@@ -159,7 +159,7 @@ public class AuxTable private constructor(
                     billing,
                     published,
                 )
-            return AuxTable(code, entry).also { all.add(it) }
+            return AuxTable(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -159,7 +159,7 @@ public class BillingTable private constructor(
                     billing,
                     published,
                 )
-            return BillingTable(code, entry).also { all.add(it) }
+            return BillingTable(code, entry).also { Rows.all.add(it) }
         }
     }
 

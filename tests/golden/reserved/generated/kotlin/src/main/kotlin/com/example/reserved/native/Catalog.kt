@@ -159,7 +159,7 @@ public class Catalog private constructor(
                     billing,
                     published,
                 )
-            return Catalog(code, entry).also { all.add(it) }
+            return Catalog(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -159,7 +159,7 @@ public class ClassTable private constructor(
                     billing,
                     published,
                 )
-            return ClassTable(code, entry).also { all.add(it) }
+            return ClassTable(code, entry).also { Rows.all.add(it) }
         }
     }
 

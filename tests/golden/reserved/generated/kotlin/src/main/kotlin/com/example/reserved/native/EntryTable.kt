@@ -159,7 +159,7 @@ public class EntryTable private constructor(
                     billing,
                     published,
                 )
-            return EntryTable(code, entry).also { all.add(it) }
+            return EntryTable(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -159,7 +159,7 @@ public class ErrorTable private constructor(
                     billing,
                     published,
                 )
-            return ErrorTable(code, entry).also { all.add(it) }
+            return ErrorTable(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -159,7 +159,7 @@ public class FooTest private constructor(
                     billing,
                     published,
                 )
-            return FooTest(code, entry).also { all.add(it) }
+            return FooTest(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -159,7 +159,7 @@ public class IndexTable private constructor(
                     billing,
                     published,
                 )
-            return IndexTable(code, entry).also { all.add(it) }
+            return IndexTable(code, entry).also { Rows.all.add(it) }
         }
     }
 

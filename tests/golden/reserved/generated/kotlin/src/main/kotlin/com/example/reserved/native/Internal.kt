@@ -159,7 +159,7 @@ public class Internal private constructor(
                     billing,
                     published,
                 )
-            return Internal(code, entry).also { all.add(it) }
+            return Internal(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -159,7 +159,7 @@ public class Option private constructor(
                     billing,
                     published,
                 )
-            return Option(code, entry).also { all.add(it) }
+            return Option(code, entry).also { Rows.all.add(it) }
         }
     }
 

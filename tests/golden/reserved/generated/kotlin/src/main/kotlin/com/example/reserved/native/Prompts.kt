@@ -3636,7 +3636,7 @@ public class Prompts private constructor(
                     billing,
                     published,
                 )
-            return Prompts(description, entry).also { all.add(it) }
+            return Prompts(description, entry).also { Rows.all.add(it) }
         }
     }
 

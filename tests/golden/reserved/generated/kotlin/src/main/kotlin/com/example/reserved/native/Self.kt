@@ -159,7 +159,7 @@ public class Self private constructor(
                     billing,
                     published,
                 )
-            return Self(code, entry).also { all.add(it) }
+            return Self(code, entry).also { Rows.all.add(it) }
         }
     }
 

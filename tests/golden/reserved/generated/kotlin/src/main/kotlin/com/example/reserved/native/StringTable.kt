@@ -159,7 +159,7 @@ public class StringTable private constructor(
                     billing,
                     published,
                 )
-            return StringTable(code, entry).also { all.add(it) }
+            return StringTable(code, entry).also { Rows.all.add(it) }
         }
     }
 

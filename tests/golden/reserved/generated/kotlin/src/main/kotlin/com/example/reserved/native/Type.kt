@@ -159,7 +159,7 @@ public class Type private constructor(
                     billing,
                     published,
                 )
-            return Type(code, entry).also { all.add(it) }
+            return Type(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -70,7 +70,7 @@ public class Words private constructor(
         /**
          * a_l_l
          *
-         * Code `0` of `words`, billing not stated.
+         * Code `0` of `words`, not billed.
          */
         public const val A_L_L: Int = 0
 
@@ -1969,7 +1969,7 @@ public class Words private constructor(
         /**
          * a_l_l
          *
-         * Code `0` of `words`, billing not stated.
+         * Code `0` of `words`, not billed.
          */
         @JvmField
         public val A_L_L: Words =
@@ -1977,7 +1977,7 @@ public class Words private constructor(
                 Codes.A_L_L.toLong(),
                 "a_l_l",
                 "a_l_l",
-                Billing.NOT_STATED,
+                Billing.NOT_BILLED,
             )
 
         /**
@@ -5828,7 +5828,7 @@ public class Words private constructor(
                     billing,
                     published,
                 )
-            return Words(code, entry).also { all.add(it) }
+            return Words(code, entry).also { Rows.all.add(it) }
         }
     }
 
