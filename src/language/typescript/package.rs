@@ -6,7 +6,7 @@ use askama::filters::Safe;
 
 use super::TypeScript;
 use super::form::ImportExtension;
-use super::names::{constant, file, open_type};
+use super::names::{constant, file, guard, list, open_type};
 use crate::catalog::{Catalog, Syntax, has_no_capitals, is_alphanumeric_or};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
@@ -124,13 +124,17 @@ impl<'a> ManifestView<'a> {
 struct ReadmeView<'a> {
     readme: Readme<'a>,
     name: Safe<&'a str>,
-    example: Option<ExampleView>,
+    example: Option<ExampleView<'a>>,
 }
 
-struct ExampleView {
+struct ExampleView<'a> {
     constant: Safe<String>,
+    name: Safe<&'a str>,
     subpath: Safe<String>,
+    noun: &'static str,
     open_type: Safe<String>,
+    list: Safe<&'static str>,
+    guard: Safe<String>,
 }
 
 impl<'a> ReadmeView<'a> {
@@ -143,8 +147,12 @@ impl<'a> ReadmeView<'a> {
             name: Safe(name),
             example: readme::example(catalog).map(|(table, entry)| ExampleView {
                 constant: Safe(constant(&entry.name)),
+                name: Safe(entry.name.as_str()),
                 subpath: Safe(table.id.kebab()),
+                noun: table.code_kind.noun(),
                 open_type: Safe(open_type(table)),
+                list: Safe(list(table)),
+                guard: Safe(guard(table)),
             }),
         }
     }

@@ -1,5 +1,6 @@
-// completions.mjs COMPILER FILE: reports each comment within a call of the file, `/* 1201 */`, in
-// whose place the language service doesn't offer what it says.
+// editor.mjs COMPILER FILE: reports each comment of the file, `/* 1201 */`, in whose place the
+// language service doesn't offer what it says, and each `/** Not billed. */` that isn't among what
+// the service shows of the name before it.
 
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -21,9 +22,14 @@ const service = ts.createLanguageService({
   getDefaultLibFileName: ts.getDefaultLibFilePath,
 });
 const text = ts.sys.readFile(file);
-const places = [...text.matchAll(/\/\* (.*) \*\//g)];
+const places = [...text.matchAll(/\/(\*+) (.*) \*\//g)];
 if (places.length === 0) console.log(`${name} asks nothing`);
-for (const { 1: wanted, index } of places) {
+for (const { 1: stars, 2: wanted, index } of places) {
+  if (stars === "**") {
+    const shown = ts.displayPartsToString(service.getQuickInfoAtPosition(file, index - 1)?.documentation);
+    if (!shown.includes(wanted)) console.log(`${wanted} is not in ${shown}`);
+    continue;
+  }
   const offered = service.getCompletionsAtPosition(file, index, {})?.entries.map((entry) => entry.name) ?? [];
   if (!offered.includes(wanted)) console.log(`${wanted} is not among ${offered.slice(0, 20).join(", ")}`);
 }
