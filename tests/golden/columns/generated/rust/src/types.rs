@@ -181,7 +181,7 @@ pub trait AnyCode: fmt::Debug + fmt::Display + Send + Sync {
 // Not methods of the trait: by reference, they would hide those of the same names that every enum
 // has, and those never give `None`.
 impl dyn AnyCode + '_ {
-    /// The same as [`listed`](Self::listed), under the name that other codes have for it.
+    /// The same as [`listed`](AnyCode::listed), under the name that other codes have for it.
     #[must_use]
     pub fn entry(&self) -> Option<&'static Entry> {
         self.listed()

@@ -56,7 +56,7 @@ impl FromStr for CodeKind {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnknownWord {
-    /// What should have been read, such as `billing`.
+    /// What should have been read, such as `code kind`.
     pub what: &'static str,
     /// The text.
     pub word: String,
