@@ -123,8 +123,8 @@ impl<'a> File<'a> {
         grid
     }
 
-    /// An object with a key for each row. Its keys are codes, and its values are descriptions or all
-    /// that there is to say; but where the codes are in the values, the keys are names.
+    /// An object with a key for each row. Its keys are codes, and its values are descriptions or
+    /// all that there is to say; but where the codes are in the values, the keys are names.
     fn keyed(&self, pairs: Vec<(String, &'a RawValue)>, mistakes: &mut Vec<Diagnostic>) -> Grid {
         let has = |title: &str| {
             let mut inner = pairs.iter().filter_map(|(_, value)| object(value));
