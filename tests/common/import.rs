@@ -56,8 +56,8 @@ pub struct Sheet {
 pub const FORMATS: [&str; 5] = ["csv", "tsv", "md", "txt", "json"];
 
 /// The tables that must come through: errno with its aliases, as Python has them on Linux (`errno`
-/// and `os.strerror`); HTTP statuses, as Node.js has them (`http.STATUS_CODES`), with two columns of
-/// their own; HRESULTs in hexadecimal; and 2,000 codes such as `01008`.
+/// and `os.strerror`); HTTP statuses, as Node.js has them (`http.STATUS_CODES`), with two columns
+/// of their own; HRESULTs in hexadecimal; and 2,000 codes such as `01008`.
 pub fn sheets() -> Vec<Sheet> {
     vec![
         committed("errno"),

@@ -111,20 +111,17 @@ pub fn columns(language: Language) -> Vec<BTreeMap<String, Name>> {
     catalogues
 }
 
-/// Writes a spec below a folder with these columns, each of one type or of another, and an enum
-/// with these values. A table of each kind has an entry that states all of them, and one that
-/// states none.
+/// Writes a spec below a folder in which these are enums, and the values of another one. A table of
+/// each kind has an entry that states all of them, and one that states none.
 pub fn spec_of_columns(folder: &Path, columns: &BTreeMap<String, Name>) {
-    const TYPES: [(&str, &str); 4] = [
-        ("{type: integer}", "1"),
-        ("{type: boolean}", "true"),
-        ("{type: string}", "text"),
-        ("{type: enum, values: [one, other]}", "other"),
-    ];
     let (mut declared, mut stated) = (String::new(), String::new());
-    for (name, (declaration, value)) in columns.values().zip(TYPES.iter().cycle()) {
-        writeln!(declared, "  \"{name}\": {declaration}").expect("a string");
-        writeln!(stated, "    \"{name}\": {value}").expect("a string");
+    for name in columns.values() {
+        writeln!(
+            declared,
+            "  \"{name}\": {{type: enum, values: [value_1, value_2]}}"
+        )
+        .expect("a string");
+        writeln!(stated, "    \"{name}\": value_2").expect("a string");
     }
     let values: Vec<String> = columns.values().map(|name| format!("\"{name}\"")).collect();
     let values = values.join(", ");

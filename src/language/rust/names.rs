@@ -92,7 +92,8 @@ pub(super) fn type_name(table: &Name) -> String {
 }
 
 /// Names that an accessor can't have: the fields and methods that codes, tables and entries have
-/// beside it, and methods of the traits that every code implements, which it would hide.
+/// beside it, methods of the traits that every code implements, which it would hide, and methods
+/// that return something else everywhere, as Clippy says.
 const TAKEN_ACCESSORS: &[&str] = &[
     "aliases",
     "all",
@@ -117,11 +118,16 @@ const TAKEN_ACCESSORS: &[&str] = &[
     "from_wire",
     "hash",
     "into",
+    "is_empty",
     "is_known",
+    "iter",
+    "iter_mut",
     "known",
+    "len",
     "listed",
     "listed_raw",
     "name",
+    "new",
     "of",
     "partial_cmp",
     "published",
@@ -142,10 +148,33 @@ pub(super) fn accessor(attribute: &Name) -> String {
     })
 }
 
+/// The types, and the parameters that stand for types, where the enums of columns are used.
+const TAKEN_ENUMS: &[&str] = &[
+    "A",
+    "BillingVisitor",
+    "CodeVisitor",
+    "D",
+    "Deserialize",
+    "Deserializer",
+    "E",
+    "FromWord",
+    "Inner",
+    "N",
+    "PhantomData",
+    "Raw",
+    "S",
+    "Serialize",
+    "SerializeStruct",
+    "Serializer",
+    "T",
+    "Visitor",
+    "WordVisitor",
+];
+
 /// The type of an enum among these columns.
 pub(super) fn enum_type(attribute: &Name) -> String {
     step_aside(attribute.pascal(), "Value", |name| {
-        TAKEN_TYPES.contains(&name)
+        TAKEN_TYPES.contains(&name) || TAKEN_ENUMS.contains(&name)
     })
 }
 

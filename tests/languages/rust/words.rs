@@ -57,5 +57,7 @@ pub const WORDS: Words = Words {
          ToString ToOwned String Option Result Some None Ok Err TryFrom TryInto Error Clone Copy \
          PartialEq Eq Hash Debug Display DoubleEndedIterator ExactSizeIterator Iterator Into From \
          Self i32 str u32 usize serde types words tables sealed fmt core alloc lib",
+        // Methods of which Clippy expects something.
+        "is_empty iter iter_mut len new not next neg as_of into_account to_client from_version",
     ],
 };
