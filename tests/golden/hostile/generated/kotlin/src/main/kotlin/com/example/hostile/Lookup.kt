@@ -33,7 +33,11 @@ internal object Lookup {
             if (digit !in 0..9) return Long.MIN_VALUE
             integer = integer * 10 - digit
         }
-        return if (integer > 0) Long.MIN_VALUE else if (first == 1) integer else -integer
+        return when {
+            integer > 0 -> Long.MIN_VALUE
+            first == 1 -> integer
+            else -> -integer
+        }
     }
 }
 
