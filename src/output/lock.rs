@@ -31,7 +31,7 @@ const FOR_PEOPLE: &str =
 pub(crate) struct Lock {
     /// By path; there are several digests where branches were merged.
     files: BTreeMap<String, BTreeSet<Digest>>,
-    /// By part, as [`Layout`](super::Layout) calls them; there are several where branches were
+    /// By part, as [`Layout`] calls them; there are several where branches were
     /// merged.
     origins: BTreeMap<String, BTreeSet<Origin>>,
     /// The ids of the catalogues; there are several where branches were merged of which one had
