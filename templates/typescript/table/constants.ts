@@ -2,7 +2,15 @@
     types alone (.d.ts). #}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
-{%- let noun = table.code_kind.noun() -%}
+{%- let noun = table.code_kind.noun() %}
+{#- What stands for an entry on the wire. #}
+{%- macro wire(entry) %}
+{%- match entry.code %}
+{%- when Code::Integer(number) %}{{ number }}
+{%- when Code::Text(text) %}{{ text|literal }}
+{%- when Code::None %}{{ entry.description|literal }}
+{%- endmatch %}
+{%- endmacro -%}
 // @generated {{ table.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
@@ -43,25 +51,30 @@ export type {{ open_type }} =
  */
 {%- filter fit %}
 export {% if !code %}declare {% endif %}const {{ constant.name }} =
-  {%- match constant.entry.code %}
-  {%- when Code::Integer(number) %}
-  {{ number }};
-  {%- when Code::Text(text) %}
-  {{ text|literal }};
-  {%- when Code::None %}
-  {{ constant.entry.description|literal }};
-  {%- endmatch %}
+  {{ wire(constant.entry) }};
 {%- endfilter %}
 {%- endfor %}
+
+{%- if code %}
+{%- if types %}
+
+// Typed as {{ noun }}s, each would cost the compiler a comparison with all of them.
+{%- else %}
+{% endif %}
+{%- filter list %}
+const values{% if types %}: readonly {{ raw_type }}[]{% endif %} = [
+  {%- for constant in constants %}
+  {{ wire(constant.entry) }},
+  {%- endfor %}
+];
+{%- endfilter %}
+{%- endif %}
 
 /** Every {{ noun }} that the table lists, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-export const {{ list }} = [
-  {%- for constant in constants %}
-  {{ constant.name }},
-  {%- endfor %}
-]{% if types %} as readonly {{ listed_type }}[]{% endif %};
+export const {{ list }} =
+  values{% if types %} as readonly {{ listed_type }}[]{% endif %};
 {%- endfilter %}
 
 let listed{% if types %}: ReadonlySet<unknown> | undefined{% endif %};

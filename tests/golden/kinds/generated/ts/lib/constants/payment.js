@@ -46,8 +46,10 @@ export const GATEWAY_TIMEOUT = -2147483648;
  */
 export const LATE = 2147483647;
 
+const values = [0, 51, -2147483648, 2147483647];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [PAID, CARD_DECLINED, GATEWAY_TIMEOUT, LATE];
+export const CODES = values;
 
 let listed;
 
