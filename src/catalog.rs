@@ -1,19 +1,24 @@
 //! What a spec means: the tables and their entries. [`Catalog::from_spec`] builds them.
 
+mod attribute;
+mod code;
 mod draft;
 mod field;
 mod from_spec;
 mod packages;
+mod rows;
 mod syntax;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use semver::Version;
 
-use crate::diagnostic::source::Span;
+use crate::diagnostic::source::{Span, Spanned};
 use crate::name::Name;
 
-pub(crate) use crate::spec::{Certainty, CodeKind, Heading, LicenseFile};
+pub(crate) use crate::spec::{Certainty, CodeKind, CodeRadix, CodeWidth, Heading, LicenseFile};
+pub(crate) use attribute::{Attribute, AttributeKind, Value};
 pub(crate) use packages::Packages;
 pub(crate) use syntax::{Syntax, URL, begins_lower, has_no_capitals, is_alphanumeric_or};
 
@@ -34,6 +39,14 @@ pub(crate) struct Catalog {
     /// Words that some languages write in capitals.
     pub initialisms: BTreeSet<String>,
     pub packages: Packages,
+    /// The columns of its own, in the order of their declaration.
+    pub attributes: Vec<Attribute>,
+    /// Whether any entry says whether it is billed. Where none does, nobody hears of billing.
+    pub states_billing: bool,
+    /// Whether any entry has no description.
+    pub lacks_descriptions: bool,
+    /// Whether any entry has a further name.
+    pub has_aliases: bool,
     /// The tables, in the order of the document.
     pub tables: Vec<Table>,
 }
@@ -59,6 +72,10 @@ pub(crate) struct Table {
     /// How certain the title is.
     pub heading: Heading,
     pub code_kind: CodeKind,
+    /// How wide the integer codes are. Whatever the width, [`MAX_INTEGER`] holds.
+    pub code_width: CodeWidth,
+    /// How people write the integer codes.
+    pub code_radix: CodeRadix,
     pub columns: Option<ColumnTitles>,
     /// A note about the whole table.
     pub note: Option<String>,
@@ -81,9 +98,14 @@ pub(crate) struct Entry {
     pub name: Name,
     /// Where the name comes from: `name` or the code in the spec, or `repeats` in a repeated row.
     pub span: Span,
+    /// Its other names, with their places.
+    pub aliases: Vec<Spanned<Name>>,
     pub code: Code,
-    pub description: String,
+    /// What it means; `None` if the document doesn't say. Never `None` in a table without codes.
+    pub description: Option<String>,
     pub billing: Billing,
+    /// What is stated in the catalogue's own columns, in the order of [`Catalog::attributes`].
+    pub values: Vec<Option<Value>>,
     pub note: Option<String>,
     /// What was printed, where that differs from what is right.
     pub published: Option<Published>,
@@ -91,10 +113,14 @@ pub(crate) struct Entry {
     pub repeats: bool,
 }
 
+/// The largest whole number that every language and every JSON parser keeps exactly, 2^53 − 1; its
+/// negative is the smallest (RFC 8259, section 6; ECMAScript, `Number.MAX_SAFE_INTEGER`).
+pub(crate) const MAX_INTEGER: i64 = (1 << 53) - 1;
+
 /// What represents an entry on the wire.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Code {
-    Integer(i32),
+    Integer(i64),
     Text(String),
     /// No code: the entry is identified by its description.
     None,
@@ -164,7 +190,44 @@ pub(crate) struct Published {
     pub certainty: Certainty,
 }
 
+impl Catalog {
+    /// What an entry has in the catalogue's own columns.
+    pub(crate) fn stated<'a>(
+        &'a self,
+        entry: &'a Entry,
+    ) -> impl Iterator<Item = (&'a Attribute, &'a Value)> {
+        let pairs = self.attributes.iter().zip(&entry.values);
+        pairs.filter_map(|(attribute, value)| Some((attribute, value.as_ref()?)))
+    }
+}
+
 impl Table {
+    /// The code that a number stands for as people write it: the 32 bits of a hexadecimal one may
+    /// be those of a negative code.
+    pub(crate) fn code_of(&self, number: i64) -> i64 {
+        match (self.code_radix, self.code_width, u32::try_from(number)) {
+            (CodeRadix::Hex, CodeWidth::Bits32, Ok(bits)) => bits.cast_signed().into(),
+            _ => number,
+        }
+    }
+
+    /// The code of one of its entries as people write it: `1001`, `0x80004005` or
+    /// `FailedOperation.OcrFailed`.
+    pub(crate) fn written<'a>(&self, code: &'a Code) -> Option<Cow<'a, str>> {
+        Some(match code {
+            Code::Integer(number) => Cow::Owned(match self.code_radix {
+                CodeRadix::Decimal => number.to_string(),
+                CodeRadix::Hex => hex(*number, self.code_width),
+            }),
+            Code::Text(text) => Cow::Borrowed(text),
+            Code::None => return None,
+        })
+    }
+
+    fn any(&self, what: impl Fn(&Entry) -> bool) -> bool {
+        self.entries.iter().any(what)
+    }
+
     /// The entries that become constants: every row except repeated ones.
     pub(crate) fn constants(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(|entry| !entry.repeats)
@@ -180,10 +243,35 @@ impl Entry {
             .or_else(|| self.code.text())
     }
 
-    pub(crate) fn printed_description(&self) -> &str {
+    pub(crate) fn printed_description(&self) -> Option<&str> {
         self.published
             .as_ref()
             .and_then(|published| published.description.as_deref())
-            .unwrap_or(&self.description)
+            .or(self.description.as_deref())
     }
+
+    /// What it means; empty if the document doesn't say.
+    pub(crate) fn text(&self) -> &str {
+        self.description.as_deref().unwrap_or_default()
+    }
+
+    /// Its name and its aliases.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Name> {
+        std::iter::once(&self.name).chain(self.aliases.iter().map(|alias| &alias.value))
+    }
+}
+
+/// A number in hexadecimal, with a prefix. 32 bits are shown as they are, as Windows shows an
+/// `HRESULT`, though the number is negative.
+fn hex(number: i64, width: CodeWidth) -> String {
+    if let (CodeWidth::Bits32, Ok(number)) = (width, i32::try_from(number)) {
+        return format!("{number:#010X}").replace("0X", "0x");
+    }
+    let sign = if number < 0 { "-" } else { "" };
+    let digits = if u32::try_from(number.unsigned_abs()).is_ok() {
+        8
+    } else {
+        16
+    };
+    format!("{sign}0x{:0digits$X}", number.unsigned_abs())
 }

@@ -149,8 +149,7 @@ fn rule(state: State) -> &'static Rule {
 
 /// Why a file is out of date, as far as the lock file says what it was generated from.
 fn why_stale(plan: &Plan, now: &Origin, path: &str) -> String {
-    let language = path.split('/').next().unwrap_or_default();
-    let then: Vec<&Origin> = plan.old_lock.origins(language).collect();
+    let then: Vec<&Origin> = plan.origins(path).collect();
     let Some(last) = then.last() else {
         return String::new();
     };

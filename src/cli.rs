@@ -10,7 +10,9 @@ use clap::parser::ValueSource;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
-use crate::language::Language;
+use crate::init::{Assignment, known_titles};
+use crate::language::{Form, Language};
+use crate::name::Name;
 use crate::report::MessageFormat;
 use crate::show::Format;
 
@@ -67,9 +69,13 @@ pub(crate) const DEFAULT_FOLDER: &str = "generated";
 
 const EXAMPLES: &str = "\
 Examples:
+  codegen init                 a spec to begin with, in ./spec
+  codegen init --from errors.csv
+                               a spec from what you have
   codegen                      all languages, from ./spec into ./generated
   codegen --lang ts            TypeScript only
-  codegen --lang go,ts --spec errors/ --out internal/gen
+  codegen --lang go --form embedded --out internal/errcodes
+                               Go packages inside your own module
   codegen check                is everything up to date? writes nothing
   codegen show                 list the tables of the catalogue
   codegen show 2016            what a code means, and whether it is billed
@@ -98,7 +104,8 @@ pub(crate) struct GenerateArgs {
     /// Report what differs and write nothing, like the command `check`.
     #[arg(long)]
     pub check: bool,
-    /// Replace the output of another catalogue in the folder; without it, such a folder is refused.
+    /// Replace the output of another catalogue, or in another form, that is in the folder; without
+    /// it, such a folder is refused.
     #[arg(long, conflicts_with = "check")]
     pub replace: bool,
 }
@@ -118,9 +125,14 @@ pub(crate) struct OutputArgs {
     pub lang: Vec<Selection>,
     #[command(flatten)]
     pub spec: SpecArg,
-    /// The folder to write to. Each language gets its own subfolder. The default is `./generated`.
+    /// The folder to write to. Each language gets its own subfolder, unless it is embedded. The
+    /// default is `./generated`.
     #[arg(long = "out", short = 'o', value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
+    /// What to write. The default is `package`; for `check`, it is what was generated into the
+    /// folder.
+    #[arg(long, value_name = "FORM")]
+    pub form: Option<Form>,
     /// Print nothing except errors and warnings.
     #[arg(long, short)]
     pub quiet: bool,
@@ -136,6 +148,10 @@ pub(crate) struct SpecArg {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Write a spec to begin with, and codetables.yaml; with `--from`, from the tables that you
+    /// have.
+    #[command(after_help = init_help())]
+    Init(InitArgs),
     /// Report which files differ from what would be generated, and write nothing.
     #[command(after_help = CHECK_HELP)]
     Check(OutputArgs),
@@ -143,10 +159,7 @@ pub(crate) enum Command {
     Show(ShowArgs),
     /// Print a JSON Schema that lets editors check and complete the files of a spec, or the project
     /// file.
-    Schema {
-        /// The kind of file that the schema is for.
-        file: SchemaFile,
-    },
+    Schema(SchemaArgs),
     /// Print a completion script for a shell.
     Completions {
         /// The shell to complete commands in.
@@ -166,10 +179,24 @@ pub(crate) enum SchemaFile {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct SchemaArgs {
+    /// The kind of file that the schema is for.
+    pub file: SchemaFile,
+    /// For `table`: the spec whose own columns the schema has, its folder or its catalog.yaml.
+    #[arg(long, short, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub spec: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ShowArgs {
-    /// A table, a code, or the name of a constant [default: list all tables].
-    #[arg(value_name = "TABLE|CODE|NAME", allow_negative_numbers = true)]
+    /// A table, a code, the name of a constant in any casing, or words of a description [default:
+    /// list all tables].
+    #[arg(value_name = "TABLE|CODE|NAME|TEXT", allow_negative_numbers = true)]
     pub query: Option<String>,
+    /// Only entries whose columns have these values, such as `billed=true` or
+    /// `retryable=false,severity=fatal`. No value after `=` asks for what isn't stated.
+    #[arg(long = "where", short, value_name = "COLUMN=VALUE")]
+    pub conditions: Vec<String>,
     /// The output format.
     #[arg(long, short, default_value = "text")]
     pub format: Format,
@@ -177,11 +204,106 @@ pub(crate) struct ShowArgs {
     pub spec: SpecArg,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct InitArgs {
+    /// The files to start from: CSV, TSV, Markdown, lines of cells with `|` between them, JSON.
+    /// Each table in them becomes a table of the spec.
+    #[arg(long, value_name = "FILE", num_args = 1.., value_hint = ValueHint::FilePath)]
+    pub from: Vec<PathBuf>,
+    /// Which column is what, where its title doesn't say: `code`, `name`, `description`, `billed`,
+    /// `aliases`, `note`, or the name of a column of your own.
+    #[arg(long = "column", value_name = "KEY=TITLE", requires = "from", value_parser = Assignment::parse)]
+    pub assignments: Vec<Assignment>,
+    /// The names of the tables, in the order of the files, separated by commas. The default is the
+    /// heading above a table, or the file's name.
+    #[arg(
+        long = "table",
+        value_name = "NAME",
+        requires = "from",
+        value_delimiter = ',',
+        value_parser = table_name
+    )]
+    pub tables: Vec<Name>,
+    /// The folder to write the spec to.
+    #[arg(long, short, value_name = "DIR", default_value = "spec", value_hint = ValueHint::DirPath)]
+    pub spec: PathBuf,
+    /// The folder that `codegen` is to write to.
+    #[arg(
+        long = "out",
+        short = 'o',
+        value_name = "DIR",
+        default_value = DEFAULT_FOLDER,
+        value_hint = ValueHint::DirPath
+    )]
+    pub folder: PathBuf,
+    /// The languages that `codegen` is to generate, separated by commas. The default is all of
+    /// them.
+    #[arg(
+        long,
+        short,
+        value_name = "LANG",
+        value_delimiter = ',',
+        ignore_case = true
+    )]
+    pub lang: Vec<Selection>,
+    /// What `codegen` is to write. The default is `package`.
+    #[arg(long, value_name = "FORM")]
+    pub form: Option<Form>,
+    /// Write the spec alone, where there is a codetables.yaml, and print what to add to that.
+    #[arg(long)]
+    pub spec_only: bool,
+    /// Print nothing except errors and warnings.
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+fn table_name(written: &str) -> Result<Name, String> {
+    Name::parse(written).ok_or_else(|| {
+        let similar = Name::from_words(written).map(|name| format!("; write `{name}`"));
+        let similar = similar.unwrap_or_default();
+        format!("a name is lower-case words joined by `_`{similar}")
+    })
+}
+
+fn init_help() -> String {
+    format!(
+        "\
+Columns are known by these titles, in any casing; all others become columns of your own:
+{}
+What was decided about each table is printed; names that were proposed are marked `# review`
+in the spec. No file is overwritten.
+
+Examples:
+  codegen init
+  codegen init --from errors.csv --lang go --form embedded --out internal/errcodes
+  codegen init --from codes.md --table common,billing --column code='Fault No.'
+
+Exit status:
+  0  done
+  1  the files have mistakes
+  2  wrong usage, or a file is there already",
+        known_titles()
+    )
+}
+
 /// A value of `--lang`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Selection {
     All,
     One(Language),
+}
+
+impl Selection {
+    /// The selected languages, each once, in the order of [`Language::all`]; `None` if none is
+    /// selected.
+    pub(crate) fn languages(selected: &[Self]) -> Option<Vec<Language>> {
+        let chosen = |language: &Language| {
+            let mut selected = selected.iter();
+            selected.any(|one| matches!(one, Self::All) || *one == Self::One(*language))
+        };
+        let languages = Language::all().iter().copied().filter(chosen);
+        (!selected.is_empty()).then(|| languages.collect())
+    }
 }
 
 impl ValueEnum for Selection {
@@ -207,19 +329,13 @@ impl OutputArgs {
     /// selected.
     #[must_use]
     pub(crate) fn languages(&self) -> Option<Vec<Language>> {
-        let chosen = |language: &Language| {
-            self.lang
-                .iter()
-                .any(|lang| matches!(lang, Selection::All) || *lang == Selection::One(*language))
-        };
-        let languages = Language::all().iter().copied().filter(chosen);
-        (!self.lang.is_empty()).then(|| languages.collect())
+        Selection::languages(&self.lang)
     }
 
     /// The command that would generate these languages with these arguments, ready to paste into a
     /// shell.
     #[must_use]
-    pub(crate) fn command_line(&self, languages: &[Language]) -> String {
+    pub(crate) fn command_line(&self, languages: &[Language], form: Form) -> String {
         let mut line = "codegen".to_owned();
         let mut option = |name: &str, value: &str| {
             // A value that looks like an option must be joined to its own.
@@ -237,6 +353,9 @@ impl OutputArgs {
             && folder.as_os_str() != DEFAULT_FOLDER
         {
             option("out", &folder.to_string_lossy());
+        }
+        if form == Form::Embedded {
+            option("form", form.word());
         }
         line
     }

@@ -8,13 +8,36 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
 
+use serde::Serialize;
+
 use crate::characters::visible;
 use rules::Rule;
 use source::{Position, Sources, Span};
 
-/// A mistake in a spec, or a file that differs.
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Severity {
+    /// The run doesn't do what it was asked for.
+    Error,
+    /// The run does what it was asked for, but there is something to know about it.
+    Warning,
+}
+
+impl Severity {
+    /// The same word in every form.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// A mistake in a spec or in what it is made from, or a file that differs.
 #[derive(Debug)]
 pub(crate) struct Diagnostic {
+    pub severity: Severity,
     /// The rule that is broken.
     pub rule: &'static Rule,
     /// What is wrong, in a sentence without a full stop.
@@ -48,11 +71,18 @@ impl Diagnostic {
     /// A diagnostic without a place, such as for a file that doesn't exist.
     pub(crate) fn general(rule: &'static Rule, message: impl Into<String>) -> Self {
         Self {
+            severity: Severity::Error,
             rule,
             message: message.into(),
             places: Vec::new(),
             help: Vec::new(),
         }
+    }
+
+    /// Makes it a warning, which stops nothing.
+    pub(crate) fn warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
     }
 
     /// Adds a label to the place that was added last.
@@ -80,7 +110,11 @@ impl Diagnostic {
     /// Draws the diagnostic the way rustc does: the rule, `file:line:column`, the lines, the help.
     /// The result has colours, which the output stream removes if it doesn't show them.
     pub(crate) fn draw(&self, sources: &Sources) -> String {
-        let mut group = Level::ERROR
+        let level = match self.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let mut group = level
             .primary_title(visible(&self.message))
             .id(self.rule.id)
             .elements(self.places.iter().enumerate().map(|(index, place)| {

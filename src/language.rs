@@ -10,12 +10,15 @@
 //! | question | file |
 //! | --- | --- |
 //! | Which name gives way to a reserved word? Which two become the same? | [`identifiers`] |
-//! | What does a comment say about an entry, a table, the catalogue? | [`doc`] |
+//! | What does a comment say about a table, the catalogue? | [`doc`] |
+//! | What does one say about an entry? | [`entry_doc`] |
 //! | Which other entries mean the same? | [`twins`] |
+//! | What columns has a catalogue of its own? | [`columns`] |
 //! | Where does generated code find a code? | [`index`] |
 //! | How is it escaped, and broken into lines? | [`markup`]; most languages: [`markdown`] |
 //! | How is a text written between quotes? | [`literal`] |
 //! | Does a declaration fit on one line? | [`layout`] |
+//! | What is written of a language? | [`form`] |
 //! | What is the first line of a file? | [`header`] |
 //! | What do manifests and READMEs say? | [`manifest`], [`readme`] |
 //!
@@ -36,7 +39,10 @@
 //!
 //! CONTRIBUTING.md says how to add a language.
 
+mod columns;
 mod doc;
+mod entry_doc;
+mod form;
 mod go;
 mod header;
 mod identifiers;
@@ -53,12 +59,18 @@ mod swift;
 mod twins;
 mod typescript;
 
-use clap::ValueEnum;
+use std::path::Path;
 
-use crate::catalog::Catalog;
+use clap::ValueEnum;
+use thiserror::Error;
+
+use crate::catalog::{Attribute, Catalog};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
 use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
+use crate::suggestion::suggestion;
+
+pub(crate) use form::Form;
 
 /// The escapers of the templates, for the tests.
 pub mod escapers {
@@ -145,8 +157,47 @@ trait Backend: Send + Sync {
     /// The identifier of an entry's constant among those of its table.
     fn constant(&self, entry: &Name) -> String;
 
-    /// The files of the package; their paths begin below the language's folder.
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>>;
+    /// The identifier of an alias of an entry among the constants of its table.
+    fn alias(&self, alias: &Name) -> String {
+        self.constant(alias)
+    }
+
+    /// The identifier by which a column of the catalogue's own is read.
+    fn accessor(&self, attribute: &Name) -> String;
+
+    /// The identifier of the type that an enum among these columns has.
+    fn enum_type(&self, attribute: &Name) -> String;
+
+    /// The identifier of a value among those of its enum.
+    fn choice(&self, attribute: &Name, choice: &Name) -> String;
+
+    /// Every identifier that an enum claims beside the tables and the other enums.
+    fn enum_identifiers(&self, attribute: &Attribute) -> Vec<String> {
+        vec![self.enum_type(&attribute.name)]
+    }
+
+    /// The files of the package, by their paths in it.
+    fn package(&self, catalog: &Catalog) -> Rendering;
+
+    /// The sources alone, for a folder of somebody's program, by their paths in that folder.
+    fn embedded(&self, catalog: &Catalog, folder: &Path) -> Rendering;
+}
+
+/// The files of a language, or why there are none.
+type Rendering = Result<Vec<RenderedFile>, RenderError>;
+
+/// Why a language can't be rendered.
+#[derive(Debug, Error)]
+pub(crate) enum RenderError {
+    #[error("can't render: {0}")]
+    Template(#[from] askama::Error),
+    /// In this folder its language can't find it.
+    #[error("{message}")]
+    Place {
+        message: String,
+        /// A way out.
+        help: String,
+    },
 }
 
 /// A generated file.
@@ -181,7 +232,7 @@ impl Backends {
     ) -> Self {
         let keys: Vec<&'static str> = sections_of_spec().map(|section| section.key).collect();
         let known = [PackagesSpec::KEYS, &keys].concat();
-        let sections = sections.split(&keys, &known, mistakes);
+        let sections = sections.split(&keys, |key| suggestion(key, &known), mistakes);
         let backends = Language::all()
             .iter()
             .zip(sections)
@@ -195,27 +246,47 @@ impl Backends {
         backends
     }
 
-    /// Renders a language's package; the paths begin with its folder.
+    /// Renders a language, as its package or for a folder of somebody's program. The paths begin in
+    /// the output folder.
     pub(crate) fn render(
         &self,
         language: Language,
+        form: Form,
+        folder: &Path,
         catalog: &Catalog,
-    ) -> askama::Result<Vec<RenderedFile>> {
+    ) -> Rendering {
         let mut files = Vec::new();
         for (_, backend) in self.0.iter().filter(|(one, _)| *one == language) {
-            files.append(&mut backend.render(catalog)?);
+            files.append(&mut match form {
+                Form::Package => package(backend.as_ref(), language, catalog)?,
+                Form::Embedded => backend.embedded(catalog, folder)?,
+            });
         }
-        let licenses = catalog.packages.license_files.iter();
-        files.extend(licenses.map(|file| {
-            RenderedFile::new(&*file.name, file.text.trim_end_matches('\n').to_owned())
-        }));
+        debug_assert!(
+            (1..files.len()).all(|at| files[..at].iter().all(|one| one.path != files[at].path)),
+            "two files have one path"
+        );
         for file in &mut files {
-            file.path = format!("{}/{}", language.folder(), file.path);
             // askama takes a template's last newline away.
             file.text.push('\n');
         }
         Ok(files)
     }
+}
+
+/// A language's package, with the texts of the licence; the paths begin with the language's folder.
+fn package(backend: &dyn Backend, language: Language, catalog: &Catalog) -> Rendering {
+    let mut files = backend.package(catalog)?;
+    let licenses = catalog.packages.license_files.iter();
+    files.extend(
+        licenses.map(|file| {
+            RenderedFile::new(&*file.name, file.text.trim_end_matches('\n').to_owned())
+        }),
+    );
+    for file in &mut files {
+        file.path = format!("{}/{}", language.folder(), file.path);
+    }
+    Ok(files)
 }
 
 /// The keys of `packages` that belong to one language each.

@@ -26,6 +26,7 @@ mod characters;
 mod check;
 mod cli;
 mod diagnostic;
+mod init;
 mod language;
 mod name;
 mod output;

@@ -1,7 +1,8 @@
 //! Paths and system errors, in the form in which people read them.
 
+use std::fs;
 use std::io;
-use std::path::{MAIN_SEPARATOR, Path};
+use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 
 /// A path with `/` between its parts, whichever separator the system uses.
 pub(crate) fn slashes(path: &Path) -> String {
@@ -18,4 +19,28 @@ pub(crate) fn system_words(error: &io::Error) -> String {
     let words = error.to_string();
     let (words, _) = words.split_once(" (os error").unwrap_or((&words, ""));
     words.to_lowercase()
+}
+
+/// Where a folder is, which need not exist yet.
+pub(crate) fn resolved(folder: &Path) -> PathBuf {
+    let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let there = absolute
+        .ancestors()
+        .find_map(|it| Some((it, fs::canonicalize(it).ok()?)));
+    let Some((above, mut real)) = there else {
+        return absolute;
+    };
+    for part in absolute
+        .strip_prefix(above)
+        .unwrap_or(Path::new(""))
+        .components()
+    {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            part => real.push(part),
+        }
+    }
+    real
 }

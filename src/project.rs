@@ -10,7 +10,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::diagnostic::source::{Sources, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
-use crate::language::Language;
+use crate::language::{Form, Language};
 use crate::path::slashes;
 use crate::spec::{Decode, Location, Node, Required, mapping, read_file, unknown_choice};
 
@@ -37,6 +37,8 @@ mapping! {
         pub out: Required<Spanned<String>>,
         /// The languages to generate, such as `go` or `ts`; all of them by default.
         pub lang: Option<Vec<LanguageName>>,
+        /// What to write: `package` by default.
+        pub form: Option<Spanned<Form>>,
     }
 }
 
@@ -82,6 +84,7 @@ pub(crate) struct Item {
     pub folder: PathBuf,
     /// Each once, in the order of [`Language::all`].
     pub languages: Vec<Language>,
+    pub form: Form,
 }
 
 /// Where the project file is: in the current folder, or in the next one above that has one.
@@ -106,7 +109,12 @@ pub(crate) fn read(
     let root = file.parent().unwrap_or(Path::new(""));
     let mut items: Vec<(Item, Spanned<String>)> = Vec::new();
     for written in written.unwrap_or_default() {
-        let ItemSpec { spec, out, lang } = written.value;
+        let ItemSpec {
+            spec,
+            out,
+            lang,
+            form,
+        } = written.value;
         let (Some(spec), Some(out)) = (spec.0, out.0) else {
             continue;
         };
@@ -121,10 +129,22 @@ pub(crate) fn read(
             );
             continue;
         }
+        let languages = lang.map_or(Language::all().to_vec(), languages);
+        if let Some(form) = &form
+            && form.value == Form::Embedded
+            && languages.len() != 1
+        {
+            let message = "what is embedded in a folder is of one language";
+            mistakes.push(
+                Diagnostic::new(&rules::ONE_LANGUAGE, message, form.span)
+                    .help("give the item one language, such as `lang: [go]`; another one is an item of its own, with a folder of its own"),
+            );
+        }
         let item = Item {
             spec: Location::named(root, Path::new(&spec.value)),
             folder,
-            languages: lang.map_or(Language::all().to_vec(), languages),
+            languages,
+            form: form.map_or(Form::Package, |form| form.value),
         };
         items.push((item, out));
     }

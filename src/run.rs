@@ -3,8 +3,10 @@
 
 mod check;
 mod generate;
+mod init;
 mod input;
 mod jobs;
+mod schema;
 mod show;
 
 use std::io;
@@ -13,14 +15,13 @@ use std::process::ExitCode;
 use clap::CommandFactory;
 use thiserror::Error;
 
-use crate::cli::{Cli, Command, SchemaFile};
+use crate::cli::{Cli, Command};
 use crate::diagnostic::rules::{self, Rule};
-use crate::language::sections_of_spec;
+use crate::init::NotWritten;
+use crate::language::RenderError;
 use crate::output::OutputError;
-use crate::project::ProjectFile;
 use crate::report::{Message, Report, print, say};
-use crate::show::NotFound;
-use crate::spec::{catalog_schema, schema_of, table_schema};
+use crate::show::NotShown;
 
 /// The exit status of a run that was asked for in the wrong way, which is also Clap's.
 const WRONG_USAGE: u8 = 2;
@@ -52,15 +53,20 @@ enum Failure {
         /// The language's name.
         language: &'static str,
     },
+    /// Several languages are to be embedded in one folder.
+    #[error("`--form embedded` is for one language")]
+    OneLanguage,
     /// There is no spec here, and none was named.
     #[error("there is no folder `spec` here, and `--spec` names no other")]
     NoSpec,
     #[error(transparent)]
-    NotFound(#[from] NotFound),
+    NotShown(#[from] NotShown),
+    #[error(transparent)]
+    NotWritten(#[from] NotWritten),
     #[error(transparent)]
     Output(#[from] OutputError),
-    #[error("can't render: {0}")]
-    Render(#[from] askama::Error),
+    #[error(transparent)]
+    Render(#[from] RenderError),
     #[error("can't print: {0}")]
     Print(#[from] io::Error),
 }
@@ -72,11 +78,15 @@ impl Failure {
             Self::Spec { .. } | Self::Differs { .. } => return None,
             Self::SameFolder(_) => &rules::DUPLICATE_OUTPUT,
             Self::NotAskedFor { .. } => &rules::NOT_ASKED_FOR,
+            Self::OneLanguage => &rules::ONE_LANGUAGE,
             Self::NoSpec => &rules::NO_SPEC,
-            Self::NotFound(_) => &rules::NOT_FOUND,
+            Self::NotShown(NotShown::Condition { .. }) => &rules::BAD_CONDITION,
+            Self::NotShown(_) => &rules::NOT_FOUND,
+            Self::NotWritten(NotWritten::Exist(_)) => &rules::FILES_EXIST,
             Self::Output(error) => error.rule(),
-            Self::Render(_) => &rules::RENDERING,
-            Self::Project(_) | Self::Print(_) => &rules::SYSTEM,
+            Self::Render(RenderError::Template(_)) => &rules::RENDERING,
+            Self::Render(RenderError::Place { .. }) => &rules::BAD_PLACE,
+            Self::Project(_) | Self::Print(_) | Self::NotWritten(_) => &rules::SYSTEM,
         };
         let message = Message::error(rule, self.to_string());
         Some(match self {
@@ -85,11 +95,16 @@ impl Failure {
                 "add it to the `lang` of an item; or name `--spec` and `--out`, and the file is not read"
                     .to_owned(),
             ]),
+            Self::OneLanguage => message.help([
+                "choose it, as in `--lang go`; another one has a run, and a folder, of its own".to_owned(),
+            ]),
+            Self::Render(RenderError::Place { help, .. }) => message.help([help.clone()]),
             Self::NoSpec => message.help([
-                "`--spec PATH` names the folder of a spec, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
+                "`codegen init` writes one to begin with; `--spec PATH` names the folder of another, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
                     .to_owned(),
             ]),
-            Self::NotFound(not_found) => message.help([not_found.help.clone()]),
+            Self::NotWritten(not_written) => message.help(not_written.help().map(str::to_owned)),
+            Self::NotShown(not_shown) => message.help(not_shown.help().map(str::to_owned)),
             Self::Output(error) => {
                 let message = message.help(error.help());
                 match error.place() {
@@ -115,7 +130,16 @@ pub fn run(cli: &Cli) -> ExitCode {
     let finished = reported.and_then(|()| report.finish(stdout_is_free));
     match (done, finished) {
         (Ok(()), Ok(())) => ExitCode::SUCCESS,
-        (Err(Failure::NoSpec | Failure::NotAskedFor { .. }), _) => ExitCode::from(WRONG_USAGE),
+        (
+            Err(
+                Failure::NoSpec
+                | Failure::NotAskedFor { .. }
+                | Failure::OneLanguage
+                | Failure::NotWritten(NotWritten::Exist(_))
+                | Failure::NotShown(NotShown::Condition { .. }),
+            ),
+            _,
+        ) => ExitCode::from(WRONG_USAGE),
         _ => ExitCode::FAILURE,
     }
 }
@@ -133,16 +157,10 @@ fn command(cli: &Cli, report: &mut Report) -> Result<(), Failure> {
     match &cli.command {
         None if cli.generate.check => check::check(&cli.generate.output, report)?,
         None => generate::generate(&cli.generate, report)?,
+        Some(Command::Init(args)) => init::init(args, report)?,
         Some(Command::Check(args)) => check::check(args, report)?,
         Some(Command::Show(args)) => show::show(args, report)?,
-        Some(Command::Schema { file }) => {
-            let sections: Vec<_> = sections_of_spec().copied().collect();
-            print(&match file {
-                SchemaFile::Catalog => catalog_schema(&sections),
-                SchemaFile::Table => table_schema(),
-                SchemaFile::Project => schema_of::<ProjectFile>(),
-            })?;
-        }
+        Some(Command::Schema(args)) => schema::schema(args, report)?,
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "codegen", &mut script);

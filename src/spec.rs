@@ -4,6 +4,8 @@
 //! The doc comment of a field is also what an editor shows for the key, because the JSON Schema is
 //! generated from these types.
 
+mod attributes;
+mod code;
 mod decode;
 mod load;
 mod location;
@@ -12,15 +14,14 @@ mod yaml;
 
 use std::mem;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
 use crate::diagnostic::source::Spanned;
-use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
-use decode::Rest;
-use yaml::Value;
 
-pub(crate) use decode::{Decode, Fields, Required, choice, mapping, read_name, unknown_choice};
+pub(crate) use attributes::{AttributeSpec, AttributeType, Attributes};
+pub(crate) use code::{CodeRadix, CodeSpec, CodeWidth};
+pub(crate) use decode::{
+    Decode, Fields, Required, Rest, choice, key, mapping, read_name, unknown_choice,
+};
 pub(crate) use load::{load, read_file};
 pub(crate) use location::{CATALOG, Location, table_file};
 pub(crate) use schema::{Section, catalog_schema, optional, schema_of, table_schema};
@@ -61,12 +62,16 @@ mapping! {
         pub description: Option<Spanned<String>>,
         /// The document that the tables were taken from.
         pub source: Option<SourceDocument>,
+        /// The columns that entries have beside their codes, descriptions and billing flags: a
+        /// name, which is the key in an entry, and what its values are.
+        pub attributes: Option<Attributes>,
         /// The tables, in order. The table `x` is in the file `tables/x.yaml`.
         pub tables: Required<Vec<Spanned<String>>>,
         /// Words that some languages write in capitals, such as `ocr` in Go's `ImageOCRFailed`.
         /// List them in lower case.
         pub initialisms: Option<Vec<Spanned<String>>>,
-        /// What the manifests of the generated packages say.
+        /// What the manifests of the generated packages say, and what there is to choose about the
+        /// code.
         pub packages: Option<PackagesSpec>,
     }
 }
@@ -83,8 +88,8 @@ mapping! {
 }
 
 mapping! {
-    /// What the manifests of the generated packages say. Names have defaults, which are derived
-    /// from the catalogue's identifier.
+    /// What the manifests of the generated packages say, and what there is to choose about the
+    /// code. Names have defaults, which are derived from the catalogue's identifier.
     #[derive(Default)]
     pub struct PackagesSpec {
         /// The licence of the packages: an SPDX expression, such as `MIT OR Apache-2.0`.
@@ -112,6 +117,11 @@ mapping! {
         pub heading: Option<Heading>,
         /// What kind of codes the table has.
         pub code_kind: Required<CodeKind>,
+        /// How many bits an integer code needs: 32, which is the default, or 64.
+        pub code_width: Option<Spanned<CodeWidth>>,
+        /// How people write the integer codes: `decimal`, or `hex` for codes such as `0x80004005`,
+        /// which in 32 bits stands for the negative number with these bits. `decimal` by default.
+        pub code_radix: Option<Spanned<CodeRadix>>,
         /// The titles of the columns in the document, if the table comes from one.
         pub columns: Option<Columns>,
         /// A note about the whole table.
@@ -144,7 +154,7 @@ choice! {
 choice! {
     /// What kind of codes a table has.
     pub enum CodeKind {
-        /// Whole numbers that fit in 32 bits.
+        /// Whole numbers.
         Integer = "integer",
         /// Text.
         String = "string",
@@ -188,10 +198,14 @@ mapping! {
         /// so keep them when a description is reworded. An entry needs no name if one can be made
         /// from its string code.
         pub name: Option<Spanned<String>>,
+        /// Further names of the entry, such as `ewouldblock` for `eagain`. Each becomes a constant
+        /// with the same value.
+        pub aliases: Option<Vec<Spanned<String>>>,
         /// The code, exactly as it is sent over the wire.
         pub code: Option<Spanned<CodeSpec>>,
-        /// What the entry means, in the words of the document.
-        pub description: Required<Spanned<String>>,
+        /// What the entry means, in the words of the document. Leave it out if the document doesn't
+        /// say; an entry without a code can't do without it.
+        pub description: Option<Spanned<String>>,
         /// Whether a call that ends with this code is billed. Leave it out if the document doesn't
         /// say.
         pub billed: Option<bool>,
@@ -202,6 +216,7 @@ mapping! {
         /// The name of the earlier entry that this row repeats. A row that repeats another has no
         /// constant of its own.
         pub repeats: Option<Spanned<String>>,
+        ..pub attributes
     }
 }
 
@@ -209,7 +224,7 @@ mapping! {
     /// What the document printed, where that differs from what is right.
     pub struct PublishedSpec {
         /// The code as printed.
-        pub code: Option<Spanned<String>>,
+        pub code: Option<Spanned<CodeSpec>>,
         /// The description as printed.
         pub description: Option<Spanned<String>>,
         /// Why the printed text is wrong, and how the right one was worked out.
@@ -226,48 +241,5 @@ choice! {
         High = "high",
         /// It is the most probable reading.
         Medium = "medium",
-    }
-}
-
-/// A code as written. Whether it should be a number or text depends on the table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum CodeSpec {
-    Integer(i128),
-    Text(String),
-    /// Something that can't be a code, and has been reported.
-    Invalid,
-}
-
-impl Decode for CodeSpec {
-    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
-        if let Value::Integer(number) = node.value {
-            return Some(Self::Integer(number));
-        }
-        if node.value == Value::Float {
-            let message =
-                "this number can't be a code: it has a fraction, an exponent or too many digits";
-            mistakes.push(
-                Diagnostic::new(&rules::CODE_FORM, message, node.span)
-                    .help("an integer code is a plain decimal number that fits 32 bits; a string code goes in quotes"),
-            );
-            return Some(Self::Invalid);
-        }
-        Some(String::decode(node, mistakes).map_or(Self::Invalid, Self::Text))
-    }
-}
-
-impl JsonSchema for CodeSpec {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Code".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "A code: a whole number that fits in 32 bits, or text.",
-            "oneOf": [
-                { "type": "integer", "minimum": i32::MIN, "maximum": i32::MAX },
-                { "type": "string", "minLength": 1 },
-            ],
-        })
     }
 }

@@ -12,6 +12,10 @@ fn help_is_shown() {
         codegen(root(), &["--help"]).exits(0).stdout,
     );
     common::assert_snapshot(
+        &file("init.txt"),
+        codegen(root(), &["init", "--help"]).exits(0).stdout,
+    );
+    common::assert_snapshot(
         &file("check.txt"),
         codegen(root(), &["check", "--help"]).exits(0).stdout,
     );

@@ -43,6 +43,12 @@ fn kinds() {
     assert_golden("kinds");
 }
 
+/// Columns of a catalogue's own, and codes as they are in the world.
+#[test]
+fn columns() {
+    assert_golden("columns");
+}
+
 /// Texts that have broken generators, as descriptions, codes, notes and titles.
 #[test]
 fn hostile() {

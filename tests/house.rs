@@ -16,6 +16,7 @@ const STAGES: &[&str] = &[
     "output",
     "show",
     "report",
+    "init",
     "project",
     "language",
     "catalog",

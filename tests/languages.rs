@@ -13,8 +13,9 @@ use crate::common::{Run, files, golden, root};
 use clap::ValueEnum;
 
 /// The promises that are about each language.
-const PROMISES: [&str; 9] = [
+const PROMISES: [&str; 10] = [
     "compiles",
+    "embedded",
     "formatted",
     "hostile",
     "literals",
@@ -56,6 +57,7 @@ fn each_has_its_parts() {
             format!("tests/languages/{module}/conformance"),
             format!("tests/languages/{module}/open_sets"),
             format!("tests/languages/{module}/consumer"),
+            format!("tests/languages/{module}/embedded"),
             format!("tests/languages/{module}/language.sh"),
             format!("tests/languages/{module}/cost.sh"),
         ];
@@ -102,7 +104,7 @@ fn nothing_is_left_empty() {
             "{language:?}: no large table"
         );
         let sources = files(&home(language));
-        for folder in ["conformance/", "open_sets/", "consumer/"] {
+        for folder in ["conformance/", "open_sets/", "consumer/", "embedded/"] {
             let has_one = sources.keys().any(|path| path.starts_with(folder));
             assert!(has_one, "{language:?}: {folder} is empty");
         }

@@ -2,6 +2,7 @@
 //! generates, its snippets compile against the result, and its keys are those of the schema. A
 //! command that the test doesn't know how to run is a failure.
 
+mod claims;
 mod session;
 
 use std::collections::BTreeSet;
@@ -11,9 +12,10 @@ use crate::common::library::Language;
 use crate::common::toolchain::toolchain;
 use crate::common::tools::Checked;
 use crate::common::{codegen, folder, root, shipped_json, write};
+use claims::steps;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::{Value, json};
-use session::{blocks, steps, walk};
+use session::{blocks, walk};
 
 fn readme() -> String {
     fs::read_to_string(root().join("README.md")).expect("README.md")
@@ -39,13 +41,14 @@ fn broken_commands_are_noticed() {
     is_noticed("$ codegen show 2016", "$ codegen show 1001", "prints");
     is_noticed(
         "`codegen show selfie_h5`",
-        "`codegen show me`",
+        "`codegen show nothing_of_the_kind`",
         "exits with 1",
     );
     is_noticed("cargo install", "brew install", "how to run `brew install");
     is_noticed("--path .", "--path codegen", "how to run `cargo install");
     is_noticed("run: codegen check", "run: codegen verify", "exits with 2");
     is_noticed("exec codegen check", "exec codegen verify", "exits with");
+    is_noticed("`http_status`: integers", "`http_status`: text", "prints");
     is_noticed("git add generated", "git add made", "exits with 128");
 }
 
@@ -111,6 +114,7 @@ fn keys_are_those_of_the_schema() {
             &[
                 ("", &["catalog.yaml"][..]),
                 ("SourceDocument", &["source"]),
+                ("AttributeSpec", &["attributes"]),
                 ("PackagesSpec", &["packages"]),
                 ("RustPackage", &["packages", "rust"]),
                 ("TypeScriptPackage", &["packages", "typescript"]),

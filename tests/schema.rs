@@ -52,5 +52,23 @@ fn schema_knows_the_keys() {
     );
     let entry = &schema["definitions"]["EntrySpec"];
     assert_eq!(entry["additionalProperties"], false);
-    assert_eq!(entry["required"], serde_json::json!(["description"]));
+    assert_eq!(entry["required"], serde_json::Value::Null);
+}
+
+/// With a spec, the schema of its tables has the columns that it declares.
+#[test]
+fn schema_of_a_spec_has_its_columns() {
+    let spec = "tests/golden/columns/spec";
+    let run = common::codegen(common::root(), &["schema", "table", "--spec", spec]).exits(0);
+    let schema: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let entry = &schema["definitions"]["EntrySpec"];
+    let columns = &entry["properties"];
+    let status = "The HTTP status that the API answers with";
+    assert_eq!(columns["http_status"]["type"], "integer");
+    assert_eq!(columns["http_status"]["description"], status);
+    assert_eq!(columns["retryable"]["type"], "boolean");
+    let values = serde_json::json!(["warning", "error", "fatal"]);
+    assert_eq!(columns["severity"]["enum"], values);
+    let required = serde_json::json!(["retryable", "type", "budget"]);
+    assert_eq!(entry["anyOf"][0]["required"], required);
 }

@@ -61,6 +61,97 @@ fn for_programs() {
     assert_eq!(one["tables"].as_array().map(Vec::len), Some(4));
 }
 
+const COLUMNS: [&str; 2] = ["--spec", "tests/golden/columns/spec"];
+
+/// Columns of a catalogue's own, aliases, and codes in hexadecimal.
+#[test]
+fn columns_for_people() {
+    let show = |file: &str, args: &[&str]| assert_shown(file, &[&COLUMNS, args].concat());
+    show("columns.txt", &[]);
+    show("columns_table.txt", &["api"]);
+    show("columns_hex.txt", &["0xc0000005"]);
+    show("columns_negative_hex.txt", &["0x80004005"]);
+    show("columns_alias.txt", &["EWouldBlock"]);
+    show(
+        "columns_where.txt",
+        &["--where", "retryable=false,severity="],
+    );
+}
+
+#[test]
+fn columns_for_programs() {
+    let args = [&COLUMNS[..], &["--format", "json"]].concat();
+    let json: serde_json::Value = serde_json::from_str(&shown(&args)).expect("JSON");
+    let severity = serde_json::json!({
+        "name": "severity",
+        "type": "enum",
+        "values": ["warning", "error", "fatal"],
+        "required": false,
+    });
+    assert_eq!(json["attributes"][2], severity);
+    let again = serde_json::json!({
+        "name": "edeadlk",
+        "aliases": ["edeadlock"],
+        "code": 35,
+        "description": null,
+        "attributes": {
+            "http_status": null,
+            "retryable": true,
+            "severity": null,
+            "help_url": null,
+            "type": "self",
+            "owner": null,
+            "budget": 1,
+        },
+        "published": {"code": "35", "description": null},
+    });
+    assert_eq!(json["tables"][1]["entries"][2], again);
+    let wide = &json["tables"][3];
+    assert_eq!(
+        (&wide["code_width"], &wide["code_radix"]),
+        (&64.into(), &"hex".into())
+    );
+}
+
+/// Names in any casing, words of a description, a table in another casing.
+#[test]
+fn found_in_other_words() {
+    let found = |what: &str| shown(&[what]).lines().count() - 1;
+    for name in [
+        "LightingTooDim",
+        "LIGHTING_TOO_DIM",
+        "lightingTooDim",
+        "lighting-too-dim",
+    ] {
+        assert_eq!(shown(&[name]), shown(&["lighting_too_dim"]), "{name}");
+    }
+    assert_eq!(shown(&["SelfieH5"]), shown(&["selfie_h5"]));
+    assert!(found("liveness engine") > 1);
+    assert_eq!(shown(&["0x7E0"]), shown(&["2016"]));
+}
+
+#[test]
+fn conditions() {
+    let billed = shown(&["selfie_h5", "--where", "billed=true"]);
+    assert!(billed.contains("success") && !billed.contains("not billed"));
+    let stated = shown(&["--where", "billed="]);
+    assert!(stated.contains("not stated") && !stated.contains(" not billed "));
+    let wrong = |condition: &str| {
+        let args = [&["show"], &COLUMNS[..], &["--where", condition]].concat();
+        codegen(root(), &args)
+    };
+    wrong("severty=fatal")
+        .exits(2)
+        .says("did you mean `severity`?");
+    wrong("severity=fatl")
+        .exits(2)
+        .says("its values are `warning`, `error`, `fatal`");
+    wrong("retryable=maybe").exits(2).says("`true`, `false`");
+    wrong("budget=much").exits(2).says("write a whole number");
+    wrong("severity").exits(2).says("write `COLUMN=VALUE`");
+    wrong("budget=-17").exits(1).says("no entry fulfils");
+}
+
 #[test]
 fn not_found() {
     codegen(root(), &["show", "selfie_h6"])

@@ -2,10 +2,16 @@
 
 use semver::Version;
 
-use super::draft::{Draft, into_entries};
+use super::attribute::Declared;
+use super::code::CodeForm;
+use super::draft::{Draft, Reader};
 use super::field::{optional_text, required_text};
-use super::{Catalog, CodeKind, ColumnTitles, Document, Heading, Packages, Table};
-use crate::diagnostic::source::{Sources, Spanned};
+use super::rows::into_entries;
+use super::{
+    Billing, Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Document, Entry, Heading,
+    Packages, Table,
+};
+use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
 use crate::spec::{self, Spec, TableFile, read_name, table_file};
@@ -15,6 +21,13 @@ impl Catalog {
     /// Otherwise it holds whatever could be read, so that later checks can find more mistakes.
     pub(crate) fn from_spec(spec: Spec, sources: &Sources, mistakes: &mut Vec<Diagnostic>) -> Self {
         let file = spec.catalog;
+        let declared = Declared::read(file.attributes, mistakes);
+        let tables: Vec<Table> = spec
+            .tables
+            .into_iter()
+            .map(|(id, file)| table(id, file, &declared, sources, mistakes))
+            .collect();
+        let any = |what: fn(&Entry) -> bool| tables.iter().any(|table| table.any(what));
         let id = file
             .id
             .0
@@ -42,11 +55,11 @@ impl Catalog {
                 .filter_map(|word| Some(read_name(&word, mistakes)?.value.as_str().to_owned()))
                 .collect(),
             packages: Packages::from_spec(file.packages, spec.license_files, mistakes),
-            tables: spec
-                .tables
-                .into_iter()
-                .map(|(id, file)| table(id, file, sources, mistakes))
-                .collect(),
+            states_billing: any(|entry| entry.billing != Billing::NotStated),
+            lacks_descriptions: any(|entry| entry.description.is_none()),
+            has_aliases: any(|entry| !entry.aliases.is_empty()),
+            tables,
+            attributes: declared.attributes,
         }
     }
 }
@@ -66,14 +79,41 @@ fn read_version(written: &Spanned<String>, mistakes: &mut Vec<Diagnostic>) -> Op
 fn table(
     id: Spanned<Name>,
     file: TableFile,
+    declared: &Declared,
     sources: &Sources,
     mistakes: &mut Vec<Diagnostic>,
 ) -> Table {
     let kind = file.code_kind.0;
+    let mut of_integers = |span: Option<Span>, key: &str| {
+        if let (Some(span), Some(CodeKind::String | CodeKind::None)) = (span, kind) {
+            let message = format!("`{key}` is for tables whose codes are integers");
+            mistakes.push(
+                Diagnostic::new(&rules::CODE_KIND, message, span)
+                    .help("take it out, or say `code_kind: integer`"),
+            );
+        }
+    };
+    of_integers(file.code_width.as_ref().map(|it| it.span), "code_width");
+    of_integers(file.code_radix.as_ref().map(|it| it.span), "code_radix");
+    let code_width = file
+        .code_width
+        .map_or_else(CodeWidth::default, |it| it.value);
+    let code_radix = file
+        .code_radix
+        .map_or_else(CodeRadix::default, |it| it.value);
+    let reader = Reader {
+        form: CodeForm {
+            kind,
+            width: code_width,
+            radix: code_radix,
+        },
+        declared,
+        sources,
+    };
     let rows = file.entries.0.unwrap_or_default();
     let drafts: Vec<Draft> = rows
         .into_iter()
-        .map(|row| Draft::read(row, kind, sources, mistakes))
+        .map(|row| reader.read(row, mistakes))
         .collect();
     Table {
         file: table_file(&id.value),
@@ -82,6 +122,8 @@ fn table(
         title: required_text(file.title, mistakes),
         heading: file.heading.unwrap_or(Heading::Published),
         code_kind: kind.unwrap_or(CodeKind::None),
+        code_width,
+        code_radix,
         columns: file.columns.map(|columns| column_titles(columns, mistakes)),
         note: optional_text(file.note, mistakes),
         entries: into_entries(drafts, kind, mistakes),

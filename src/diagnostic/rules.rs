@@ -49,11 +49,12 @@ rules! {
     DUPLICATE_TABLE = "duplicate-table", "A table is listed only once.";
     UNLISTED_TABLE = "unlisted-table", "Every table file is listed in the catalogue.";
     CODE_KIND = "code-kind", "The code of an entry is of the kind that its table declares.";
-    CODE_FORM = "code-form", "An integer code is a plain decimal number that fits in 32 bits.";
+    CODE_FORM = "code-form", "An integer code is a decimal or hexadecimal number that fits the width of its table.";
     CODE_CHARACTERS = "code-characters", "A code has no control, invisible or bidirectional formatting characters.";
     DUPLICATE_CODE = "duplicate-code", "No two entries of a table have the same code.";
     DUPLICATE_TEXT = "duplicate-text", "No two entries of a table without codes have the same text, unless one is marked as a repeat.";
     DUPLICATE_NAME = "duplicate-name", "No two entries of a table have the same name.";
+    BAD_ATTRIBUTE = "bad-attribute", "A column of one's own has a name that no other key has, and values that every language can tell apart.";
     NAME_NEEDED = "name-needed", "An entry has a name, or a string code from which a name can be made.";
     SAME_IDENTIFIER = "same-identifier", "No two names become the same identifier in any language.";
     UNKNOWN_REPEAT = "unknown-repeat", "A repeat names an earlier entry of the same table.";
@@ -74,6 +75,7 @@ rules! {
     DAMAGED_LOCK = "damaged-lock", "The lock file has only lines that codegen wrote.";
     NEWER_LOCK = "newer-lock", "The lock file has a version that this codegen knows.";
     OTHER_CATALOG = "other-catalog", "A folder has the output of one catalogue.";
+    OTHER_FORM = "other-form", "A folder has packages, or the sources of one language.";
     OUTSIDE_OUTPUT = "outside-output", "No path in the output folder leads out of it.";
 }
 
@@ -83,7 +85,24 @@ rules! {
     SYSTEM = "system", "Files can be read and written, and results printed.";
     DUPLICATE_OUTPUT = "duplicate-output", "Each item of a project file has an output folder of its own.";
     NOT_ASKED_FOR = "not-asked-for", "The project file generates the languages that `--lang` chooses.";
+    ONE_LANGUAGE = "one-language", "What is embedded in a folder is of one language.";
+    BAD_PLACE = "bad-place", "What is embedded lies where its language can find it.";
+    FILES_EXIST = "files-exist", "What `codegen init` writes isn't there yet.";
     NO_SPEC = "no-spec", "A run that generates has a spec, or is told to use the built-in one.";
-    NOT_FOUND = "not-found", "The table, code or name to show is in the catalogue.";
+    NOT_FOUND = "not-found", "The table, code, name or text to show is in the catalogue.";
+    BAD_CONDITION = "bad-condition", "A condition of `show` names a column and one of its values.";
     RENDERING = "rendering", "Templates can be rendered.";
+}
+
+rules! {
+    /// Every rule for what `codegen init` makes a spec from, beside those for a spec, in the order
+    /// of this file.
+    IMPORT:
+    INPUT_FORMAT = "input-format", "What a spec is made from is text that has tables: CSV, TSV, Markdown, lines of cells with `|`, or JSON.";
+    COLUMN = "unclear-column", "A table has codes or descriptions, in columns that their titles or `--column` tell apart.";
+    TABLE_NAMES = "table-names", "`--table` names every table, each differently.";
+    ROW_WIDTH = "row-width", "A row has as many cells as its table has titles.";
+    MISSING_CELL = "missing-cell", "A row has what nearly all other rows have.";
+    TITLE = "title-among-cells", "The title of a column doesn't stand among its cells.";
+    ODD_CELL = "odd-cell", "A cell is like the others of its column.";
 }

@@ -1,11 +1,9 @@
-//! What a constant's documentation says, in every language alike: paragraphs of text and code that
-//! each language writes in its own markup. Text can't get into a comment without passing through
-//! that markup.
+//! What documentation says, in every language alike: paragraphs of text and code that each language
+//! writes in its own markup. Text can't get into a comment without passing through that markup.
 
 use std::borrow::Cow;
 
-use super::twins::Twins;
-use crate::catalog::{Catalog, Certainty, Code, CodeKind, Entry, Heading, Table};
+use crate::catalog::{Attribute, Catalog, CodeKind, Heading, Table};
 
 /// A documentation comment.
 #[derive(Debug, Default)]
@@ -34,92 +32,39 @@ pub(super) fn code<'a>(code: impl Into<Cow<'a, str>>) -> Inline<'a> {
 }
 
 impl<'a> Doc<'a> {
-    /// Adds a paragraph.
+    /// Adds a paragraph, unless nothing is in it.
     pub(super) fn paragraph(mut self, pieces: impl IntoIterator<Item = Inline<'a>>) -> Self {
-        self.0.push(pieces.into_iter().collect());
+        let paragraph: Paragraph = pieces.into_iter().collect();
+        if !paragraph.is_empty() {
+            self.0.push(paragraph);
+        }
         self
     }
 
-    /// What the constant of an entry is: the text, the code, the flag, and any doubt about them.
-    pub(super) fn entry(table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
-        Self::default()
-            .paragraph([prose(&*entry.description)])
-            .about(table, entry, twins)
-    }
-
-    /// Everything about an entry but its text: for a language whose comments begin in a way of
-    /// their own.
-    pub(super) fn about(self, table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
-        let id = table.id.as_str();
-        let billing = entry.billing.words();
-        let doc = self.paragraph(match &entry.code {
-            Code::Integer(number) => {
-                vec![
-                    prose("Code "),
-                    code(number.to_string()),
-                    prose(" of "),
-                    code(id),
-                    prose(format!(", {billing}.")),
-                ]
-            }
-            Code::Text(wire) => vec![
-                prose("Code "),
-                code(&**wire),
-                prose(" of "),
-                code(id),
-                prose(format!(", {billing}.")),
-            ],
-            Code::None => vec![
-                prose("Text of "),
-                code(id),
-                prose(format!(", without a code, {billing}.")),
-            ],
-        });
-        let doc = doc.same_as(twins.of(entry));
-        let doc = match &entry.note {
-            Some(note) => doc.paragraph([prose("Note: "), prose(&**note)]),
-            None => doc,
+    /// What a column of the catalogue's own says.
+    pub(super) fn column(attribute: &'a Attribute) -> Self {
+        let doc = match &attribute.description {
+            Some(text) => Self::default().paragraph([prose(full_stop(text))]),
+            None => Self::default().paragraph([
+                prose("What the column "),
+                code(attribute.name.as_str()),
+                prose(" says."),
+            ]),
         };
-        let Some(published) = &entry.published else {
+        if attribute.required {
             return doc;
-        };
-        let certainty = match published.certainty {
-            Certainty::High => " (Certainty: high.)",
-            Certainty::Medium => " (Certainty: medium.)",
-        };
-        let mut pieces = vec![prose("Published with ")];
-        if let Some(printed) = &published.code {
-            pieces.extend([prose("the code "), code(&**printed)]);
         }
-        if let Some(printed) = &published.description {
-            let joint = if published.code.is_some() {
-                " and the text “"
-            } else {
-                "the text “"
-            };
-            pieces.extend([prose(joint), prose(&**printed), prose("”")]);
-        }
-        pieces.extend([prose(": "), prose(&*published.reason), prose(certainty)]);
-        doc.paragraph(pieces)
+        doc.paragraph([prose("Not every entry states it.")])
     }
 
-    /// Which constants mean the same, if any do.
-    fn same_as(self, (names, more): (&[String], bool)) -> Self {
-        let Some((last, first)) = names.split_last() else {
-            return self;
-        };
-        let mut pieces = vec![prose("The table says the same of ")];
-        for (at, name) in first.iter().enumerate() {
-            let joint = if more || at + 1 < first.len() {
-                ", "
-            } else {
-                " and "
-            };
-            pieces.extend([code(name.clone()), prose(joint)]);
+    /// What the values of such a column are, if it is an enum.
+    pub(super) fn values(attribute: &'a Attribute) -> Self {
+        let name = code(attribute.name.as_str());
+        let doc = Self::default().paragraph([prose("A value of the column "), name, prose(".")]);
+        match &attribute.description {
+            Some(text) => doc.paragraph([prose(full_stop(text))]),
+            None => doc,
         }
-        pieces.push(code(last.clone()));
-        pieces.push(prose(if more { " and others." } else { "." }));
-        self.paragraph(pieces)
     }
 
     /// What a table is.
@@ -173,7 +118,7 @@ impl<'a> Doc<'a> {
 }
 
 /// A sentence made of a title.
-fn full_stop(title: &str) -> String {
+pub(super) fn full_stop(title: &str) -> String {
     if title.ends_with(['.', '!', '?', '…']) {
         title.to_owned()
     } else {

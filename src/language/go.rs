@@ -1,9 +1,10 @@
 //! Go: a module with one package per table, whose rows the compiler lays out; nothing runs before
-//! `main`.
+//! `main`. Embedded, they are packages of somebody's module.
 
 mod catalog;
 mod comment;
 mod filters;
+mod host;
 mod literal;
 mod names;
 mod package;
@@ -11,18 +12,21 @@ mod runtime;
 mod table;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use askama::Template as _;
 
 pub use literal::Literal;
 
-use super::{Backend, Profile, RenderedFile};
-use crate::catalog::Catalog;
+use super::columns::{Column, Types};
+use super::{Backend, Profile, RenderedFile, Rendering};
+use crate::catalog::{Attribute, Catalog};
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::CatalogView;
+use comment::comment;
 use package::{GoPackage, ManifestView, ReadmeView};
-use runtime::{RootPackageView, WireView};
+use runtime::{ColumnsView, RootPackageView, WireView};
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -37,42 +41,93 @@ pub(super) static PROFILE: Profile = Profile {
     set_up: |section, catalog, mistakes| Box::new(Go::set_up(section, catalog, mistakes)),
 };
 
+const TYPES: Types = Types {
+    integer: "int64",
+    boolean: "bool",
+    text: "string",
+};
+
 /// The backend, with the names of its module and packages.
 struct Go {
-    /// The path of the module, with the major version from 2 on: `example.com/ekyc-codes/v2`.
+    /// The path that imports begin with. It is that of the module, with the major version from 2
+    /// on, `example.com/ekyc-codes/v2`; or that of a folder in somebody's.
     module: String,
     /// The package at its root: `ekyc`.
     root_package: String,
+    /// Where the spec says that the sources are embedded.
+    import_path: Option<String>,
     /// Words of the catalogue that stand in capitals.
     initialisms: BTreeSet<String>,
 }
 
 impl Backend for Go {
     fn table_identifiers(&self, table: &Name) -> Vec<String> {
-        vec![self.package(table)]
+        vec![self.package_of(table)]
     }
 
     fn constant(&self, entry: &Name) -> String {
         self.constant_name(entry)
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-        let root = format!("{}.go", self.root_package);
+    fn accessor(&self, attribute: &Name) -> String {
+        self.accessor_name(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        self.root_name(attribute, None)
+    }
+
+    fn choice(&self, attribute: &Name, choice: &Name) -> String {
+        self.root_name(attribute, Some(choice))
+    }
+
+    /// Types and constants are in the package at the root, and tables beside it.
+    fn enum_identifiers(&self, attribute: &Attribute) -> Vec<String> {
+        let choices = attribute.choices().iter();
+        let names = choices.map(|it| self.root_name(&attribute.name, Some(&it.name)));
+        let names = names.chain([self.root_name(&attribute.name, None)]);
+        names
+            .map(|name| format!("{}.{name}", self.root_package))
+            .collect()
+    }
+
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let mut files = vec![
             RenderedFile::new("go.mod", ManifestView::new(self, catalog).render()?),
             RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
-            RenderedFile::new(root, RootPackageView::new(self, catalog).render()?),
+        ];
+        files.append(&mut self.sources(catalog)?);
+        Ok(files)
+    }
+
+    fn embedded(&self, catalog: &Catalog, folder: &Path) -> Rendering {
+        self.embedded_in(folder)?.sources(catalog)
+    }
+}
+
+impl Go {
+    fn sources(&self, catalog: &Catalog) -> Rendering {
+        let root = format!("{}.go", self.root_package);
+        let columns = Column::all(self, catalog, &TYPES, comment);
+        let columns = columns.as_slice();
+        let mut files = vec![
+            RenderedFile::new(root, RootPackageView::new(self, catalog, columns).render()?),
             RenderedFile::new("internal/wire/wire.go", WireView { catalog }.render()?),
             RenderedFile::new(
                 "catalog/catalog.go",
                 CatalogView::new(self, catalog).render()?,
             ),
         ];
+        if !columns.is_empty() {
+            let view = ColumnsView::new(self, catalog, columns);
+            // With an underscore, which the root package's own file never has.
+            files.push(RenderedFile::new("own_columns.go", view.render()?));
+        }
         for table in &catalog.tables {
-            let package = self.package(&table.id);
+            let package = self.package_of(&table.id);
             files.push(RenderedFile::new(
                 format!("{package}/{package}.go"),
-                TableView::new(self, table).render()?,
+                TableView::new(self, catalog, columns, table).render()?,
             ));
         }
         Ok(files)

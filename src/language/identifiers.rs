@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{Backend, Backends};
-use crate::catalog::Catalog;
+use crate::catalog::{Attribute, Catalog};
 use crate::diagnostic::source::{Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
@@ -55,46 +55,46 @@ pub(super) fn sorting_pieces(name: &str) -> impl Iterator<Item = &str> {
 impl Backends {
     /// Reports names that become one identifier in some language.
     pub(super) fn check_identifiers(&self, catalog: &Catalog, mistakes: &mut Vec<Diagnostic>) {
-        let tables: Vec<Spanned<&Name>> = catalog
-            .tables
-            .iter()
-            .map(|table| place(&table.id, table.span))
-            .collect();
-        // Files are named after tables, and some file systems don't tell `Ab` from `AB`.
-        let of_table = |backend: &dyn Backend, name: &Name| -> Vec<String> {
-            let identifiers = backend.table_identifiers(name);
-            identifiers.iter().map(|it| it.to_lowercase()).collect()
-        };
-        self.collisions(&tables, &of_table, mistakes);
+        let tables = catalog.tables.iter();
+        let tables = tables.map(|table| (place(&table.id, table.span), Role::Table));
+        let attributes = || catalog.attributes.iter();
+        let is_enum = |it: &&Attribute| !it.choices().is_empty();
+        let enums = attributes().filter(is_enum);
+        let enums = enums.map(|it| (place(&it.name, it.span), Role::Enum(it)));
+        self.collisions(&tables.chain(enums).collect::<Vec<_>>(), mistakes);
+        let accessors = attributes().map(|it| (place(&it.name, it.span), Role::Accessor));
+        self.collisions(&accessors.collect::<Vec<_>>(), mistakes);
+        for attribute in attributes() {
+            let choices = attribute.choices().iter();
+            let role = Role::Choice(&attribute.name);
+            let choices = choices.map(|it| (place(&it.name, it.span), role));
+            self.collisions(&choices.collect::<Vec<_>>(), mistakes);
+        }
         for table in &catalog.tables {
-            let entries: Vec<Spanned<&Name>> = table
-                .constants()
-                .map(|entry| place(&entry.name, entry.span))
-                .collect();
-            let of_entry = |backend: &dyn Backend, name: &Name| vec![backend.constant(name)];
-            self.collisions(&entries, &of_entry, mistakes);
+            let names = table.constants().flat_map(|entry| {
+                let aliases = entry.aliases.iter();
+                let aliases = aliases.map(|it| (place(&it.value, it.span), Role::Alias));
+                std::iter::once((place(&entry.name, entry.span), Role::Constant)).chain(aliases)
+            });
+            self.collisions(&names.collect::<Vec<_>>(), mistakes);
         }
     }
 
-    fn collisions(
-        &self,
-        names: &[Spanned<&Name>],
-        identifiers: &dyn Fn(&dyn Backend, &Name) -> Vec<String>,
-        mistakes: &mut Vec<Diagnostic>,
-    ) {
+    fn collisions(&self, names: &[(Spanned<&Name>, Role)], mistakes: &mut Vec<Diagnostic>) {
         // The places of two names → the names, and the identifiers that both become, with the
         // languages in which they do.
         type Found<'a> =
             BTreeMap<(Span, Span), (&'a Name, &'a Name, BTreeMap<String, Vec<&'static str>>)>;
         let mut found = Found::new();
         for (language, backend) in &self.0 {
-            let mut taken: HashMap<String, Spanned<&Name>> = HashMap::new();
-            for name in names {
-                for identifier in identifiers(backend.as_ref(), name.value) {
-                    let first = taken
-                        .entry(identifier.clone())
-                        .or_insert_with(|| name.clone());
-                    if first.value != name.value {
+            let mut taken: HashMap<String, &(Spanned<&Name>, Role)> = HashMap::new();
+            for one in names {
+                let (name, role) = one;
+                for identifier in role.identifiers(backend.as_ref(), name.value) {
+                    let (first, of) = *taken.entry(identifier.clone()).or_insert(one);
+                    // Of names that are the same, one that is meant to be unique is reported as a
+                    // duplicate.
+                    if first.value != name.value || of.are_different_types(*role) {
                         let (.., shared) = found.entry((first.span, name.span)).or_insert((
                             first.value,
                             name.value,
@@ -115,18 +115,61 @@ impl Backends {
                     format!("`{identifier}` in {}", languages.join(", "))
                 })
                 .collect();
-            let message = format!(
-                "`{first_name}` and `{second_name}` become one identifier: {}",
-                shared.join("; ")
-            );
+            let shared = shared.join("; ");
+            let (message, help) = if first_name == second_name {
+                (
+                    format!(
+                        "a table and a column are called `{first_name}`, and become one identifier: {shared}"
+                    ),
+                    "choose another name for the column",
+                )
+            } else {
+                (
+                    format!("`{first_name}` and `{second_name}` become one identifier: {shared}"),
+                    "choose a name for one of them that differs in more than its underscores",
+                )
+            };
             mistakes.push(
                 Diagnostic::new(&rules::SAME_IDENTIFIER, message, second)
                     .label("the second")
                     .also(first, "the first")
-                    .help(
-                        "choose a name for one of them that differs in more than its underscores",
-                    ),
+                    .help(help),
             );
+        }
+    }
+}
+
+/// What a name becomes.
+#[derive(Clone, Copy)]
+enum Role<'a> {
+    Table,
+    Enum(&'a Attribute),
+    Accessor,
+    /// A value of the enum with this name.
+    Choice(&'a Name),
+    Constant,
+    Alias,
+}
+
+impl Role<'_> {
+    /// Whether two names are of tables and enums, which may have the same but no identifier.
+    fn are_different_types(self, other: Self) -> bool {
+        matches!((self, other), (Role::Table, Role::Enum(_)))
+    }
+
+    fn identifiers(self, backend: &dyn Backend, name: &Name) -> Vec<String> {
+        // Files are named after tables, and some file systems don't tell `Ab` from `AB`.
+        let lower = |identifiers: Vec<String>| {
+            let identifiers = identifiers.iter().map(|it| it.to_lowercase());
+            identifiers.collect()
+        };
+        match self {
+            Self::Table => lower(backend.table_identifiers(name)),
+            Self::Enum(attribute) => lower(backend.enum_identifiers(attribute)),
+            Self::Accessor => vec![backend.accessor(name)],
+            Self::Choice(attribute) => vec![backend.choice(attribute, name)],
+            Self::Constant => vec![backend.constant(name)],
+            Self::Alias => vec![backend.alias(name)],
         }
     }
 }

@@ -133,9 +133,9 @@ impl Layout {
 /// The hash of what an entry is looked up by. An integer is its own.
 fn hash(entry: &Entry) -> u64 {
     match &entry.code {
-        Code::Integer(number) => i64::from(*number).cast_unsigned(),
+        Code::Integer(number) => number.cast_unsigned(),
         Code::Text(text) => hash_of_text(text.as_bytes()),
-        Code::None => hash_of_text(entry.description.as_bytes()),
+        Code::None => hash_of_text(entry.text().as_bytes()),
     }
 }
 

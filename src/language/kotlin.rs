@@ -11,16 +11,21 @@ mod package;
 mod runtime;
 mod table;
 
+use std::path::Path;
+
 use askama::Template as _;
 
 pub use literal::Literal;
 
-use super::{Backend, Profile, RenderedFile};
+use super::columns::{Column, Types};
+use super::{Backend, Profile, RenderedFile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::CatalogView;
-use package::{KotlinPackage, ManifestView, ReadmeView};
+use comment::comment;
+use package::{KotlinAccess, KotlinPackage, ManifestView, ReadmeView};
+use runtime::EnumView;
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -35,7 +40,14 @@ pub(super) static PROFILE: Profile = Profile {
     set_up: |section, catalog, mistakes| Box::new(Kotlin::set_up(section, catalog, mistakes)),
 };
 
+const TYPES: Types = Types {
+    integer: "Long",
+    boolean: "Boolean",
+    text: "String",
+};
+
 /// The backend, with what its package is called.
+#[derive(Clone)]
 struct Kotlin {
     /// The Maven group: `com.example`.
     group: String,
@@ -43,6 +55,10 @@ struct Kotlin {
     artifact: String,
     /// The Kotlin package: `com.example.ekyc`.
     package: String,
+    /// Whether the spec says so.
+    is_package_stated: bool,
+    /// The access level of the code.
+    access: KotlinAccess,
     /// The object that has the whole catalogue: `Ekyc`.
     catalog_name: String,
 }
@@ -56,20 +72,53 @@ impl Backend for Kotlin {
         entry.screaming()
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-        let folder = format!("src/main/kotlin/{}", self.package.replace('.', "/"));
-        let source = |name: &str, text| RenderedFile::new(format!("{folder}/{name}.kt"), text);
+    fn accessor(&self, attribute: &Name) -> String {
+        names::accessor(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        self.type_name(attribute)
+    }
+
+    fn choice(&self, _: &Name, choice: &Name) -> String {
+        names::choice(choice)
+    }
+
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let mut files = vec![
             RenderedFile::new("pom.xml", ManifestView::new(self, catalog).render()?),
             RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
         ];
-        for (name, text) in runtime::files(self, catalog)? {
+        let folder = format!("src/main/kotlin/{}/", self.package.replace('.', "/"));
+        for mut source in self.sources(catalog)? {
+            source.path.insert_str(0, &folder);
+            files.push(source);
+        }
+        Ok(files)
+    }
+
+    fn embedded(&self, catalog: &Catalog, folder: &Path) -> Rendering {
+        self.embedded_in(folder).sources(catalog)
+    }
+}
+
+impl Kotlin {
+    fn sources(&self, catalog: &Catalog) -> Rendering {
+        let source = |name: &str, text| RenderedFile::new(format!("{name}.kt"), text);
+        let mut files = Vec::new();
+        let columns = Column::all(self, catalog, &TYPES, comment);
+        let columns = columns.as_slice();
+        for (name, text) in runtime::files(self, catalog, columns)? {
             files.push(source(name, text));
+        }
+        for column in columns.iter().filter(|column| column.is_enum()) {
+            let view = EnumView::new(self, catalog, column);
+            files.push(source(&column.type_name.0, view.render()?));
         }
         let root = CatalogView::new(self, catalog).render()?;
         files.push(source(&self.catalog_name, root));
         for table in &catalog.tables {
-            let text = TableView::new(self, table).render()?;
+            let text = TableView::new(self, catalog, columns, table).render()?;
             files.push(source(&self.type_name(&table.id), text));
         }
         Ok(files)

@@ -119,7 +119,7 @@ pub(super) fn widths(text: &str) -> (usize, usize) {
 
 /// An integer literal whose digits stand in groups of three where there are at least `least` of
 /// them.
-pub(super) fn integer(number: i32, least: usize) -> String {
+pub(super) fn integer(number: i64, least: usize) -> String {
     let digits = number.unsigned_abs().to_string();
     if digits.len() < least {
         return number.to_string();

@@ -8,8 +8,9 @@ use std::fmt;
 
 use askama::filters::{Escaper, Safe};
 
-use crate::catalog::{Catalog, CodeKind, Entry, LicenseFile, Table};
-use crate::language::doc::{self, Doc};
+use super::Backend;
+use crate::catalog::{Attribute, AttributeKind, Catalog, CodeKind, Entry, LicenseFile, Table};
+use crate::language::doc::{self, Doc, full_stop};
 use crate::language::markdown;
 use crate::language::markup::Markup;
 
@@ -54,6 +55,18 @@ pub(super) struct Readme<'a> {
     /// The names of the files with its text; they stand beside the README.
     pub license_files: Vec<Safe<&'a str>>,
     pub tables: Vec<ListedTable<'a>>,
+    /// The catalogue's own columns.
+    pub columns: Vec<ListedColumn>,
+}
+
+/// A column in the list of columns.
+pub(super) struct ListedColumn {
+    /// How a program reads it: `httpStatus`.
+    pub accessor: Safe<String>,
+    /// What its values are.
+    pub values: Safe<String>,
+    pub required: bool,
+    pub description: Option<String>,
 }
 
 /// A table in the list of tables.
@@ -66,7 +79,11 @@ pub(super) struct ListedTable<'a> {
 }
 
 impl<'a> Readme<'a> {
-    pub(super) fn new(catalog: &'a Catalog, name_in_code: impl Fn(&Table) -> String) -> Self {
+    pub(super) fn new(
+        backend: &dyn Backend,
+        catalog: &'a Catalog,
+        name_in_code: impl Fn(&Table) -> String,
+    ) -> Self {
         let introduction = Doc::catalog(catalog).paragraphs(&Markdown);
         let packages = &catalog.packages;
         let tables = catalog.tables.iter().map(|table| ListedTable {
@@ -87,6 +104,29 @@ impl<'a> Readme<'a> {
                 .map(|LicenseFile { name, .. }| Safe(&**name))
                 .collect(),
             tables: tables.collect(),
+            columns: catalog
+                .attributes
+                .iter()
+                .map(|attribute| ListedColumn {
+                    accessor: Safe(markdown::code(&backend.accessor(&attribute.name))),
+                    values: Safe(values(attribute)),
+                    required: attribute.required,
+                    description: attribute.description.as_deref().map(full_stop),
+                })
+                .collect(),
+        }
+    }
+}
+
+/// What the values of a column are, in Markdown.
+fn values(attribute: &Attribute) -> String {
+    match &attribute.kind {
+        AttributeKind::Integer => "a whole number".to_owned(),
+        AttributeKind::Boolean => "true or false".to_owned(),
+        AttributeKind::Text => "a text".to_owned(),
+        AttributeKind::Enum(choices) => {
+            let words = choices.iter().map(|it| markdown::code(&it.word));
+            words.collect::<Vec<_>>().join(", ")
         }
     }
 }

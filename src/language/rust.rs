@@ -1,25 +1,32 @@
-//! Rust: a `no_std` crate with an enum per table, its rows in one static array.
+//! Rust: a `no_std` crate with an enum per table, its rows in one static array. Embedded, it is a
+//! module of somebody's crate.
 
 mod catalog;
+mod columns;
 mod comment;
 mod filters;
 mod literal;
 mod names;
 mod package;
 mod parts;
+mod site;
 mod table;
+
+use std::path::Path;
 
 use askama::Template;
 
 pub use literal::Literal;
 
-use super::{Backend, Profile, RenderedFile};
+use super::{Backend, Profile, RenderedFile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::{CatalogView, CodeView, IndexView, ModulesView, SerdeView, TextView, TypesView};
+use columns::ColumnsView;
 use names::{module, type_name, variant};
 use package::{ManifestView, ReadmeView, RustPackage};
+use site::Site;
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -38,6 +45,8 @@ pub(super) static PROFILE: Profile = Profile {
 struct Rust {
     /// The name of the crate.
     name: String,
+    /// Whether what is embedded has code for serde.
+    embeds_serde: bool,
 }
 
 impl Backend for Rust {
@@ -49,32 +58,91 @@ impl Backend for Rust {
         variant(entry)
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-        let tables: Vec<TableView> = catalog.tables.iter().map(TableView::new).collect();
-        let tables = tables.as_slice();
-        let manifest = ManifestView::new(self, catalog);
-        let readme = ReadmeView::new(self, catalog);
-        let root = CatalogView::new(self, catalog, tables);
-        let types = TypesView { catalog };
-        let code = CodeView { catalog };
-        let text = TextView { catalog };
-        let serde = SerdeView { catalog, tables };
-        let modules = ModulesView { catalog, tables };
+    fn alias(&self, alias: &Name) -> String {
+        names::alias(alias)
+    }
+
+    fn accessor(&self, attribute: &Name) -> String {
+        names::accessor(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        names::enum_type(attribute)
+    }
+
+    fn choice(&self, _: &Name, choice: &Name) -> String {
+        names::choice(choice)
+    }
+
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let mut files = vec![
-            RenderedFile::new("Cargo.toml", manifest.render()?),
-            RenderedFile::new("README.md", readme.render()?),
-            RenderedFile::new("src/lib.rs", root.render()?),
-            RenderedFile::new("src/types.rs", types.render()?),
-            RenderedFile::new("src/code.rs", code.render()?),
-            RenderedFile::new("src/text.rs", text.render()?),
-            RenderedFile::new("src/serde.rs", serde.render()?),
-            RenderedFile::new("src/tables.rs", modules.render()?),
+            RenderedFile::new("Cargo.toml", ManifestView::new(self, catalog).render()?),
+            RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
         ];
-        if let Some(index) = IndexView::new(catalog, tables) {
-            files.push(RenderedFile::new("src/index.rs", index.render()?));
+        for mut source in self.sources(Site::Crate, catalog)? {
+            source.path.insert_str(0, "src/");
+            files.push(source);
+        }
+        Ok(files)
+    }
+
+    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
+        let serde = self.embeds_serde;
+        self.sources(Site::Module { serde }, catalog)
+    }
+}
+
+impl Rust {
+    fn sources(&self, site: Site, catalog: &Catalog) -> Rendering {
+        let columns = columns::columns(self, catalog);
+        let columns = columns.as_slice();
+        let tables: Vec<TableView> = catalog
+            .tables
+            .iter()
+            .map(|table| TableView::new(self, site, catalog, columns, table))
+            .collect();
+        let tables = tables.as_slice();
+        let root = CatalogView::new(self, site, catalog, columns, tables);
+        let types = TypesView {
+            site,
+            catalog,
+            columns,
+        };
+        let code = CodeView {
+            site,
+            catalog,
+            columns,
+        };
+        let text = TextView { site, catalog };
+        let modules = ModulesView {
+            site,
+            catalog,
+            tables,
+        };
+        let mut files = vec![
+            RenderedFile::new(site.root_file(), root.render()?),
+            RenderedFile::new("types.rs", types.render()?),
+            RenderedFile::new("code.rs", code.render()?),
+            RenderedFile::new("text.rs", text.render()?),
+            RenderedFile::new("tables.rs", modules.render()?),
+        ];
+        if site.has_serde() {
+            let serde = SerdeView {
+                site,
+                catalog,
+                columns,
+                tables,
+            };
+            files.push(RenderedFile::new("serde.rs", serde.render()?));
+        }
+        if let Some(index) = IndexView::new(site, catalog, tables) {
+            files.push(RenderedFile::new("index.rs", index.render()?));
+        }
+        if let Some(enums) = ColumnsView::new(site, catalog, columns) {
+            files.push(RenderedFile::new("columns.rs", enums.render()?));
         }
         for table in tables {
-            let path = format!("src/tables/{}.rs", table.module.0);
+            let path = format!("tables/{}.rs", table.module.0);
             files.push(RenderedFile::new(path, table.render()?));
         }
         Ok(files)

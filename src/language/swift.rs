@@ -13,19 +13,22 @@ mod runtime;
 mod table;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use askama::Template as _;
 
 pub use literal::Literal;
 
+use super::columns::{Column, Types};
 use super::identifiers::file_stem;
-use super::{Backend, Profile, RenderedFile};
-use crate::catalog::Catalog;
+use super::{Backend, Profile, RenderedFile, Rendering};
+use crate::catalog::{Attribute, Catalog};
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::{CatalogView, FoundationView};
+use comment::comment;
 use package::{ManifestView, ReadmeView, SwiftAccess, SwiftPackage};
-use runtime::{CodeProtocolView, EntryTypesView, IndexTypeView, TableTypesView};
+use runtime::{CodeProtocolView, ColumnTypesView, EntryTypesView, IndexTypeView, TableTypesView};
 use table::TableView;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -38,6 +41,12 @@ pub(super) static PROFILE: Profile = Profile {
     },
     drops_build_metadata: None,
     set_up: |section, catalog, mistakes| Box::new(Swift::set_up(section, catalog, mistakes)),
+};
+
+const TYPES: Types = Types {
+    integer: "Int",
+    boolean: "Bool",
+    text: "String",
 };
 
 /// The backend, with its package's name, address and access level.
@@ -62,20 +71,56 @@ impl Backend for Swift {
         self.constant_name(entry)
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+    fn accessor(&self, attribute: &Name) -> String {
+        self.accessor_name(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        self.enum_name(attribute)
+    }
+
+    fn choice(&self, _: &Name, choice: &Name) -> String {
+        self.choice_name(choice)
+    }
+
+    /// Types of enums are within `Catalog`, and those of tables beside it.
+    fn enum_identifiers(&self, attribute: &Attribute) -> Vec<String> {
+        vec![format!("Catalog.{}", self.enum_name(&attribute.name))]
+    }
+
+    fn package(&self, catalog: &Catalog) -> Rendering {
         let module = &self.module;
-        let source =
-            |stem: &str, text| RenderedFile::new(format!("Sources/{module}/{stem}.swift"), text);
         let manifest = ManifestView { catalog, module };
-        let access = || self.access();
         let mut files = vec![
             RenderedFile::new("Package.swift", manifest.render()?),
             RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
+        ];
+        let folder = format!("Sources/{module}/");
+        for mut source in self.sources(catalog)? {
+            source.path.insert_str(0, &folder);
+            files.push(source);
+        }
+        Ok(files)
+    }
+
+    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
+        self.sources(catalog)
+    }
+}
+
+impl Swift {
+    fn sources(&self, catalog: &Catalog) -> Rendering {
+        let source = |stem: &str, text| RenderedFile::new(format!("{stem}.swift"), text);
+        let columns = Column::all(self, catalog, &TYPES, comment);
+        let columns = columns.as_slice();
+        let access = || self.access();
+        let mut files = vec![
             source("Catalog", CatalogView::new(self, catalog).render()?),
             source(
                 "Catalog+Entry",
                 EntryTypesView {
                     catalog,
+                    columns,
                     access: access(),
                 }
                 .render()?,
@@ -93,6 +138,7 @@ impl Backend for Swift {
                 "TableCode",
                 CodeProtocolView {
                     catalog,
+                    columns,
                     access: access(),
                 }
                 .render()?,
@@ -102,9 +148,20 @@ impl Backend for Swift {
                 FoundationView::new(self, catalog).render()?,
             ),
         ];
+        if columns.iter().any(Column::is_enum) {
+            let view = ColumnTypesView {
+                catalog,
+                columns,
+                access: access(),
+            };
+            files.push(source("Catalog+Columns", view.render()?));
+        }
         for table in &catalog.tables {
             let stem = file_stem(&self.type_name(&table.id));
-            files.push(source(&stem, TableView::new(self, table).render()?));
+            files.push(source(
+                &stem,
+                TableView::new(self, catalog, columns, table).render()?,
+            ));
         }
         Ok(files)
     }

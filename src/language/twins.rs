@@ -19,7 +19,9 @@ impl<'a> Twins<'a> {
     pub(super) fn new(table: &'a Table, constant: impl Fn(&Name) -> String) -> Self {
         let mut groups: HashMap<&str, Vec<&Entry>> = HashMap::new();
         for entry in table.constants() {
-            groups.entry(&entry.description).or_default().push(entry);
+            if let Some(text) = &entry.description {
+                groups.entry(text).or_default().push(entry);
+            }
             if let Some(stem) = stem(entry) {
                 groups.entry(stem).or_default().push(entry);
             }
@@ -27,7 +29,8 @@ impl<'a> Twins<'a> {
         let mut twins: HashMap<&str, Vec<String>> = HashMap::new();
         for entry in table.constants() {
             let alike = stem(entry).and_then(|stem| groups.get(stem));
-            let alike = [groups.get(&*entry.description), alike];
+            let text = entry.description.as_deref();
+            let alike = [text.and_then(|text| groups.get(text)), alike];
             for other in alike.into_iter().flatten().flatten() {
                 if other.name == entry.name {
                     continue;

@@ -11,12 +11,17 @@ mod package;
 mod runtime;
 mod table;
 
+use std::path::Path;
+
 pub use literal::Literal;
 
-use super::{Backend, Profile, RenderedFile};
+use super::columns::{Column, Types};
+use super::{Backend, Profile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
+use comment::comment;
+use form::{Form, ImportExtension};
 use package::TypeScriptPackage;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -28,17 +33,21 @@ pub(super) static PROFILE: Profile = Profile {
         schema: optional::<TypeScriptPackage>,
     },
     drops_build_metadata: Some("npm"),
-    set_up: |section, catalog, mistakes| {
-        Box::new(TypeScript {
-            name: package::name(section, catalog, mistakes),
-        })
-    },
+    set_up: |section, catalog, mistakes| Box::new(TypeScript::set_up(section, catalog, mistakes)),
+};
+
+const TYPES: Types = Types {
+    integer: "number",
+    boolean: "boolean",
+    text: "string",
 };
 
 /// The backend, with what its manifest says.
 struct TypeScript {
     /// The name of the npm package.
     name: String,
+    /// How sources that are embedded import each other.
+    import_extension: ImportExtension,
 }
 
 impl Backend for TypeScript {
@@ -50,14 +59,41 @@ impl Backend for TypeScript {
         names::constant(entry)
     }
 
-    fn render(&self, catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-        let mut files = package::render(catalog, &self.name)?;
-        files.extend(catalog::index(catalog)?);
-        files.extend(runtime::lookup(catalog)?);
-        files.extend(runtime::types(catalog)?);
+    fn accessor(&self, attribute: &Name) -> String {
+        names::property(attribute)
+    }
+
+    fn enum_type(&self, attribute: &Name) -> String {
+        names::enum_type(attribute)
+    }
+
+    /// Values are literals, which have no names.
+    fn choice(&self, _: &Name, choice: &Name) -> String {
+        choice.as_str().to_owned()
+    }
+
+    fn package(&self, catalog: &Catalog) -> Rendering {
+        let mut files = package::render(self, catalog)?;
+        files.append(&mut self.modules(catalog, form::PACKAGE)?);
+        Ok(files)
+    }
+
+    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
+        self.modules(catalog, &[Form::Embedded(self.import_extension)])
+    }
+}
+
+impl TypeScript {
+    /// The modules, in each of these forms.
+    fn modules(&self, catalog: &Catalog, forms: &[Form]) -> Rendering {
+        let columns = Column::all(self, catalog, &TYPES, comment);
+        let columns = columns.as_slice();
+        let mut files = catalog::index(catalog, columns, forms)?;
+        files.extend(runtime::lookup(catalog, forms)?);
+        files.extend(runtime::types(catalog, columns, forms)?);
         for table in &catalog.tables {
-            files.extend(table::constants(table)?);
-            files.extend(table::entries(table)?);
+            files.extend(table::constants(self, catalog, table, forms)?);
+            files.extend(table::entries(catalog, columns, table, forms)?);
         }
         Ok(files)
     }

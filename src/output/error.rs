@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use super::LOCK_FILE;
+use super::{LOCK_FILE, Layout};
 use crate::diagnostic::rules::{self, Rule};
 use crate::name::Name;
 use crate::path::{slashes, system_words};
@@ -50,6 +50,16 @@ pub(crate) enum OutputError {
         /// The catalogue that was to be generated.
         wanted: Name,
     },
+    /// The folder has packages, and something is to be embedded in it; or the other way round.
+    #[error("{} has {has}, and this run writes {wanted}", slashes(folder))]
+    OtherForm {
+        /// The output folder.
+        folder: PathBuf,
+        /// What it has.
+        has: Layout,
+        /// What was to be written.
+        wanted: Layout,
+    },
     /// A folder in the output folder is a link to somewhere else.
     #[error("{} leads out of the output folder, to {}", slashes(link), slashes(to))]
     Outside {
@@ -92,6 +102,7 @@ impl OutputError {
             } => &rules::NEWER_LOCK,
             Self::Foreign { .. } => &rules::FOREIGN_OUTPUT,
             Self::OtherCatalog { .. } => &rules::OTHER_CATALOG,
+            Self::OtherForm { .. } => &rules::OTHER_FORM,
             Self::Outside { .. } => &rules::OUTSIDE_OUTPUT,
         }
     }
@@ -105,7 +116,9 @@ impl OutputError {
                 Some((path, Some(*line)))
             }
             Self::Foreign { paths } => Some((paths.first()?, None)),
-            Self::OtherCatalog { folder, .. } => Some((folder, None)),
+            Self::OtherCatalog { folder, .. } | Self::OtherForm { folder, .. } => {
+                Some((folder, None))
+            }
             Self::Outside { link, .. } => Some((link, None)),
         }
     }
@@ -132,6 +145,16 @@ impl OutputError {
                 "choose another folder with `--out`; if this catalogue is to take the place of that one, `codegen --replace`"
                     .to_owned(),
             ),
+            Self::OtherForm { has, .. } => Some(format!(
+                "{}; choose another folder with `--out`; or, if the one is to take the place of the other, `codegen --replace`",
+                match has {
+                    Layout::Packages(_) => "leave `--form` out for packages again".to_owned(),
+                    Layout::Sources(language) => format!(
+                        "`--form embedded --lang {}` renews what is there",
+                        language.folder()
+                    ),
+                }
+            )),
             Self::Outside { .. } => Some(
                 "replace the link by a folder, or write to where it leads with `--out`".to_owned(),
             ),

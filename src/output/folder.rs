@@ -5,10 +5,9 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::OutputError;
 use super::error::io_error;
 use super::lock::Lock;
-use crate::language::Language;
+use super::{Layout, OutputError};
 
 /// The beginning of a staging folder's name. New files wait there until all of them are written.
 pub(super) const STAGING: &str = ".codegen-staging-";
@@ -66,14 +65,9 @@ impl Folder {
         &self.path
     }
 
-    /// The languages whose files an earlier run wrote here.
-    pub(crate) fn languages(&self) -> Result<Vec<Language>, OutputError> {
-        let lock = Lock::read(&self.path)?;
-        let is_here = |language: &Language| {
-            let mut paths = lock.paths().filter_map(|path| path.split_once('/'));
-            paths.any(|(folder, _)| folder == language.folder())
-        };
-        Ok(Language::all().iter().copied().filter(is_here).collect())
+    /// What earlier runs wrote here.
+    pub(crate) fn layout(&self) -> Result<Layout, OutputError> {
+        Ok(Lock::read(&self.path)?.layout())
     }
 
     /// Fails if a folder on the way to one of these paths is a link that leads out of this folder.

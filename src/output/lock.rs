@@ -12,7 +12,9 @@ use std::fs;
 use std::path::{Component, Path};
 
 use super::error::{LockError, io_error};
-use super::{Digest, LOCK_FILE, OutputError, read};
+use super::layout::{Layout, embedded};
+use super::{Digest, GIT_ATTRIBUTES, LOCK_FILE, OutputError, read};
+use crate::language::{Form, Language};
 use crate::name::Name;
 
 /// The beginning of the first line, before the number of the format and words for people.
@@ -24,12 +26,13 @@ const OWNER: &str = "# of the catalogue ";
 const FOR_PEOPLE: &str =
     "the files here that codegen wrote, with their SHA-256. Commit it; don't edit it.";
 
-/// The files that codegen wrote, and the origin of each language.
+/// The files that codegen wrote, and the origin of each part.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Lock {
     /// By path; there are several digests where branches were merged.
     files: BTreeMap<String, BTreeSet<Digest>>,
-    /// By the language's folder; there are several where branches were merged.
+    /// By part, as [`Layout`](super::Layout) calls them; there are several where branches were
+    /// merged.
     origins: BTreeMap<String, BTreeSet<Origin>>,
     /// The ids of the catalogues; there are several where branches were merged of which one had
     /// renamed it.
@@ -38,7 +41,7 @@ pub(crate) struct Lock {
     conflict: Option<usize>,
 }
 
-/// What the files of a language were last generated from, and by what.
+/// What a language was last generated from, and by what.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Origin {
     /// The version of codegen.
@@ -84,8 +87,8 @@ impl Lock {
             self.catalogs.insert(catalog);
             return true;
         }
-        if let Some((folder, origin)) = origin_of(line) {
-            self.origins.entry(folder).or_default().insert(origin);
+        if let Some((part, origin)) = origin_of(line) {
+            self.origins.entry(part).or_default().insert(origin);
             return true;
         }
         let file = line.split_once("  ").filter(|(_, path)| is_inside(path));
@@ -126,9 +129,43 @@ impl Lock {
         self.conflict
     }
 
-    /// What the files in a language's folder were last generated from.
-    pub(crate) fn origins(&self, folder: &str) -> impl Iterator<Item = &Origin> {
-        self.origins.get(folder).into_iter().flatten()
+    /// What a part was last generated from.
+    pub(super) fn origins<'a>(&'a self, part: &str) -> impl Iterator<Item = &'a Origin> + use<'a> {
+        self.origins.get(part).into_iter().flatten()
+    }
+
+    /// What earlier runs left in the folder.
+    pub(super) fn layout(&self) -> Layout {
+        let all = || Language::all().iter().copied();
+        let has_package = |language: &Language| {
+            let mut folders = self.paths().filter_map(|path| path.split_once('/'));
+            folders.any(|(folder, _)| folder == language.folder())
+        };
+        match all().find(|language| self.origins.contains_key(&embedded(*language))) {
+            Some(language) => Layout::Sources(language),
+            None => Layout::Packages(all().filter(has_package).collect()),
+        }
+    }
+
+    /// Whether the folder may have this. Where branches were merged that left different things in
+    /// it, it may have either.
+    pub(super) fn admits(&self, wanted: &Layout) -> bool {
+        let is_empty = self.files.is_empty() && self.origins.is_empty();
+        let both_are_packages = [self.layout().form(), wanted.form()] == [Form::Package; 2];
+        is_empty || both_are_packages || self.origins.keys().any(|part| wanted.has(part))
+    }
+
+    /// Whether a file that codegen wrote is to be changed and removed by a run that writes this.
+    pub(super) fn belongs_to(&self, path: &str, wanted: &Layout) -> bool {
+        let Layout::Packages(languages) = wanted else {
+            return true;
+        };
+        let part = wanted.part_of(path);
+        let is_rendered = languages.iter().any(|language| part == language.folder());
+        // Packages take the place of what was embedded, whose files have no part of this name.
+        let was_embedded =
+            || matches!(self.layout(), Layout::Sources(_)) && !self.origins.contains_key(&part);
+        path == GIT_ATTRIBUTES || is_rendered || was_embedded()
     }
 
     /// The catalogue whose files these are, if it isn't this one.
@@ -142,11 +179,12 @@ impl Lock {
         self.catalogs = BTreeSet::from([catalog.clone()]);
     }
 
-    /// A lock without the files that `leave_out` names.
-    pub(crate) fn without(&self, leave_out: impl Fn(&str) -> bool) -> Self {
+    /// The files and the parts that these functions keep.
+    pub(super) fn only(&self, files: impl Fn(&str) -> bool, parts: impl Fn(&str) -> bool) -> Self {
         let mut rest = self.clone();
         rest.conflict = None;
-        rest.files.retain(|path, _| !leave_out(path));
+        rest.files.retain(|path, _| files(path));
+        rest.origins.retain(|part, _| parts(part));
         rest
     }
 
@@ -158,22 +196,16 @@ impl Lock {
             known.extend(digests.iter().cloned());
         }
         both.catalogs.extend(other.catalogs.iter().cloned());
-        for (folder, origins) in &other.origins {
-            let known = both.origins.entry(folder.clone()).or_default();
+        for (part, origins) in &other.origins {
+            let known = both.origins.entry(part.clone()).or_default();
             known.extend(origins.iter().cloned());
         }
         both
     }
 
-    /// Whether both locks know the same files with the same digests.
-    pub(super) fn has_files_of(&self, other: &Self) -> bool {
-        self.files == other.files
-    }
-
-    /// Notes where the files of a language's folder came from.
-    pub(super) fn set_origin(&mut self, folder: &str, origin: &Origin) {
-        let origins = BTreeSet::from([origin.clone()]);
-        self.origins.insert(folder.to_owned(), origins);
+    /// Notes where a part came from.
+    pub(super) fn set_origin(&mut self, part: String, origin: &Origin) {
+        self.origins.insert(part, BTreeSet::from([origin.clone()]));
     }
 
     /// Writes the lock file to a staging folder and moves it into place.
@@ -189,9 +221,9 @@ impl Lock {
         for catalog in &self.catalogs {
             let _ = writeln!(text, "{OWNER}{catalog}");
         }
-        for (folder, origins) in &self.origins {
+        for (part, origins) in &self.origins {
             for Origin { version, spec } in origins {
-                let _ = writeln!(text, "# {folder} by codegen {version} from spec {spec}");
+                let _ = writeln!(text, "# {part} by codegen {version} from spec {spec}");
             }
         }
         for (path, digests) in &self.files {
@@ -209,15 +241,15 @@ fn format_of(line: &str) -> Option<u32> {
     number.parse().ok()
 }
 
-/// The language's folder and its origin, if this is such a line.
+/// A part and its origin, if this is such a line.
 fn origin_of(line: &str) -> Option<(String, Origin)> {
-    let (folder, rest) = line.strip_prefix("# ")?.split_once(" by codegen ")?;
+    let (part, rest) = line.strip_prefix("# ")?.split_once(" by codegen ")?;
     let (version, spec) = rest.split_once(" from spec ")?;
     let origin = Origin {
         version: semver::Version::parse(version).ok()?.to_string(),
         spec: Digest::parse(spec)?,
     };
-    Some((folder.to_owned(), origin))
+    Some((part.to_owned(), origin))
 }
 
 /// Whether git wrote this line to separate the sides of a conflict (`git merge`, "How conflicts are

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::lock::Lock;
-use super::{Digest, Folder, GIT_ATTRIBUTES, OutputError, Rendered, read};
+use super::{Digest, Folder, GIT_ATTRIBUTES, Layout, Origin, OutputError, Rendered, read};
 use crate::language::RenderedFile;
 use crate::name::Name;
 use crate::parallel;
@@ -55,7 +55,8 @@ pub(crate) struct Difference<'a> {
 pub(crate) struct Plan<'a> {
     /// The output folder.
     pub(super) folder: &'a Path,
-    /// The catalogue's id.
+    /// What it is to have, and of which catalogue.
+    layout: &'a Layout,
     catalog: &'a Name,
     /// The files that differ: first those that were rendered, in their order, then those that are
     /// left over, by path.
@@ -69,27 +70,20 @@ pub(crate) struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    /// Compares a folder with what was rendered. Only the folders of the rendered languages are
-    /// looked at.
+    /// Compares a folder with what was rendered. Packages of other languages are not looked at.
     pub(crate) fn new(folder: &'a Folder, rendered: &'a Rendered) -> Result<Self, OutputError> {
         let Rendered {
-            languages,
+            layout,
             files,
             catalog,
             origin,
         } = rendered;
         let path = folder.path();
         let old_lock = Lock::read(path)?;
-        let is_ours = |path: &str| {
-            let folder = path.split('/').next();
-            path == GIT_ATTRIBUTES
-                || languages
-                    .iter()
-                    .any(|language| folder == Some(language.folder()))
-        };
+        let is_ours = |path: &str| old_lock.belongs_to(path, layout);
         let paths = files.iter().map(|file| file.path.as_str());
         folder.holds(paths.chain(old_lock.paths().filter(|path| is_ours(path))))?;
-        let mut lock = old_lock.without(is_ours);
+        let mut lock = old_lock.only(|path| !is_ours(path), |part| layout.has(part));
         lock.set_catalog(catalog);
         let mut differences = Vec::new();
         let mut unchanged = 0;
@@ -118,16 +112,14 @@ impl<'a> Plan<'a> {
         // A spec that says the same in other words is no reason to write. But a run that does write
         // records the origin of every language that it rendered, so that the folder is then what
         // the same run would leave in an empty one.
-        let writes = !differences.is_empty()
-            || !lock.has_files_of(&old_lock)
-            || old_lock.conflict().is_some();
-        if writes {
-            for language in languages {
-                lock.set_origin(language.folder(), origin);
+        if !differences.is_empty() || lock != old_lock {
+            for part in layout.parts() {
+                lock.set_origin(part, origin);
             }
         }
         Ok(Self {
             folder: path,
+            layout,
             catalog,
             differences,
             unchanged,
@@ -136,16 +128,29 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// Fails if the folder has the output of another catalogue.
+    /// Fails if the folder has the output of another catalogue, or in another form.
     pub(crate) fn is_owner(&self) -> Result<(), OutputError> {
-        match self.old_lock.other_catalog(self.catalog) {
-            None => Ok(()),
-            Some(other) => Err(OutputError::OtherCatalog {
-                folder: self.folder.to_owned(),
+        let folder = self.folder.to_owned();
+        if let Some(other) = self.old_lock.other_catalog(self.catalog) {
+            return Err(OutputError::OtherCatalog {
+                folder,
                 has: other.clone(),
                 wanted: self.catalog.clone(),
-            }),
+            });
         }
+        if !self.old_lock.admits(self.layout) {
+            return Err(OutputError::OtherForm {
+                folder,
+                has: self.old_lock.layout(),
+                wanted: self.layout.clone(),
+            });
+        }
+        Ok(())
+    }
+
+    /// What a file was last generated from.
+    pub(crate) fn origins(&self, path: &str) -> impl Iterator<Item = &Origin> {
+        self.old_lock.origins(&self.layout.part_of(path))
     }
 
     /// Whether the lock file has to be written.

@@ -5,30 +5,10 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::characters::visible;
-use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::Rule;
 use crate::diagnostic::source::{Sources, Span};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::path::slashes;
-
-/// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Severity {
-    /// The run doesn't do what it was asked for.
-    Error,
-    /// The run does what it was asked for, but there is something to know about it.
-    Warning,
-}
-
-impl Severity {
-    /// The same word in every form.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        }
-    }
-}
 
 /// A message. Programs may rely on its fields: there may be more of them one day, but none is
 /// removed or changes its meaning.
@@ -103,7 +83,7 @@ impl Message {
         let (region, label) =
             first.map_or_else(Default::default, |first| (first.region, first.label));
         Self {
-            level: Severity::Error,
+            level: diagnostic.severity,
             rule: diagnostic.rule,
             summary: diagnostic.message.clone(),
             region,

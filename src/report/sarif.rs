@@ -10,7 +10,7 @@ use crate::diagnostic::rules::{self, Rule};
 
 /// The log of a run.
 pub(super) fn document(messages: &[Message]) -> Value {
-    let rules: Vec<&Rule> = [rules::ALL, rules::OUTPUT, rules::RUN].concat();
+    let rules: Vec<&Rule> = [rules::ALL, rules::OUTPUT, rules::RUN, rules::IMPORT].concat();
     let results: Vec<Value> = messages
         .iter()
         .map(|message| {

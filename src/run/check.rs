@@ -35,7 +35,7 @@ pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failur
 /// Reports how a folder differs, and returns how many files do.
 fn check_folder(job: &Job, args: &OutputArgs, report: &mut Report) -> Result<usize, Failure> {
     let open = || open(&job.folder, Access::Read, args.quiet);
-    let rendered = job.render_or(|| open()?.languages())?;
+    let rendered = job.render_or(|| open()?.layout())?;
     // Only now is it kept open: a folder that isn't there yet can't be, and a run that makes it
     // meanwhile would change it under this one.
     let folder = open()?;

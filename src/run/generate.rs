@@ -50,7 +50,7 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
         report_edited(plan, &job.folder, report)?;
         report_removed(plan, &job.folder, report)?;
         if !args.output.quiet {
-            say(&summary(plan, &rendered.languages, &job.folder));
+            say(&summary(plan, rendered.layout.languages(), &job.folder));
         }
     }
     Ok(())

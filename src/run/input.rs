@@ -7,8 +7,10 @@ use super::Failure;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Sources;
-use crate::language::{Backends, Language};
-use crate::output::{Access, Digest, Folder, Origin, OutputError, Rendered, git_attributes};
+use crate::language::Backends;
+use crate::output::{
+    Access, Digest, Folder, Layout, Origin, OutputError, Rendered, git_attributes,
+};
 use crate::parallel;
 use crate::path::slashes;
 use crate::report::{Report, say};
@@ -51,16 +53,19 @@ impl Input {
         }
     }
 
-    /// Renders the languages in parallel, since none depends on another.
-    pub(super) fn render(&self, languages: Vec<Language>) -> Result<Rendered, Failure> {
+    /// Renders what a folder is to have. No language depends on another.
+    pub(super) fn render(&self, layout: Layout, folder: &Path) -> Result<Rendered, Failure> {
+        let form = layout.form();
         let mut files = Vec::new();
-        let render = |language: &Language| self.backends.render(*language, &self.catalog);
-        for language in parallel::map(&languages, render) {
+        let languages = parallel::map(layout.languages(), |language| {
+            self.backends.render(*language, form, folder, &self.catalog)
+        });
+        for language in languages {
             files.append(&mut language?);
         }
-        files.push(git_attributes());
+        files.push(git_attributes(&layout, &files));
         Ok(Rendered {
-            languages,
+            layout,
             files,
             catalog: self.catalog.id.clone(),
             origin: Origin {

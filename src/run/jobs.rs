@@ -1,7 +1,7 @@
 //! What a run is asked for: by its options, or by the project file.
 //!
-//! The rule: with `--spec` or `--out` the project file is not read; `--lang` chooses among the
-//! languages of its items.
+//! The rule: with `--spec`, `--out` or `--form` the project file is not read; `--lang` chooses
+//! among the languages of its items.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -10,8 +10,8 @@ use super::Failure;
 use super::input::Input;
 use crate::cli::{DEFAULT_FOLDER, OutputArgs, SpecArg};
 use crate::diagnostic::source::Sources;
-use crate::language::Language;
-use crate::output::{OutputError, Rendered};
+use crate::language::{Form, Language};
+use crate::output::{Layout, OutputError, Rendered};
 use crate::path::{slashes, system_words};
 use crate::project::{self, Item};
 use crate::report::Report;
@@ -23,6 +23,8 @@ pub(super) struct Job {
     input: Rc<Input>,
     /// `None` if nobody said which.
     languages: Option<Vec<Language>>,
+    /// `None` if nobody said which.
+    form: Option<Form>,
     /// Whether the project file asks for it.
     is_item: bool,
 }
@@ -32,7 +34,7 @@ impl Job {
     /// all specs are reported.
     pub(super) fn all(args: &OutputArgs, report: &mut Report) -> Result<Vec<Self>, Failure> {
         let chosen = args.languages();
-        let options_say = args.spec.spec.is_some() || args.folder.is_some();
+        let options_say = args.spec.spec.is_some() || args.folder.is_some() || args.form.is_some();
         let project = if options_say { None } else { project::find() };
         if let Some(file) = project {
             let items = read_project(&file, report)?;
@@ -43,30 +45,38 @@ impl Job {
             folder: args.folder.clone().unwrap_or(DEFAULT_FOLDER.into()),
             input: Input::read(&spec, report)?.into(),
             languages: chosen,
+            form: args.form,
             is_item: false,
         }])
     }
 
     /// Renders what is to be in the folder.
     pub(super) fn render(&self) -> Result<Rendered, Failure> {
-        self.render_or(|| Ok(Vec::new()))
+        self.render_or(|| Ok(Layout::Packages(Vec::new())))
     }
 
-    /// Renders what is to be in the folder. Where nobody said which languages, it is those that
-    /// `there` finds, or all if it finds none.
+    /// Renders what is to be in the folder. Where nobody said which languages, or in which form, it
+    /// is as `there` finds it; if that finds no language, it is all of them.
     pub(super) fn render_or(
         &self,
-        there: impl FnOnce() -> Result<Vec<Language>, OutputError>,
+        there: impl FnOnce() -> Result<Layout, OutputError>,
     ) -> Result<Rendered, Failure> {
-        let languages = match &self.languages {
-            Some(languages) => languages.clone(),
-            None => there()?,
+        let there = match (self.form, &self.languages) {
+            (Some(_), Some(_)) => Layout::Packages(Vec::new()),
+            _ => there()?,
         };
-        self.input.render(if languages.is_empty() {
+        let languages = self.languages.as_deref().unwrap_or(there.languages());
+        let form = self.form.unwrap_or(match &there {
+            Layout::Sources(language) if languages == [*language] => Form::Embedded,
+            _ => Form::Package,
+        });
+        let languages = if languages.is_empty() {
             Language::all().to_vec()
         } else {
-            languages
-        })
+            languages.to_vec()
+        };
+        let layout = Layout::new(form, languages).ok_or(Failure::OneLanguage)?;
+        self.input.render(layout, &self.folder)
     }
 
     /// The command that generates what was rendered, ready to paste into a shell.
@@ -74,7 +84,7 @@ impl Job {
         if self.is_item {
             "codegen".to_owned()
         } else {
-            args.command_line(&rendered.languages)
+            args.command_line(rendered.layout.languages(), rendered.layout.form())
         }
     }
 }
@@ -158,6 +168,7 @@ fn of_items(items: Vec<Item>, report: &mut Report) -> Result<Vec<Job>, Failure> 
             folder: item.folder,
             input,
             languages: Some(item.languages),
+            form: Some(item.form),
             is_item: true,
         });
     }
@@ -173,9 +184,12 @@ fn of_items(items: Vec<Item>, report: &mut Report) -> Result<Vec<Job>, Failure> 
 
 /// Where the spec is: at `--spec` if given, otherwise in `./spec`; `None` if there is none.
 fn locate(arg: &SpecArg) -> Option<Location> {
-    if let Some(path) = &arg.spec {
-        return Some(Location::named(Path::new(""), path));
-    }
     let default = PathBuf::from("spec");
-    default.exists().then_some(Location::Folder(default))
+    let default = || default.exists().then_some(Location::Folder(default));
+    named(arg.spec.as_deref()).or_else(default)
+}
+
+/// The spec that an option names.
+pub(super) fn named(spec: Option<&Path>) -> Option<Location> {
+    spec.map(|path| Location::named(Path::new(""), path))
 }

@@ -18,6 +18,7 @@ pub(super) fn show(args: &ShowArgs, report: &mut Report) -> Result<(), Failure> 
     print(&show::show(
         &input.catalog,
         args.query.as_deref(),
+        &args.conditions,
         args.format,
     )?)?;
     Ok(())

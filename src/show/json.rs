@@ -1,11 +1,15 @@
 //! The catalogue as JSON, for programs.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::Found;
-use crate::catalog::{Catalog, Certainty, Code, CodeKind, ColumnTitles, Entry, Heading, Table};
+use crate::catalog::{
+    Attribute, AttributeKind, Catalog, Certainty, Code, CodeKind, CodeRadix, CodeWidth,
+    ColumnTitles, Entry, Heading, Table, Value,
+};
 use crate::characters::is_invisible;
 
 #[derive(Serialize)]
@@ -13,7 +17,21 @@ struct JsonCatalog<'a> {
     catalog: &'a str,
     version: String,
     title: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    attributes: Vec<JsonAttribute<'a>>,
     tables: Vec<JsonTable<'a>>,
+}
+
+/// The declaration of a column, as in `catalog.yaml`.
+#[derive(Serialize)]
+struct JsonAttribute<'a> {
+    name: &'a str,
+    r#type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    values: Option<Vec<&'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'a str>,
+    required: bool,
 }
 
 #[derive(Serialize)]
@@ -22,6 +40,10 @@ struct JsonTable<'a> {
     title: &'a str,
     heading: Heading,
     code_kind: CodeKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code_width: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code_radix: Option<CodeRadix>,
     #[serde(skip_serializing_if = "Option::is_none")]
     columns: Option<&'a ColumnTitles>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,9 +54,14 @@ struct JsonTable<'a> {
 #[derive(Serialize)]
 struct JsonEntry<'a> {
     name: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    aliases: Vec<&'a str>,
     code: JsonCode<'a>,
-    description: &'a str,
-    billed: Option<bool>,
+    description: Option<&'a str>,
+    #[serde(skip_serializing_if = "Flag::is_missing")]
+    billed: Flag,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attributes: Option<JsonColumns<'a>>,
     published: JsonPublished<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     repeats: Option<&'a str>,
@@ -42,10 +69,25 @@ struct JsonEntry<'a> {
     note: Option<&'a str>,
 }
 
+/// The billing flag: `null` where nothing is stated, and no flag at all in a catalogue that says
+/// nothing of billing.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Flag {
+    Column(Option<bool>),
+    Missing,
+}
+
+impl Flag {
+    fn is_missing(&self) -> bool {
+        matches!(self, Self::Missing)
+    }
+}
+
 #[derive(Serialize)]
 #[serde(untagged)]
 enum JsonCode<'a> {
-    Integer(i32),
+    Integer(i64),
     Text(&'a str),
     None,
 }
@@ -53,7 +95,7 @@ enum JsonCode<'a> {
 #[derive(Serialize)]
 struct JsonPublished<'a> {
     code: Option<String>,
-    description: &'a str,
+    description: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,19 +113,22 @@ pub(super) fn print(catalog: &Catalog, found: &Found) -> String {
         title: &table.title,
         heading: table.heading,
         code_kind: table.code_kind,
+        code_width: (table.code_width == CodeWidth::Bits64).then(|| table.code_width.bits()),
+        code_radix: Some(table.code_radix).filter(|radix| *radix == CodeRadix::Hex),
         columns: table.columns.as_ref(),
         note: table.note.as_deref(),
         entries: table
             .entries
             .iter()
             .filter(|entry| wanted(table, entry))
-            .map(json_entry)
+            .map(|entry| json_entry(catalog, entry))
             .collect(),
     });
     let shown = JsonCatalog {
         catalog: catalog.id.as_str(),
         version: catalog.version.to_string(),
         title: &catalog.title,
+        attributes: catalog.attributes.iter().map(json_attribute).collect(),
         tables: tables.filter(|table| !table.entries.is_empty()).collect(),
     };
     // Strings and numbers always have a form in JSON.
@@ -107,17 +152,61 @@ fn escape_invisible(json: &str) -> String {
     escaped
 }
 
-fn json_entry(entry: &Entry) -> JsonEntry<'_> {
+fn json_attribute(attribute: &Attribute) -> JsonAttribute<'_> {
+    JsonAttribute {
+        name: attribute.name.as_str(),
+        r#type: attribute.kind.word(),
+        values: matches!(attribute.kind, AttributeKind::Enum(_)).then(|| attribute.words()),
+        description: attribute.description.as_deref(),
+        required: attribute.required,
+    }
+}
+
+/// What an entry states in the catalogue's own columns; `null` where it states nothing.
+struct JsonColumns<'a> {
+    catalog: &'a Catalog,
+    entry: &'a Entry,
+}
+
+impl Serialize for JsonColumns<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let pairs = self.catalog.attributes.iter().zip(&self.entry.values);
+        serializer.collect_map(pairs.map(|(attribute, value)| {
+            let value = value.as_ref().map(|value| match value {
+                Value::Integer(number) => JsonValue::Integer(*number),
+                Value::Boolean(flag) => JsonValue::Boolean(*flag),
+                Value::Choice(_) | Value::Text(_) => JsonValue::Text(attribute.word(value)),
+            });
+            (attribute.name.as_str(), value)
+        }))
+    }
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum JsonValue<'a> {
+    Integer(i64),
+    Boolean(bool),
+    Text(Cow<'a, str>),
+}
+
+fn json_entry<'a>(catalog: &'a Catalog, entry: &'a Entry) -> JsonEntry<'a> {
     let published = entry.published.as_ref();
     JsonEntry {
         name: entry.name.as_str(),
+        aliases: entry.aliases.iter().map(|it| it.value.as_str()).collect(),
         code: match &entry.code {
             Code::Integer(number) => JsonCode::Integer(*number),
             Code::Text(text) => JsonCode::Text(text),
             Code::None => JsonCode::None,
         },
-        description: &entry.description,
-        billed: entry.billing.flag(),
+        description: entry.description.as_deref(),
+        billed: if catalog.states_billing {
+            Flag::Column(entry.billing.flag())
+        } else {
+            Flag::Missing
+        },
+        attributes: (!catalog.attributes.is_empty()).then_some(JsonColumns { catalog, entry }),
         published: JsonPublished {
             code: entry.printed_code(),
             description: entry.printed_description(),

@@ -5,8 +5,10 @@ use std::fmt::Write as _;
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use crate::catalog::{Billing, Catalog, CodeKind, Entry, Heading, Table};
+use super::find::Row;
+use crate::catalog::{Billing, Catalog, Entry, Heading, Table};
 use crate::characters::visible;
+use crate::name::Name;
 
 const HEAD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -16,7 +18,7 @@ fn painted(style: Style, text: &str) -> String {
 }
 
 /// A table in columns, each as wide as its widest cell. The last one isn't padded.
-fn grid(head: &[&str], rows: &[Vec<(Style, String)>]) -> String {
+fn grid(head: &[String], rows: &[Vec<(Style, String)>]) -> String {
     let mut widths: Vec<usize> = head.iter().map(|cell| cell.width()).collect();
     for row in rows {
         for (width, (_, cell)) in widths.iter_mut().zip(row) {
@@ -34,7 +36,7 @@ fn grid(head: &[&str], rows: &[Vec<(Style, String)>]) -> String {
         line.push('\n');
         line
     };
-    let mut lines = line(&mut head.iter().map(|cell| (HEAD, *cell)));
+    let mut lines = line(&mut head.iter().map(|cell| (HEAD, cell.as_str())));
     for row in rows {
         lines.push_str(&line(
             &mut row.iter().map(|(style, cell)| (*style, cell.as_str())),
@@ -79,34 +81,30 @@ pub(super) fn catalog(catalog: &Catalog) -> String {
             (billing_style(billing), count.to_string())
         }
     };
-    let rows: Vec<_> = catalog
-        .tables
-        .iter()
-        .map(|table| {
-            vec![
-                (HEAD, table.id.to_string()),
-                (Style::new(), table.code_kind.word().to_owned()),
-                (Style::new(), table.entries.len().to_string()),
-                count(table, Billing::Billed),
-                count(table, Billing::NotBilled),
-                count(table, Billing::NotStated),
-                (Style::new(), title(table)),
-            ]
-        })
-        .collect();
-    shown
-        + &grid(
-            &[
-                "TABLE",
-                "CODES",
-                "ROWS",
-                "BILLED",
-                "NOT BILLED",
-                "NOT STATED",
-                "TITLE",
-            ],
-            &rows,
-        )
+    let flags = [
+        ("BILLED", Billing::Billed),
+        ("NOT BILLED", Billing::NotBilled),
+        ("NOT STATED", Billing::NotStated),
+    ];
+    let flags = if catalog.states_billing {
+        &flags[..]
+    } else {
+        &[]
+    };
+    let rows = catalog.tables.iter().map(|table| {
+        let mut row = vec![
+            (HEAD, table.id.to_string()),
+            (Style::new(), table.code_kind.word().to_owned()),
+            (Style::new(), table.entries.len().to_string()),
+        ];
+        row.extend(flags.iter().map(|(_, billing)| count(table, *billing)));
+        row.push((Style::new(), title(table)));
+        row
+    });
+    let flags = flags.iter().map(|(title, _)| *title);
+    let head = ["TABLE", "CODES", "ROWS"].into_iter().chain(flags);
+    let head: Vec<String> = head.chain(["TITLE"]).map(str::to_owned).collect();
+    shown + &grid(&head, &rows.collect::<Vec<_>>())
 }
 
 fn title(table: &Table) -> String {
@@ -134,7 +132,7 @@ fn billing_cell(entry: &Entry) -> (Style, String) {
     (billing_style(entry.billing), words.to_owned())
 }
 
-pub(super) fn table(table: &Table) -> String {
+pub(super) fn table(catalog: &Catalog, table: &Table) -> String {
     let mut shown = format!(
         "{}\n",
         painted(HEAD, &format!("{}: {}", table.id, title(table)))
@@ -143,38 +141,85 @@ pub(super) fn table(table: &Table) -> String {
         let _ = writeln!(shown, "{}", painted(DIM, &visible(note)));
     }
     shown.push('\n');
-    let coded = table.code_kind != CodeKind::None;
-    let rows: Vec<_> = table
-        .entries
-        .iter()
-        .map(|entry| {
-            let mut row = if coded {
-                vec![code_cell(entry)]
-            } else {
-                Vec::new()
-            };
-            row.extend([
-                (Style::new(), entry.name.to_string()),
-                billing_cell(entry),
-                (Style::new(), description(entry)),
-            ]);
-            row
-        })
-        .collect();
-    let head = ["CODE", "NAME", "BILLING", "DESCRIPTION"];
-    shown + &grid(if coded { &head } else { &head[1..] }, &rows)
+    let rows: Vec<Row> = table.entries.iter().map(|entry| (table, entry)).collect();
+    let columns = Columns {
+        table: false,
+        code: table.code_kind.has_codes(),
+        ..Columns::of(catalog, &rows)
+    };
+    shown + &columns.grid(&rows)
 }
 
-fn code_cell(entry: &Entry) -> (Style, String) {
-    (
-        HEAD,
-        visible(&entry.code.text().unwrap_or_else(|| "-".to_owned())),
-    )
+/// The columns in which entries are shown.
+struct Columns<'a> {
+    catalog: &'a Catalog,
+    table: bool,
+    code: bool,
+    /// The catalogue's own columns in which any of the entries states something, by their
+    /// positions.
+    own: Vec<usize>,
+}
+
+impl<'a> Columns<'a> {
+    fn of(catalog: &'a Catalog, rows: &[Row]) -> Self {
+        let stated = |at: &usize| {
+            let mut entries = rows.iter().map(|(_, entry)| entry);
+            entries.any(|entry| matches!(entry.values.get(*at), Some(Some(_))))
+        };
+        Self {
+            catalog,
+            table: true,
+            code: true,
+            own: (0..catalog.attributes.len()).filter(stated).collect(),
+        }
+    }
+
+    fn grid(&self, rows: &[Row]) -> String {
+        let mut head = Vec::new();
+        head.extend(self.table.then(|| "TABLE".to_owned()));
+        head.extend(self.code.then(|| "CODE".to_owned()));
+        head.push("NAME".to_owned());
+        head.extend(self.catalog.states_billing.then(|| "BILLING".to_owned()));
+        let own = self.own.iter().map(|&at| &self.catalog.attributes[at]);
+        head.extend(own.map(|attribute| attribute.name.screaming()));
+        head.push("DESCRIPTION".to_owned());
+        let cells: Vec<_> = rows.iter().map(|row| self.cells(*row)).collect();
+        grid(&head, &cells)
+    }
+
+    fn cells(&self, (table, entry): Row) -> Vec<(Style, String)> {
+        let mut cells = Vec::new();
+        cells.extend(self.table.then(|| (HEAD, table.id.to_string())));
+        cells.extend(self.code.then(|| code_cell(table, entry)));
+        let names: Vec<&str> = entry.names().map(Name::as_str).collect();
+        cells.push((Style::new(), names.join(", ")));
+        cells.extend(self.catalog.states_billing.then(|| billing_cell(entry)));
+        for &at in &self.own {
+            let value = entry.values.get(at).and_then(Option::as_ref);
+            cells.push(match value {
+                Some(value) => (
+                    Style::new(),
+                    visible(&self.catalog.attributes[at].word(value)),
+                ),
+                None => (DIM, "-".to_owned()),
+            });
+        }
+        cells.push(match description(entry) {
+            text if text.is_empty() => (DIM, "-".to_owned()),
+            text => (Style::new(), text),
+        });
+        cells
+    }
+}
+
+fn code_cell(table: &Table, entry: &Entry) -> (Style, String) {
+    let written = table.written(&entry.code);
+    (HEAD, visible(written.as_deref().unwrap_or("-")))
 }
 
 /// What an entry means, and any doubt about that.
 fn description(entry: &Entry) -> String {
-    let mut text = visible(&entry.description);
+    let mut text = visible(entry.text());
     if entry.repeats {
         text.push_str(" (repeated)");
     }
@@ -193,20 +238,8 @@ fn description(entry: &Entry) -> String {
     text
 }
 
-pub(super) fn entries(entries: &[(&Table, &Entry)]) -> String {
-    let cells: Vec<_> = entries
-        .iter()
-        .map(|(table, entry)| {
-            vec![
-                (HEAD, table.id.to_string()),
-                code_cell(entry),
-                (Style::new(), entry.name.to_string()),
-                billing_cell(entry),
-                (Style::new(), description(entry)),
-            ]
-        })
-        .collect();
-    let mut shown = grid(&["TABLE", "CODE", "NAME", "BILLING", "DESCRIPTION"], &cells);
+pub(super) fn entries(catalog: &Catalog, entries: &[Row]) -> String {
+    let mut shown = Columns::of(catalog, entries).grid(entries);
     for (table, entry) in entries {
         let reason = entry
             .published

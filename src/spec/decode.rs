@@ -29,7 +29,7 @@ pub(crate) struct Required<T>(pub Option<T>);
 /// [`Required`] if it may not.
 ///
 /// A mapping that ends in `..pub rest` keeps its unknown keys in the field `rest`, to be read
-/// later.
+/// later: which ones there may be depends on something else.
 macro_rules! mapping {
     (
         $(#[$meta:meta])* pub struct $name:ident {
@@ -45,13 +45,13 @@ macro_rules! mapping {
             $(
                 /// The keys that none of the other fields stands for.
                 #[schemars(skip)]
-                pub $rest: $crate::spec::Sections,
+                pub $rest: $crate::spec::Rest,
             )?
         }
 
         impl $name {
             /// The keys, in the order of their declaration.
-            pub(crate) const KEYS: &[&str] = &[$(stringify!($field)),*];
+            pub(crate) const KEYS: &[&str] = &[$($crate::spec::key(stringify!($field))),*];
         }
 
         impl $crate::spec::Decode for $name {
@@ -60,7 +60,7 @@ macro_rules! mapping {
                 mistakes: &mut Vec<$crate::diagnostic::Diagnostic>,
             ) -> Option<Self> {
                 let mut fields = $crate::spec::Fields::open(node, Self::KEYS, mistakes)?;
-                $(let $field: $type = fields.take(stringify!($field), mistakes);)*
+                $(let $field: $type = fields.take($crate::spec::key(stringify!($field)), mistakes);)*
                 $(let $rest = fields.rest();)?
                 fields.close(mistakes);
                 Some(Self { $($field,)* $($rest,)? })
@@ -69,6 +69,14 @@ macro_rules! mapping {
     };
 }
 pub(crate) use mapping;
+
+/// The key that a field stands for: its name, which Rust may want in another form (`r#type`).
+pub(crate) const fn key(field: &'static str) -> &'static str {
+    match field.as_bytes() {
+        [b'r', b'#', ..] => field.split_at(2).1,
+        _ => field,
+    }
+}
 
 /// The field of a mapping: an optional or a required value.
 pub(crate) trait Field {
@@ -96,9 +104,9 @@ impl<T: Decode> Field for Required<T> {
     }
 }
 
-fn wrong_type(expected: &str, node: &Node) -> Diagnostic {
+pub(super) fn wrong_type(expected: &str, node: &Node) -> Diagnostic {
     let found = match &node.value {
-        Value::Null => "nothing",
+        Value::Nothing | Value::Null => "nothing",
         Value::Bool(_) => "true or false",
         Value::Integer(_) | Value::Float => "a number",
         Value::Text(_) => "text",
@@ -120,7 +128,7 @@ impl Decode for String {
         }
         let diagnostic = wrong_type("text", &node);
         mistakes.push(match node.value {
-            Value::Null => diagnostic.help("write the text, or take the key out"),
+            Value::Nothing | Value::Null => diagnostic.help("write the text, or take the key out"),
             Value::List(_) | Value::Map(_) => {
                 diagnostic.help("write a single text, in quotes if it has special characters")
             }
@@ -149,6 +157,25 @@ impl Decode for bool {
             _ => "write `true` or `false`; where nothing is stated, take the key out",
         };
         mistakes.push(wrong_type("true or false", &node).help(help));
+        None
+    }
+}
+
+impl Decode for i64 {
+    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
+        if let Value::Integer(number) = node.value
+            && let Ok(number) = Self::try_from(number)
+        {
+            return Some(number);
+        }
+        let help = match &node.value {
+            Value::Text(text) if text.parse::<Self>().is_ok() => {
+                format!("write `{text}`, without quotes")
+            }
+            Value::Nothing | Value::Null => "write the number, or take the key out".to_owned(),
+            _ => "write a whole number, such as `402`".to_owned(),
+        };
+        mistakes.push(wrong_type("a whole number", &node).help(help));
         None
     }
 }

@@ -247,7 +247,7 @@ fn decode_source<T: Decode>(
     mistakes: &mut Vec<Diagnostic>,
 ) -> Option<T> {
     match yaml::parse(id, &sources.get(id).text) {
-        Ok(node) if node.value == Value::Null => {
+        Ok(node) if matches!(node.value, Value::Nothing | Value::Null) => {
             mistakes.push(
                 Diagnostic::new(&rules::EMPTY_FILE, "the file is empty", node.span)
                     .help("the README shows what a spec looks like"),

@@ -12,6 +12,11 @@ use crate::path::{folder_name, slashes};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Location {
     Folder(PathBuf),
+    /// The texts of files that are not written yet, and the folder where they will be.
+    Draft {
+        folder: PathBuf,
+        files: Vec<(String, String)>,
+    },
     /// In the program itself.
     BuiltIn,
 }
@@ -28,7 +33,7 @@ pub(crate) fn table_file(table: impl fmt::Display) -> String {
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
-            Self::Folder(folder) => f.write_str(&folder_name(folder)),
+            Self::Folder(folder) | Self::Draft { folder, .. } => f.write_str(&folder_name(folder)),
             Self::BuiltIn => f.write_str("the built-in catalogue"),
         }
     }
@@ -56,18 +61,19 @@ impl Location {
     pub(super) fn read(&self, file: &str) -> io::Result<Vec<u8>> {
         match self {
             Self::Folder(folder) => fs::read(folder.join(file)),
-            Self::BuiltIn => BUILT_IN
-                .iter()
-                .find(|(name, _)| *name == file)
-                .map(|(_, text)| text.as_bytes().to_vec())
-                .ok_or_else(|| io::ErrorKind::NotFound.into()),
+            Self::Draft { files, .. } => {
+                let files = files.iter().map(|(name, text)| (&**name, &**text));
+                text_of(file, files)
+            }
+            Self::BuiltIn => text_of(file, BUILT_IN.iter().copied()),
         }
     }
 
     /// The identifiers of all table files that exist, whether listed or not.
     pub(super) fn existing_tables(&self) -> io::Result<BTreeSet<String>> {
-        let Self::Folder(folder) = self else {
-            return Ok(BTreeSet::new());
+        let folder = match self {
+            Self::Folder(folder) | Self::Draft { folder, .. } => folder,
+            Self::BuiltIn => return Ok(BTreeSet::new()),
         };
         let mut found = BTreeSet::new();
         for entry in fs::read_dir(folder.join(TABLES))? {
@@ -86,10 +92,20 @@ impl Location {
     /// The path of a file as people read it: as given, and with `/`.
     pub(super) fn display_path(&self, file: &str) -> String {
         match self {
-            Self::Folder(folder) => slashes(&folder.join(file)),
+            Self::Folder(folder) | Self::Draft { folder, .. } => slashes(&folder.join(file)),
             Self::BuiltIn => format!("(built in)/{file}"),
         }
     }
+}
+
+/// The text of a file that is in memory.
+fn text_of<'a>(
+    file: &str,
+    mut files: impl Iterator<Item = (&'a str, &'a str)>,
+) -> io::Result<Vec<u8>> {
+    let found = files.find(|(name, _)| *name == file);
+    let bytes = found.map(|(_, text)| text.as_bytes().to_vec());
+    bytes.ok_or_else(|| io::ErrorKind::NotFound.into())
 }
 
 macro_rules! built_in {

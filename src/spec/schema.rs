@@ -21,9 +21,22 @@ pub(crate) fn catalog_schema(sections: &[Section]) -> String {
     text(catalog(sections))
 }
 
-/// The schema of a table's file, as text.
-pub(crate) fn table_schema() -> String {
-    schema_of::<TableFile>()
+/// The schema of the file of a table whose entries have columns of their own, as text. Each column
+/// is a key, what its values are, and whether every entry has it.
+pub(crate) fn table_schema<'a>(columns: impl Iterator<Item = (&'a str, Value, bool)>) -> String {
+    let mut schema = generator().into_root_schema_for::<TableFile>();
+    if let Some(entry) = schema.pointer_mut("/definitions/EntrySpec") {
+        let mut required = Vec::new();
+        for (key, value, is_required) in columns {
+            entry["properties"][key] = value;
+            required.extend(is_required.then_some(key));
+        }
+        // A row that repeats another takes over what that one states.
+        if !required.is_empty() {
+            entry["anyOf"] = json!([{ "required": required }, { "required": ["repeats"] }]);
+        }
+    }
+    text(schema)
 }
 
 /// The schema of a file that is read as `T`, as text.

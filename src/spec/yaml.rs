@@ -8,7 +8,7 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
+use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
 
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{self, Rule};
@@ -20,7 +20,9 @@ pub(crate) type Node = Spanned<Value>;
 /// A value, as YAML 1.2's core schema interprets it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Value {
-    /// An empty value, `~` or `null`.
+    /// An empty value. It is located at the token that follows it.
+    Nothing,
+    /// `~` or `null`.
     Null,
     /// `true` or `false`, nothing else.
     Bool(bool),
@@ -61,6 +63,8 @@ fn options(len: usize) -> serde_yaml::Options {
         },
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         merge_keys: MergeKeyPolicy::Error,
+        // A number that is too large for a float can still be the text of a code.
+        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
         strict_booleans: true,
         reject_unsupported_tags: true,
         with_snippet: false,
@@ -178,6 +182,7 @@ enum RawValue {
 fn to_node(id: SourceId, text: &str, raw: serde_yaml::Spanned<RawValue>) -> Node {
     let span = to_span(id, text, &raw.referenced);
     let value = match raw.value {
+        RawValue::Leaf(Value::Null) if !is_null(&text[span.bytes()]) => Value::Nothing,
         RawValue::Leaf(value) => value,
         RawValue::List(items) => Value::List(
             items
@@ -202,6 +207,11 @@ fn to_node(id: SourceId, text: &str, raw: serde_yaml::Spanned<RawValue>) -> Node
         ),
     };
     Node { value, span }
+}
+
+/// Whether a text says that there is no value (YAML 1.2.2, section 10.3.2).
+fn is_null(text: &str) -> bool {
+    matches!(text, "~" | "null" | "Null" | "NULL")
 }
 
 fn to_span(id: SourceId, text: &str, location: &serde_yaml::Location) -> Span {

@@ -53,8 +53,22 @@ var allEntries = [...]{{ root_package }}.Entry{
 	{%- if let Some(code) = entry.code.text() %}
 		Code: "{{ code }}",
 	{%- endif %}
-		Description: "{{ entry.description }}",
+		Description: "{{ entry.text() }}",
+	{%- if catalog.states_billing %}
 		Billing: {{ root_package }}.{{ entry.billing.name().pascal() }},
+	{%- endif %}
+	{%- for column in columns.iter() %}
+	{%- if let Some(value) = column.value(entry) %}
+		{{ column.accessor }}: {% if !column.required() %}{{ root_package }}.Stated{% if let Value::Integer(_) = value %}[int64]{% endif %}({% endif %}
+		{%- match value -%}
+		{%- when Value::Integer(number) -%}{{ number }}
+		{%- when Value::Boolean(flag) -%}{{ flag }}
+		{%- when Value::Choice(_) -%}{{ root_package }}.{{ column.constant(value) }}
+		{%- when Value::Text(text) -%}"{{ text }}"
+		{%- endmatch -%}
+		{%- if !column.required() %}){% endif %},
+	{%- endif %}
+	{%- endfor %}
 	{%- if let Some(published) = entry.published %}
 		Published: {{ root_package }}.Published{
 		{%- if let Some(code) = published.code %}

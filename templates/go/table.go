@@ -94,8 +94,14 @@ const (
 {%- when Code::Text(text) %}
 	{{ constant.name }} Code = "{{ text }}"
 {%- when Code::None %}
-	{{ constant.name }} Text = "{{ constant.entry.description }}"
+	{{ constant.name }} Text = "{{ constant.entry.text() }}"
 {%- endmatch %}
+{%- for alias in constant.aliases %}
+{% for line in alias.doc %}
+	//{{ line }}
+{%- endfor %}
+	{{ alias.name }} = {{ constant.name }}
+{%- endfor %}
 {%- endfor %}
 )
 
@@ -120,6 +126,16 @@ func {{ type_name }}s() []{{ type_name }} {
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
 func ByName(name string) ({{ type_name }}, bool) {
+{%- if self.has_aliases() %}
+	switch name {
+{%- for constant in constants %}
+{%- if !constant.aliases.is_empty() %}
+	case {% for alias in constant.entry.aliases %}"{{ alias.value }}"{% if !loop.last %}, {% endif %}{% endfor %}:
+		name = "{{ constant.entry.name }}"
+{%- endif %}
+{%- endfor %}
+	}
+{%- endif %}
 	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i {{ position_type }}, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
@@ -213,6 +229,7 @@ func (c {{ type_name }}) Description() (description string) {
 	}
 	return description
 }
+{%- if catalog.states_billing %}
 
 // Billing says whether it is billed, which is not stated if the table doesn't
 // list it.
@@ -222,6 +239,33 @@ func (c {{ type_name }}) Billing() (billing {{ root_package }}.Billing) {
 	}
 	return billing
 }
+{%- endif %}
+{%- for column in columns.iter() %}
+{%- let type_of_column %}{% if column.is_enum() %}{{ root_package }}.{% endif %}{{ column.type_name }}{% endlet %}
+
+// {{ column.accessor }} returns what the column {{ column.attribute.name }} says, and whether
+{%- if column.required() %} the
+// table lists it.
+{%- else %} it says
+// anything.
+{%- endif %}
+{%- if column.attribute.description.is_some() %}
+//
+{%- for line in column.doc %}
+//{{ line }}
+{%- endfor %}
+{%- endif %}
+func (c {{ type_name }}) {{ column.accessor }}() (value {{ type_of_column|safe }}, ok bool) {
+	if i, listed := c.index(); listed {
+{%- if column.required() %}
+		return allEntries[i].{{ column.accessor }}, true
+{%- else %}
+		return allEntries[i].{{ column.accessor }}.Get()
+{%- endif %}
+	}
+	return value, false
+}
+{%- endfor %}
 {% if table.code_kind.is_integer() %}
 // String returns the code as it is sent: "1001". The verbs %v and %s print what
 // Error returns, and %d prints the code.
@@ -246,6 +290,11 @@ func (c Text) String() string {
 // listed or not, is an error that isn't nil, and errors.Is finds it.
 func (c Code) Error() string {
 	if i, ok := c.index(); ok {
+{%- if catalog.lacks_descriptions %}
+		if allEntries[i].Description == "" {
+			return ID + " " + c.String()
+		}
+{%- endif %}
 		return ID + " " + c.String() + ": " + allEntries[i].Description
 	}
 	return ID + " " + c.String() + ": unknown code"

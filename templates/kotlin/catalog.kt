@@ -10,7 +10,7 @@ import java.util.Collections
  *{{ line }}
 {%- endfor %}
  */
-public object {{ name }} {
+{{ access }} object {{ name }} {
     /** The identifier of the catalogue. */
     public const val ID: String = "{{ catalog.id }}"
 
@@ -19,18 +19,18 @@ public object {{ name }} {
 
     /** The tables, in the order of the document. */
     @JvmStatic
-    public val tables: List<Table> =
+    public val tables: List<Table<*>> =
         Collections.unmodifiableList(
             arrayListOf(
                 {%- for type_name in types() %}
-                {{ type_name }}.Info.table,
+                {{ type_name }}.Info,
                 {%- endfor %}
             ),
         )
 
     /** The table with this identifier; `null` if there is none. */
     @JvmStatic
-    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+    public fun table(id: String): Table<*>? = tables.firstOrNull { it.id == id }
 
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic

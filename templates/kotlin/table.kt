@@ -1,3 +1,4 @@
+{%- import "kotlin/table/row.kt" as rows -%}
 {% let noun = table.code_kind.noun() -%}
 {% let is_integer = table.code_kind.is_integer() -%}
 {% let has_codes = table.code_kind.has_codes() -%}
@@ -20,23 +21,24 @@ import java.util.HashMap
  * A {{ noun }} that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [{{ noun }}]: write that, and read it with [of]{% if is_integer %} or, from its text form, with [parse]{% endif %}.
+ * In JSON it is its [{{ noun }}]: the package's README has the few lines that each JSON library needs.
  */
-public class {{ name }} private constructor(
+{{ access }} class {{ name }} private constructor(
     /** The {{ noun }}, as it is sent. */
     public val {{ noun }}: {{ raw_type }},
     /** Its entry; `null` for a {{ noun }} that the table doesn't list. */
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<{{ name }}>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<{{ name }}>
+        get() = Info
 
-    /** The {{ noun }}, as it is sent{% if is_integer %}, in decimal{% endif %}. */
-    public override val wire: String
-        get() = {{ noun }}{% if is_integer %}.toString(){% endif %}
+    /** The value that is sent: [{{ noun }}]. */
+    public override val wire: {{ raw_type }}
+        get() = {{ noun }}
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -50,9 +52,24 @@ public class {{ name }} private constructor(
     public override val description: String?
         get() = entry?.description
 
+    {%- if catalog.states_billing %}
+
     /** Whether it is billed; `null` for a {{ noun }} that the table doesn't list. */
     public override val billing: Billing?
         get() = entry?.billing
+    {%- endif %}
+    {%- for column in columns.iter() %}
+
+    /**
+    {%- for line in column.doc %}
+     *{{ line }}
+    {%- endfor %}
+     *
+     * `null` for a {{ noun }} that the table doesn't list.
+     */
+    public override val {{ column.accessor }}: {{ column.type_name }}?
+        get() = entry?.{{ column.accessor }}
+    {%- endfor %}
 
     /** What the document printed, where that differs. */
     public val published: Published?
@@ -65,10 +82,20 @@ public class {{ name }} private constructor(
     {%- endfilter %}
 
     override fun hashCode(): Int = {{ noun }}.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    {%- filter fit %}
+    override fun compareTo(other: {{ name }}): Int =
+        {{ noun }}.compareTo(other.{{ noun }})
+    {%- endfilter %}
     {%- if has_codes %}
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
+    {%- if catalog.lacks_descriptions %}
+    override fun toString(): String = "{{ table.id }} $code" + (description ?: "unknown code").let { if (it.isEmpty()) it else ": $it" }
+    {%- else %}
     override fun toString(): String = "{{ table.id }} $code: ${description ?: "unknown code"}"
+    {%- endif %}
     {%- else %}
 
     /** The text. */
@@ -76,95 +103,7 @@ public class {{ name }} private constructor(
     {%- endif %}
 
     private fun readResolve(): Any = of({{ noun }})
-    {%- if has_codes %}
-
-    /** The bare codes, for annotations and for `when` over what came over the wire. */
-    public object Codes{% if code_getters().len() > 0 %} : Codes{{ code_getters().len() }}(){% endif %} {
-        {%- for constant in const_codes() %}
-        {%- if !loop.first %}
-{% endif %}
-        /**
-        {%- for line in constant.doc %}
-         *{{ line }}
-        {%- endfor %}
-         */
-        {%- filter fit %}
-        public const val {{ constant.name }}: {{ bare_type }} =
-            {{ constant.entry.code|literal }}
-        {%- endfilter %}
-        {%- endfor %}
-    }
-    {%- for part in code_getters() %}
-
-    /** Bare codes of [{{ name }}], which are reached through [Codes]: more than it can hold as constants. */
-    @Suppress("PropertyName")
-    public abstract class Codes{{ loop.index }} internal constructor(){% if !loop.first %} : Codes{{ loop.index0 }}(){% endif %} {
-        {%- for constant in part.iter() %}
-        {%- if !loop.first %}
-{% endif %}
-        /**
-        {%- for line in constant.doc %}
-         *{{ line }}
-        {%- endfor %}
-         */
-        public val {{ constant.name }}: {{ bare_type }}
-        {%- filter fit %}
-            get() =
-                {{ constant.entry.code|literal }}
-        {%- endfilter %}
-        {%- endfor %}
-    }
-    {%- endfor %}
-    {%- endif %}
-    {%- for part in getters() %}
-
-    /** Constants of [{{ name }}], which are reached through it: more than it can hold as fields. */
-    @Suppress("PropertyName")
-    public abstract class Constants{{ loop.index }} internal constructor(){% if !loop.first %} : Constants{{ loop.index0 }}(){% endif %} {
-        {%- for constant in part.iter() %}
-        {%- if !loop.first %}
-{% endif %}
-        /**
-        {%- for line in constant.doc %}
-         *{{ line }}
-        {%- endfor %}
-         */
-        {#- Broken where the ` =` of a field would not fit: a constant looks alike as either. #}
-        {%- filter fit(spare = 2) %}
-        public val {{ constant.name }}:
-            {{ name }}
-        {%- endfilter %}
-            get() = Rows{{ constant.part_of_rows() }}.{{ constant.name }}
-        {%- endfor %}
-    }
-    {%- endfor %}
-    {#- What a constant is made of, after its equals sign. #}
-    {%- macro row(constant) %}
-            Rows.add(
-                {%- if table.code_kind.has_codes() %}
-                Codes.{{ constant.name }}{% if is_integer %}.toLong(){% endif %},
-                {%- endif %}
-                "{{ constant.entry.name }}",
-                "{{ constant.entry.description }}",
-                Billing.{{ constant.billing }},
-                {%- if let Some(published) = constant.entry.published %}
-                Published(
-                    {%- match published.code %}
-                    {%- when Some(code) %}
-                    "{{ code }}",
-                    {%- when None %}
-                    null,
-                    {%- endmatch %}
-                    {%- match published.description %}
-                    {%- when Some(description) %}
-                    "{{ description }}",
-                    {%- when None %}
-                    null,
-                    {%- endmatch %}
-                ),
-                {%- endif %}
-            )
-    {%- endmacro %}
+    {%- include "kotlin/table/codes.kt" %}
 
     public companion object{% if getters().len() > 0 %} : Constants{{ getters().len() }}(){% endif %} {
         {%- for constant in fields() %}
@@ -178,7 +117,20 @@ public class {{ name }} private constructor(
         public val {{ constant.name }}:
             {{ name }} =
         {%- endfilter %}
-        {{- row(constant) }}
+        {{- rows::row(constant) }}
+{%- for alias in constant.aliases %}
+
+        /**
+        {%- for line in alias.doc %}
+         *{{ line }}
+        {%- endfor %}
+         */
+        @JvmField
+        {%- filter fit %}
+        public val {{ alias.name }}: {{ name }} =
+            {{ constant.name }}
+        {%- endfilter %}
+{%- endfor %}
 {% endfor %}
         {%- for part in parts_of_rows() %}
         {%- if loop.first %}
@@ -195,6 +147,10 @@ public class {{ name }} private constructor(
         public val entries: List<{{ name }}> =
             Collections.unmodifiableList(Rows.all)
         {%- endfilter %}
+
+        /** The table. */
+        public val table: Table<{{ name }}>
+            get() = Info
 
         /** The {{ noun }} as [{{ name }}], whether the table lists it or not. */
         @JvmStatic
@@ -242,64 +198,51 @@ public class {{ name }} private constructor(
         {%- endfilter %}
         {%- endif %}
 
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        {%- filter fit %}
+        public fun valueOf({{ noun }}: {{ raw_type }}): {{ name }} =
+            of({{ noun }})
+        {%- endfilter %}
+        {%- if is_integer %}
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        {%- filter fit %}
+        public fun valueOf(code: String): {{ name }} =
+            parse(code) ?: throw NumberFormatException(code)
+        {%- endfilter %}
+        {%- endif %}
+
         /** The {{ noun }} whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
         {%- filter fit %}
         public fun byName(name: String): {{ name }}? =
+            {% if self.has_aliases() %}withName(withoutAlias(name)){% else %}entries.firstOrNull { it.name == name }{% endif %}
+        {%- endfilter %}
+        {%- if self.has_aliases() %}
+        {%- filter fit %}
+
+        private fun withName(name: String): {{ name }}? =
             entries.firstOrNull { it.name == name }
         {%- endfilter %}
+
+        private fun withoutAlias(name: String): String =
+            when (name) {
+                {%- for constant in constants %}
+                {%- if !constant.aliases.is_empty() %}
+                {% for alias in constant.entry.aliases %}"{{ alias.value }}"{% if !loop.last %}, {% endif %}{% endfor %} -> "{{ constant.entry.name }}"
+                {%- endif %}
+                {%- endfor %}
+                else -> name
+            }
+        {%- endif %}
 
         private const val serialVersionUID: Long = 1
     }
 
-    private object Rows {
-        val all = ArrayList<{{ name }}>()
-
-        fun add(
-            {%- if has_codes %}
-            code: {{ raw_type }},
-            {%- endif %}
-            name: String,
-            description: String,
-            billing: Billing,
-            published: Published? = null,
-        ): {{ name }} {
-            val entry =
-                Entry(
-                    "{{ table.id }}",
-                    name,
-                    {%- match table.code_kind %}
-                    {%- when CodeKind::Integer %}
-                    code,
-                    null,
-                    {%- when CodeKind::String %}
-                    null,
-                    code,
-                    {%- when CodeKind::None %}
-                    null,
-                    null,
-                    {%- endmatch %}
-                    description,
-                    billing,
-                    published,
-                )
-            return {{ name }}({% if has_codes %}code{% else %}description{% endif %}, entry).also { all.add(it) }
-        }
-    }
-
-    {%- for part in parts_of_rows() %}
-
-    private object Rows{{ loop.index }} {
-        {%- for constant in part.iter() %}
-        @JvmField
-        val {{ constant.name }} =
-            {{- row(constant) }}
-{% endfor %}
-        /** Makes these rows, by using their class. */
-        fun make() = Unit
-    }
-    {%- endfor %}
-
+    {% include "kotlin/table/rows.kt" %}
     /** The {{ noun }}s by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
@@ -321,22 +264,33 @@ public class {{ name }} private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "{{ table.id }}",
-                "{{ table.title }}",
-                {%- match table.code_kind %}
-                {%- when CodeKind::Integer %}
-                CodeKind.INTEGER,
-                {%- when CodeKind::String %}
-                CodeKind.STRING,
-                {%- when CodeKind::None %}
-                CodeKind.NONE,
-                {%- endmatch %}
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<{{ name }}>(
+        "{{ table.id }}",
+        "{{ table.title }}",
+        {%- match table.code_kind %}
+        {%- when CodeKind::Integer %}
+        CodeKind.INTEGER,
+        {%- when CodeKind::String %}
+        CodeKind.STRING,
+        {%- when CodeKind::None %}
+        CodeKind.NONE,
+        {%- endmatch %}
+        {#- A constant may hide the name of the type where that is no type. #}
+        Lookup.classOf<{{ name }}>(),
+    ) {
+        override val codes: List<{{ name }}>
+            get() = Companion.entries
+        {%- filter fit %}
+
+        override fun parse(text: String): {{ name }}? =
+            Companion.{% if is_integer %}parse{% else %}of{% endif %}(text)
+        {%- endfilter %}
+        {%- if self.has_aliases() %}
+        {%- filter fit %}
+
+        override fun byName(name: String): {{ name }}? =
+            Companion.byName(name)
+        {%- endfilter %}
+        {%- endif %}
     }
 }

@@ -1,4 +1,9 @@
+{%- let bills = catalog.states_billing -%}
+{%- let enums = self.enums() -%}
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 {% for line in doc %}
 //!{{ line }}
 {%- endfor %}
@@ -7,13 +12,19 @@
 //! [`AnyCode`] is a code of any table.
 //!
 {%- if let Some(example) = example %}
+{%- if site.is_module() %}
+//! ```ignore
+{%- else %}
 //! ```
-//! use {{ library }}::{Billing, {{ example.type_name }}};
+//! use {{ library }}::{% if bills %}{Billing, {{ example.type_name }}}{% else %}{{ example.type_name }}{% endif %};
 //!
+{%- endif %}
 //! fn explain(received: {{ example.raw_type }}) -> String {
 //!     match {{ example.type_name }}::{% if example.has_codes %}from_code{% else %}from_text{% endif %}(received) {
 //!         Some({{ example.type_name }}::{{ example.variant }}) => "the case we handle".into(),
+{%- if bills %}
 //!         Some(code) if code.billing() == Billing::Billed => format!("{code} (billed)"),
+{%- endif %}
 //!         Some(code) => code.description().into(),
 //!         None => format!("unknown: {received}"),
 //!     }
@@ -26,6 +37,22 @@
 //! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
 //! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
 //! doesn't read what `Display` prints, as with `http::StatusCode`.
+{%- if site.is_module() %}
+
+#![allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    redundant_imports,
+    single_use_lifetimes,
+    unnameable_types,
+    unreachable_pub,
+    unused_imports,
+    reason = "it is generated, and no program uses all of it"
+)]
+{%- else %}
 //!
 //! # Features
 //!
@@ -38,24 +65,53 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
+{%- endif %}
 
 mod code;
+{%- if !enums.is_empty() %}
+mod columns;
+{%- endif %}
 {%- if self.has_index() %}
 mod index;
 {%- endif %}
+{%- if !site.is_module() %}
 #[cfg(feature = "serde")]
+{%- endif %}
+{%- if site.has_serde() %}
 mod serde;
+{%- endif %}
 mod tables;
 mod text;
 mod types;
 
 pub use code::Code;
+{%- if !enums.is_empty() %}
+{%- filter imports %}
+pub use columns::{
+    {%- for column in enums.iter() %}
+    {{ column.type_name }},
+    {%- endfor %}
+};
+{%- endfilter %}
+{%- endif %}
 {% for table in self.sorted() -%}
 pub use tables::{{ table.module }}::{{ table.type_name }};
 {% endfor -%}
+{% filter imports -%}
 pub use types::{
-    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
+    AnyCode,
+    {%- if bills %}
+    Billing,
+    {%- endif %}
+    CodeKind,
+    Entry,
+    Published,
+    RawCode,
+    Table,
+    TableCode,
+    UnknownCode,
 };
+{%- endfilter %}
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "{{ catalog.id }}";
@@ -81,7 +137,7 @@ pub fn table(id: &str) -> Option<&'static Table> {
 /// The entries with a code, one from each table that lists it, in the order of the document: a code
 /// means something different in each. An integer code is found by its decimal form too. Tables
 /// without codes are passed over.
-pub fn find<'a>(code: impl Into<RawCode<'a>>) -> impl Iterator<Item = &'static Entry> {
+pub fn find<'a>(code: impl Into<RawCode<'a>>) -> impl Iterator<Item = &'static Entry> + 'a {
     let code = code.into();
     TABLES
         .iter()

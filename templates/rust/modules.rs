@@ -1,4 +1,7 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! The tables, a module each.
 {% for module in self.sorted() %}

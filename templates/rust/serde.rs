@@ -1,7 +1,10 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
-//! Reading and writing with serde: a code is its value on the wire, and billing and kinds are
-//! words.
+//! Reading and writing with serde: a code is its value on the wire, and {% if catalog.states_billing %}billing and kinds are
+//! words{% else %}kinds are words{% endif %}.
 //!
 //! An integer code is read from a number and, in formats for people, from its decimal form too:
 //! others can't be asked what they have (serde's documentation, `Deserializer::deserialize_any`).
@@ -13,8 +16,17 @@ use serde::de::{Error, Visitor};
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::code::Code;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, Published, RawCode, TableCode};
+use {{ site.root() }}::code::Code;
+{%- if self.has_enums() %}
+{%- filter imports %}
+use {{ site.root() }}::columns::{
+    {%- for column in self.enums() %}
+    {{ column.type_name }},
+    {%- endfor %}
+};
+{%- endfilter %}
+{%- endif %}
+use {{ site.root() }}::types::{AnyCode, {% if catalog.states_billing %}Billing, {% endif %}CodeKind, Entry, Published, RawCode, TableCode};
 
 /// A code that the table doesn't list is read as any other, and keeps its value.
 impl<'de, T: TableCode> Deserialize<'de> for Code<T> {
@@ -74,6 +86,7 @@ impl Serialize for RawCode<'_> {
     }
 }
 
+{% if catalog.states_billing -%}
 impl Serialize for Billing {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
@@ -103,6 +116,7 @@ impl Visitor<'_> for BillingVisitor {
     }
 }
 
+{% endif -%}
 impl Serialize for CodeKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
@@ -111,12 +125,17 @@ impl Serialize for CodeKind {
 
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut entry = serializer.serialize_struct("Entry", 6)?;
+        let mut entry = serializer.serialize_struct("Entry", {{ self.fields() }})?;
         entry.serialize_field("table", self.table)?;
         entry.serialize_field("name", self.name)?;
         entry.serialize_field("code", &self.code)?;
         entry.serialize_field("description", self.description)?;
+        {%- if catalog.states_billing %}
         entry.serialize_field("billing", &self.billing)?;
+        {%- endif %}
+        {%- for column in columns.iter() %}
+        entry.serialize_field("{{ column.attribute.name }}", &self.{{ column.accessor }})?;
+        {%- endfor %}
         entry.serialize_field("published", &self.published)?;
         entry.end()
     }
@@ -131,6 +150,37 @@ impl Serialize for Published {
     }
 }
 
+{% for column in columns.iter() if column.is_enum() -%}
+impl Serialize for {{ column.type_name }} {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for {{ column.type_name }} {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(WordVisitor(Self::from_word, "{{ column.attribute.name }}"))
+    }
+}
+
+{% endfor -%}
+{% if self.has_enums() -%}
+/// Reads the word of an enum.
+struct WordVisitor<T>(fn(&str) -> Option<T>, &'static str);
+
+impl<T> Visitor<'_> for WordVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a value of {}", self.1)
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<T, E> {
+        self.0(word).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(word), &self))
+    }
+}
+
+{% endif -%}
 macro_rules! implement {
     ($($table:ty),* $(,)?) => {$(
         impl Serialize for $table {
@@ -153,6 +203,6 @@ macro_rules! implement {
 
 implement! {
 {%- for table in tables %}
-    crate::{{ table.type_name }},
+    {{ site.root() }}::{{ table.type_name }},
 {%- endfor %}
 }

@@ -3,11 +3,19 @@
 {%- let noun = table.code_kind.noun() -%}
 {%- let has_all = self.has_all() -%}
 {%- let parts_of_rows = self.rows() -%}
+{%- let enums = self.enums() -%}
+{%- let bills = catalog.states_billing -%}
 // @generated {{ table.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 {% for line in doc %}
 //!{{ line }}
 {%- endfor %}
-{% if is_integer %}
+{% if site.is_module() %}
+extern crate alloc;
+{% endif %}
+{%- if is_integer %}
 use alloc::string::ToString;
 {%- else %}
 use alloc::string::String;
@@ -16,16 +24,27 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
-use crate::code::Code;
-{%- if index.is_some() %}
-use crate::index::{ {%- if is_integer %}bits{% else %}hash{% endif %}, slot};
-{%- endif %}
-use crate::text::{ {%- if is_integer %}parse_integer, {% endif %}print, write_variant};
-use crate::types::sealed::Sealed;
+use {{ site.root_from_table() }}::code::Code;
+{%- if !enums.is_empty() %}
 {%- filter imports %}
-use crate::types::{
+use {{ site.root_from_table() }}::columns::{
+    {%- for column in enums.iter() %}
+    {{ column.type_name }},
+    {%- endfor %}
+};
+{%- endfilter %}
+{%- endif %}
+{%- if index.is_some() %}
+use {{ site.root_from_table() }}::index::{ {%- if is_integer %}bits{% else %}hash{% endif %}, slot};
+{%- endif %}
+use {{ site.root_from_table() }}::text::{ {%- if is_integer %}parse_integer, {% endif %}print, write_variant};
+use {{ site.root_from_table() }}::types::sealed::Sealed;
+{%- filter imports %}
+use {{ site.root_from_table() }}::types::{
     AnyCode,
+    {%- if bills %}
     Billing,
+    {%- endif %}
     CodeKind,
     Entry,
     {%- if self.has_published() %}
@@ -63,8 +82,26 @@ const ENTRIES_{{ loop.index0 }}: [Entry; {{ rows.len() }}] = [
         {%- when Code::None %}
         code: None,
         {%- endmatch %}
-        description: "{{ constant.entry.description }}",
+        description: "{{ constant.entry.text() }}",
+        {%- if bills %}
         billing: Billing::{{ constant.billing }},
+        {%- endif %}
+        {%- for column in columns.iter() %}
+        {%- match column.value(constant.entry) %}
+        {%- when Some(value) %}
+        {%- if column.required() %}
+        {{ column.accessor }}: {% include "rust/table/value.rs" %},
+        {%- else %}
+        {%- filter fit %}
+        {{ column.accessor }}: Some(
+            {% include "rust/table/value.rs" %},
+        ),
+        {%- endfilter %}
+        {%- endif %}
+        {%- when None %}
+        {{ column.accessor }}: None,
+        {%- endmatch %}
+        {%- endfor %}
         {%- if let Some(published) = constant.entry.published %}
         published: Some(Published {
             {%- if let Some(code) = published.code %}
@@ -121,13 +158,27 @@ pub(crate) static TABLE: Table = Table {
     id: "{{ table.id }}",
     title: "{{ table.title }}",
     code_kind: CodeKind::{{ code_kind }},
+    {%- if catalog.has_aliases %}
+    {%- filter array %}
+    aliases: &[
+        {%- for alias in aliases %}
+        ("{{ alias.name }}", "{{ alias.entry.name }}"),
+        {%- endfor %}
+    ],
+    {%- endfilter %}
+    {%- endif %}
     entries: &ENTRIES,
     position: |raw| match raw {
         {%- if is_integer %}
+        {%- if self.is_wide() %}
+        RawCode::Integer(code) => position(code),
+        RawCode::Text(text) => parse_integer(text).and_then(position),
+        {%- else %}
         RawCode::Integer(code) => i32::try_from(code).ok().and_then(position),
         RawCode::Text(text) => {
             parse_integer(text).and_then(|code| i32::try_from(code).ok().and_then(position))
         }
+        {%- endif %}
         {%- else %}
         RawCode::Text({{ noun }}) => position({{ noun }}),
         RawCode::Integer(_) => None,
@@ -144,7 +195,7 @@ pub(crate) static TABLE: Table = Table {
 {%- endif %}
 #[non_exhaustive]
 {%- if is_integer %}
-#[repr(i32)]
+#[repr({{ integer_type }})]
 {%- endif %}
 pub enum {{ type_name }} {
 {%- for constant in constants %}
@@ -160,6 +211,12 @@ pub enum {{ type_name }} {
 }
 
 impl {{ type_name }} {
+    {%- for alias in aliases %}
+    {%- for line in alias.doc %}
+    ///{{ line }}
+    {%- endfor %}
+    pub const {{ alias.constant }}: Self = Self::{{ alias.variant }};
+{% endfor %}
     /// The table.
     pub const TABLE: &'static Table = &TABLE;
 
@@ -178,14 +235,14 @@ impl {{ type_name }} {
     /// The code with a value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
-        let position = position(i32::try_from(code.into()).ok()?)?;
+        let position = position({% if self.is_wide() %}code.into(){% else %}i32::try_from(code.into()).ok()?{% endif %})?;
         {% if has_all %}Some(Self::ALL[position]){% else %}variant(position){% endif %}
     }
 
     /// The code, as it is sent.
     #[must_use]
-    pub const fn code(self) -> i32 {
-        self as i32
+    pub const fn code(self) -> {{ integer_type }} {
+        self as {{ integer_type }}
     }
 
     /// The entry.
@@ -224,6 +281,9 @@ impl {{ type_name }} {
     /// The {{ noun }} whose constant has a name, such as `{{ constants[0].entry.name }}`. It searches the entries one by one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
+        {%- if catalog.has_aliases %}
+        let name = TABLE.without_alias(name);
+        {%- endif %}
         let position = ENTRIES.iter().position(|entry| entry.name == name)?;
         {% if has_all %}Some(Self::ALL[position]){% else %}variant(position){% endif %}
     }
@@ -234,17 +294,29 @@ impl {{ type_name }} {
         self.entry().name
     }
 
-    /// What it means.
+    /// What it means{% if catalog.lacks_descriptions %}; empty if the document doesn't say{% endif %}.
     #[must_use]
     pub const fn description(self) -> &'static str {
         self.entry().description
     }
+
+    {%- if bills %}
 
     /// Whether it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
     }
+    {%- endif %}
+    {%- for column in columns.iter() %}
+{% for line in column.doc %}
+    ///{{ line }}
+    {%- endfor %}
+    #[must_use]
+    pub const fn {{ column.accessor }}(self) -> {% if column.required() %}{{ column.type_name }}{% else %}Option<{{ column.type_name }}>{% endif %} {
+        self.entry().{{ column.accessor }}
+    }
+    {%- endfor %}
 }
 {% if !has_all %}
 {%- let parts = self.parts() %}

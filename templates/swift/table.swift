@@ -42,6 +42,9 @@
     title:
       "{{ table.title }}",
     codeKind: .{{ code_kind }},
+    {%- if catalog.has_aliases %}
+    aliases: {% if self.aliases().is_empty() %}[]{% else %}Rows.aliases{% endif %},
+    {%- endif %}
     blocks: Rows.blocks,
     index: Rows.index
     {%- endfilter %}
@@ -68,10 +71,23 @@
     find { block, place in block[place].description }
   }
 
+{%- if catalog.states_billing %}
+
   /// Whether it is billed; `nil` for a {{ table.code_kind.noun() }} that isn't listed.
   {{ access }} var billing: Catalog.Billing? {
     find { block, place in block[place].billing }
   }
+{%- endif %}
+{%- for column in columns.iter() %}
+{% for line in column.doc %}
+  ///{{ line }}
+{%- endfor %}
+  ///
+  /// `nil` for a {{ table.code_kind.noun() }} that isn't listed.
+  {{ access }} var {{ column.accessor }}: {% if column.is_enum() %}Catalog.{% endif %}{{ column.type_name }}? {
+    find { block, place in block[place].{{ column.accessor }} }{% if !column.required() %} ?? nil{% endif %}
+  }
+{%- endfor %}
 
   /// Whether the table lists it.
   {{ access }} var isKnown: Bool {
@@ -107,11 +123,22 @@ extension {{ type_name }} {
       {%- when Code::Text(text) %}
         "{{ text }}"
       {%- when Code::None %}
-        "{{ constant.entry.description }}"
+        "{{ constant.entry.text() }}"
       {%- endmatch %}
     )
   }
   {%- endfilter %}
+{%- for alias in constant.aliases %}
+{% for line in alias.doc %}
+  ///{{ line }}
+{%- endfor %}
+  {%- filter property %}
+  {{ access }} static var {{ alias.name }}: Self
+  {
+    Self.{{ constant.name }}
+  }
+  {%- endfilter %}
+{%- endfor %}
 {%- endfor %}
 }
 
@@ -132,6 +159,16 @@ extension {{ type_name }} {
       {%- endfor %}
     ]
     {%- endfilter %}
+
+{%- let aliases = self.aliases() %}
+{%- if !aliases.is_empty() %}
+
+    static let aliases: [(alias: String, name: String)] = [
+{%- for (alias, name) in aliases.iter() %}
+      (alias: "{{ alias }}", name: "{{ name }}"){% if aliases.len() > 1 %},{% endif %}
+{%- endfor %}
+    ]
+{%- endif %}
 
     static var index: Catalog.Index {
       Catalog.Index(
@@ -177,8 +214,23 @@ extension {{ type_name }} {
         {%- when Code::None %}
         {%- endmatch %}
         description:
-          "{{ entry.description }}",
+          "{{ entry.text() }}"
+        {%- if catalog.states_billing -%}
+        ,
         billing: .{{ entry.billing.name().camel() }}
+        {%- endif -%}
+        {%- for column in columns.iter() -%}
+        {%- if let Some(value) = column.value(entry) -%}
+        ,
+        {{ column.accessor }}:
+          {% match value -%}
+          {%- when Value::Integer(number) -%}{{ number|integer }}
+          {%- when Value::Boolean(flag) -%}{{ flag }}
+          {%- when Value::Choice(_) -%}Catalog.{{ column.type_name }}.{{ column.constant(value) }}
+          {%- when Value::Text(text) -%}"{{ text }}"
+          {%- endmatch -%}
+        {%- endif -%}
+        {%- endfor -%}
         {%- endfilter %}
 {%- if let Some(published) = entry.published -%}
         ,

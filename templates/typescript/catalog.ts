@@ -15,23 +15,16 @@
  * @packageDocumentation
  */
 {% for import in imports %}
-import { TABLE as {{ import.local }} } from "./entries/{{ import.file }}.js";
+import { TABLE as {{ import.local }} } from "./entries/{{ import.file }}{{ form.extension() }}";
 {%- endfor %}
 {%- if types %}
-import type { Entry, Open, Received, Table } from "./types.js";
+import type { Entry, Open, Received, Table } from "./types{{ form.extension() }}";
 
 export type {
-  Billing,
-  CodeKind,
-  Entry,
-  Found,
-  Listed,
-  Open,
-  Other,
-  Published,
-  Received,
-  Table,
-} from "./types.js";
+  {%- for name in shared_types.iter() %}
+  {{ name }},
+  {%- endfor %}
+} from "./types{{ form.extension() }}";
 {%- endif %}
 
 /** The catalogue's identifier. */

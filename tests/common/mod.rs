@@ -1,9 +1,11 @@
 //! What the tests share: codegen as its users run it, in folders of its own.
 #![allow(dead_code, reason = "a benchmark uses a part of it")]
 
+pub mod embedded;
 pub mod formatter;
 pub mod golden;
 pub mod hostile;
+pub mod import;
 pub mod large;
 pub mod library;
 pub mod literal;
@@ -11,6 +13,7 @@ pub mod project;
 pub mod read_back;
 pub mod release;
 pub mod reserved;
+pub mod source_document;
 #[macro_use]
 pub mod toolchain;
 pub mod tools;

@@ -115,6 +115,10 @@ pub trait Toolchain: Sync {
     /// `generated`; it is the same one for the second version.
     fn open_sets(&self, folder: &Path) -> Installed<String>;
 
+    /// Builds the program in the language's folder `columns`, and returns what it prints. The
+    /// folder is laid out as for `open_sets`.
+    fn columns(&self, folder: &Path) -> Installed<String>;
+
     /// What the language has words for.
     fn words(&self) -> Words;
 
@@ -130,6 +134,10 @@ pub trait Toolchain: Sync {
     /// Installs the package, which was packed as PUBLISHING.md says, into a copy of the language's
     /// folder `consumer`; compiles an example in it, and returns what its program prints.
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String>;
+
+    /// Embeds the sources in projects of every kind that people have, which are in the language's
+    /// folder `embedded`; has the compilers and linters look at them, and runs them.
+    fn embed(&self) -> Checked;
 
     /// What code blocks of the language are marked with in Markdown.
     fn fence(&self) -> &'static str;

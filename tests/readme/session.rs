@@ -8,6 +8,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::claims::{configuration, installs, keys, steps};
 use crate::common::library::Language;
 use crate::common::toolchain::toolchain;
 use crate::common::{copy, folder, root};
@@ -15,7 +16,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use serde_json::Value;
 
 /// What is wrong with the README, in words.
-type Mistake = String;
+pub type Mistake = String;
 
 /// How each error that the README shows comes about: the rule, what the table's file says, and what
 /// it has to say instead for the error to be reported.
@@ -128,9 +129,9 @@ impl Session {
     }
 
     /// A project of the reader's own, which has nothing in it yet.
-    fn begin(&mut self) {
-        self.project = self.folder.path().join("project");
-        fs::create_dir(&self.project).expect("one project");
+    fn begin(&mut self, name: &str) {
+        self.project = self.folder.path().join(name);
+        fs::create_dir(&self.project).expect("a new project");
         self.git_init();
     }
 
@@ -174,7 +175,7 @@ impl Session {
     fn command(&self, line: &str, status: i32) -> Result<String, Mistake> {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words[..] {
-            ["codegen" | "git", ..] => self.exits(status, line),
+            ["codegen" | "git" | "cat", ..] => self.exits(status, line),
             ["cargo", "install", "--locked", "--path", "."] => installs().map(|()| String::new()),
             ["cargo", "install", "--locked", "--git", url]
                 if url.starts_with("https://example.com/") =>
@@ -194,13 +195,17 @@ impl Session {
     }
 
     /// A block of commands, each after a `$`, and their output. A last line of `…` stands for the
-    /// rest of the output.
-    fn console(&self, block: &str) -> Result<(), Mistake> {
+    /// rest of the output. What `cat` shows is a file that the reader has.
+    fn console(&mut self, block: &str) -> Result<(), Mistake> {
         let Some(block) = block.strip_prefix("$ ") else {
             return Err(format!("a console block without a command: {block}"));
         };
         for part in block.split("\n$ ") {
             let (line, shown) = part.split_once('\n').unwrap_or((part, ""));
+            if let Some(file) = line.strip_prefix("cat ") {
+                self.begin("import");
+                fs::write(self.project.join(file), format!("{shown}\n")).expect("a file");
+            }
             let story = shown.split_once("error[").map(|(_, rest)| {
                 let rule = rest.split(']').next().unwrap_or_default();
                 let story = STORIES.into_iter().find(|(id, ..)| *id == rule);
@@ -253,9 +258,10 @@ impl Session {
         match path {
             ".pre-commit-config.yaml" => configuration(&value),
             ".github/workflows/codegen.yml" => self.workflow(&value),
+            _ if path.starts_with("added to spec/") => self.addition(text),
             _ if path.starts_with("spec/") => {
                 if path == "spec/catalog.yaml" {
-                    self.begin();
+                    self.begin("project");
                 }
                 let path = self.project.join(path);
                 fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
@@ -277,6 +283,16 @@ impl Session {
         Ok(())
     }
 
+    /// What can be added to a file of the spec.
+    fn addition(&self, text: &str) -> Result<(), Mistake> {
+        let file = self.project.join("spec/catalog.yaml");
+        let before = fs::read_to_string(&file).map_err(|error| error.to_string())?;
+        fs::write(&file, before.clone() + text).expect("a file");
+        let shown = self.exits(0, "codegen show --format json");
+        fs::write(&file, before).expect("a file");
+        shown.map(drop)
+    }
+
     /// A workflow, whose commands are run in the project.
     fn workflow(&self, workflow: &Value) -> Result<(), Mistake> {
         steps(workflow)?
@@ -284,8 +300,16 @@ impl Session {
             .try_for_each(|lines| self.commands(lines))
     }
 
-    /// Code within a paragraph. A span of more than one word is a command, a key of a hook, or a
-    /// comment for editors.
+    /// Whether a spec has such a key somewhere.
+    fn is_of_a_spec(&self, key: &str) -> Result<bool, Mistake> {
+        let catalog = self.exits(0, "codegen schema catalog")?;
+        let table = self.exits(0, "codegen schema table")?;
+        let written = format!("\"{key}\": {{");
+        Ok(catalog.contains(&written) || table.contains(&written))
+    }
+
+    /// Code within a paragraph. A span of more than one word is a command, a key of a hook or of a
+    /// spec, or a comment for editors.
     fn span(&self, text: &str) -> Result<(), Mistake> {
         if let Some(schema) = text.strip_prefix("# yaml-language-server: $schema=") {
             let table = self.project.join(TABLE);
@@ -298,97 +322,13 @@ impl Session {
         match text.split_once(' ') {
             Some((key, _)) if key.ends_with(':') => {
                 let value: Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+                if self.is_of_a_spec(key.trim_end_matches(':'))? {
+                    return Ok(());
+                }
                 keys(&value)
             }
             None if text != "codegen" => Ok(()),
             _ => self.command(text, 0).map(drop),
         }
     }
-}
-
-/// The commands that a workflow runs; its actions are asked for by a major version.
-pub fn steps(workflow: &Value) -> Result<Vec<String>, Mistake> {
-    let jobs = workflow["jobs"]
-        .as_object()
-        .ok_or("a workflow without jobs")?;
-    let mut commands = Vec::new();
-    for step in jobs.values().flat_map(|job| items(&job["steps"])) {
-        match (step["uses"].as_str(), step["run"].as_str()) {
-            (Some(action), None) => {
-                let version = action.split_once("@v").map(|(_, version)| version);
-                if version.is_none_or(|version| version.parse::<u32>().is_err()) {
-                    return Err(format!("{action} is no action of a major version"));
-                }
-            }
-            (None, Some(lines)) => commands.push(lines.to_owned()),
-            _ => return Err(format!("a step that does nothing: {step}")),
-        }
-    }
-    Ok(commands)
-}
-
-/// `cargo install` would install one program, under the name that the README uses, and `--locked`
-/// works.
-fn installs() -> Result<(), Mistake> {
-    let output = Command::new(env!("CARGO"))
-        .args([
-            "metadata",
-            "--no-deps",
-            "--offline",
-            "--format-version",
-            "1",
-        ])
-        .current_dir(root())
-        .output()
-        .expect("cargo runs");
-    let metadata: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    let programs: Vec<&Value> = items(&metadata["packages"])
-        .flat_map(|package| items(&package["targets"]))
-        .filter(|target| target["kind"][0] == "bin")
-        .map(|target| &target["name"])
-        .collect();
-    let locked = root().join("Cargo.lock").exists();
-    match programs[..] {
-        [name] if name == "codegen" && locked => Ok(()),
-        _ => Err(format!("cargo would install {programs:?}")),
-    }
-}
-
-/// The hooks that this repository offers.
-fn offered() -> Value {
-    let text = fs::read_to_string(root().join(".pre-commit-hooks.yaml")).expect("the hooks");
-    serde_yaml::from_str(&text).expect("YAML")
-}
-
-/// A configuration of pre-commit: this version, with hooks that there are and keys that they take.
-fn configuration(configuration: &Value) -> Result<(), Mistake> {
-    let offered = offered();
-    for repository in items(&configuration["repos"]) {
-        if repository["rev"] != concat!("v", env!("CARGO_PKG_VERSION")) {
-            return Err(format!("{} is no version", repository["rev"]));
-        }
-        for hook in items(&repository["hooks"]) {
-            if !items(&offered).any(|offered| offered["id"] == hook["id"]) {
-                return Err(format!("there is no hook {}", hook["id"]));
-            }
-            keys(hook)?;
-        }
-    }
-    Ok(())
-}
-
-/// Keys of a hook that may be set: those that are offered, and its arguments.
-fn keys(hook: &Value) -> Result<(), Mistake> {
-    let offered = offered();
-    for key in hook.as_object().ok_or("a hook is a mapping")?.keys() {
-        if key != "args" && items(&offered).any(|hook| hook[key].is_null()) {
-            return Err(format!("a hook has no key {key}"));
-        }
-    }
-    Ok(())
-}
-
-/// The items of a list.
-fn items(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
 }

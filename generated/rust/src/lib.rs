@@ -99,7 +99,7 @@ pub fn table(id: &str) -> Option<&'static Table> {
 /// The entries with a code, one from each table that lists it, in the order of the document: a code
 /// means something different in each. An integer code is found by its decimal form too. Tables
 /// without codes are passed over.
-pub fn find<'a>(code: impl Into<RawCode<'a>>) -> impl Iterator<Item = &'static Entry> {
+pub fn find<'a>(code: impl Into<RawCode<'a>>) -> impl Iterator<Item = &'static Entry> + 'a {
     let code = code.into();
     TABLES
         .iter()

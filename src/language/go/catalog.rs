@@ -25,7 +25,7 @@ pub(super) struct CatalogView<'a> {
 
 impl<'a> CatalogView<'a> {
     pub(super) fn new(go: &'a Go, catalog: &'a Catalog) -> Self {
-        let packages = || catalog.tables.iter().map(|table| go.package(&table.id));
+        let packages = || catalog.tables.iter().map(|table| go.package_of(&table.id));
         let mut packages_by_path: Vec<String> = packages().collect();
         packages_by_path.sort_unstable();
         let code_kinds = catalog.tables.iter().map(|table| table.code_kind);

@@ -30,6 +30,70 @@ const TAKEN_CONSTANTS: &[&str] = &[
     "All", "ByName", "Code", "Codes", "ID", "Lookup", "Parse", "Text", "Texts", "Title",
 ];
 
+/// What the package at the module's root declares, and what Go declares for every package, which a
+/// type of an enum would hide.
+const TAKEN_IN_ROOT: &[&str] = &[
+    "Billed",
+    "Billing",
+    "Code",
+    "CodeKind",
+    "Entry",
+    "ID",
+    "IntegerCodes",
+    "NoCodes",
+    "NotBilled",
+    "NotStated",
+    "Optional",
+    "Published",
+    "Stated",
+    "StringCodes",
+    "Version",
+];
+
+/// The fields and methods that codes and entries have beside the columns, and the methods that mean
+/// something to the packages errors, fmt and encoding, and to `go vet` (`stdmethods`).
+const TAKEN_ACCESSORS: &[&str] = &[
+    "As",
+    "Billing",
+    "Code",
+    "Description",
+    "Entry",
+    "Error",
+    "Format",
+    "GoString",
+    "GobDecode",
+    "GobEncode",
+    "Is",
+    "IsKnown",
+    "LogValue",
+    "MarshalBinary",
+    "MarshalJSON",
+    "MarshalText",
+    "MarshalXML",
+    "MarshalYAML",
+    "Name",
+    "Peek",
+    "Published",
+    "ReadByte",
+    "ReadFrom",
+    "ReadRune",
+    "Scan",
+    "Seek",
+    "String",
+    "Table",
+    "UnmarshalBinary",
+    "UnmarshalJSON",
+    "UnmarshalText",
+    "UnmarshalXML",
+    "UnmarshalYAML",
+    "UnreadByte",
+    "UnreadRune",
+    "Unwrap",
+    "Value",
+    "WriteByte",
+    "WriteTo",
+];
+
 /// Words that stand in capitals whatever the spec says: those of Go's former linter (golint,
 /// `commonInitialisms`) and of the one in use (staticcheck, `initialisms`).
 const INITIALISMS: &[&str] = &[
@@ -85,7 +149,7 @@ impl Go {
     /// The package of a table, which is also its folder and its file. It has no underscores, since
     /// a file's name that ends in `_test` or `_windows` is left out of some builds (`go help
     /// buildconstraint`).
-    pub(super) fn package(&self, table: &Name) -> String {
+    pub(super) fn package_of(&self, table: &Name) -> String {
         step_aside(table.flat(), "table", |name| {
             is_reserved_package(name) || name == self.root_package
         })
@@ -94,6 +158,21 @@ impl Go {
     pub(super) fn constant_name(&self, entry: &Name) -> String {
         step_aside(self.mixed_caps(entry), "Entry", |name| {
             TAKEN_CONSTANTS.contains(&name)
+        })
+    }
+
+    /// The field and the method of a column.
+    pub(super) fn accessor_name(&self, attribute: &Name) -> String {
+        step_aside(self.mixed_caps(attribute), "Value", |name| {
+            TAKEN_ACCESSORS.contains(&name)
+        })
+    }
+
+    /// The type of an enum, and with the name of a value its constant.
+    pub(super) fn root_name(&self, attribute: &Name, choice: Option<&Name>) -> String {
+        let choice = choice.map_or_else(String::new, |choice| self.mixed_caps(choice));
+        step_aside(self.mixed_caps(attribute) + &choice, "Value", |name| {
+            TAKEN_IN_ROOT.contains(&name)
         })
     }
 

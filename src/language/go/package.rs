@@ -26,6 +26,9 @@ mapping! {
         /// The name of the package at the module's root, such as `ekyc`. By default it is the last
         /// part of the module's path.
         pub package: Option<Spanned<String>>,
+        /// The import path of the folder in which the packages are embedded, such as
+        /// `example.com/shop/internal/ekyc`. By default the `go.mod` above the folder says it.
+        pub import_path: Option<Spanned<String>>,
     }
 }
 
@@ -49,6 +52,22 @@ const GO_MODULE: Syntax = Syntax {
     },
 };
 
+/// What may stand in an import path (The Go Modules Reference, "Module paths"). The go command
+/// passes over folders that begin with a dot or an underscore (`go help packages`).
+pub(super) const GO_IMPORT: Syntax = Syntax {
+    what: "an import path of Go",
+    made_of: "parts of letters, digits, `-`, `.`, `_`, `~` and `+`, joined by `/`, none of which begins with `.` or `_` or ends with `.`",
+    fits: |text| {
+        let part = |part: &str| {
+            !part.is_empty()
+                && !part.starts_with(['.', '_'])
+                && !part.ends_with('.')
+                && is_alphanumeric_or(part, "-._~+")
+        };
+        text.split('/').all(part)
+    },
+};
+
 /// Effective Go, "Package names"; a keyword can't be one (The Go Programming Language
 /// Specification, "Keywords").
 const GO_PACKAGE: Syntax = Syntax {
@@ -68,7 +87,11 @@ impl Go {
         catalog: &Catalog,
         mistakes: &mut Vec<Diagnostic>,
     ) -> Self {
-        let GoPackage { module, package } = read_section(section, mistakes);
+        let GoPackage {
+            module,
+            package,
+            import_path,
+        } = read_section(section, mistakes);
         let version = &catalog.version;
         let module = module_path(module, version, mistakes);
         let package = GO_PACKAGE.check(package, mistakes);
@@ -80,6 +103,7 @@ impl Go {
                 .unwrap_or_else(|| catalog.id.flat()),
         );
         Self {
+            import_path: GO_IMPORT.check(import_path, mistakes),
             // The domain is reserved for examples (RFC 2606): no one else's path is claimed.
             module: module
                 .unwrap_or_else(|| with_major(&format!("example.com/{root_package}"), version)),
@@ -116,7 +140,7 @@ fn module_path(
 
 /// A package's name made of a part of a path: what may stand in one. `None` if it doesn't begin
 /// with a letter.
-fn package_name(part: &str) -> Option<String> {
+pub(super) fn package_name(part: &str) -> Option<String> {
     let name: String = part.chars().filter(char::is_ascii_alphanumeric).collect();
     begins_lower(&name).then_some(name)
 }
@@ -170,15 +194,15 @@ impl<'a> ReadmeView<'a> {
     pub(super) fn new(go: &'a Go, catalog: &'a Catalog) -> Self {
         let module = go.module.as_str();
         Self {
-            readme: Readme::new(catalog, |table| {
-                format!("{module}/{}", go.package(&table.id))
+            readme: Readme::new(go, catalog, |table| {
+                format!("{module}/{}", go.package_of(&table.id))
             }),
             root_package: Safe(&go.root_package),
             root_needs_name: go.root_needs_name(),
             module: Safe(module),
             example: readme::example(catalog).map(|(table, entry)| Example {
                 has_codes: table.code_kind.has_codes(),
-                package: Safe(go.package(&table.id)),
+                package: Safe(go.package_of(&table.id)),
                 type_name: Safe(type_name(table.code_kind)),
                 raw_type: Safe(match table.code_kind {
                     CodeKind::Integer => "int64",

@@ -7,6 +7,7 @@ use askama::filters::Safe;
 use super::Go;
 use super::comment::{comment, sentence};
 use crate::catalog::Catalog;
+use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 
@@ -15,12 +16,13 @@ use crate::language::header::Header as _;
 #[template(path = "go/runtime/root_package.go")]
 pub(super) struct RootPackageView<'a> {
     catalog: &'a Catalog,
+    columns: &'a [Column<'a>],
     doc: Vec<Safe<String>>,
     root_package: Safe<&'a str>,
 }
 
 impl<'a> RootPackageView<'a> {
-    pub(super) fn new(go: &'a Go, catalog: &'a Catalog) -> Self {
+    pub(super) fn new(go: &'a Go, catalog: &'a Catalog, columns: &'a [Column<'a>]) -> Self {
         let root_package = &go.root_package;
         let doc = Doc::default()
             .paragraph(sentence(
@@ -30,9 +32,34 @@ impl<'a> RootPackageView<'a> {
             .about_catalog(catalog);
         Self {
             catalog,
+            columns,
             doc: comment(&doc),
             root_package: Safe(root_package),
         }
+    }
+}
+
+/// The types of the catalogue's own columns, in the package at the root.
+#[derive(Template)]
+#[template(path = "go/columns.go")]
+pub(super) struct ColumnsView<'a> {
+    catalog: &'a Catalog,
+    columns: &'a [Column<'a>],
+    root_package: Safe<&'a str>,
+}
+
+impl<'a> ColumnsView<'a> {
+    pub(super) fn new(go: &'a Go, catalog: &'a Catalog, columns: &'a [Column<'a>]) -> Self {
+        Self {
+            catalog,
+            columns,
+            root_package: Safe(&go.root_package),
+        }
+    }
+
+    /// Whether a column is left out by some entry.
+    fn has_optional(&self) -> bool {
+        self.columns.iter().any(|column| !column.required())
     }
 }
 

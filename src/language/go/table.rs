@@ -5,15 +5,18 @@ use askama::filters::Safe;
 
 use super::comment::{comment, sentence};
 use super::{Go, filters, names};
-use crate::catalog::{Code, Entry, Table};
-use crate::language::doc::Doc;
+use crate::catalog::{Catalog, Code, Entry, Table, Value};
+use crate::language::columns::Column;
+use crate::language::doc::{Doc, Paragraph, prose};
+use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
 use crate::language::index::{Index, bits_for};
-use crate::language::twins::Twins;
 
 #[derive(Template)]
 #[template(path = "go/table.go")]
 pub(super) struct TableView<'a> {
+    catalog: &'a Catalog,
+    columns: &'a [Column<'a>],
     table: &'a Table,
     doc: Vec<Safe<String>>,
     package: Safe<String>,
@@ -42,12 +45,24 @@ const MOST_CASES: usize = 32;
 struct ConstantView<'a> {
     doc: Vec<Safe<String>>,
     name: Safe<String>,
+    aliases: Vec<AliasView>,
     entry: &'a Entry,
 }
 
+/// A further name of an entry.
+struct AliasView {
+    doc: Vec<Safe<String>>,
+    name: Safe<String>,
+}
+
 impl<'a> TableView<'a> {
-    pub(super) fn new(go: &'a Go, table: &'a Table) -> Self {
-        let package = go.package(&table.id);
+    pub(super) fn new(
+        go: &'a Go,
+        catalog: &'a Catalog,
+        columns: &'a [Column<'a>],
+        table: &'a Table,
+    ) -> Self {
+        let package = go.package_of(&table.id);
         let doc = Doc::default()
             .paragraph(sentence(
                 format!(
@@ -57,10 +72,10 @@ impl<'a> TableView<'a> {
                 &table.title,
             ))
             .about_table(table);
-        let twins = Twins::new(table, |name| go.constant_name(name));
+        let docs = EntryDocs::new(go, catalog, table);
         let constants: Vec<_> = table
             .constants()
-            .map(|entry| ConstantView::new(go, table, entry, &twins))
+            .map(|entry| ConstantView::new(go, entry, &docs))
             .collect();
         let zero = table.constants().find(|it| it.code == Code::Integer(0));
         // Go compares strings by their bytes (The Go Programming Language Specification,
@@ -69,6 +84,8 @@ impl<'a> TableView<'a> {
         by_name.sort_unstable_by_key(|&position| constants[position].entry.name.as_str());
         let is_small = constants.len() <= MOST_CASES;
         Self {
+            catalog,
+            columns,
             table,
             doc: comment(&doc),
             package: Safe(package),
@@ -87,21 +104,43 @@ impl<'a> TableView<'a> {
     }
 }
 
+impl TableView<'_> {
+    fn has_aliases(&self) -> bool {
+        let mut constants = self.constants.iter();
+        constants.any(|constant| !constant.aliases.is_empty())
+    }
+}
+
 impl<'a> ConstantView<'a> {
-    fn new(go: &Go, table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
+    fn new(go: &Go, entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
         let name = go.constant_name(&entry.name);
-        let verb = match entry.code {
-            Code::None => "says",
-            Code::Integer(_) | Code::Text(_) => "means",
-        };
-        // A comment begins with the name that it is about (Effective Go, "Commentary").
-        let doc = Doc::default()
-            .paragraph(sentence(format!("{name} {verb}"), &entry.description))
-            .about(table, entry, twins);
+        let aliases = entry.aliases.iter().map(|alias| {
+            let name = go.constant_name(&alias.value);
+            AliasView {
+                doc: comment(&docs.about_alias(entry, text(&name, entry))),
+                name: Safe(name),
+            }
+        });
         Self {
-            doc: comment(&doc),
+            doc: comment(&docs.about(entry, text(&name, entry))),
             name: Safe(name),
+            aliases: aliases.collect(),
             entry,
         }
+    }
+}
+
+/// What an entry means. A comment begins with the name that it is about (Effective Go,
+/// "Commentary").
+fn text<'a>(name: &str, entry: &'a Entry) -> Paragraph<'a> {
+    let verb = match entry.code {
+        Code::None => "says",
+        Code::Integer(_) | Code::Text(_) => "means",
+    };
+    match &entry.description {
+        Some(text) => sentence(format!("{name} {verb}"), text)
+            .into_iter()
+            .collect(),
+        None => vec![prose(format!("{name} has no description."))],
     }
 }

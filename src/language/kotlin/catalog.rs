@@ -14,6 +14,7 @@ use crate::language::header::Header as _;
 pub(super) struct CatalogView<'a> {
     catalog: &'a Catalog,
     package: Safe<String>,
+    access: Safe<&'static str>,
     name: Safe<&'a str>,
     doc: Vec<Safe<String>>,
     /// The tables, each with the name of its type.
@@ -26,6 +27,7 @@ impl<'a> CatalogView<'a> {
         Self {
             catalog,
             package: kotlin.package_name(),
+            access: kotlin.access(),
             name: Safe(&kotlin.catalog_name),
             doc: comment(&Doc::catalog(catalog)),
             tables: tables

@@ -3,7 +3,7 @@
 use askama::filters::Safe;
 
 use super::Kotlin;
-use crate::catalog::{Catalog, CodeKind};
+use crate::catalog::{Catalog, CodeKind, CodeWidth, Table};
 use crate::language::identifiers::{file_stem, step_aside};
 use crate::name::Name;
 
@@ -54,6 +54,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Math",
     "Nothing",
     "Number",
+    "NumberFormatException",
     "Object",
     "Override",
     "Pair",
@@ -112,6 +113,92 @@ const HARD_KEYWORDS: &[&str] = &[
     "while",
 ];
 
+/// Properties that codes and entries have beside the columns, and `class`, whose getter every
+/// object of the JVM has already.
+const TAKEN_ACCESSORS: &[&str] = &[
+    "class",
+    "code",
+    "description",
+    "entry",
+    "isKnown",
+    "name",
+    "number",
+    "published",
+    "table",
+    "text",
+    "wire",
+];
+
+/// The property of a column.
+pub(super) fn accessor(attribute: &Name) -> String {
+    step_aside(attribute.camel(), "Value", |name| {
+        TAKEN_ACCESSORS.contains(&name) || HARD_KEYWORDS.contains(&name)
+    })
+}
+
+/// The constant of an enum's value. It has capitals, which no other member has.
+pub(super) fn choice(choice: &Name) -> String {
+    choice.screaming()
+}
+
+/// The words that no module of Java has in its name (The Java Language Specification, 3.8 and 3.9).
+const JAVA_KEYWORDS: &[&str] = &[
+    "_",
+    "abstract",
+    "assert",
+    "boolean",
+    "break",
+    "byte",
+    "case",
+    "catch",
+    "char",
+    "class",
+    "const",
+    "continue",
+    "default",
+    "do",
+    "double",
+    "else",
+    "enum",
+    "extends",
+    "false",
+    "final",
+    "finally",
+    "float",
+    "for",
+    "goto",
+    "if",
+    "implements",
+    "import",
+    "instanceof",
+    "int",
+    "interface",
+    "long",
+    "native",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "short",
+    "static",
+    "strictfp",
+    "super",
+    "switch",
+    "synchronized",
+    "this",
+    "throw",
+    "throws",
+    "transient",
+    "true",
+    "try",
+    "void",
+    "volatile",
+    "while",
+];
+
 impl Kotlin {
     pub(super) fn type_name(&self, table: &Name) -> String {
         step_aside(table.pascal(), "Table", |name| {
@@ -119,6 +206,14 @@ impl Kotlin {
             let is_constant = matches!(name, "ID" | "VERSION");
             is_constant || is_taken(name) || name.eq_ignore_ascii_case(&self.catalog_name)
         })
+    }
+
+    /// The package as a module of Java's, if Java takes all of its words.
+    pub(super) fn module(&self) -> Option<&str> {
+        let mut words = self.package.split('.');
+        words
+            .all(|word| !JAVA_KEYWORDS.contains(&word))
+            .then_some(&self.package)
     }
 
     /// The package as a declaration names it.
@@ -149,8 +244,12 @@ pub(super) fn raw_type(codes: CodeKind) -> &'static str {
 }
 
 /// The type of the bare codes, which is what most programs have in their hands.
-pub(super) fn bare_type(codes: CodeKind) -> &'static str {
-    if codes.is_integer() { "Int" } else { "String" }
+pub(super) fn bare_type(table: &Table) -> &'static str {
+    match (table.code_kind, table.code_width) {
+        (CodeKind::Integer, CodeWidth::Bits32) => "Int",
+        (CodeKind::Integer, CodeWidth::Bits64) => "Long",
+        (CodeKind::String | CodeKind::None, _) => "String",
+    }
 }
 
 /// Files are named after types, and some file systems don't tell `Ab` from `AB`.

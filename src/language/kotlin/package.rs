@@ -1,5 +1,7 @@
 //! What a Maven artifact has beside its sources: the model and the README.
 
+use std::path::Path;
+
 use askama::Template;
 use askama::filters::Safe;
 
@@ -12,7 +14,8 @@ use crate::language::header::Header as _;
 use crate::language::manifest::Manifest as _;
 use crate::language::read_section;
 use crate::language::readme::{self, Readme};
-use crate::spec::{Node, mapping};
+use crate::path::{resolved, slashes};
+use crate::spec::{Node, choice, mapping};
 
 mapping! {
     /// The Maven artifact.
@@ -22,8 +25,21 @@ mapping! {
         pub group: Option<Spanned<String>>,
         /// The artifact, such as `ekyc-codes`.
         pub artifact: Option<Spanned<String>>,
-        /// The Kotlin package, such as `com.example.ekyc`.
+        /// The Kotlin package, such as `com.example.ekyc`. For sources that are embedded below a
+        /// folder such as `src/main/kotlin`, it is by default that of their folder.
         pub package: Option<Spanned<String>>,
+        /// The access level of what is generated; `public` unless stated.
+        pub access: Option<KotlinAccess>,
+    }
+}
+
+choice! {
+    /// An access level of Kotlin.
+    pub enum KotlinAccess {
+        /// For everybody who depends on the module.
+        Public = "public",
+        /// For the module itself.
+        Internal = "internal",
     }
 }
 
@@ -55,6 +71,7 @@ impl Kotlin {
         mistakes: &mut Vec<Diagnostic>,
     ) -> Self {
         let section: KotlinPackage = read_section(section, mistakes);
+        let package = KOTLIN_PACKAGE.check(section.package, mistakes);
         Self {
             // Reserved for examples (RFC 2606): it belongs to nobody.
             group: MAVEN
@@ -63,12 +80,39 @@ impl Kotlin {
             artifact: MAVEN
                 .check(section.artifact, mistakes)
                 .unwrap_or_else(|| catalog.id.kebab()),
-            package: KOTLIN_PACKAGE
-                .check(section.package, mistakes)
-                .unwrap_or_else(|| format!("com.example.{}", catalog.id.flat())),
+            is_package_stated: package.is_some(),
+            package: package.unwrap_or_else(|| format!("com.example.{}", catalog.id.flat())),
+            access: section.access.unwrap_or(KotlinAccess::Public),
             catalog_name: catalog_name(catalog),
         }
     }
+
+    /// The access level, as a declaration begins with it.
+    pub(super) fn access(&self) -> Safe<&'static str> {
+        Safe(self.access.word())
+    }
+
+    /// The same for sources in a folder of somebody's module.
+    pub(super) fn embedded_in(&self, folder: &Path) -> Self {
+        let mut kotlin = self.clone();
+        if !self.is_package_stated
+            && let Some(package) = package_of(folder)
+        {
+            kotlin.package = package;
+        }
+        kotlin
+    }
+}
+
+/// The package of a folder in the layout of Maven and Gradle, `src/<source set>/kotlin/com/example`
+/// (Kotlin Documentation, "Coding conventions", "Directory structure").
+fn package_of(folder: &Path) -> Option<String> {
+    let folder = slashes(&resolved(folder));
+    let parts: Vec<&str> = folder.split('/').collect();
+    let is_root = |parts: &[&str]| matches!(parts, ["src", _, "kotlin" | "java"]);
+    let root = parts.windows(3).rposition(is_root)?;
+    let package = parts[root + 3..].join(".");
+    (KOTLIN_PACKAGE.fits)(&package).then_some(package)
 }
 
 #[derive(Template)]
@@ -77,6 +121,8 @@ pub(super) struct ManifestView<'a> {
     catalog: &'a Catalog,
     group: &'a str,
     artifact: &'a str,
+    /// What the Java platform's module system calls it.
+    module: Option<&'a str>,
     licenses: Vec<License<'a>>,
 }
 
@@ -93,6 +139,7 @@ impl<'a> ManifestView<'a> {
             catalog,
             group: &kotlin.group,
             artifact: &kotlin.artifact,
+            module: kotlin.module(),
             licenses: license.map(licenses).unwrap_or_default(),
         }
     }
@@ -134,12 +181,14 @@ struct Example {
     type_name: Safe<String>,
     constant: Safe<String>,
     raw_type: Safe<&'static str>,
+    /// The object that has the whole catalogue.
+    catalog: Safe<String>,
 }
 
 impl<'a> ReadmeView<'a> {
     pub(super) fn new(kotlin: &'a Kotlin, catalog: &'a Catalog) -> Self {
         Self {
-            readme: Readme::new(catalog, |table| kotlin.type_name(&table.id)),
+            readme: Readme::new(kotlin, catalog, |table| kotlin.type_name(&table.id)),
             group: Safe(&kotlin.group),
             artifact: Safe(&kotlin.artifact),
             package: kotlin.package_name(),
@@ -147,6 +196,7 @@ impl<'a> ReadmeView<'a> {
                 type_name: Safe(kotlin.type_name(&table.id)),
                 constant: Safe(entry.name.screaming()),
                 raw_type: Safe(raw_type(table.code_kind)),
+                catalog: Safe(kotlin.catalog_name.clone()),
             }),
         }
     }

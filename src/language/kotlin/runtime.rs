@@ -1,10 +1,12 @@
-//! The files that are alike for every catalogue but for their package.
+//! The files that are alike for every catalogue but for their package and access level.
 
 use askama::Template;
 use askama::filters::Safe;
 
 use super::Kotlin;
+use super::filters;
 use crate::catalog::Catalog;
+use crate::language::columns::Column;
 use crate::language::header::Header as _;
 
 macro_rules! views {
@@ -14,6 +16,10 @@ macro_rules! views {
         struct $name<'a> {
             catalog: &'a Catalog,
             package: Safe<String>,
+            #[allow(dead_code, reason = "what finds codes is internal anyway")]
+            access: Safe<&'static str>,
+            #[allow(dead_code, reason = "not every file is about entries")]
+            columns: &'a [Column<'a>],
         }
     )*
 
@@ -21,11 +27,15 @@ macro_rules! views {
         pub(super) fn files(
             kotlin: &Kotlin,
             catalog: &Catalog,
+            columns: &[Column],
         ) -> askama::Result<Vec<(&'static str, String)>> {
-            Ok(vec![$({
-                let package = kotlin.package_name();
-                (stringify!($name), $name { catalog, package }.render()?)
-            },)*])
+            let mut files = vec![$({
+                let (package, access) = (kotlin.package_name(), kotlin.access());
+                let view = $name { catalog, package, access, columns };
+                (stringify!($name), view.render()?)
+            },)*];
+            files.retain(|(name, _)| catalog.states_billing || *name != stringify!(Billing));
+            Ok(files)
         }
     };
 }
@@ -36,4 +46,25 @@ views! {
     Lookup: "kotlin/runtime/Lookup.kt",
     Table: "kotlin/runtime/Table.kt",
     TableCode: "kotlin/runtime/TableCode.kt",
+}
+
+/// The values of a column of the catalogue's own.
+#[derive(Template)]
+#[template(path = "kotlin/enum.kt")]
+pub(super) struct EnumView<'a> {
+    catalog: &'a Catalog,
+    package: Safe<String>,
+    access: Safe<&'static str>,
+    column: &'a Column<'a>,
+}
+
+impl<'a> EnumView<'a> {
+    pub(super) fn new(kotlin: &Kotlin, catalog: &'a Catalog, column: &'a Column<'a>) -> Self {
+        Self {
+            catalog,
+            package: kotlin.package_name(),
+            access: kotlin.access(),
+            column,
+        }
+    }
 }

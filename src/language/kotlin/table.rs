@@ -8,11 +8,11 @@ use askama::filters::Safe;
 use super::comment::comment;
 use super::names::{bare_type, raw_type};
 use super::{Kotlin, filters};
-use crate::catalog::{CodeKind, Entry, Table};
+use crate::catalog::{Catalog, CodeKind, Entry, Table, Value};
+use crate::language::columns::Column;
 use crate::language::doc::Doc;
+use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
-use crate::language::twins::Twins;
-use crate::name::Name;
 
 // How much is in one class. The JVM takes 65,535 bytes of code per method and as many constants per
 // class (The Java Virtual Machine Specification, 4.7.3 and 4.1), and the time that the Kotlin
@@ -27,8 +27,17 @@ use crate::name::Name;
 // that names it has to be compiled again, and what is in Java or needs a `const` has to be
 // rewritten for this one.
 
-/// The constants that are fields: each takes at most 40 bytes of code.
+/// The most constants that are fields.
 const FIELDS: usize = 1_000;
+
+/// The bytes of code that a row takes at most, each column of the catalogue's own in it, and each
+/// alias.
+const ROW: usize = 48;
+const COLUMN: usize = 8;
+const ALIAS: usize = 8;
+
+/// The bytes of code that are put into one method.
+const METHOD: usize = 60_000;
 
 /// The bare codes that are constants of the JVM: each takes at most three.
 const CODES: usize = 10_000;
@@ -37,19 +46,26 @@ const CODES: usize = 10_000;
 /// better, for each declares once more what it inherits.
 const GETTERS: usize = 10_000;
 
-/// The rows that are made together, for getters.
+/// The most rows that are made together, for getters.
 const ROWS: usize = 500;
 
 #[derive(Template)]
 #[template(path = "kotlin/table.kt")]
 pub(super) struct TableView<'a> {
+    catalog: &'a Catalog,
+    columns: &'a [Column<'a>],
     table: &'a Table,
     package: Safe<String>,
+    access: Safe<&'static str>,
     name: Safe<String>,
     raw_type: Safe<&'static str>,
     bare_type: Safe<&'static str>,
     doc: Vec<Safe<String>>,
     constants: Vec<ConstantView<'a>>,
+    /// How many of the constants are fields.
+    fields: usize,
+    /// How many rows are made together, for getters.
+    rows: usize,
 }
 
 /// An entry's constant and, under the same name, its bare code.
@@ -59,46 +75,77 @@ struct ConstantView<'a> {
     position: usize,
     name: Safe<String>,
     doc: Vec<Safe<String>>,
+    aliases: Vec<AliasView>,
     /// The constant of `Billing`.
     billing: Safe<String>,
 }
 
+/// A further name of an entry.
+struct AliasView {
+    name: Safe<String>,
+    doc: Vec<Safe<String>>,
+}
+
 impl<'a> TableView<'a> {
-    pub(super) fn new(kotlin: &Kotlin, table: &'a Table) -> Self {
+    pub(super) fn new(
+        kotlin: &'a Kotlin,
+        catalog: &'a Catalog,
+        columns: &'a [Column<'a>],
+        table: &'a Table,
+    ) -> Self {
         let constants = table.constants().enumerate();
-        let twins = Twins::new(table, Name::screaming);
+        let docs = EntryDocs::new(kotlin, catalog, table);
+        let row = ROW + COLUMN * columns.len();
         Self {
+            catalog,
+            columns,
             table,
             package: kotlin.package_name(),
+            access: kotlin.access(),
             name: Safe(kotlin.type_name(&table.id)),
             raw_type: Safe(raw_type(table.code_kind)),
-            bare_type: Safe(bare_type(table.code_kind)),
+            bare_type: Safe(bare_type(table)),
             doc: comment(&Doc::table(table)),
             constants: constants
                 .map(|(position, entry)| ConstantView {
                     entry,
                     position,
                     name: Safe(entry.name.screaming()),
-                    doc: comment(&Doc::entry(table, entry, &twins)),
+                    doc: comment(&docs.of(entry)),
+                    aliases: entry
+                        .aliases
+                        .iter()
+                        .map(|alias| AliasView {
+                            name: Safe(alias.value.screaming()),
+                            doc: comment(&docs.of_alias(entry)),
+                        })
+                        .collect(),
                     billing: Safe(entry.billing.name().screaming()),
                 })
                 .collect(),
+            fields: fields(table, row),
+            rows: ROWS.min(METHOD / row).max(1),
         }
+    }
+
+    fn has_aliases(&self) -> bool {
+        let mut constants = self.constants.iter();
+        constants.any(|constant| !constant.aliases.is_empty())
     }
 
     /// The constants that are fields.
     fn fields(&self) -> &[ConstantView<'a>] {
-        self.constants.chunks(FIELDS).next().unwrap_or_default()
+        self.constants.get(..self.fields).unwrap_or_default()
     }
 
     /// The constants that are getters, per class.
     fn getters(&self) -> Chunks<'_, ConstantView<'a>> {
-        self.after(FIELDS).chunks(GETTERS)
+        self.after(self.fields).chunks(GETTERS)
     }
 
     /// The constants that are getters, per object that makes their rows.
     fn parts_of_rows(&self) -> Chunks<'_, ConstantView<'a>> {
-        self.after(FIELDS).chunks(ROWS)
+        self.after(self.fields).chunks(self.rows)
     }
 
     /// The constants whose bare codes are `const`.
@@ -114,11 +161,22 @@ impl<'a> TableView<'a> {
     fn after(&self, first: usize) -> &[ConstantView<'a>] {
         self.constants.get(first..).unwrap_or_default()
     }
+
+    /// The number of the part of [`TableView::parts_of_rows`] that has a constant, if it is a
+    /// getter.
+    fn part_of_rows(&self, constant: &ConstantView) -> usize {
+        1 + constant.position.saturating_sub(self.fields) / self.rows
+    }
 }
 
-impl ConstantView<'_> {
-    /// The number of the part of [`TableView::parts_of_rows`] that has it, if it is a getter.
-    fn part_of_rows(&self) -> usize {
-        1 + self.position.saturating_sub(FIELDS) / ROWS
-    }
+/// How many entries of a table become fields, where each takes so many bytes of code.
+fn fields(table: &Table, row: usize) -> usize {
+    let sizes = table
+        .constants()
+        .map(|entry| row + ALIAS * entry.aliases.len());
+    let sums = sizes.scan(0, |sum, size| {
+        *sum += size;
+        Some(*sum)
+    });
+    sums.take(FIELDS).take_while(|sum| *sum <= METHOD).count()
 }

@@ -1,38 +1,56 @@
-//! The files that are about all tables: the crate's root, the module that declares those of the
+//! The files that are about all tables: the root, the module that declares those of the
 //! tables, serde's traits, and the types that tables are made of.
 
 use askama::Template;
 use askama::filters::Safe;
 
 use super::Rust;
+use super::columns::sorted_enums;
 use super::comment::comment;
 use super::filters;
 use super::names::version_order;
 use super::package::Example;
+use super::site::Site;
 use super::table::TableView;
 use crate::catalog::Catalog;
+use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 
 #[derive(Template)]
 #[template(path = "rust/catalog.rs")]
 pub(super) struct CatalogView<'a> {
+    site: Site,
     catalog: &'a Catalog,
     doc: Vec<Safe<String>>,
     library: Safe<String>,
     example: Option<Example>,
+    columns: &'a [Column<'a>],
     tables: &'a [TableView<'a>],
 }
 
 impl<'a> CatalogView<'a> {
-    pub(super) fn new(rust: &Rust, catalog: &'a Catalog, tables: &'a [TableView]) -> Self {
+    pub(super) fn new(
+        rust: &Rust,
+        site: Site,
+        catalog: &'a Catalog,
+        columns: &'a [Column<'a>],
+        tables: &'a [TableView],
+    ) -> Self {
         Self {
+            site,
             library: Safe(rust.library()),
             example: Example::of(catalog),
             catalog,
             doc: comment(&Doc::catalog(catalog)),
+            columns,
             tables,
         }
+    }
+
+    /// The columns that are enums.
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
     }
 
     /// Whether a table is so large that codes are found by their hashes.
@@ -51,6 +69,7 @@ impl<'a> CatalogView<'a> {
 #[derive(Template)]
 #[template(path = "rust/modules.rs")]
 pub(super) struct ModulesView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
     pub tables: &'a [TableView<'a>],
 }
@@ -68,28 +87,64 @@ impl ModulesView<'_> {
 #[derive(Template)]
 #[template(path = "rust/serde.rs")]
 pub(super) struct SerdeView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
     pub tables: &'a [TableView<'a>],
+}
+
+impl<'a> SerdeView<'a> {
+    /// How many fields an entry is written with.
+    fn fields(&self) -> usize {
+        5 + usize::from(self.catalog.states_billing) + self.columns.len()
+    }
+
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
+    }
+
+    fn has_enums(&self) -> bool {
+        self.columns.iter().any(Column::is_enum)
+    }
 }
 
 /// What all tables are made of.
 #[derive(Template)]
 #[template(path = "rust/runtime/types.rs")]
 pub(super) struct TypesView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
+}
+
+impl<'a> TypesView<'a> {
+    /// The columns that are enums.
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
+    }
 }
 
 /// Codes as they are received.
 #[derive(Template)]
 #[template(path = "rust/runtime/code.rs")]
 pub(super) struct CodeView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
+}
+
+impl<'a> CodeView<'a> {
+    /// The columns that are enums.
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        sorted_enums(self.columns)
+    }
 }
 
 /// Printing and parsing.
 #[derive(Template)]
 #[template(path = "rust/runtime/text.rs")]
 pub(super) struct TextView<'a> {
+    pub site: Site,
     pub catalog: &'a Catalog,
 }
 
@@ -97,6 +152,7 @@ pub(super) struct TextView<'a> {
 #[derive(Template)]
 #[template(path = "rust/runtime/index.rs")]
 pub(super) struct IndexView<'a> {
+    site: Site,
     catalog: &'a Catalog,
     /// Whether integers, and whether texts, are found by their hashes.
     integers: bool,
@@ -105,13 +161,14 @@ pub(super) struct IndexView<'a> {
 
 impl<'a> IndexView<'a> {
     /// `None` if all tables are small.
-    pub(super) fn new(catalog: &'a Catalog, tables: &[TableView]) -> Option<Self> {
+    pub(super) fn new(site: Site, catalog: &'a Catalog, tables: &[TableView]) -> Option<Self> {
         let any = |integers| {
             let mut large = tables.iter().filter(|table| table.has_index());
             large.any(|table| table.is_integer() == integers)
         };
         let (integers, texts) = (any(true), any(false));
         (integers || texts).then_some(Self {
+            site,
             catalog,
             integers,
             texts,

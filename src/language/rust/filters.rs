@@ -35,14 +35,14 @@ const CALL_WIDTH: usize = 60;
 
 /// An integer literal.
 #[askama::filter_fn]
-pub(super) fn integer(number: &i32, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+pub(super) fn integer(number: &i64, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
     Ok(Safe(literal::integer(*number)))
 }
 
 /// A position, written as an integer literal is.
 #[askama::filter_fn]
 pub(super) fn digits(position: &usize, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    let number = i32::try_from(*position);
+    let number = i64::try_from(*position);
     Ok(Safe(
         number.map_or_else(|_| position.to_string(), literal::integer),
     ))

@@ -31,6 +31,6 @@ impl Escaper for Literal {
 }
 
 /// An integer literal, its digits in groups where Clippy's `unreadable_literal` asks for them.
-pub(super) fn integer(number: i32) -> String {
+pub(super) fn integer(number: i64) -> String {
     layout::integer(number, 6)
 }

@@ -90,6 +90,70 @@ pub(super) fn type_name(table: &Name) -> String {
     step_aside(table.pascal(), "Table", |name| TAKEN_TYPES.contains(&name))
 }
 
+/// Names that an accessor can't have: the fields and methods that codes, tables and entries have
+/// beside it, and methods of the traits that every code implements, which it would hide.
+const TAKEN_ACCESSORS: &[&str] = &[
+    "aliases",
+    "all",
+    "as_ref",
+    "billing",
+    "borrow",
+    "clone",
+    "cmp",
+    "code",
+    "description",
+    "entry",
+    "eq",
+    "fmt",
+    "from",
+    "from_code",
+    "from_description",
+    "from_name",
+    "from_text",
+    "hash",
+    "into",
+    "is_known",
+    "known",
+    "listed",
+    "name",
+    "of",
+    "partial_cmp",
+    "published",
+    "raw",
+    "row",
+    "table",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+];
+
+/// How a column of the catalogue's own is read.
+pub(super) fn accessor(attribute: &Name) -> String {
+    step_aside(attribute.as_str().to_owned(), "_", |name| {
+        TAKEN_ACCESSORS.contains(&name) || TAKEN_MODULES.contains(&name)
+    })
+}
+
+/// The type of an enum among these columns.
+pub(super) fn enum_type(attribute: &Name) -> String {
+    step_aside(attribute.pascal(), "Value", |name| {
+        TAKEN_TYPES.contains(&name)
+    })
+}
+
+/// A value of such an enum.
+pub(super) fn choice(choice: &Name) -> String {
+    step_aside(choice.pascal(), "_", |name| name == "Self")
+}
+
+/// The constant of an alias, beside the variants and the constants that a table has.
+pub(super) fn alias(alias: &Name) -> String {
+    step_aside(alias.screaming(), "_", |name| {
+        matches!(name, "TABLE" | "ALL")
+    })
+}
+
 /// A keyword, and the associated constants that a table has beside its variants.
 pub(super) fn variant(entry: &Name) -> String {
     step_aside(entry.pascal(), "_", |name| {

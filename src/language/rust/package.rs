@@ -6,7 +6,8 @@ use askama::filters::Safe;
 use super::Rust;
 use super::names::{type_name, variant};
 use crate::catalog::{
-    Catalog, Entry, Syntax, Table, begins_lower, has_no_capitals, is_alphanumeric_or,
+    Catalog, CodeKind, CodeWidth, Entry, Syntax, Table, begins_lower, has_no_capitals,
+    is_alphanumeric_or,
 };
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
@@ -22,6 +23,9 @@ mapping! {
     pub struct RustPackage {
         /// The crate's name, such as `ekyc-codes`.
         pub name: Option<Spanned<String>>,
+        /// Whether sources that are embedded in a crate read and write codes with serde, which that
+        /// crate then depends on; `false` unless stated. The package has a feature for it.
+        pub serde: Option<bool>,
     }
 }
 
@@ -43,11 +47,12 @@ impl Rust {
         catalog: &Catalog,
         mistakes: &mut Vec<Diagnostic>,
     ) -> Self {
-        let RustPackage { name } = read_section(section, mistakes);
+        let RustPackage { name, serde } = read_section(section, mistakes);
         Self {
             name: CRATE
                 .check(name, mistakes)
                 .unwrap_or_else(|| catalog.id.kebab()),
+            embeds_serde: serde.unwrap_or(false),
         }
     }
 }
@@ -95,7 +100,7 @@ pub(super) struct Example {
 impl<'a> ReadmeView<'a> {
     pub(super) fn new(rust: &'a Rust, catalog: &'a Catalog) -> Self {
         Self {
-            readme: Readme::new(catalog, |table| type_name(&table.id)),
+            readme: Readme::new(rust, catalog, |table| type_name(&table.id)),
             name: Safe(&rust.name),
             library: Safe(rust.library()),
             example: Example::of(catalog),
@@ -113,10 +118,10 @@ impl Example {
             type_name: Safe(type_name(&table.id)),
             variant: Safe(variant(&entry.name)),
             has_codes: table.code_kind.has_codes(),
-            raw_type: Safe(if table.code_kind.is_integer() {
-                "i32"
-            } else {
-                "&str"
+            raw_type: Safe(match (table.code_kind, table.code_width) {
+                (CodeKind::Integer, CodeWidth::Bits32) => "i32",
+                (CodeKind::Integer, CodeWidth::Bits64) => "i64",
+                (CodeKind::String | CodeKind::None, _) => "&str",
             }),
         }
     }

@@ -3,26 +3,36 @@
 use askama::Template;
 use askama::filters::Safe;
 
+use super::Rust;
 use super::comment::comment;
 use super::filters;
-use super::names::{module, type_name, variant};
+use super::names::{alias, module, type_name, variant};
 use super::parts::{self, Part};
-use crate::catalog::{Code, CodeKind, Entry, Table};
+use super::site::Site;
+use crate::catalog::{Catalog, Code, CodeKind, CodeWidth, Entry, Table, Value};
+use crate::language::columns::Column;
 use crate::language::doc::Doc;
+use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
 use crate::language::index::{Index, bits_for};
-use crate::language::twins::Twins;
+use crate::name::Name;
 
 #[derive(Template)]
 #[template(path = "rust/table.rs")]
 pub(super) struct TableView<'a> {
+    site: Site,
+    catalog: &'a Catalog,
+    columns: &'a [Column<'a>],
     table: &'a Table,
     doc: Vec<Safe<String>>,
     pub type_name: Safe<String>,
     pub module: Safe<String>,
     constants: Vec<ConstantView<'a>>,
+    aliases: Vec<AliasView<'a>>,
     /// The variant of the generated `CodeKind`.
     code_kind: Safe<&'static str>,
+    /// The type of a code where codes are integers.
+    integer_type: Safe<&'static str>,
     /// What stands for a code on the wire.
     raw_type: Safe<&'static str>,
     /// Where each code stands; `None` where the table is so small that a `match` is faster.
@@ -46,18 +56,54 @@ struct ConstantView<'a> {
     billing: Safe<String>,
 }
 
+/// A further name of an entry.
+struct AliasView<'a> {
+    entry: &'a Entry,
+    name: &'a Name,
+    doc: Vec<Safe<String>>,
+    constant: Safe<String>,
+    /// The variant of the entry.
+    variant: Safe<String>,
+}
+
 impl<'a> TableView<'a> {
-    pub(super) fn new(table: &'a Table) -> Self {
-        let twins = Twins::new(table, variant);
+    pub(super) fn new(
+        rust: &'a Rust,
+        site: Site,
+        catalog: &'a Catalog,
+        columns: &'a [Column<'a>],
+        table: &'a Table,
+    ) -> Self {
+        let docs = EntryDocs::new(rust, catalog, table);
+        let aliases = table.constants().flat_map(|entry| {
+            let aliases = entry.aliases.iter();
+            aliases.map(move |name| (entry, &name.value))
+        });
         Self {
+            site,
+            catalog,
+            columns,
             table,
             doc: comment(&Doc::table(table)),
             type_name: Safe(type_name(&table.id)),
             module: Safe(module(&table.id)),
             constants: table
                 .constants()
-                .map(|entry| ConstantView::new(table, entry, &twins))
+                .map(|entry| ConstantView::new(entry, &docs))
                 .collect(),
+            aliases: aliases
+                .map(|(entry, name)| AliasView {
+                    entry,
+                    name,
+                    doc: comment(&docs.of_alias(entry)),
+                    constant: Safe(alias(name)),
+                    variant: Safe(variant(&entry.name)),
+                })
+                .collect(),
+            integer_type: Safe(match table.code_width {
+                CodeWidth::Bits32 => "i32",
+                CodeWidth::Bits64 => "i64",
+            }),
             code_kind: Safe(match table.code_kind {
                 CodeKind::Integer => "Integer",
                 CodeKind::String => "String",
@@ -79,6 +125,16 @@ impl<'a> TableView<'a> {
 
     pub(super) fn is_integer(&self) -> bool {
         self.table.code_kind.is_integer()
+    }
+
+    /// Whether codes have 64 bits.
+    fn is_wide(&self) -> bool {
+        self.table.code_width == CodeWidth::Bits64
+    }
+
+    /// The columns that are enums.
+    fn enums(&self) -> Vec<&'a Column<'a>> {
+        super::columns::sorted_enums(self.columns)
     }
 
     fn has_published(&self) -> bool {
@@ -111,10 +167,10 @@ impl<'a> TableView<'a> {
 }
 
 impl<'a> ConstantView<'a> {
-    fn new(table: &'a Table, entry: &'a Entry, twins: &Twins) -> Self {
+    fn new(entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
         Self {
             entry,
-            doc: comment(&Doc::entry(table, entry, twins)),
+            doc: comment(&docs.of(entry)),
             variant: Safe(variant(&entry.name)),
             billing: Safe(entry.billing.name().pascal()),
         }

@@ -98,6 +98,6 @@ pub(super) fn fill_string(
 
 /// An integer literal; from seven digits on, swift-format wants them in groups of three.
 #[askama::filter_fn]
-pub(super) fn integer(number: &i32, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+pub(super) fn integer(number: &i64, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
     Ok(Safe(layout::integer(*number, 7)))
 }

@@ -42,9 +42,9 @@ impl Index {
 
 fn hash(entry: &Entry) -> u64 {
     match &entry.code {
-        Code::Integer(number) => i64::from(*number).cast_unsigned().wrapping_mul(FACTOR),
+        Code::Integer(number) => number.cast_unsigned().wrapping_mul(FACTOR),
         Code::Text(text) => hash_of_text(text),
-        Code::None => hash_of_text(&entry.description),
+        Code::None => hash_of_text(entry.text()),
     }
 }
 

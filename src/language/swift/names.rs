@@ -155,6 +155,44 @@ const KEYWORDS: &[&str] = &[
 /// Static members that every table's type has.
 const TAKEN_CONSTANTS: &[&str] = &["allCases", "errorDomain", "table"];
 
+/// The types beside which those of enums stand, and `Type`, which no type can be called within
+/// another.
+const TAKEN_IN_CATALOG: &[&str] = &[
+    "Billing", "CodeKind", "Entries", "Entry", "Hash", "Index", "RawCode", "Row", "Table", "Type",
+];
+
+/// Static members that every enum's type has, and cases of `Optional`, for which `.none` would be
+/// taken where the value is one.
+const TAKEN_CHOICES: &[&str] = &["allCases", "none", "some"];
+
+/// Members that codes and entries have beside the columns, from their protocols too.
+const TAKEN_ACCESSORS: &[&str] = &[
+    "billing",
+    "code",
+    "codingKey",
+    "debugDescription",
+    "description",
+    "encode",
+    "entry",
+    "errorCode",
+    "errorDescription",
+    "errorUserInfo",
+    "failureReason",
+    "find",
+    "hash",
+    "hashValue",
+    "helpAnchor",
+    "isKnown",
+    "localizedDescription",
+    "name",
+    "published",
+    "rawValue",
+    "recoverySuggestion",
+    "table",
+    "text",
+    "write",
+];
+
 /// Words that stand in capitals whatever the spec says, as they do in the standard library and in
 /// Foundation.
 const INITIALISMS: &[&str] = &[
@@ -178,16 +216,34 @@ impl Swift {
 
     /// The constant of an entry.
     pub(super) fn constant_name(&self, entry: &Name) -> String {
-        let mut words = entry.words();
+        self.member(entry, TAKEN_CONSTANTS)
+    }
+
+    /// The property of a column.
+    pub(super) fn accessor_name(&self, attribute: &Name) -> String {
+        self.member(attribute, TAKEN_ACCESSORS)
+    }
+
+    /// The type of an enum, within `Catalog`.
+    pub(super) fn enum_name(&self, attribute: &Name) -> String {
+        let taken = TAKEN_TYPES.iter().chain(TAKEN_IN_CATALOG);
+        let is_taken = |name: &str| taken.clone().any(|taken| *taken == name);
+        step_aside(self.capitalised(attribute.words()), "Value", is_taken)
+    }
+
+    /// The constant of an enum's value.
+    pub(super) fn choice_name(&self, choice: &Name) -> String {
+        self.member(choice, TAKEN_CHOICES)
+    }
+
+    fn member(&self, name: &Name, taken: &[&str]) -> String {
+        let mut words = name.words();
         let first = words.next().unwrap_or_default();
         let name = first.to_owned() + &self.capitalised(words);
         if KEYWORDS.contains(&name.as_str()) {
-            format!("`{name}`")
-        } else if TAKEN_CONSTANTS.contains(&name.as_str()) {
-            format!("{name}Value")
-        } else {
-            name
+            return format!("`{name}`");
         }
+        step_aside(name, "Value", |name| taken.contains(&name))
     }
 
     /// Words that are told apart by capitals; initialisms have no other letters (API Design

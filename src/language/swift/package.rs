@@ -122,7 +122,7 @@ impl<'a> ReadmeView<'a> {
         let url = swift.url.as_str();
         let file = url.rsplit('/').next().unwrap_or(url);
         Self {
-            readme: Readme::new(catalog, |table| swift.type_name(&table.id)),
+            readme: Readme::new(swift, catalog, |table| swift.type_name(&table.id)),
             module: Safe(&swift.module),
             url: Safe(url),
             // The package manager calls a package by the end of its address (Package Manager

@@ -4,8 +4,10 @@
 use askama::Template;
 use askama::filters::Safe;
 
+use super::filters;
 use super::table::BLOCK_LEN;
 use crate::catalog::Catalog;
+use crate::language::columns::Column;
 use crate::language::header::Header as _;
 
 /// The types of an entry.
@@ -13,6 +15,16 @@ use crate::language::header::Header as _;
 #[template(path = "swift/runtime/Catalog+Entry.swift")]
 pub(super) struct EntryTypesView<'a> {
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
+    pub access: Safe<&'static str>,
+}
+
+/// The types of the catalogue's own columns that are enums.
+#[derive(Template)]
+#[template(path = "swift/columns.swift")]
+pub(super) struct ColumnTypesView<'a> {
+    pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
     pub access: Safe<&'static str>,
 }
 
@@ -36,5 +48,6 @@ pub(super) struct IndexTypeView<'a> {
 #[template(path = "swift/runtime/TableCode.swift")]
 pub(super) struct CodeProtocolView<'a> {
     pub catalog: &'a Catalog,
+    pub columns: &'a [Column<'a>],
     pub access: Safe<&'static str>,
 }

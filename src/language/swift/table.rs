@@ -9,10 +9,12 @@ use super::comment::comment;
 use super::index::Index;
 use super::names::raw_type;
 use super::{Swift, filters};
-use crate::catalog::{Code, CodeKind, Entry, Table};
+use crate::catalog::{Catalog, Code, CodeKind, Entry, Table, Value};
+use crate::language::columns::Column;
 use crate::language::doc::Doc;
+use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
-use crate::language::twins::Twins;
+use crate::name::Name;
 
 /// The rows of an array literal: the type checker takes more than linear time for one.
 pub(super) const BLOCK_LEN: usize = 32;
@@ -24,6 +26,8 @@ const EXTENSION_LEN: usize = 1_000;
 #[derive(Template)]
 #[template(path = "swift/table.swift")]
 pub(super) struct TableView<'a> {
+    catalog: &'a Catalog,
+    columns: &'a [Column<'a>],
     table: &'a Table,
     access: Safe<&'static str>,
     doc: Vec<Safe<String>>,
@@ -44,23 +48,45 @@ struct Constant<'a> {
     entry: &'a Entry,
     doc: Vec<Safe<String>>,
     name: Safe<String>,
+    aliases: Vec<Alias>,
     /// Whether the generated code can't make the constant from the entry's name.
     is_spelled_out: bool,
 }
 
+/// A further name of an entry.
+struct Alias {
+    doc: Vec<Safe<String>>,
+    name: Safe<String>,
+}
+
 impl<'a> TableView<'a> {
-    pub(super) fn new(swift: &Swift, table: &'a Table) -> Self {
-        let twins = Twins::new(table, |name| swift.constant_name(name));
+    pub(super) fn new(
+        swift: &'a Swift,
+        catalog: &'a Catalog,
+        columns: &'a [Column<'a>],
+        table: &'a Table,
+    ) -> Self {
+        let docs = EntryDocs::new(swift, catalog, table);
         let constants = table.constants().map(|entry| {
             let name = swift.constant_name(&entry.name);
             Constant {
                 entry,
-                doc: comment(&Doc::entry(table, entry, &twins)),
+                doc: comment(&docs.of(entry)),
+                aliases: entry
+                    .aliases
+                    .iter()
+                    .map(|alias| Alias {
+                        doc: comment(&docs.of_alias(entry)),
+                        name: Safe(swift.constant_name(&alias.value)),
+                    })
+                    .collect(),
                 is_spelled_out: name != entry.name.camel(),
                 name: Safe(name),
             }
         });
         Self {
+            catalog,
+            columns,
             table,
             access: swift.access(),
             doc: comment(&Doc::table(table)),
@@ -79,6 +105,16 @@ impl<'a> TableView<'a> {
             }),
             index: Index::new(table),
         }
+    }
+
+    /// The further names of the entries, each with the name of its entry.
+    fn aliases(&self) -> Vec<(&'a Name, &'a Name)> {
+        let entries = self.constants.iter().map(|constant| constant.entry);
+        let aliases = entries.flat_map(|entry| {
+            let aliases = entry.aliases.iter();
+            aliases.map(|alias| (&alias.value, &entry.name))
+        });
+        aliases.collect()
     }
 
     /// The constants of each extension.

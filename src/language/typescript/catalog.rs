@@ -9,10 +9,15 @@ use super::form::{Form, in_each_form};
 use super::names::{file, import_order, table_constant};
 use crate::catalog::Catalog;
 use crate::language::RenderedFile;
+use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
 
-pub(super) fn index(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
+pub(super) fn index(
+    catalog: &Catalog,
+    columns: &[Column],
+    forms: &[Form],
+) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::catalog(catalog));
     let version = catalog.version.to_string();
     let tables: Vec<TableImport<'_>> = catalog
@@ -26,14 +31,35 @@ pub(super) fn index(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
         .collect();
     let mut imports: Vec<&TableImport<'_>> = tables.iter().collect();
     imports.sort_by(|a, b| import_order(&a.file).cmp(&import_order(&b.file)));
-    in_each_form("index", |form| CatalogView {
+    let shared_types = shared_types(catalog, columns);
+    in_each_form(forms, "index", |form| CatalogView {
         form,
         catalog,
         doc: &doc,
         version: &version,
+        shared_types: &shared_types,
         imports: &imports,
         tables: &tables,
     })
+}
+
+fn shared_types<'a>(catalog: &Catalog, columns: &'a [Column]) -> Vec<Safe<&'a str>> {
+    let mut types = vec![
+        "CodeKind",
+        "Entry",
+        "Found",
+        "Listed",
+        "Open",
+        "Other",
+        "Published",
+        "Received",
+        "Table",
+    ];
+    types.extend(catalog.states_billing.then_some("Billing"));
+    let enums = columns.iter().filter(|column| column.is_enum());
+    types.extend(enums.map(|column| column.type_name.0.as_str()));
+    types.sort_unstable();
+    types.into_iter().map(Safe).collect()
 }
 
 #[derive(Template)]
@@ -43,6 +69,8 @@ struct CatalogView<'a> {
     catalog: &'a Catalog,
     doc: &'a [Safe<String>],
     version: &'a str,
+    /// The types that are exported for all tables, in order.
+    shared_types: &'a [Safe<&'a str>],
     /// The tables in the order in which Biome sorts their imports.
     imports: &'a [&'a TableImport<'a>],
     /// The tables in the document's order.

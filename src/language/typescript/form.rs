@@ -1,8 +1,10 @@
 //! What each module is written as: its source, and what `tsc` makes of it.
 
 use askama::Template;
+use askama::filters::Safe;
 
 use crate::language::RenderedFile;
+use crate::spec::choice;
 
 /// What a module is written as. The package is published as it is built, so that nobody has to
 /// build it; a test holds the built forms against what the compiler makes of the source.
@@ -14,7 +16,24 @@ pub(super) enum Form {
     Code,
     /// `lib/index.d.ts`: the types alone.
     Types,
+    /// `index.ts`: the source, as a part of somebody's program.
+    Embedded(ImportExtension),
 }
+
+choice! {
+    /// How the path ends by which a source that is embedded imports another.
+    pub enum ImportExtension {
+        /// `./types.js`, which Node.js takes, and every setting of the compiler.
+        Js = "js",
+        /// `./types`, which `require` and bundlers take.
+        None = "none",
+        /// `./types.ts`, which Node.js and Deno take where they run TypeScript.
+        Ts = "ts",
+    }
+}
+
+/// The forms of a package's modules.
+pub(super) const PACKAGE: &[Form] = &[Form::Source, Form::Code, Form::Types];
 
 impl Form {
     pub(super) fn has_code(self) -> bool {
@@ -25,8 +44,18 @@ impl Form {
         self != Self::Code
     }
 
+    /// How the path ends by which a module imports another.
+    pub(super) fn extension(self) -> Safe<&'static str> {
+        Safe(match self {
+            Self::Embedded(ImportExtension::None) => "",
+            Self::Embedded(ImportExtension::Ts) => ".ts",
+            _ => ".js",
+        })
+    }
+
     fn path(self, module: &str) -> String {
         match self {
+            Self::Embedded(_) => format!("{module}.ts"),
             Self::Source => format!("src/{module}.ts"),
             Self::Code => format!("lib/{module}.js"),
             Self::Types => format!("lib/{module}.d.ts"),
@@ -34,13 +63,14 @@ impl Form {
     }
 }
 
-/// A module in each of its forms.
+/// A module in each of these forms.
 pub(super) fn in_each_form<View: Template>(
+    forms: &[Form],
     module: &str,
     view: impl Fn(Form) -> View,
 ) -> askama::Result<Vec<RenderedFile>> {
-    [Form::Source, Form::Code, Form::Types]
-        .into_iter()
-        .map(|form| Ok(RenderedFile::new(form.path(module), view(form).render()?)))
+    let files = forms.iter();
+    files
+        .map(|&form| Ok(RenderedFile::new(form.path(module), view(form).render()?)))
         .collect()
 }

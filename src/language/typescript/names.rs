@@ -72,6 +72,60 @@ pub(super) fn name_type(table: &Table) -> String {
     format!("{}Name", table.id.pascal())
 }
 
+/// The type of the further names of a table's entries.
+pub(super) fn alias_type(table: &Table) -> String {
+    format!("{}Alias", table.id.pascal())
+}
+
+/// Types that the package exports for all tables, and those of the language that its modules use.
+const TAKEN_TYPES: &[&str] = &[
+    "Array",
+    "Billing",
+    "CodeKind",
+    "Entry",
+    "Found",
+    "Index",
+    "Listed",
+    "Map",
+    "Open",
+    "Other",
+    "Published",
+    "ReadonlyMap",
+    "ReadonlySet",
+    "Received",
+    "Set",
+    "String",
+    "Table",
+    "TableById",
+];
+
+/// Properties that every object has (ECMA-262, "Properties of the Object Prototype Object"), and
+/// the one that makes a promise of it (ECMA-262, "Promise Resolve Functions").
+const TAKEN_PROPERTIES: &[&str] = &[
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "then",
+    "toLocaleString",
+    "toString",
+    "valueOf",
+];
+
+/// The property of an entry that a column becomes.
+pub(super) fn property(attribute: &Name) -> String {
+    step_aside(attribute.camel(), "_", |name| {
+        TAKEN_PROPERTIES.contains(&name)
+    })
+}
+
+/// The type of an enum's values.
+pub(super) fn enum_type(attribute: &Name) -> String {
+    step_aside(attribute.pascal(), "Value", |name| {
+        TAKEN_TYPES.contains(&name)
+    })
+}
+
 /// What Biome sorts imports by: the underscore before the hyphen, these before digits and letters,
 /// and of two numbers the one with fewer digits first.
 pub(super) fn import_order(file: &str) -> Vec<(usize, &str)> {

@@ -4,6 +4,8 @@
 use askama::Template;
 use askama::filters::Safe;
 
+use super::TypeScript;
+use super::form::ImportExtension;
 use super::names::{constant, file, open_type};
 use crate::catalog::{Catalog, Syntax, has_no_capitals, is_alphanumeric_or};
 use crate::diagnostic::Diagnostic;
@@ -20,6 +22,8 @@ mapping! {
     pub struct TypeScriptPackage {
         /// The package's name, such as `ekyc-codes` or `@example/ekyc-codes`.
         pub name: Option<Spanned<String>>,
+        /// How sources that are embedded in a program import each other; `js` unless stated.
+        pub import_extension: Option<ImportExtension>,
     }
 }
 
@@ -42,20 +46,31 @@ const NPM: Syntax = Syntax {
     },
 };
 
-/// The name of the package.
-pub(super) fn name(
-    section: Option<Node>,
-    catalog: &Catalog,
-    mistakes: &mut Vec<Diagnostic>,
-) -> String {
-    let TypeScriptPackage { name } = read_section(section, mistakes);
-    NPM.check(name, mistakes)
-        .unwrap_or_else(|| catalog.id.kebab())
+impl TypeScript {
+    pub(super) fn set_up(
+        section: Option<Node>,
+        catalog: &Catalog,
+        mistakes: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let TypeScriptPackage {
+            name,
+            import_extension,
+        } = read_section(section, mistakes);
+        Self {
+            name: NPM
+                .check(name, mistakes)
+                .unwrap_or_else(|| catalog.id.kebab()),
+            import_extension: import_extension.unwrap_or(ImportExtension::Js),
+        }
+    }
 }
 
-pub(super) fn render(catalog: &Catalog, name: &str) -> askama::Result<Vec<RenderedFile>> {
-    let manifest = ManifestView::new(catalog, name).render()?;
-    let readme = ReadmeView::new(catalog, name).render()?;
+pub(super) fn render(
+    typescript: &TypeScript,
+    catalog: &Catalog,
+) -> askama::Result<Vec<RenderedFile>> {
+    let manifest = ManifestView::new(catalog, &typescript.name).render()?;
+    let readme = ReadmeView::new(typescript, catalog).render()?;
     let config = ConfigView { catalog }.render()?;
     Ok(vec![
         RenderedFile::new("package.json", manifest),
@@ -119,9 +134,12 @@ struct ExampleView {
 }
 
 impl<'a> ReadmeView<'a> {
-    fn new(catalog: &'a Catalog, name: &'a str) -> Self {
+    fn new(typescript: &'a TypeScript, catalog: &'a Catalog) -> Self {
+        let name = &typescript.name;
         Self {
-            readme: Readme::new(catalog, |table| format!("{name}/{}", table.id.kebab())),
+            readme: Readme::new(typescript, catalog, |table| {
+                format!("{name}/{}", table.id.kebab())
+            }),
             name: Safe(name),
             example: readme::example(catalog).map(|(table, entry)| ExampleView {
                 constant: Safe(constant(&entry.name)),

@@ -2,19 +2,29 @@
 
 use askama::Template;
 
+use super::filters;
 use super::form::{Form, in_each_form};
 use crate::catalog::Catalog;
 use crate::language::RenderedFile;
+use crate::language::columns::Column;
 use crate::language::header::Header as _;
 
 /// How tables find their entries.
-pub(super) fn lookup(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-    in_each_form("lookup", |form| LookupView { form, catalog })
+pub(super) fn lookup(catalog: &Catalog, forms: &[Form]) -> askama::Result<Vec<RenderedFile>> {
+    in_each_form(forms, "lookup", |form| LookupView { form, catalog })
 }
 
 /// The types that tables share.
-pub(super) fn types(catalog: &Catalog) -> askama::Result<Vec<RenderedFile>> {
-    in_each_form("types", |form| SharedTypesView { form, catalog })
+pub(super) fn types(
+    catalog: &Catalog,
+    columns: &[Column],
+    forms: &[Form],
+) -> askama::Result<Vec<RenderedFile>> {
+    in_each_form(forms, "types", |form| SharedTypesView {
+        form,
+        catalog,
+        columns,
+    })
 }
 
 #[derive(Template)]
@@ -29,4 +39,5 @@ struct LookupView<'a> {
 struct SharedTypesView<'a> {
     form: Form,
     catalog: &'a Catalog,
+    columns: &'a [Column<'a>],
 }

@@ -3,20 +3,29 @@
 use askama::Template;
 use askama::filters::Safe;
 
+use super::TypeScript;
 use super::comment::comment;
 use super::filters;
 use super::form::{Form, in_each_form};
 use super::names::{
-    constant, entry_type, file, guard, list, listed_type, name_type, open_type, table_type,
+    alias_type, constant, entry_type, file, guard, list, listed_type, name_type, open_type,
+    table_type,
 };
-use crate::catalog::{Code, CodeKind, Entry, Table};
+use crate::catalog::{Catalog, Code, CodeKind, Entry, Table, Value};
 use crate::language::RenderedFile;
+use crate::language::columns::Column;
 use crate::language::doc::Doc;
+use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
-use crate::language::twins::Twins;
+use crate::name::Name;
 
 /// The module that has a table's codes, or its texts where there are no codes.
-pub(super) fn constants(table: &Table) -> askama::Result<Vec<RenderedFile>> {
+pub(super) fn constants(
+    typescript: &TypeScript,
+    catalog: &Catalog,
+    table: &Table,
+    forms: &[Form],
+) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let (listed_type, open_type) = (listed_type(table), open_type(table));
     let raw_type = match table.code_kind {
@@ -24,17 +33,25 @@ pub(super) fn constants(table: &Table) -> askama::Result<Vec<RenderedFile>> {
         CodeKind::String | CodeKind::None => "string",
     };
     let guard = guard(table);
-    let twins = Twins::new(table, constant);
+    let docs = EntryDocs::new(typescript, catalog, table);
     let constants: Vec<ConstantView> = table
         .constants()
         .map(|entry| ConstantView {
             entry,
             name: Safe(constant(&entry.name)),
-            doc: comment(&Doc::entry(table, entry, &twins)),
+            doc: comment(&docs.of(entry)),
+            aliases: entry
+                .aliases
+                .iter()
+                .map(|alias| AliasView {
+                    doc: comment(&docs.of_alias(entry)),
+                    name: Safe(constant(&alias.value)),
+                })
+                .collect(),
         })
         .collect();
     let module = format!("constants/{}", file(&table.id));
-    in_each_form(&module, |form| ConstantsView {
+    in_each_form(forms, &module, |form| ConstantsView {
         form,
         table,
         doc: &doc,
@@ -68,20 +85,41 @@ struct ConstantView<'a> {
     entry: &'a Entry,
     name: Safe<String>,
     doc: Vec<Safe<String>>,
+    aliases: Vec<AliasView>,
+}
+
+/// A further name of an entry.
+struct AliasView {
+    name: Safe<String>,
+    doc: Vec<Safe<String>>,
 }
 
 /// The module that has a table's rows.
-pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
+pub(super) fn entries(
+    catalog: &Catalog,
+    columns: &[Column],
+    table: &Table,
+    forms: &[Form],
+) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let file = file(&table.id);
     let (listed_type, entry_type) = (listed_type(table), entry_type(table));
     let (name_type, table_type) = (name_type(table), table_type(table));
+    let alias_type = alias_type(table);
+    let has_aliases = table.constants().any(|entry| !entry.aliases.is_empty());
+    let any_name = if has_aliases {
+        format!("{name_type} | {alias_type}")
+    } else {
+        name_type.clone()
+    };
     let received_type = match table.code_kind {
         CodeKind::Integer => "number | string",
         CodeKind::String | CodeKind::None => "string",
     };
-    in_each_form(&format!("entries/{file}"), |form| EntriesView {
+    in_each_form(forms, &format!("entries/{file}"), |form| EntriesView {
         form,
+        catalog,
+        columns,
         table,
         doc: &doc,
         file: &file,
@@ -89,6 +127,8 @@ pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
         entry_type: Safe(&entry_type),
         name_type: Safe(&name_type),
         table_type: Safe(&table_type),
+        alias_type: Safe(&alias_type),
+        any_name: Safe(&any_name),
         received_type: Safe(received_type),
     })
 }
@@ -97,6 +137,8 @@ pub(super) fn entries(table: &Table) -> askama::Result<Vec<RenderedFile>> {
 #[template(path = "typescript/table/entries.ts")]
 struct EntriesView<'a> {
     form: Form,
+    catalog: &'a Catalog,
+    columns: &'a [Column<'a>],
     table: &'a Table,
     doc: &'a [Safe<String>],
     /// The file of both modules, without its extension.
@@ -106,6 +148,21 @@ struct EntriesView<'a> {
     /// The type of the names of the entries.
     name_type: Safe<&'a str>,
     table_type: Safe<&'a str>,
+    /// The type of their further names.
+    alias_type: Safe<&'a str>,
+    /// The type of all of their names.
+    any_name: Safe<&'a str>,
     /// What is received in place of a code.
     received_type: Safe<&'static str>,
+}
+
+impl<'a> EntriesView<'a> {
+    /// The further names of the entries, each with the name of its entry.
+    fn aliases(&self) -> Vec<(&'a Name, &'a Name)> {
+        let aliases = self.table.constants().flat_map(|entry| {
+            let aliases = entry.aliases.iter();
+            aliases.map(|alias| (&alias.value, &entry.name))
+        });
+        aliases.collect()
+    }
 }

@@ -13,16 +13,16 @@ use crate::suggestion::{listed, nearest, suggestion};
 pub(crate) struct Rest(UnknownKeys);
 
 impl Rest {
-    /// Returns the values of `keys`, in the same order, and reports every other key. `known` are
-    /// the keys to suggest instead.
+    /// Returns the values of `keys`, in the same order, and reports every other key. `help` says
+    /// what to do about one.
     pub(crate) fn split(
         self,
-        keys: &[&'static str],
-        known: &[&str],
+        keys: &[&str],
+        help: impl Fn(&str) -> String,
         mistakes: &mut Vec<Diagnostic>,
     ) -> Vec<Option<Node>> {
         let (mut values, unknown) = separate(self.0, keys, mistakes);
-        report_unknown(&unknown, known, mistakes);
+        report_unknown(&unknown, help, mistakes);
         keys.iter().map(|key| remove(&mut values, key)).collect()
     }
 }
@@ -32,7 +32,7 @@ impl Rest {
 pub(crate) struct Fields {
     span: Span,
     known: &'static [&'static str],
-    values: KnownValues,
+    values: KnownValues<'static>,
     unknown: UnknownKeys,
 }
 
@@ -92,20 +92,20 @@ impl Fields {
 
     /// Reports the unknown keys that are left.
     pub(crate) fn close(self, mistakes: &mut Vec<Diagnostic>) {
-        report_unknown(&self.unknown, self.known, mistakes);
+        report_unknown(&self.unknown, |key| suggestion(key, self.known), mistakes);
     }
 }
 
-type KnownValues = Vec<(&'static str, Node)>;
+type KnownValues<'k> = Vec<(&'k str, Node)>;
 type UnknownKeys = Vec<(Spanned<String>, Node)>;
 
 /// Separates known keys from unknown ones, and reports known keys that are repeated.
-fn separate(
-    pairs: Vec<(Spanned<String>, Node)>,
-    known: &[&'static str],
+fn separate<'k>(
+    pairs: UnknownKeys,
+    known: &[&'k str],
     mistakes: &mut Vec<Diagnostic>,
-) -> (KnownValues, UnknownKeys) {
-    let mut seen: Vec<Spanned<&'static str>> = Vec::new();
+) -> (KnownValues<'k>, UnknownKeys) {
+    let mut seen: Vec<Spanned<&str>> = Vec::new();
     let (mut values, mut unknown) = (Vec::new(), Vec::new());
     for (key, value) in pairs {
         let Some(&name) = known.iter().find(|&&name| name == key.value) else {
@@ -129,9 +129,9 @@ fn separate(
             value: name,
             span: key.span,
         });
-        // An empty value is located at the token that follows it, so point to the key instead.
+        // The place of an empty value is no place of its own.
         let span = match value.value {
-            Value::Null => key.span,
+            Value::Nothing => key.span,
             _ => value.span,
         };
         values.push((name, Node { span, ..value }));
@@ -141,15 +141,13 @@ fn separate(
 
 fn report_unknown(
     unknown: &[(Spanned<String>, Node)],
-    known: &[&str],
+    help: impl Fn(&str) -> String,
     mistakes: &mut Vec<Diagnostic>,
 ) {
     for (key, _) in unknown {
         let message = format!("unknown key `{}`", key.value);
-        mistakes.push(
-            Diagnostic::new(&rules::UNKNOWN_KEY, message, key.span)
-                .help(suggestion(&key.value, known)),
-        );
+        mistakes
+            .push(Diagnostic::new(&rules::UNKNOWN_KEY, message, key.span).help(help(&key.value)));
     }
 }
 

@@ -13,7 +13,7 @@
 //
 //	var code {{ root_package }}.Code
 //	if errors.As(err, &code) {
-//		slog.Error("refused", "table", code.Table(), "code", code, "billing", code.Billing())
+//		slog.Error("refused", "table", code.Table(), "code", code{% if catalog.states_billing %}, "billing", code.Billing(){% endif %})
 //	}
 //
 // The package catalog looks codes up over all tables.
@@ -51,9 +51,22 @@ type Code interface {
 	// the code.
 	Description() string
 
+{%- if catalog.states_billing %}
+
 	// Billing says whether it is billed; it is NotStated if the table doesn't
 	// list the code.
 	Billing() Billing
+{%- endif %}
+{%- for column in columns.iter() %}
+
+	// {{ column.accessor }} returns what the column {{ column.attribute.name }} says, and whether
+{%- if column.required() %} the
+	// table lists the code.
+{%- else %} it says
+	// anything.
+{%- endif %}
+	{{ column.accessor }}() (value {{ column.type_name }}, ok bool)
+{%- endfor %}
 
 	// Entry returns its row, and whether the table lists the code.
 	Entry() (Entry, bool)
@@ -62,6 +75,7 @@ type Code interface {
 	IsKnown() bool
 }
 
+{% if catalog.states_billing -%}
 // Billing says whether a call that ends with a code is billed. The zero value is
 // NotStated: that nothing is stated is an answer of its own, and never a no.
 //
@@ -118,8 +132,9 @@ func (b *Billing) UnmarshalBinary(text []byte) error {
 	return b.UnmarshalText(text)
 }
 
+{% endif -%}
 // CodeKind says what the codes of a table are. The zero value is NoCodes. It is
-// written as a word, as [Billing] is.
+// written as a word{% if catalog.states_billing %}, as [Billing] is{% endif %}.
 type CodeKind uint8
 
 const (
@@ -184,11 +199,21 @@ type Entry struct {
 	// of all tables look alike. It is empty in a table without codes.
 	Code string `json:"code,omitempty" yaml:"code,omitempty"`
 
-	// Description is what the code means, or what a prompt says.
+	// Description is what the code means, or what a prompt says{% if catalog.lacks_descriptions %}; it is empty
+	// where the document doesn't say{% endif %}.
 	Description string `json:"description" yaml:"description"`
+
+{%- if catalog.states_billing %}
 
 	// Billing says whether it is billed.
 	Billing Billing `json:"billing" yaml:"billing"`
+{%- endif %}
+{%- for column in columns.iter() %}
+{% for line in column.doc %}
+	//{{ line }}
+{%- endfor %}
+	{{ column.accessor }} {% if column.required() %}{{ column.type_name }}{% else %}Optional[{{ column.type_name }}]{% endif %} `json:"{{ column.attribute.name }}" yaml:"{{ column.attribute.name }}"`
+{%- endfor %}
 
 	// Published is what the document printed, where that differs.
 	Published Published `json:"published,omitzero" yaml:"published,omitempty"`

@@ -5,27 +5,34 @@ package {{ package }}
 
 import java.util.Collections
 
-/** A table of codes. */
-public class Table internal constructor(
+/** A table, whose codes have the type [T]. */
+{{ access }} abstract class Table<T : TableCode> internal constructor(
     /** The identifier. */
     public val id: String,
     /** What the table is, in a few words. */
     public val title: String,
     /** What its codes are. */
     public val codeKind: CodeKind,
-    rows: () -> List<Entry>,
+    /** The class of its codes. */
+    public val type: Class<T>,
 ) {
-    /** Its entries, in the order of the document. */
-    public val entries: List<Entry> by lazy { Collections.unmodifiableList(rows()) }
+    /** Its codes, in the order of the document. */
+    public abstract val codes: List<T>
 
-    /** The entry whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
-    public fun byName(name: String): Entry? = entries.firstOrNull { it.name == name }
+    /** Its entries, in the order of the document. */
+    public val entries: List<Entry> by lazy { Collections.unmodifiableList(codes.mapNotNull { it.entry }) }
+
+    /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+    public {% if catalog.has_aliases %}open {% endif %}fun byName(name: String): T? = codes.firstOrNull { it.name == name }
+
+    /** The code that is sent as this text, whether the table lists it or not; `null` for a text that no code of its kind is sent as. */
+    public abstract fun parse(text: String): T?
 
     override fun toString(): String = id
 }
 
 /** What the codes of a table are. */
-public enum class CodeKind(
+{{ access }} enum class CodeKind(
     /** The word for it, which is also what it prints: `integer`, `string` or `none`. */
     public val word: String,
 ) {

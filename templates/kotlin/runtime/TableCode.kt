@@ -8,12 +8,12 @@ package {{ package }}
  *
  * It prints for people, as in `table 1001: Meaning`. The value that is sent is [wire].
  */
-public interface TableCode {
+{{ access }} interface TableCode {
     /** Its table. */
-    public val table: Table
+    public val table: Table<*>
 
-    /** The value that is sent, as text; in a table without codes, the text itself. */
-    public val wire: String
+    /** The value that is sent: a [Long] in a table of integers, a [String] in any other. */
+    public val wire: Any
 
     /** Its entry; `null` for a code that the table doesn't list. */
     public val entry: Entry?
@@ -27,6 +27,20 @@ public interface TableCode {
     /** What it means; `null` for a code that the table doesn't list. */
     public val description: String?
 
+    {%- if catalog.states_billing %}
+
     /** Whether it is billed; `null` for a code that the table doesn't list. */
     public val billing: Billing?
+    {%- endif %}
+    {%- for column in columns.iter() %}
+
+    /**
+    {%- for line in column.doc %}
+     *{{ line }}
+    {%- endfor %}
+     *
+     * `null` for a code that the table doesn't list.
+     */
+    public val {{ column.accessor }}: {{ column.type_name }}?
+    {%- endfor %}
 }

@@ -1,15 +1,30 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! Codes as they are received: listed by their table, or not.
-
+{% if site.is_module() %}
+extern crate alloc;
+{% endif %}
 use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
-use crate::text;
-use crate::types::sealed::Raw as _;
-use crate::types::{AnyCode, Billing, Entry, RawCode, Table, TableCode, UnknownCode};
+{% let enums = self.enums() -%}
+{% if !enums.is_empty() -%}
+{% filter imports -%}
+use {{ site.root() }}::columns::{
+    {%- for column in enums.iter() %}
+    {{ column.type_name }},
+    {%- endfor %}
+};
+{%- endfilter %}
+{% endif -%}
+use {{ site.root() }}::text;
+use {{ site.root() }}::types::sealed::Raw as _;
+use {{ site.root() }}::types::{AnyCode, {% if catalog.states_billing %}Billing, {% endif %}Entry, RawCode, Table, TableCode, UnknownCode};
 
 /// A code as it was received: one that the table lists, or another, kept as it came.
 ///
@@ -84,11 +99,23 @@ impl<T: TableCode> Code<T> {
         self.entry().map(|entry| entry.description)
     }
 
+    {%- if catalog.states_billing %}
+
     /// Whether it is billed, if the table lists it.
     #[must_use]
     pub fn billing(&self) -> Option<Billing> {
         self.entry().map(|entry| entry.billing)
     }
+    {%- endif %}
+    {%- for column in columns.iter() %}
+{% for line in column.doc %}
+    ///{{ line }}
+    {%- endfor %}
+    #[must_use]
+    pub fn {{ column.accessor }}(&self) -> Option<{{ column.type_name }}> {
+        self.entry().{% if column.required() %}map{% else %}and_then{% endif %}(|entry| entry.{{ column.accessor }})
+    }
+    {%- endfor %}
 
     /// The code that a text stands for; `None` for a text that is no integer, where codes are
     /// integers. Nothing is allocated for a code that the table lists.
@@ -99,12 +126,16 @@ impl<T: TableCode> Code<T> {
             None => Some(Self(Inner::Unknown(T::Raw::owned(raw)?))),
         }
     }
+{%- if site.has_serde() %}
 
     /// The code that a number stands for; `None` where codes are no integers.
+    {%- if !site.is_module() %}
     #[cfg(feature = "serde")]
+    {%- endif %}
     pub(crate) fn from_integer(number: i64) -> Option<Self> {
         T::Raw::owned(RawCode::Integer(number)).map(Self::of)
     }
+{%- endif %}
 }
 
 impl<T: TableCode> AnyCode for Code<T> {

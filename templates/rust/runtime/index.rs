@@ -1,4 +1,7 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! Looking codes up: what the hash tables have in common.
 {%- if texts %}
@@ -35,7 +38,8 @@ fn mixed(bytes: u64) -> u64 {
 fn halves(product: u128) -> [u64; 2] {
     [product as u64, (product >> 64) as u64]
 }
-{% endif %}
+{%- endif %}
+
 /// The slot of a hash in a table whose number of slots is a power of two.
 #[allow(
     clippy::cast_possible_truncation,
@@ -47,7 +51,7 @@ pub(crate) const fn slot(hash: u64, multiplier: u64, shift: u32) -> usize {
 {%- if integers %}
 
 /// The hash of an integer code: its own bits.
-pub(crate) const fn bits(code: i32) -> u64 {
-    u64::from_le_bytes((code as i64).to_le_bytes())
+pub(crate) const fn bits(code: i64) -> u64 {
+    u64::from_le_bytes(code.to_le_bytes())
 }
 {%- endif %}

@@ -1,10 +1,13 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! Printing and parsing codes.
 
 use core::fmt::{self, Alignment, Write};
 
-use crate::types::{Entry, RawCode, Table};
+use {{ site.root() }}::types::{Entry, RawCode, Table};
 
 /// Prints a code for people: `selfie_h5 1001: Failed to call the liveness engine`. A table without
 /// codes has nothing but texts to print.
@@ -17,6 +20,9 @@ pub(crate) fn print(
     let id = table.id;
     match (entry, raw) {
         (Some(entry), _) if entry.code.is_none() => f.pad(entry.description),
+        {%- if catalog.lacks_descriptions %}
+        (Some(entry), raw) if entry.description.is_empty() => pad(f, format_args!("{id} {raw}")),
+        {%- endif %}
         (Some(entry), raw) => pad(f, format_args!("{id} {raw}: {}", entry.description)),
         (None, RawCode::Text(text)) if table.code_kind.is_none() => f.pad(text),
         (None, raw) => pad(f, format_args!("{id} {raw}: unknown code")),

@@ -1,13 +1,30 @@
 // @generated {{ catalog.header() }}
+{%- if site.is_module() %}
+#![cfg_attr(rustfmt, rustfmt_skip)]
+{%- endif %}
 
 //! What the tables are made of.
-
+{% if site.is_module() %}
+extern crate alloc;
+{% endif %}
 use alloc::string::String;
 use core::fmt;
 use core::hash::Hash;
 
+{% let enums = self.enums() -%}
+{% if !enums.is_empty() -%}
+{% filter imports -%}
+use {{ site.root() }}::columns::{
+    {%- for column in enums.iter() %}
+    {{ column.type_name }},
+    {%- endfor %}
+};
+{%- endfilter %}
+{% endif -%}
+use {{ site.root() }}::text::parse_integer;
 use sealed::{Raw, Sealed};
 
+{% if catalog.states_billing -%}
 /// Whether a call that ends with a code is billed.
 ///
 /// “Not stated” is an answer of its own, and never means “no”. It prints as a word, `billed`,
@@ -41,6 +58,7 @@ impl fmt::Display for Billing {
     }
 }
 
+{% endif -%}
 /// What the codes of a table are. It prints as a word: `integer`, `string` or `none`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CodeKind {
@@ -128,10 +146,18 @@ pub struct Entry {
     pub name: &'static str,
     /// The code; `None` in a table without codes.
     pub code: Option<RawCode<'static>>,
-    /// What it means.
+    /// What it means{% if catalog.lacks_descriptions %}; empty if the document doesn't say{% endif %}.
     pub description: &'static str,
+    {%- if catalog.states_billing %}
     /// Whether it is billed.
     pub billing: Billing,
+    {%- endif %}
+    {%- for column in columns.iter() %}
+    {%- for line in column.doc %}
+    ///{{ line }}
+    {%- endfor %}
+    pub {{ column.accessor }}: {% if column.required() %}{{ column.type_name }}{% else %}Option<{{ column.type_name }}>{% endif %},
+    {%- endfor %}
     /// What the document printed, where that differs.
     pub published: Option<Published>,
 }
@@ -156,6 +182,10 @@ pub struct Table {
     pub title: &'static str,
     /// What its codes are.
     pub code_kind: CodeKind,
+    {%- if catalog.has_aliases %}
+    /// The further names of its entries, each with the name of its entry.
+    pub aliases: &'static [(&'static str, &'static str)],
+    {%- endif %}
     /// Its entries, in the order of the document.
     pub entries: &'static [Entry],
     /// Where the entry with a value on the wire stands.
@@ -174,13 +204,26 @@ impl Table {
     /// one.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<&'static Entry> {
+        {%- if catalog.has_aliases %}
+        let name = self.without_alias(name);
+        {%- endif %}
         self.entries.iter().find(|entry| entry.name == name)
     }
+{%- if catalog.has_aliases %}
+
+    /// The name of an entry that has this name or alias.
+    pub(crate) fn without_alias<'a>(&self, name: &'a str) -> &'a str {
+        let mut aliases = self.aliases.iter();
+        aliases
+            .find(|(alias, _)| *alias == name)
+            .map_or(name, |(_, entry)| entry)
+    }
+{%- endif %}
 }
 
 /// A code of some table, listed or not: what all codes have in common, for middleware and logs.
 ///
-/// The enum of every table is one, and so is [`Code`](crate::Code). As `&dyn AnyCode` it is a code
+/// The enum of every table is one, and so is [`Code`]({{ site.root() }}::Code). As `&dyn AnyCode` it is a code
 /// whose table is known only when the program runs.
 pub trait AnyCode: fmt::Debug + fmt::Display + Send + Sync {
     /// Its table.
@@ -189,7 +232,7 @@ pub trait AnyCode: fmt::Debug + fmt::Display + Send + Sync {
     /// Its value on the wire.
     fn raw(&self) -> RawCode<'_>;
 
-    /// Its entry, with its name, its description and its billing, if the table lists it.
+    /// Its entry, with its name, its description{% if catalog.states_billing %} and its billing{% else %} and the rest{% endif %}, if the table lists it.
     fn listed(&self) -> Option<&'static Entry>;
 }
 
@@ -214,11 +257,23 @@ impl dyn AnyCode + '_ {
         self.listed().map(|entry| entry.description)
     }
 
+    {%- if catalog.states_billing %}
+
     /// Whether it is billed, if the table lists it.
     #[must_use]
     pub fn billing(&self) -> Option<Billing> {
         self.listed().map(|entry| entry.billing)
     }
+    {%- endif %}
+    {%- for column in columns.iter() %}
+{% for line in column.doc %}
+    ///{{ line }}
+    {%- endfor %}
+    #[must_use]
+    pub fn {{ column.accessor }}(&self) -> Option<{{ column.type_name }}> {
+        self.listed().{% if column.required() %}map{% else %}and_then{% endif %}(|entry| entry.{{ column.accessor }})
+    }
+    {%- endfor %}
 }
 
 /// The codes that a table lists: what the enum of every table is, for code that is generic over
@@ -238,13 +293,10 @@ pub trait TableCode: AnyCode + Copy + Ord + Hash + Sealed + 'static {
 }
 
 pub(crate) mod sealed {
-    use alloc::borrow::ToOwned;
-    use alloc::string::String;
     use core::fmt;
     use core::hash::Hash;
 
-    use crate::text::parse_integer;
-    use crate::types::RawCode;
+    use super::{RawCode, String, parse_integer};
 
     /// What only the tables of this crate are.
     pub trait Sealed: Sized {
@@ -295,7 +347,7 @@ pub(crate) mod sealed {
         fn owned(raw: RawCode<'_>) -> Option<Self> {
             match raw {
                 RawCode::Integer(_) => None,
-                RawCode::Text(text) => Some(text.to_owned()),
+                RawCode::Text(text) => Some(text.into()),
             }
         }
     }

@@ -3,12 +3,12 @@
 {%- when None -%}
 /// Where the entry with a {{ noun }} stands.
 {%- let arms %}{% for constant in constants %}{% filter arm %}
-        {% match constant.entry.code %}{% when Code::Integer(code) %}{{ code|integer }}{% when Code::Text(code) %}"{{ code }}"{% when Code::None %}"{{ constant.entry.description }}"{% endmatch %} => {
+        {% match constant.entry.code %}{% when Code::Integer(code) %}{{ code|integer }}{% when Code::Text(code) %}"{{ code }}"{% when Code::None %}"{{ constant.entry.text() }}"{% endmatch %} => {
             {{ loop.index0 }}
         }
 {%- endfilter %}{% endfor %}{% endlet %}
 {%- if is_integer %}
-const fn position(code: i32) -> Option<usize> {
+const fn position(code: {{ integer_type }}) -> Option<usize> {
 {%- else %}
 fn position({{ noun }}: &str) -> Option<usize> {
 {%- endif %}
@@ -34,11 +34,11 @@ static SLOTS: [{{ slot_type }}; {{ index.slots.len() }}] = [
 
 /// Where the entry with a {{ noun }} stands.
 {%- if is_integer %}
-const fn position(code: i32) -> Option<usize> {
+const fn position(code: {{ integer_type }}) -> Option<usize> {
 {%- else %}
 fn position({{ noun }}: &str) -> Option<usize> {
 {%- endif %}
-    let {% if !index.is_perfect %}mut {% endif %}slot = slot({% if is_integer %}bits{% else %}hash{% endif %}({{ noun }}), {{ index.multiplier.0|grouped }}, {{ index.shift }});
+    let {% if !index.is_perfect %}mut {% endif %}slot = slot({% if is_integer %}bits(code{% if !self.is_wide() %} as i64{% endif %}){% else %}hash({{ noun }}){% endif %}, {{ index.multiplier.0|grouped }}, {{ index.shift }});
 {%- if index.is_perfect %}
     let position = SLOTS[slot] as usize;
     if is_at(position, {{ noun }}) {
@@ -60,8 +60,8 @@ fn position({{ noun }}: &str) -> Option<usize> {
 
 /// Whether the entry at a position has this {{ noun }}.
 {%- if is_integer %}
-const fn is_at(position: usize, code: i32) -> bool {
-    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
+const fn is_at(position: usize, code: {{ integer_type }}) -> bool {
+    matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code{% if !self.is_wide() %} as i64{% endif %})
 }
 {%- else if has_codes %}
 fn is_at(position: usize, code: &str) -> bool {

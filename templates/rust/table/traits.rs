@@ -69,16 +69,16 @@ impl TryFrom<i64> for {{ type_name }} {
         Self::from_code(code).ok_or_else(|| UnknownCode::new(&TABLE, code.to_string()))
     }
 }
-
+{% if !self.is_wide() %}
 impl From<{{ type_name }}> for i32 {
     fn from(code: {{ type_name }}) -> Self {
         code.code()
     }
 }
-
+{% endif %}
 impl From<{{ type_name }}> for i64 {
     fn from(code: {{ type_name }}) -> Self {
-        code.code().into()
+        code.code(){% if !self.is_wide() %}.into(){% endif %}
     }
 }
 {% else %}
@@ -134,7 +134,7 @@ impl Sealed for {{ type_name }} {
 
     fn listed_raw(self) -> RawCode<'static> {
         {%- if is_integer %}
-        RawCode::Integer(self.code().into())
+        RawCode::Integer(self.code(){% if !self.is_wide() %}.into(){% endif %})
         {%- else if has_codes %}
         RawCode::Text(self.code())
         {%- else %}

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 extension Catalog {
+{%- if catalog.states_billing %}
   /// Whether a call that ends with a code is billed.
   ///
   /// That nothing is stated is an answer of its own, never a no. Printed and encoded, each is its
@@ -18,7 +19,7 @@ extension Catalog {
     /// The word: `billed`, `not_billed` or `not_stated`.
     {{ access }} var description: String { rawValue }
   }
-
+{% endif %}
   /// A code as it comes over the wire.
   {{ access }} enum RawCode: Hashable, Sendable, CustomStringConvertible {
     /// A whole number.
@@ -62,10 +63,18 @@ extension Catalog {
     {{ access }} let name: String
     /// The code; `nil` in a table without codes.
     {{ access }} let code: RawCode?
-    /// What it means.
+    /// What it means{% if catalog.lacks_descriptions %}; empty if the document doesn't say{% endif %}.
     {{ access }} let description: String
+    {%- if catalog.states_billing %}
     /// Whether it is billed.
     {{ access }} let billing: Billing
+    {%- endif %}
+    {%- for column in columns.iter() %}
+    {%- for line in column.doc %}
+    ///{{ line }}
+    {%- endfor %}
+    {{ access }} let {{ column.accessor }}: {{ column.type_name }}{% if !column.required() %}?{% endif %}
+    {%- endfor %}
     /// What the document printed, where that differs.
     {{ access }} let published: Published?
 
@@ -87,7 +96,16 @@ extension Catalog {
     /// The code, in a table of strings.
     var text: String = ""
     let description: String
+    {%- if catalog.states_billing %}
     let billing: Billing
+    {%- endif %}
+    {%- for column in columns.iter() %}
+    {%- if column.required() %}
+    let {{ column.accessor }}: {{ column.type_name }}
+    {%- else %}
+    var {{ column.accessor }}: {{ column.type_name }}? = nil
+    {%- endif %}
+    {%- endfor %}
     var published: Entry.Published? = nil
     /// The constant, where it isn't the name in camel case.
     var constant: String? = nil
@@ -109,7 +127,12 @@ extension Catalog.Entry {
       case .noCodes: nil
       }
     description = block[place].description
+    {%- if catalog.states_billing %}
     billing = block[place].billing
+    {%- endif %}
+    {%- for column in columns.iter() %}
+    {{ column.accessor }} = block[place].{{ column.accessor }}
+    {%- endfor %}
     published = block[place].published
   }
 }

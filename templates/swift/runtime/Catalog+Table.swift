@@ -28,8 +28,19 @@ extension Catalog {
     {{ access }} let entries: Entries
 
     private let index: Index
+    {%- if catalog.has_aliases %}
+    /// The further names of the entries, each with the name of its entry.
+    private let aliases: [(alias: String, name: String)]
+
+    internal init(
+      id: String, title: String, codeKind: CodeKind, aliases: [(alias: String, name: String)],
+      blocks: [[Row]], index: Index
+    ) {
+      self.aliases = aliases
+    {%- else %}
 
     internal init(id: String, title: String, codeKind: CodeKind, blocks: [[Row]], index: Index) {
+    {%- endif %}
       self.id = id
       self.title = title
       self.codeKind = codeKind
@@ -67,7 +78,13 @@ extension Catalog {
     }
 
     internal func position(name: String) -> Int? {
-      entries.indices.first { position in
+      {%- if catalog.has_aliases %}
+      let alias = aliases.first { pair in pair.alias.utf8.elementsEqual(name.utf8) }
+      let name = alias?.name ?? name
+      return entries.indices
+      {%- else %}
+      entries.indices
+      {%- endif %}.first { position in
         entries.name(at: position).utf8.elementsEqual(name.utf8)
       }
     }

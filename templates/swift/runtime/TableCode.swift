@@ -42,8 +42,19 @@
   /// What it means; `nil` for a code that the table doesn't list.
   var description: String? { get }
 
+{%- if catalog.states_billing %}
+
   /// Whether it is billed; `nil` for a code that the table doesn't list.
   var billing: Catalog.Billing? { get }
+{%- endif %}
+{%- for column in columns.iter() %}
+{% for line in column.doc %}
+  ///{{ line }}
+{%- endfor %}
+  ///
+  /// `nil` for a code that the table doesn't list.
+  var {{ column.accessor }}: {% if column.is_enum() %}Catalog.{% endif %}{{ column.type_name }}? { get }
+{%- endfor %}
 
   /// Whether the table lists it.
   var isKnown: Bool { get }
@@ -59,7 +70,12 @@ extension TableCode {
   /// text alone.
   {{ access }} func write<Target: TextOutputStream>(to target: inout Target) {
     if Self.table.codeKind != .noCodes {
+      {%- if catalog.lacks_descriptions %}
+      let meaning = description ?? "unknown code"
+      target.write("\(Self.table.id) \(text)\(meaning.isEmpty ? "" : ": \(meaning)")")
+      {%- else %}
       target.write("\(Self.table.id) \(text): \(description ?? "unknown code")")
+      {%- endif %}
     } else {
       target.write(text)
     }

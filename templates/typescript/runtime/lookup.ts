@@ -8,7 +8,7 @@
 // biome-ignore-all lint: generated
 {%- if types %}
 
-import type { Entry } from "./types.js";
+import type { Entry } from "./types{{ form.extension() }}";
 
 /** Entries by what they are looked up by. */
 export type Index = ReadonlyMap<number | string, Entry>;
@@ -34,9 +34,32 @@ export declare function indexByCode(entries: readonly Entry[]): Index;
 
 /** The entries by name. */
 {%- if code %}
+{%- if catalog.has_aliases %}
+{%- filter fit %}
+export function indexByName(
+  entries{% if types %}: readonly Entry[]{% endif %},
+  aliases{% if types %}: readonly (readonly [string, string])[]{% endif %} = [],
+){% if types %}: Index{% endif %} {
+{%- endfilter %}
+  const index = new Map(entries.map((entry) => [entry.name, entry]));
+  for (const [alias, name] of aliases) {
+    const entry = index.get(name);
+    if (entry !== undefined) {
+      index.set(alias, entry);
+    }
+  }
+  return index;
+}
+{%- else %}
 export function indexByName(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
   return new Map(entries.map((entry) => [entry.name, entry]));
 }
+{%- endif %}
+{%- else if catalog.has_aliases %}
+export declare function indexByName(
+  entries: readonly Entry[],
+  aliases?: readonly (readonly [string, string])[],
+): Index;
 {%- else %}
 export declare function indexByName(entries: readonly Entry[]): Index;
 {%- endif %}

@@ -5,12 +5,30 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 {%- if form.has_types() %}
+{%- if catalog.states_billing %}
 
 /**
  * Whether a call that ends with a code is billed. That nothing is stated is an
  * answer of its own, never a no.
  */
 export type Billing = "billed" | "not_billed" | "not_stated";
+{%- endif %}
+{%- for column in columns.iter() if column.is_enum() %}
+
+/**
+{%- for line in column.type_doc %}
+ *{{ line }}
+{%- endfor %}
+ *
+ * More values may come.
+ */
+{%- filter union("// one a line") %}
+export type {{ column.type_name }} =
+  {%- for choice in column.choices %}
+  | {{ choice.word|literal }}
+  {%- endfor %};
+{%- endfilter %}
+{%- endfor %}
 
 /**
  * What the codes of a table are. Where there are none, an entry is known by
@@ -39,10 +57,20 @@ export interface Entry<
   readonly name: Name;
   /** The code as it comes over the wire; `null` in a table without codes. */
   readonly code: Code;
-  /** What it means. */
+  /** What it means{% if catalog.lacks_descriptions %}; empty if the document doesn't say{% endif %}. */
   readonly description: Text;
+  {%- if catalog.states_billing %}
   /** Whether it is billed. */
   readonly billing: Billing;
+  {%- endif %}
+  {%- for column in columns.iter() %}
+  /**
+  {%- for line in column.doc %}
+   *{{ line }}
+  {%- endfor %}
+   */
+  readonly {{ column.accessor }}{% if !column.required() %}?{% endif %}: {{ column.type_name }};
+  {%- endfor %}
   /** What the document printed, where that differs. */
   readonly published?: Published;
 }

@@ -8,7 +8,7 @@
 {%- match entry.code %}
 {%- when Code::Integer(number) %}{{ number }}
 {%- when Code::Text(text) %}{{ text|literal }}
-{%- when Code::None %}{{ entry.description|literal }}
+{%- when Code::None %}{{ entry.text()|literal }}
 {%- endmatch %}
 {%- endmacro -%}
 // @generated {{ table.header() }}
@@ -25,7 +25,7 @@
  */
 {%- if types %}
 
-import type { Open } from "../types.js";
+import type { Open } from "../types{{ form.extension() }}";
 
 /** A {{ noun }} that the table lists. */
 {#- The comment comes where prettier and Biome would break the lines differently without it. #}
@@ -53,6 +53,18 @@ export type {{ open_type }} =
 export {% if !code %}declare {% endif %}const {{ constant.name }} =
   {{ wire(constant.entry) }};
 {%- endfilter %}
+{%- for alias in constant.aliases %}
+
+/**
+{%- for line in alias.doc %}
+ *{{ line }}
+{%- endfor %}
+ */
+{%- filter fit %}
+export {% if !code %}declare {% endif %}const {{ alias.name }} =
+  {{ wire(constant.entry) }};
+{%- endfilter %}
+{%- endfor %}
 {%- endfor %}
 
 {%- if code %}

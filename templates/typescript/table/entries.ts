@@ -2,7 +2,8 @@
     types alone (.d.ts). #}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
-{%- let noun = table.code_kind.noun() -%}
+{%- let noun = table.code_kind.noun() %}
+{%- let aliases = self.aliases() -%}
 // @generated {{ table.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
@@ -16,13 +17,13 @@
  * @packageDocumentation
  */
 {% if types %}
-import type { {{ listed_type }} } from "../constants/{{ file }}.js";
+import type { {{ listed_type }} } from "../constants/{{ file }}{{ form.extension() }}";
 {%- endif %}
 {%- if code %}
-import { {% if types %}type Index, {% endif %}indexByCode, indexByName } from "../lookup.js";
+import { {% if types %}type Index, {% endif %}indexByCode, indexByName } from "../lookup{{ form.extension() }}";
 {%- endif %}
 {%- if types %}
-import type { Entry, Found, Listed, Open, Received, Table } from "../types.js";
+import type { Entry, Found, Listed, Open, Received, Table } from "../types{{ form.extension() }}";
 
 /** An entry of the table. */
 {%- filter alias %}
@@ -58,6 +59,16 @@ export type {{ name_type }} =
   | {{ entry.name.as_str()|literal }}
   {%- endfor %};
 {%- endfilter %}
+{%- if !aliases.is_empty() %}
+
+/** A further name of an entry. */
+{%- filter union("// one a line") %}
+export type {{ alias_type }} =
+  {%- for (alias, _) in aliases.iter() %}
+  | {{ alias.as_str()|literal }}
+  {%- endfor %};
+{%- endfilter %}
+{%- endif %}
 {%- endif %}
 {%- if code %}
 {%- if types %}
@@ -84,9 +95,28 @@ const ROWS{% if types %}: readonly Entry[]{% endif %} = [
     {%- endmatch %}
     {%- filter fit %}
     description:
-      {{ entry.description|literal }},
+      {{ entry.text()|literal }},
     {%- endfilter %}
+    {%- if catalog.states_billing %}
     billing: "{{ entry.billing.name() }}",
+    {%- endif %}
+    {%- for column in columns.iter() %}
+    {%- if let Some(value) = column.value(entry) %}
+    {%- filter fit %}
+    {{ column.accessor }}:
+      {%- match value %}
+      {%- when Value::Integer(number) %}
+      {{ number }},
+      {%- when Value::Boolean(flag) %}
+      {{ flag }},
+      {%- when Value::Choice(_) %}
+      {{ column.word(value)|literal }},
+      {%- when Value::Text(text) %}
+      {{ text|literal }},
+      {%- endmatch %}
+    {%- endfilter %}
+    {%- endif %}
+    {%- endfor %}
     {%- if let Some(published) = entry.published %}
     published: {
       {%- if let Some(printed) = published.code %}
@@ -152,6 +182,19 @@ export function entryOf({{ noun }}{% if types %}: {{ received_type }}{% endif %}
   return byCode.get({{ noun }});
 }
 
+{%- if !aliases.is_empty() %}
+
+const ALIASES{% if types %}: readonly (readonly [string, string])[]{% endif %} = [
+  {%- if let [(alias, name)] = aliases.as_slice() -%}
+  [{{ alias.as_str()|literal }}, {{ name.as_str()|literal }}]
+  {%- else %}
+  {%- for (alias, name) in aliases.iter() %}
+  [{{ alias.as_str()|literal }}, {{ name.as_str()|literal }}],
+  {%- endfor %}
+{% endif -%}
+];
+{%- endif %}
+
 let byName{% if types %}: Index | undefined{% endif %};
 {%- endif %}
 {% if types %}
@@ -160,27 +203,27 @@ let byName{% if types %}: Index | undefined{% endif %};
 export {% if !code %}declare {% endif %}function entryNamed<
   {%- filter fit %}
   Raw extends
-    Open<{{ name_type }}>,
+    Open<{{ any_name }}>,
   {%- endfilter %}
 >(
 {%- endfilter %}
   {%- filter fit %}
   name: Received<
     Raw,
-    {{ name_type }}
+    {{ any_name }}
   >,
   {%- endfilter %}
 {%- filter fit %}
 ): Found<
   Raw,
-  {{ name_type }},
+  {{ any_name }},
   {{ entry_type }}
 >;
 {%- endfilter %}
 {%- endif %}
 {%- if code %}
 export function entryNamed(name{% if types %}: string{% endif %}){% if types %}: Entry | undefined{% endif %} {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ENTRIES{% if !aliases.is_empty() %}, ALIASES{% endif %});
   return byName.get(name);
 }
 {%- endif %}

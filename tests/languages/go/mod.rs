@@ -1,5 +1,6 @@
 //! Go: the module, looked at by `go vet`, staticcheck and gofmt.
 
+mod embedded;
 mod large;
 mod literals;
 mod package;
@@ -59,6 +60,10 @@ impl Toolchain for Go {
         Ok(content(offline("go")?.args(["run", "."]), &program).stdout)
     }
 
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        self.open_sets(folder)
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }
@@ -81,6 +86,10 @@ impl Toolchain for Go {
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
         Ok(package::consume(release, consumer, example))
+    }
+
+    fn embed(&self) -> Checked {
+        embedded::embed()
     }
 
     fn fence(&self) -> &'static str {

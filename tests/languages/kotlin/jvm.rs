@@ -6,26 +6,64 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use crate::common::tools::{Installed, silent, tool};
 use crate::common::{arg, root};
 
+/// A Kotlin compiler.
+#[derive(Clone, Copy, Debug)]
+pub enum Kotlinc {
+    Newest,
+    /// The oldest that is promised to be able to use a package.
+    Oldest,
+}
+
+impl Kotlinc {
+    /// Its folder below `.tools`.
+    fn home(self) -> &'static str {
+        match self {
+            Self::Newest => "kotlin",
+            Self::Oldest => "kotlin/oldest",
+        }
+    }
+
+    /// The exit status of a compilation, and what the compiler said.
+    fn compile(self, args: &str) -> (i32, String) {
+        static NEWEST: Mutex<Option<Compiler>> = Mutex::new(None);
+        static OLDEST: Mutex<Option<Compiler>> = Mutex::new(None);
+        let compiler = match self {
+            Self::Newest => &NEWEST,
+            Self::Oldest => &OLDEST,
+        };
+        let mut compiler = compiler.lock().unwrap_or_else(PoisonError::into_inner);
+        let started = compiler.get_or_insert_with(|| Compiler::start(self));
+        started.compile(args)
+    }
+}
+
 /// Programs are compiled with these libraries, Kotlin's own among them.
 #[derive(Clone)]
 pub struct Jvm {
+    kotlinc: Kotlinc,
     class_path: Vec<PathBuf>,
 }
 
 impl Jvm {
     /// What compiles with the classes in these folders, which are made where they are missing.
     pub fn new(folders: &[&Path]) -> Installed<Self> {
-        let library = tool("kotlin/lib/kotlin-stdlib.jar")?;
+        Self::with(Kotlinc::Newest, folders)
+    }
+
+    /// The same, with another compiler and its library.
+    pub fn with(kotlinc: Kotlinc, folders: &[&Path]) -> Installed<Self> {
+        let library = tool(&format!("{}/lib/kotlin-stdlib.jar", kotlinc.home()))?;
         for folder in folders {
             fs::create_dir_all(folder).expect("a folder");
         }
         let folders = folders.iter().map(|folder| (*folder).to_owned());
         Ok(Self {
+            kotlinc,
             class_path: folders.chain([library]).collect(),
         })
     }
@@ -44,8 +82,13 @@ impl Jvm {
         args.extend(["-classpath", class_path.to_str().expect("UTF-8")]);
         args.extend(options);
         args.push(arg(source));
-        let (status, said) = compile(&args.join("\t"));
-        assert_eq!((status, said.trim()), (0, ""), "kotlinc {args:?}");
+        let (status, said) = self.kotlinc.compile(&args.join("\t"));
+        assert_eq!(
+            (status, said.trim()),
+            (0, ""),
+            "{:?} {args:?}",
+            self.kotlinc
+        );
     }
 
     /// Compiles Kotlin that is meant for others: every declaration says who may use it, and what
@@ -79,8 +122,8 @@ struct Compiler {
 }
 
 impl Compiler {
-    fn start() -> Self {
-        let home = root().join(".tools/kotlin");
+    fn start(kotlinc: Kotlinc) -> Self {
+        let home = root().join(".tools").join(kotlinc.home());
         let mut java = Command::new("java");
         // The virtual machine's second compiler takes more of the processors than it gives back.
         // Without it the room for compiled code is a fifth, which Kotlin's compiler outgrows.
@@ -94,19 +137,16 @@ impl Compiler {
         let answers = BufReader::new(process.stdout.take().expect("a pipe"));
         Self { process, answers }
     }
-}
 
-/// The exit status of a compilation, and what the compiler said.
-fn compile(args: &str) -> (i32, String) {
-    static COMPILER: LazyLock<Mutex<Compiler>> = LazyLock::new(|| Mutex::new(Compiler::start()));
-    let mut compiler = COMPILER.lock().unwrap_or_else(PoisonError::into_inner);
-    let questions = compiler.process.stdin.as_mut().expect("a pipe");
-    writeln!(questions, "{args}").expect("the compiler listens");
-    let mut line = String::new();
-    compiler.answers.read_line(&mut line).expect("an answer");
-    let (status, length) = line.trim().split_once(' ').expect("a status and a length");
-    let mut said = vec![0; length.parse().expect("a length")];
-    compiler.answers.read_exact(&mut said).expect("the rest");
-    let status = status.parse().expect("a status");
-    (status, String::from_utf8(said).expect("UTF-8"))
+    fn compile(&mut self, args: &str) -> (i32, String) {
+        let questions = self.process.stdin.as_mut().expect("a pipe");
+        writeln!(questions, "{args}").expect("the compiler listens");
+        let mut line = String::new();
+        self.answers.read_line(&mut line).expect("an answer");
+        let (status, length) = line.trim().split_once(' ').expect("a status and a length");
+        let mut said = vec![0; length.parse().expect("a length")];
+        self.answers.read_exact(&mut said).expect("the rest");
+        let status = status.parse().expect("a status");
+        (status, String::from_utf8(said).expect("UTF-8"))
+    }
 }

@@ -1,5 +1,6 @@
 //! Kotlin: the Maven artifact, used from Kotlin and from Java, and looked at by ktlint.
 
+mod embedded;
 mod jvm;
 mod large;
 mod literals;
@@ -19,13 +20,22 @@ use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
 use crate::common::tools::{Checked, Installed, content, silent, tool};
 use crate::common::write;
-use jvm::Jvm;
+use jvm::{Jvm, Kotlinc};
 
 pub struct Kotlin;
 
 impl Toolchain for Kotlin {
-    /// The compiler in its explicit API mode.
+    /// The compilers in their explicit API mode: somebody may have the sources in a module of their
+    /// own.
     fn compile(&self, package: &Path) -> Checked {
+        let (source, classes) = (package.join("src/main/kotlin"), package.join("classes"));
+        for kotlinc in [Kotlinc::Oldest, Kotlinc::Newest] {
+            Jvm::with(kotlinc, &[])?.kotlin_library(&source, &classes);
+        }
+        Ok(())
+    }
+
+    fn compile_names(&self, package: &Path) -> Checked {
         let (source, classes) = (package.join("src/main/kotlin"), package.join("classes"));
         Jvm::new(&[])?.kotlin_library(&source, &classes);
         Ok(())
@@ -75,6 +85,14 @@ impl Toolchain for Kotlin {
         Ok(output)
     }
 
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        let (api, uses) = (folder.join("api"), folder.join("uses"));
+        let jvm = Jvm::new(&[&api, &uses])?;
+        jvm.kotlin_library(&folder.join("generated/kotlin/src/main/kotlin"), &api);
+        jvm.kotlin(&folder.join("program/Main.kt"), &uses, &[]);
+        Ok(content(&mut jvm.program("MainKt"), folder).stdout)
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }
@@ -94,6 +112,10 @@ impl Toolchain for Kotlin {
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
         Ok(package::consume(release, consumer, example))
+    }
+
+    fn embed(&self) -> Checked {
+        embedded::embed()
     }
 
     fn fence(&self) -> &'static str {

@@ -4,8 +4,10 @@ use std::env;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::common::release::Release;
+use crate::common::root;
 use crate::common::tools::content;
 
 /// The repository that the artifact is installed into.
@@ -36,12 +38,71 @@ pub fn consume(release: &Release, consumer: &Path, example: &str) -> String {
         let installed = local(release).join(format!("{artifact}{archive}"));
         assert!(installed.exists(), "{archive}");
     }
-    fs::write(consumer.join("src/main/kotlin/Example.kt"), example).expect("Example.kt");
+    let archive = |kind: &str| local(release).join(format!("{artifact}{kind}.jar"));
+    assert_is_module(&archive(""));
+    assert_is_documented(release, &archive("-javadoc"));
+    let examples = examples(release);
+    assert!(examples.iter().any(|one| one == example), "{example}");
+    for (number, example) in examples.iter().enumerate() {
+        let file = consumer.join(format!("src/main/kotlin/Example{number}.kt"));
+        fs::write(file, example).expect("an example");
+    }
     let version = format!("-Dcodes.version={}", release.version);
-    content(release.command("mvn").args(["package", &version]), consumer);
-    let mut java = release.command("java");
-    java.args(["-cp", "consumer-1.jar:dependency/*", "MainKt"]);
-    content(&mut java, &consumer.join("target")).stdout
+    let run = |options: &[&str]| {
+        let mut mvn = release.command("mvn");
+        content(mvn.args(["package", &version]).args(options), consumer);
+        let target = consumer.join("target");
+        let mut java = release.command("java");
+        java.args(["-cp", "consumer-1.jar:dependency/*", "MainKt"]);
+        let printed = content(&mut java, &target).stdout;
+        fs::remove_dir_all(target).expect("what was built");
+        printed
+    };
+    let oldest = format!("-Dkotlin.version={}", oldest(release));
+    let printed = run(&[]);
+    assert_eq!(run(&[&oldest]), printed, "built with {oldest}");
+    printed
+}
+
+/// The module system of Java knows the classes by a name that doesn't depend on the file's.
+fn assert_is_module(classes: &Path) {
+    let mut java = Command::new("java");
+    java.arg("--module-path").arg(classes);
+    java.args(["--describe-module", "com.example.ekyc"]);
+    let told = content(&mut java, root()).stdout;
+    assert!(told.starts_with("com.example.ekyc@"), "{told}");
+}
+
+/// A constant has a page, which says what it means.
+fn assert_is_documented(release: &Release, documentation: &Path) {
+    const PAGE: &str = "ekyc-codes/com.example.ekyc/-selfie-h5/-companion/\
+                        -s-u-s-p-e-c-t-e-d_-s-p-o-o-f-i-n-g.html";
+    let folder = release.path().join("documentation");
+    fs::create_dir_all(&folder).expect("a folder");
+    let mut jar = Command::new("jar");
+    jar.arg("--extract").arg("--file").arg(documentation);
+    content(jar.arg(PAGE), &folder);
+    let page = fs::read_to_string(folder.join(PAGE)).expect(PAGE);
+    assert!(page.contains("Suspected spoofed recording."), "{page}");
+}
+
+/// The code blocks of the package's README: what users copy.
+fn examples(release: &Release) -> Vec<String> {
+    let readme = fs::read_to_string(release.package().join("README.md")).expect("README.md");
+    let blocks = readme.split("```kotlin\n").skip(1);
+    let blocks = blocks.map(|rest| rest.split("```").next().unwrap_or_default());
+    blocks.map(str::to_owned).collect()
+}
+
+/// The oldest Kotlin that is promised to be able to use the package.
+fn oldest(release: &Release) -> String {
+    let model = fs::read_to_string(release.package().join("pom.xml")).expect("pom.xml");
+    let (_, rest) = model.split_once("<kotlin.oldest>").expect("a promise");
+    let (oldest, _) = rest.split_once('<').expect("its end");
+    let readme = fs::read_to_string(release.package().join("README.md")).expect("README.md");
+    let promise = format!("Kotlin {} and later", oldest.trim_end_matches(".0"));
+    assert!(readme.contains(&promise), "{promise}");
+    oldest.to_owned()
 }
 
 /// Makes a Maven repository that looks like another one; what is installed into it goes nowhere

@@ -89,7 +89,7 @@ pub const WORDS: Words = Words {
         "Codes Rows Sorted Constants1 Constants2 Entry Published Billing BILLED NOT_BILLED \
          NOT_STATED CodeKind INTEGER STRING NONE Table Lookup lookUp codeKind codekind tables find \
          of parse isKnown known code text description entry published number add NO_INTEGER search \
-         ifInteger integer id ID VERSION title Collections java kotlin javax com example NULL",
+         ifInteger integer id ID VERSION title table codes wire type value valueOf byName compareTo isInteger fits Collections java kotlin javax com example NULL",
         // Files of Maven.
         "pom target",
     ],
@@ -97,6 +97,6 @@ pub const WORDS: Words = Words {
         "Billing CodeKind Entry Published Table Array ArrayList Boolean Codes Collections \
          Companion Constants1 Int List Long Lookup Rows Sorted String Suppress JvmField JvmStatic \
          Nothing Unit java kotlin com example TableCode Integers Index Info HashMap Serializable \
-         Transient ID VERSION",
+         Transient Comparable NumberFormatException Throws Class ID VERSION",
     ],
 };

@@ -1,5 +1,6 @@
 //! Rust: the crate, looked at by the compiler, Clippy, rustdoc and rustfmt.
 
+mod embedded;
 mod large;
 mod package;
 mod refused;
@@ -83,6 +84,14 @@ impl Toolchain for Rust {
         Ok(output)
     }
 
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        let mut run = cargo();
+        run.args(["run", "--quiet", "--locked"])
+            .env("CARGO_TARGET_DIR", folder.join("target"))
+            .env("RUSTFLAGS", "-D warnings");
+        Ok(content(&mut run, &folder.join("program")).stdout)
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }
@@ -111,6 +120,11 @@ impl Toolchain for Rust {
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
         Ok(package::consume(release, consumer, example))
+    }
+
+    fn embed(&self) -> Checked {
+        embedded::embed();
+        Ok(())
     }
 
     fn fence(&self) -> &'static str {

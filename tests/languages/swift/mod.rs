@@ -1,6 +1,7 @@
 //! Swift: the package, in its language mode 6, looked at by the compiler and swift-format.
 
 mod conformance;
+mod embedded;
 mod large;
 mod literals;
 mod package;
@@ -57,6 +58,10 @@ impl Toolchain for Swift {
         Ok(content(&mut build(&program, "App")?, &program).stdout)
     }
 
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        self.open_sets(folder)
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }
@@ -78,6 +83,10 @@ impl Toolchain for Swift {
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
         Ok(package::consume(release, consumer, example))
+    }
+
+    fn embed(&self) -> Checked {
+        embedded::embed()
     }
 
     fn fence(&self) -> &'static str {

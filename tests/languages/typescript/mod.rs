@@ -3,6 +3,7 @@
 
 mod built;
 mod compiler;
+mod embedded;
 mod formatters;
 mod large;
 mod literals;
@@ -74,17 +75,11 @@ impl Toolchain for TypeScript {
     }
 
     fn open_sets(&self, folder: &Path) -> Installed<String> {
-        let modules = tool("node/node_modules")?;
-        let program = folder.join("program");
-        let package = program.join("node_modules/parcel-codes");
-        if package.exists() {
-            fs::remove_dir_all(&package).expect("the other version");
-        }
-        copy(&folder.join("generated/ts"), &package);
-        fs::write(program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
-        let mut tsc = strict_tsc(&modules, "7.0");
-        silent(tsc.args(["--module", "nodenext", "main.ts"]), &program);
-        Ok(content(Command::new("node").arg("main.js"), &program).stdout)
+        run_main(folder, "parcel-codes")
+    }
+
+    fn columns(&self, folder: &Path) -> Installed<String> {
+        run_main(folder, "app-errors")
     }
 
     fn words(&self) -> Words {
@@ -113,6 +108,10 @@ impl Toolchain for TypeScript {
         Ok(package::consume(release, consumer, example, &modules))
     }
 
+    fn embed(&self) -> Checked {
+        embedded::embed()
+    }
+
     fn fence(&self) -> &'static str {
         "ts"
     }
@@ -134,4 +133,19 @@ impl Toolchain for TypeScript {
     fn builds(&self) -> &'static [Build] {
         &large::BUILDS
     }
+}
+
+/// Runs `program/main.ts`, which imports the generated package by its name.
+fn run_main(folder: &Path, name: &str) -> Installed<String> {
+    let modules = tool("node/node_modules")?;
+    let program = folder.join("program");
+    let package = program.join("node_modules").join(name);
+    if package.exists() {
+        fs::remove_dir_all(&package).expect("the other version");
+    }
+    copy(&folder.join("generated/ts"), &package);
+    fs::write(program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
+    let mut tsc = strict_tsc(&modules, "7.0");
+    silent(tsc.args(["--module", "nodenext", "main.ts"]), &program);
+    Ok(content(Command::new("node").arg("main.js"), &program).stdout)
 }

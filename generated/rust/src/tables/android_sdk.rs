@@ -162,7 +162,7 @@ static SLOTS: [u8; 64] = [
 
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    let slot = slot(bits(code), 0xc9d8_74ca_57d9_e055, 58);
+    let slot = slot(bits(code as i64), 0xc9d8_74ca_57d9_e055, 58);
     let position = SLOTS[slot] as usize;
     if is_at(position, code) {
         Some(position)

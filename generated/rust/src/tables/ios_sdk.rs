@@ -194,7 +194,7 @@ static SLOTS: [u8; 64] = [
 
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    let slot = slot(bits(code), 0x515f_2e98_6a3b_8e7f, 58);
+    let slot = slot(bits(code as i64), 0x515f_2e98_6a3b_8e7f, 58);
     let position = SLOTS[slot] as usize;
     if is_at(position, code) {
         Some(position)

@@ -632,7 +632,7 @@ static SLOTS: [u8; 256] = [
 
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    let slot = slot(bits(code), 0x7070_d71d_4333_e007, 56);
+    let slot = slot(bits(code as i64), 0x7070_d71d_4333_e007, 56);
     let position = SLOTS[slot] as usize;
     if is_at(position, code) {
         Some(position)

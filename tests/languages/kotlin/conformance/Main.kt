@@ -63,12 +63,13 @@ class Type<T : Any>(
         code: T,
         text: String,
     ) {
-        holds(raw(code).toString() == text && (code as TableCode).wire == text) { "$type has $text as ${raw(code)}" }
+        holds(raw(code).toString() == text && (code as TableCode).wire == raw(code)) { "$type has $text as ${raw(code)}" }
         val id = (code as TableCode).table.id
         val meaning = entry(code)?.description ?: "unknown code"
         holds("$code" == (if (type == Prompt::class.java) text else "$id $text: $meaning")) { "$type prints $text as $code" }
         holds(serialized(code) == code) { "$type: $text is another after serialization" }
         holds(parse(text) == code && parse(text).hashCode() == code.hashCode()) { "$type reads $text as ${parse(text)}" }
+        holds(type.getMethod("valueOf", String::class.java).invoke(null, text) == code) { "$type: valueOf $text" }
         val entry = entry(code)
         holds(code.get("isKnown") == (entry != null) && find(text) == code.takeIf { entry != null }) { "$type, $text: known?" }
         holds(code.get("getName") == entry?.name && code.get("getDescription") == entry?.description) { "$type, $text: words" }
@@ -76,6 +77,7 @@ class Type<T : Any>(
         if (ofInteger != null) {
             val number = raw(code) as Long
             holds(ofInteger(number) == code && findInteger(number) == code.takeIf { entry != null }) { "$type, $number" }
+            holds(type.getMethod("valueOf", Long::class.java).invoke(null, number) == code) { "$type: valueOf $number" }
         }
     }
 }
@@ -113,12 +115,13 @@ fun main() {
 
 fun <T : Any> walk(
     type: Type<T>,
-    table: Table,
+    table: Table<*>,
     questions: List<String>,
     lines: MutableList<Map<String, Any?>>,
 ) {
     holds((type.ofInteger != null) == (table.codeKind == CodeKind.INTEGER)) { "$table is of ${table.codeKind}" }
     holds(type.entries.map { type.entry(it) } == table.entries) { "$table lists others in the catalogue" }
+    holds(table.codes == type.entries && table.type == type.type) { "$table is of ${table.type} with ${table.codes}" }
     unmodifiable(type.entries)
     unmodifiable(table.entries)
     val constants = type.constants()
@@ -163,6 +166,7 @@ fun <T : Any> walk(
         val found = type.find(question)
         val parsed = type.parse(question)
         parsed?.let { type.consistent(it, question) }
+        holds(table.parse(question) == parsed && table.byName(question) == type.byName(question)) { "$table reads $question differently" }
         holds(found == parsed?.takeIf { type.entry(it) != null }) { "$table: $question is $found and $parsed" }
         val integer = integer(question)?.let { type.findInteger(it.toLong()) }
         lines +=
@@ -214,6 +218,8 @@ fun usage() {
     holds(keys[AndroidSdk.parse("-424242")] == "unknown" && keys[AndroidSdk.parse("212")] == "canceled") { "keys" }
     val equal: Set<Any> = setOf(SelfieH5.of(0), SelfieApp.of(0), IdentityApp.of(0))
     holds(equal.size == 3) { "the same code of other tables" }
+    val sorted = listOf(SelfieH5.of(3_000_000_000), SelfieH5.SUCCESS, SelfieH5.of(-1)).sorted().map { it.wire }
+    holds(sorted == listOf<Long>(-1, 0, 3_000_000_000)) { "$sorted" }
     noAllocation { SelfieH5.find(1002) ?: SelfieH5.find(424242) }
     noAllocation { SelfieH5.find("1002") ?: SelfieH5.find("424242") }
     noAllocation { SelfieH5.find("424242") ?: SelfieApi.find("constructor") ?: Prompt.find("constructor") }

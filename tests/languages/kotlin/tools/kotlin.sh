@@ -1,15 +1,22 @@
 #!/usr/bin/env bash
 # Installs the Kotlin compiler and ktlint into .tools/kotlin, from the exact Maven
 # artefacts named in pom.xml beside this: the tests compile and lint the Kotlin that
-# codegen emits with them.
+# codegen emits with them. The oldest compiler that the generated pom.xml promises to
+# serve is in .tools/kotlin/oldest.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../../../tools/lib.sh"
 
-begin kotlin "$(sha256sum <"$here/pom.xml")" wrappers-3
+manifest=$project/templates/kotlin/manifest.xml
+oldest=$(sed -n 's:.*<kotlin\.oldest>\(.*\)</kotlin\.oldest>:\1:p' "$manifest")
+begin kotlin "$(sha256sum <"$here/pom.xml")" "$oldest" wrappers-3
 need java openjdk-17-jdk-headless
 need mvn maven
 cp "$here/pom.xml" "$fresh/"
-(cd "$fresh" && mvn -q -B -ntp "-Dto=$fresh" package) >&2
+(
+  cd "$fresh"
+  mvn -q -B -ntp "-Dto=$fresh" package
+  mvn -q -B -ntp "-Dto=$fresh/oldest" "-Dkotlin.version=$oldest" dependency:copy-dependencies@kotlin
+) >&2
 
 mkdir "$fresh/bin"
 # lib/kotlin-stdlib.jar is where a Kotlin home has it, hence -kotlin-home.

@@ -47,7 +47,7 @@ type Code int64
 const (
 	// Text0 means “"”.
 	//
-	// Code 0 of numbers, billing not stated.
+	// Code 0 of numbers, not billed.
 	//
 	// The table says the same of Text1, Text2, Text3, Text4, Text5, Text6, Text7,
 	// Text8 and others.
@@ -1133,7 +1133,7 @@ var allCodes = [...]Code{
 
 // The entries of what is listed above.
 var allEntries = [...]hostile.Entry{
-	{Table: ID, Name: "text_0", Code: "0", Description: "\"", Billing: hostile.NotStated},
+	{Table: ID, Name: "text_0", Code: "0", Description: "\"", Billing: hostile.NotBilled},
 	{Table: ID, Name: "text_1", Code: "1", Description: "\\", Billing: hostile.NotStated},
 	{Table: ID, Name: "text_2", Code: "2", Description: "\\\\\"", Billing: hostile.NotStated},
 	{Table: ID, Name: "text_3", Code: "3", Description: "${x}", Billing: hostile.NotStated},

@@ -6,6 +6,7 @@ use alloc::string::String;
 use core::fmt;
 use core::hash::Hash;
 
+use crate::text::parse_integer;
 use sealed::{Raw, Sealed};
 
 /// Whether a call that ends with a code is billed.
@@ -238,13 +239,10 @@ pub trait TableCode: AnyCode + Copy + Ord + Hash + Sealed + 'static {
 }
 
 pub(crate) mod sealed {
-    use alloc::borrow::ToOwned;
-    use alloc::string::String;
     use core::fmt;
     use core::hash::Hash;
 
-    use crate::text::parse_integer;
-    use crate::types::RawCode;
+    use super::{RawCode, String, parse_integer};
 
     /// What only the tables of this crate are.
     pub trait Sealed: Sized {
@@ -295,7 +293,7 @@ pub(crate) mod sealed {
         fn owned(raw: RawCode<'_>) -> Option<Self> {
             match raw {
                 RawCode::Integer(_) => None,
-                RawCode::Text(text) => Some(text.to_owned()),
+                RawCode::Text(text) => Some(text.into()),
             }
         }
     }

@@ -45,7 +45,7 @@ type Code int64
 const (
 	// ALL means “a_l_l”.
 	//
-	// Code 0 of words, billing not stated.
+	// Code 0 of words, not billed.
 	ALL Code = 0
 
 	// Abstract means “abstract”.
@@ -1834,7 +1834,7 @@ var allCodes = [...]Code{
 
 // The entries of what is listed above.
 var allEntries = [...]reserved.Entry{
-	{Table: ID, Name: "a_l_l", Code: "0", Description: "a_l_l", Billing: reserved.NotStated},
+	{Table: ID, Name: "a_l_l", Code: "0", Description: "a_l_l", Billing: reserved.NotBilled},
 	{Table: ID, Name: "abstract", Code: "1", Description: "abstract", Billing: reserved.NotStated},
 	{Table: ID, Name: "actual", Code: "2", Description: "actual", Billing: reserved.NotStated},
 	{Table: ID, Name: "alignof", Code: "3", Description: "alignof", Billing: reserved.NotStated},

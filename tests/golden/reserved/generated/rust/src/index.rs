@@ -45,6 +45,6 @@ pub(crate) const fn slot(hash: u64, multiplier: u64, shift: u32) -> usize {
 }
 
 /// The hash of an integer code: its own bits.
-pub(crate) const fn bits(code: i32) -> u64 {
-    u64::from_le_bytes((code as i64).to_le_bytes())
+pub(crate) const fn bits(code: i64) -> u64 {
+    u64::from_le_bytes(code.to_le_bytes())
 }

@@ -22,7 +22,7 @@ static ENTRIES: [Entry; 83] = [
         name: "text_0",
         code: Some(RawCode::Integer(0)),
         description: "\"",
-        billing: Billing::NotStated,
+        billing: Billing::NotBilled,
         published: None,
     },
     Entry {
@@ -698,7 +698,7 @@ static SLOTS: [u8; 256] = [
 
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    let slot = slot(bits(code), 0xa8af_974c_351d_c73f, 56);
+    let slot = slot(bits(code as i64), 0xa8af_974c_351d_c73f, 56);
     let position = SLOTS[slot] as usize;
     if is_at(position, code) {
         Some(position)
@@ -735,7 +735,7 @@ pub(crate) static TABLE: Table = Table {
 pub enum Numbers {
     /// "
     ///
-    /// Code `0` of `numbers`, billing not stated.
+    /// Code `0` of `numbers`, not billed.
     ///
     /// The table says the same of `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`, `Text7`,
     /// `Text8` and others.

@@ -74,7 +74,7 @@ public struct Numbers: TableCode, Error {
 extension Numbers {
   /// "
   ///
-  /// Code `0` of `numbers`, billing not stated.
+  /// Code `0` of `numbers`, not billed.
   ///
   /// The table says the same of `text1`, `text2`, `text3`, `text4`, `text5`, `text6`, `text7`,
   /// `text8` and others.
@@ -950,7 +950,7 @@ extension Numbers {
         name: "text_0",
         integer: 0,
         description: "\"",
-        billing: .notStated
+        billing: .notBilled
       ),
       Catalog.Row(
         name: "text_1",

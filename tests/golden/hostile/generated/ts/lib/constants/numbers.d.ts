@@ -107,7 +107,7 @@ export type NumbersAnyCode = Open<NumbersCode>;
 /**
  * "
  *
- * Code `0` of `numbers`, billing not stated.
+ * Code `0` of `numbers`, not billed.
  *
  * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
  * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.

@@ -21,7 +21,7 @@ const ROWS = [
     name: "text_0",
     code: 0,
     description: '"',
-    billing: "not_stated",
+    billing: "not_billed",
   },
   {
     table: "numbers",

@@ -116,7 +116,7 @@ const ROWS: readonly Entry[] = [
     name: "text_0",
     code: 0,
     description: '"',
-    billing: "not_stated",
+    billing: "not_billed",
   },
   {
     table: "numbers",

@@ -20,7 +20,7 @@ const ENTRIES_0: [Entry; 125] = [
         name: "a_l_l",
         code: Some(RawCode::Integer(0)),
         description: "a_l_l",
-        billing: Billing::NotStated,
+        billing: Billing::NotBilled,
         published: None,
     },
     Entry {
@@ -2257,7 +2257,7 @@ static SLOTS: [u16; 1024] = [
 
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    let slot = slot(bits(code), 0xa8af_974c_351d_c73f, 54);
+    let slot = slot(bits(code as i64), 0xa8af_974c_351d_c73f, 54);
     let position = SLOTS[slot] as usize;
     if is_at(position, code) {
         Some(position)
@@ -2292,7 +2292,7 @@ pub(crate) static TABLE: Table = Table {
 pub enum Words {
     /// `a_l_l`
     ///
-    /// Code `0` of `words`, billing not stated.
+    /// Code `0` of `words`, not billed.
     ALL_ = 0,
     /// abstract
     ///

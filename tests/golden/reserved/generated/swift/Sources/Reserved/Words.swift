@@ -72,7 +72,7 @@ public struct Words: TableCode, Error {
 extension Words {
   /// a_l_l
   ///
-  /// Code `0` of `words`, billing not stated.
+  /// Code `0` of `words`, not billed.
   public static var aLL: Self { Self(rawValue: 0) }
 
   /// abstract
@@ -1506,7 +1506,7 @@ extension Words {
         name: "a_l_l",
         integer: 0,
         description: "a_l_l",
-        billing: .notStated
+        billing: .notBilled
       ),
       Catalog.Row(
         name: "abstract",

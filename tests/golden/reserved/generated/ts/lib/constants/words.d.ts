@@ -293,7 +293,7 @@ export type WordsAnyCode = Open<WordsCode>;
 /**
  * a_l_l
  *
- * Code `0` of `words`, billing not stated.
+ * Code `0` of `words`, not billed.
  */
 export declare const A_L_L = 0;
 

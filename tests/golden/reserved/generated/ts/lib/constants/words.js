@@ -14,7 +14,7 @@
 /**
  * a_l_l
  *
- * Code `0` of `words`, billing not stated.
+ * Code `0` of `words`, not billed.
  */
 export const A_L_L = 0;
 

@@ -19,7 +19,7 @@ const ROWS = [
     name: "a_l_l",
     code: 0,
     description: "a_l_l",
-    billing: "not_stated",
+    billing: "not_billed",
   },
   {
     table: "words",

@@ -302,7 +302,7 @@ const ROWS: readonly Entry[] = [
     name: "a_l_l",
     code: 0,
     description: "a_l_l",
-    billing: "not_stated",
+    billing: "not_billed",
   },
   {
     table: "words",

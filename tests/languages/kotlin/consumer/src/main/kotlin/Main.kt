@@ -26,6 +26,7 @@ fun show(code: IdentityOcr?) = show(code?.name, code?.billing, code?.description
 fun show(code: Prompt?) = show(code?.name, code?.billing, code?.description)
 
 fun main() {
+    checkJson()
     println(SelfieH5.SUSPECTED_SPOOFING.code)
     show(SelfieH5.of(1002))
     show(SelfieH5.find("2016"))

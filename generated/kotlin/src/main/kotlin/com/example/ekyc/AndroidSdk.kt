@@ -14,7 +14,7 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class AndroidSdk private constructor(
     /** The code, as it is sent. */
@@ -23,14 +23,15 @@ public class AndroidSdk private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<AndroidSdk>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<AndroidSdk>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -55,6 +56,9 @@ public class AndroidSdk private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is AndroidSdk && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: AndroidSdk): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "android_sdk $code: ${description ?: "unknown code"}"
@@ -448,6 +452,10 @@ public class AndroidSdk private constructor(
         @JvmStatic
         public val entries: List<AndroidSdk> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<AndroidSdk>
+            get() = Info
+
         /** The code as [AndroidSdk], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Long): AndroidSdk = find(code) ?: AndroidSdk(code, null)
@@ -471,6 +479,15 @@ public class AndroidSdk private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): AndroidSdk? = Lookup.ifInteger(code) { of(it) }
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): AndroidSdk = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): AndroidSdk = parse(code) ?: throw NumberFormatException(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -510,15 +527,15 @@ public class AndroidSdk private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "android_sdk",
-                "App SDK error codes, Android",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<AndroidSdk>(
+        "android_sdk",
+        "App SDK error codes, Android",
+        CodeKind.INTEGER,
+        Lookup.classOf<AndroidSdk>(),
+    ) {
+        override val codes: List<AndroidSdk>
+            get() = Companion.entries
+
+        override fun parse(text: String): AndroidSdk? = Companion.parse(text)
     }
 }

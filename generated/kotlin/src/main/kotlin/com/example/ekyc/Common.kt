@@ -15,7 +15,7 @@ import java.util.HashMap
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class Common private constructor(
     /** The code, as it is sent. */
@@ -24,12 +24,13 @@ public class Common private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Common>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Common>
+        get() = Info
 
-    /** The code, as it is sent. */
+    /** The value that is sent: [code]. */
     public override val wire: String
         get() = code
 
@@ -56,6 +57,9 @@ public class Common private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is Common && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Common): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "common $code: ${description ?: "unknown code"}"
@@ -328,6 +332,10 @@ public class Common private constructor(
         @JvmStatic
         public val entries: List<Common> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Common>
+            get() = Info
+
         /** The code as [Common], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Common = find(code) ?: Common(code, null)
@@ -335,6 +343,10 @@ public class Common private constructor(
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(code: String): Common? = Index.codes[code]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: String): Common = of(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -378,15 +390,15 @@ public class Common private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "common",
-                "Common error codes (all services)",
-                CodeKind.STRING,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Common>(
+        "common",
+        "Common error codes (all services)",
+        CodeKind.STRING,
+        Lookup.classOf<Common>(),
+    ) {
+        override val codes: List<Common>
+            get() = Companion.entries
+
+        override fun parse(text: String): Common? = Companion.of(text)
     }
 }

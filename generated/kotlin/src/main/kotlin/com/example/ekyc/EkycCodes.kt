@@ -26,26 +26,26 @@ public object EkycCodes {
 
     /** The tables, in the order of the document. */
     @JvmStatic
-    public val tables: List<Table> =
+    public val tables: List<Table<*>> =
         Collections.unmodifiableList(
             arrayListOf(
-                Common.Info.table,
-                SelfieH5.Info.table,
-                Prompt.Info.table,
-                SelfieApp.Info.table,
-                SelfieApi.Info.table,
-                IdentityApp.Info.table,
-                IosSdk.Info.table,
-                AndroidSdk.Info.table,
-                IdentityLiveness.Info.table,
-                IdentityOcr.Info.table,
-                IdentityFlow.Info.table,
+                Common.Info,
+                SelfieH5.Info,
+                Prompt.Info,
+                SelfieApp.Info,
+                SelfieApi.Info,
+                IdentityApp.Info,
+                IosSdk.Info,
+                AndroidSdk.Info,
+                IdentityLiveness.Info,
+                IdentityOcr.Info,
+                IdentityFlow.Info,
             ),
         )
 
     /** The table with this identifier; `null` if there is none. */
     @JvmStatic
-    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+    public fun table(id: String): Table<*>? = tables.firstOrNull { it.id == id }
 
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic

@@ -16,7 +16,7 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class IdentityApp private constructor(
     /** The code, as it is sent. */
@@ -25,14 +25,15 @@ public class IdentityApp private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<IdentityApp>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<IdentityApp>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -57,6 +58,9 @@ public class IdentityApp private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is IdentityApp && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: IdentityApp): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "identity_app $code: ${description ?: "unknown code"}"
@@ -266,6 +270,10 @@ public class IdentityApp private constructor(
         @JvmStatic
         public val entries: List<IdentityApp> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<IdentityApp>
+            get() = Info
+
         /** The code as [IdentityApp], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Long): IdentityApp = find(code) ?: IdentityApp(code, null)
@@ -289,6 +297,15 @@ public class IdentityApp private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): IdentityApp? = Lookup.ifInteger(code) { of(it) }
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): IdentityApp = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): IdentityApp = parse(code) ?: throw NumberFormatException(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -328,15 +345,15 @@ public class IdentityApp private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "identity_app",
-                "Identity Verification (App SDK) error codes",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<IdentityApp>(
+        "identity_app",
+        "Identity Verification (App SDK) error codes",
+        CodeKind.INTEGER,
+        Lookup.classOf<IdentityApp>(),
+    ) {
+        override val codes: List<IdentityApp>
+            get() = Companion.entries
+
+        override fun parse(text: String): IdentityApp? = Companion.parse(text)
     }
 }

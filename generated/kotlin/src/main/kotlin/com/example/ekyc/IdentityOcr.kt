@@ -21,7 +21,7 @@ import java.util.HashMap
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class IdentityOcr private constructor(
     /** The code, as it is sent. */
@@ -30,12 +30,13 @@ public class IdentityOcr private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<IdentityOcr>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<IdentityOcr>
+        get() = Info
 
-    /** The code, as it is sent. */
+    /** The value that is sent: [code]. */
     public override val wire: String
         get() = code
 
@@ -62,6 +63,9 @@ public class IdentityOcr private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is IdentityOcr && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: IdentityOcr): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "identity_ocr $code: ${description ?: "unknown code"}"
@@ -950,6 +954,10 @@ public class IdentityOcr private constructor(
         @JvmStatic
         public val entries: List<IdentityOcr> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<IdentityOcr>
+            get() = Info
+
         /** The code as [IdentityOcr], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): IdentityOcr = find(code) ?: IdentityOcr(code, null)
@@ -957,6 +965,10 @@ public class IdentityOcr private constructor(
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(code: String): IdentityOcr? = Index.codes[code]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: String): IdentityOcr = of(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -1000,15 +1012,15 @@ public class IdentityOcr private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "identity_ocr",
-                "Identity Verification, OCR step",
-                CodeKind.STRING,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<IdentityOcr>(
+        "identity_ocr",
+        "Identity Verification, OCR step",
+        CodeKind.STRING,
+        Lookup.classOf<IdentityOcr>(),
+    ) {
+        override val codes: List<IdentityOcr>
+            get() = Companion.entries
+
+        override fun parse(text: String): IdentityOcr? = Companion.of(text)
     }
 }

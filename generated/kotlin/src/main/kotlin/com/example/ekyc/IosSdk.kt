@@ -14,7 +14,7 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class IosSdk private constructor(
     /** The code, as it is sent. */
@@ -23,14 +23,15 @@ public class IosSdk private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<IosSdk>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<IosSdk>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -55,6 +56,9 @@ public class IosSdk private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is IosSdk && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: IosSdk): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "ios_sdk $code: ${description ?: "unknown code"}"
@@ -510,6 +514,10 @@ public class IosSdk private constructor(
         @JvmStatic
         public val entries: List<IosSdk> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<IosSdk>
+            get() = Info
+
         /** The code as [IosSdk], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Long): IosSdk = find(code) ?: IosSdk(code, null)
@@ -533,6 +541,15 @@ public class IosSdk private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): IosSdk? = Lookup.ifInteger(code) { of(it) }
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): IosSdk = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): IosSdk = parse(code) ?: throw NumberFormatException(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -572,15 +589,15 @@ public class IosSdk private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "ios_sdk",
-                "App SDK error codes, iOS",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<IosSdk>(
+        "ios_sdk",
+        "App SDK error codes, iOS",
+        CodeKind.INTEGER,
+        Lookup.classOf<IosSdk>(),
+    ) {
+        override val codes: List<IosSdk>
+            get() = Companion.entries
+
+        override fun parse(text: String): IosSdk? = Companion.parse(text)
     }
 }

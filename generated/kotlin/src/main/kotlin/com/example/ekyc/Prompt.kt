@@ -20,7 +20,7 @@ import java.util.HashMap
  * A text that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [text]: write that, and read it with [of].
+ * In JSON it is its [text]: the package's README has the few lines that each JSON library needs.
  */
 public class Prompt private constructor(
     /** The text, as it is sent. */
@@ -29,12 +29,13 @@ public class Prompt private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Prompt>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Prompt>
+        get() = Info
 
-    /** The text, as it is sent. */
+    /** The value that is sent: [text]. */
     public override val wire: String
         get() = text
 
@@ -61,6 +62,9 @@ public class Prompt private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is Prompt && text == other.text)
 
     override fun hashCode(): Int = text.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Prompt): Int = text.compareTo(other.text)
 
     /** The text. */
     override fun toString(): String = text
@@ -566,6 +570,10 @@ public class Prompt private constructor(
         @JvmStatic
         public val entries: List<Prompt> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Prompt>
+            get() = Info
+
         /** The text as [Prompt], whether the table lists it or not. */
         @JvmStatic
         public fun of(text: String): Prompt = find(text) ?: Prompt(text, null)
@@ -573,6 +581,10 @@ public class Prompt private constructor(
         /** The text if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(text: String): Prompt? = Index.codes[text]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(text: String): Prompt = of(text)
 
         /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -615,15 +627,15 @@ public class Prompt private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "prompt",
-                "On-screen prompts",
-                CodeKind.NONE,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Prompt>(
+        "prompt",
+        "On-screen prompts",
+        CodeKind.NONE,
+        Lookup.classOf<Prompt>(),
+    ) {
+        override val codes: List<Prompt>
+            get() = Companion.entries
+
+        override fun parse(text: String): Prompt? = Companion.of(text)
     }
 }

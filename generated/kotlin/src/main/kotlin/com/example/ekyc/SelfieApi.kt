@@ -15,7 +15,7 @@ import java.util.HashMap
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class SelfieApi private constructor(
     /** The code, as it is sent. */
@@ -24,12 +24,13 @@ public class SelfieApi private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<SelfieApi>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<SelfieApi>
+        get() = Info
 
-    /** The code, as it is sent. */
+    /** The value that is sent: [code]. */
     public override val wire: String
         get() = code
 
@@ -56,6 +57,9 @@ public class SelfieApi private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is SelfieApi && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: SelfieApi): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "selfie_api $code: ${description ?: "unknown code"}"
@@ -1191,6 +1195,10 @@ public class SelfieApi private constructor(
         @JvmStatic
         public val entries: List<SelfieApi> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<SelfieApi>
+            get() = Info
+
         /** The code as [SelfieApi], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): SelfieApi = find(code) ?: SelfieApi(code, null)
@@ -1198,6 +1206,10 @@ public class SelfieApi private constructor(
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(code: String): SelfieApi? = Index.codes[code]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: String): SelfieApi = of(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -1241,15 +1253,15 @@ public class SelfieApi private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "selfie_api",
-                "Selfie Verification (Pure API) error codes",
-                CodeKind.STRING,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<SelfieApi>(
+        "selfie_api",
+        "Selfie Verification (Pure API) error codes",
+        CodeKind.STRING,
+        Lookup.classOf<SelfieApi>(),
+    ) {
+        override val codes: List<SelfieApi>
+            get() = Companion.entries
+
+        override fun parse(text: String): SelfieApi? = Companion.of(text)
     }
 }

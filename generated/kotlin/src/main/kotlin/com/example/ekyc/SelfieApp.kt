@@ -14,7 +14,7 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class SelfieApp private constructor(
     /** The code, as it is sent. */
@@ -23,14 +23,15 @@ public class SelfieApp private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<SelfieApp>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<SelfieApp>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -55,6 +56,9 @@ public class SelfieApp private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is SelfieApp && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: SelfieApp): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "selfie_app $code: ${description ?: "unknown code"}"
@@ -285,6 +289,10 @@ public class SelfieApp private constructor(
         @JvmStatic
         public val entries: List<SelfieApp> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<SelfieApp>
+            get() = Info
+
         /** The code as [SelfieApp], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Long): SelfieApp = find(code) ?: SelfieApp(code, null)
@@ -308,6 +316,15 @@ public class SelfieApp private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): SelfieApp? = Lookup.ifInteger(code) { of(it) }
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): SelfieApp = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): SelfieApp = parse(code) ?: throw NumberFormatException(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -347,15 +364,15 @@ public class SelfieApp private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "selfie_app",
-                "Selfie Verification (App SDK) error codes",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<SelfieApp>(
+        "selfie_app",
+        "Selfie Verification (App SDK) error codes",
+        CodeKind.INTEGER,
+        Lookup.classOf<SelfieApp>(),
+    ) {
+        override val codes: List<SelfieApp>
+            get() = Companion.entries
+
+        override fun parse(text: String): SelfieApp? = Companion.parse(text)
     }
 }

@@ -14,7 +14,7 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class SelfieH5 private constructor(
     /** The code, as it is sent. */
@@ -23,14 +23,15 @@ public class SelfieH5 private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<SelfieH5>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<SelfieH5>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -55,6 +56,9 @@ public class SelfieH5 private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is SelfieH5 && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: SelfieH5): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "selfie_h5 $code: ${description ?: "unknown code"}"
@@ -1724,6 +1728,10 @@ public class SelfieH5 private constructor(
         @JvmStatic
         public val entries: List<SelfieH5> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<SelfieH5>
+            get() = Info
+
         /** The code as [SelfieH5], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Long): SelfieH5 = find(code) ?: SelfieH5(code, null)
@@ -1747,6 +1755,15 @@ public class SelfieH5 private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): SelfieH5? = Lookup.ifInteger(code) { of(it) }
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): SelfieH5 = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): SelfieH5 = parse(code) ?: throw NumberFormatException(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -1786,15 +1803,15 @@ public class SelfieH5 private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "selfie_h5",
-                "Selfie Verification (Mobile HTML5) error codes",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<SelfieH5>(
+        "selfie_h5",
+        "Selfie Verification (Mobile HTML5) error codes",
+        CodeKind.INTEGER,
+        Lookup.classOf<SelfieH5>(),
+    ) {
+        override val codes: List<SelfieH5>
+            get() = Companion.entries
+
+        override fun parse(text: String): SelfieH5? = Companion.parse(text)
     }
 }

@@ -25,18 +25,18 @@ public object Hostile {
 
     /** The tables, in the order of the document. */
     @JvmStatic
-    public val tables: List<Table> =
+    public val tables: List<Table<*>> =
         Collections.unmodifiableList(
             arrayListOf(
-                Numbers.Info.table,
-                Words.Info.table,
-                Texts.Info.table,
+                Numbers.Info,
+                Words.Info,
+                Texts.Info,
             ),
         )
 
     /** The table with this identifier; `null` if there is none. */
     @JvmStatic
-    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+    public fun table(id: String): Table<*>? = tables.firstOrNull { it.id == id }
 
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic

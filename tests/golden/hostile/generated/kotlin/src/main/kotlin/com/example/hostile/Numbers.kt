@@ -16,7 +16,7 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class Numbers private constructor(
     /** The code, as it is sent. */
@@ -25,14 +25,15 @@ public class Numbers private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Numbers>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Numbers>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -58,6 +59,9 @@ public class Numbers private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Numbers): Int = code.compareTo(other.code)
+
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "numbers $code: ${description ?: "unknown code"}"
 
@@ -68,7 +72,7 @@ public class Numbers private constructor(
         /**
          * "
          *
-         * Code `0` of `numbers`, billing not stated.
+         * Code `0` of `numbers`, not billed.
          *
          * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
          * `TEXT_8` and others.
@@ -1072,7 +1076,7 @@ public class Numbers private constructor(
         /**
          * "
          *
-         * Code `0` of `numbers`, billing not stated.
+         * Code `0` of `numbers`, not billed.
          *
          * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
          * `TEXT_8` and others.
@@ -1085,7 +1089,7 @@ public class Numbers private constructor(
                 Codes.TEXT_0.toLong(),
                 "text_0",
                 "\"",
-                Billing.NOT_STATED,
+                Billing.NOT_BILLED,
             )
 
         /**
@@ -2656,6 +2660,10 @@ public class Numbers private constructor(
         @JvmStatic
         public val entries: List<Numbers> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Numbers>
+            get() = Info
+
         /** The code as [Numbers], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Long): Numbers = find(code) ?: Numbers(code, null)
@@ -2679,6 +2687,15 @@ public class Numbers private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): Numbers? = Lookup.ifInteger(code) { of(it) }
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): Numbers = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): Numbers = parse(code) ?: throw NumberFormatException(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -2718,15 +2735,15 @@ public class Numbers private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "numbers",
-                "Hostile */ \${title} \u202E",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Numbers>(
+        "numbers",
+        "Hostile */ \${title} \u202E",
+        CodeKind.INTEGER,
+        Lookup.classOf<Numbers>(),
+    ) {
+        override val codes: List<Numbers>
+            get() = Companion.entries
+
+        override fun parse(text: String): Numbers? = Companion.parse(text)
     }
 }

@@ -15,7 +15,7 @@ import java.util.HashMap
  * A text that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [text]: write that, and read it with [of].
+ * In JSON it is its [text]: the package's README has the few lines that each JSON library needs.
  */
 public class Texts private constructor(
     /** The text, as it is sent. */
@@ -24,12 +24,13 @@ public class Texts private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Texts>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Texts>
+        get() = Info
 
-    /** The text, as it is sent. */
+    /** The value that is sent: [text]. */
     public override val wire: String
         get() = text
 
@@ -56,6 +57,9 @@ public class Texts private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is Texts && text == other.text)
 
     override fun hashCode(): Int = text.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Texts): Int = text.compareTo(other.text)
 
     /** The text. */
     override fun toString(): String = text
@@ -1148,6 +1152,10 @@ public class Texts private constructor(
         @JvmStatic
         public val entries: List<Texts> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Texts>
+            get() = Info
+
         /** The text as [Texts], whether the table lists it or not. */
         @JvmStatic
         public fun of(text: String): Texts = find(text) ?: Texts(text, null)
@@ -1155,6 +1163,10 @@ public class Texts private constructor(
         /** The text if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(text: String): Texts? = Index.codes[text]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(text: String): Texts = of(text)
 
         /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -1197,15 +1209,15 @@ public class Texts private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "texts",
-                "Hostile texts",
-                CodeKind.NONE,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Texts>(
+        "texts",
+        "Hostile texts",
+        CodeKind.NONE,
+        Lookup.classOf<Texts>(),
+    ) {
+        override val codes: List<Texts>
+            get() = Companion.entries
+
+        override fun parse(text: String): Texts? = Companion.of(text)
     }
 }

@@ -15,21 +15,22 @@ import java.util.HashMap
  * A text that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [text]: write that, and read it with [of].
+ * In JSON it is its [text]: the package's README has the few lines that each JSON library needs.
  */
-public class Banner private constructor(
+internal class Banner private constructor(
     /** The text, as it is sent. */
     public val text: String,
     /** Its entry; `null` for a text that the table doesn't list. */
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Banner>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Banner>
+        get() = Info
 
-    /** The text, as it is sent. */
+    /** The value that is sent: [text]. */
     public override val wire: String
         get() = text
 
@@ -56,6 +57,9 @@ public class Banner private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is Banner && text == other.text)
 
     override fun hashCode(): Int = text.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Banner): Int = text.compareTo(other.text)
 
     /** The text. */
     override fun toString(): String = text
@@ -93,6 +97,10 @@ public class Banner private constructor(
         @JvmStatic
         public val entries: List<Banner> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Banner>
+            get() = Info
+
         /** The text as [Banner], whether the table lists it or not. */
         @JvmStatic
         public fun of(text: String): Banner = find(text) ?: Banner(text, null)
@@ -100,6 +108,10 @@ public class Banner private constructor(
         /** The text if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(text: String): Banner? = Index.codes[text]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(text: String): Banner = of(text)
 
         /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -142,15 +154,15 @@ public class Banner private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "banner",
-                "Banners",
-                CodeKind.NONE,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Banner>(
+        "banner",
+        "Banners",
+        CodeKind.NONE,
+        Lookup.classOf<Banner>(),
+    ) {
+        override val codes: List<Banner>
+            get() = Companion.entries
+
+        override fun parse(text: String): Banner? = Companion.of(text)
     }
 }

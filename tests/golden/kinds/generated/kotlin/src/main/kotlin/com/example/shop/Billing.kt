@@ -8,7 +8,7 @@ package com.example.shop
  *
  * “Not stated” is an answer of its own, and never means “no”.
  */
-public enum class Billing(
+internal enum class Billing(
     /** The word for it, which is also what it prints: `billed`, `not_billed` or `not_stated`. */
     public val word: String,
 ) {

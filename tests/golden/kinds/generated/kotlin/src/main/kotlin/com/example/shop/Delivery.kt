@@ -17,21 +17,22 @@ import java.util.HashMap
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
-public class Delivery private constructor(
+internal class Delivery private constructor(
     /** The code, as it is sent. */
     public val code: String,
     /** Its entry; `null` for a code that the table doesn't list. */
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Delivery>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Delivery>
+        get() = Info
 
-    /** The code, as it is sent. */
+    /** The value that is sent: [code]. */
     public override val wire: String
         get() = code
 
@@ -58,6 +59,9 @@ public class Delivery private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is Delivery && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Delivery): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "delivery $code: ${description ?: "unknown code"}"
@@ -135,6 +139,10 @@ public class Delivery private constructor(
         @JvmStatic
         public val entries: List<Delivery> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Delivery>
+            get() = Info
+
         /** The code as [Delivery], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Delivery = find(code) ?: Delivery(code, null)
@@ -142,6 +150,10 @@ public class Delivery private constructor(
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(code: String): Delivery? = Index.codes[code]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: String): Delivery = of(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -185,15 +197,15 @@ public class Delivery private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "delivery",
-                "Deliveries",
-                CodeKind.STRING,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Delivery>(
+        "delivery",
+        "Deliveries",
+        CodeKind.STRING,
+        Lookup.classOf<Delivery>(),
+    ) {
+        override val codes: List<Delivery>
+            get() = Companion.entries
+
+        override fun parse(text: String): Delivery? = Companion.of(text)
     }
 }

@@ -4,7 +4,7 @@
 package com.example.shop
 
 /** An entry of a table. */
-public class Entry internal constructor(
+internal class Entry internal constructor(
     /** The identifier of its table. */
     public val table: String,
     /** The name of its constant, in lower-case words joined by underscores. */
@@ -27,7 +27,7 @@ public class Entry internal constructor(
 }
 
 /** What the document printed in place of what is right; `null` for a cell that is right as printed. */
-public class Published internal constructor(
+internal class Published internal constructor(
     /** The printed code. */
     public val code: String?,
     /** The printed description. */

@@ -16,23 +16,24 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
-public class Payment private constructor(
+internal class Payment private constructor(
     /** The code, as it is sent. */
     public val code: Long,
     /** Its entry; `null` for a code that the table doesn't list. */
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Payment>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Payment>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -57,6 +58,9 @@ public class Payment private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is Payment && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Payment): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "payment $code: ${description ?: "unknown code"}"
@@ -169,6 +173,10 @@ public class Payment private constructor(
         @JvmStatic
         public val entries: List<Payment> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Payment>
+            get() = Info
+
         /** The code as [Payment], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Long): Payment = find(code) ?: Payment(code, null)
@@ -192,6 +200,15 @@ public class Payment private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): Payment? = Lookup.ifInteger(code) { of(it) }
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): Payment = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): Payment = parse(code) ?: throw NumberFormatException(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -231,15 +248,15 @@ public class Payment private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "payment",
-                "Payments",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Payment>(
+        "payment",
+        "Payments",
+        CodeKind.INTEGER,
+        Lookup.classOf<Payment>(),
+    ) {
+        override val codes: List<Payment>
+            get() = Companion.entries
+
+        override fun parse(text: String): Payment? = Companion.parse(text)
     }
 }

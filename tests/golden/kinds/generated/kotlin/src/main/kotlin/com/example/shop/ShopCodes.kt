@@ -14,7 +14,7 @@ import java.util.Collections
  *
  * Source: The shop's manual, as of: spring.
  */
-public object ShopCodes {
+internal object ShopCodes {
     /** The identifier of the catalogue. */
     public const val ID: String = "shop_codes"
 
@@ -23,18 +23,18 @@ public object ShopCodes {
 
     /** The tables, in the order of the document. */
     @JvmStatic
-    public val tables: List<Table> =
+    public val tables: List<Table<*>> =
         Collections.unmodifiableList(
             arrayListOf(
-                Payment.Info.table,
-                Delivery.Info.table,
-                Banner.Info.table,
+                Payment.Info,
+                Delivery.Info,
+                Banner.Info,
             ),
         )
 
     /** The table with this identifier; `null` if there is none. */
     @JvmStatic
-    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+    public fun table(id: String): Table<*>? = tables.firstOrNull { it.id == id }
 
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic

@@ -15,7 +15,7 @@ import java.util.HashMap
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class Catalog private constructor(
     /** The code, as it is sent. */
@@ -24,12 +24,13 @@ public class Catalog private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Catalog>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Catalog>
+        get() = Info
 
-    /** The code, as it is sent. */
+    /** The value that is sent: [code]. */
     public override val wire: String
         get() = code
 
@@ -56,6 +57,9 @@ public class Catalog private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is Catalog && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Catalog): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "catalog $code: ${description ?: "unknown code"}"
@@ -112,6 +116,10 @@ public class Catalog private constructor(
         @JvmStatic
         public val entries: List<Catalog> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Catalog>
+            get() = Info
+
         /** The code as [Catalog], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Catalog = find(code) ?: Catalog(code, null)
@@ -119,6 +127,10 @@ public class Catalog private constructor(
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(code: String): Catalog? = Index.codes[code]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: String): Catalog = of(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -162,15 +174,15 @@ public class Catalog private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "catalog",
-                "Words",
-                CodeKind.STRING,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Catalog>(
+        "catalog",
+        "Words",
+        CodeKind.STRING,
+        Lookup.classOf<Catalog>(),
+    ) {
+        override val codes: List<Catalog>
+            get() = Companion.entries
+
+        override fun parse(text: String): Catalog? = Companion.of(text)
     }
 }

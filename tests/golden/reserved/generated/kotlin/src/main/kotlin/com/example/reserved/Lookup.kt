@@ -8,6 +8,8 @@ internal object Lookup {
     private const val MAX = "9223372036854775807"
     private const val MIN = "9223372036854775808"
 
+    inline fun <reified T> classOf(): Class<T> = T::class.java
+
     /** What is made of the integer that a text is the one decimal form of: no plus sign, no leading zero, no space. */
     inline fun <T> ifInteger(
         text: String,

@@ -15,7 +15,7 @@ import java.util.HashMap
  * A text that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [text]: write that, and read it with [of].
+ * In JSON it is its [text]: the package's README has the few lines that each JSON library needs.
  */
 public class Prompts private constructor(
     /** The text, as it is sent. */
@@ -24,12 +24,13 @@ public class Prompts private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Prompts>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Prompts>
+        get() = Info
 
-    /** The text, as it is sent. */
+    /** The value that is sent: [text]. */
     public override val wire: String
         get() = text
 
@@ -56,6 +57,9 @@ public class Prompts private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is Prompts && text == other.text)
 
     override fun hashCode(): Int = text.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Prompts): Int = text.compareTo(other.text)
 
     /** The text. */
     override fun toString(): String = text
@@ -3590,6 +3594,10 @@ public class Prompts private constructor(
         @JvmStatic
         public val entries: List<Prompts> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Prompts>
+            get() = Info
+
         /** The text as [Prompts], whether the table lists it or not. */
         @JvmStatic
         public fun of(text: String): Prompts = find(text) ?: Prompts(text, null)
@@ -3597,6 +3605,10 @@ public class Prompts private constructor(
         /** The text if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(text: String): Prompts? = Index.codes[text]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(text: String): Prompts = of(text)
 
         /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -3639,15 +3651,15 @@ public class Prompts private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "prompts",
-                "Words",
-                CodeKind.NONE,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Prompts>(
+        "prompts",
+        "Words",
+        CodeKind.NONE,
+        Lookup.classOf<Prompts>(),
+    ) {
+        override val codes: List<Prompts>
+            get() = Companion.entries
+
+        override fun parse(text: String): Prompts? = Companion.of(text)
     }
 }

@@ -17,30 +17,30 @@ public object Reserved {
 
     /** The tables, in the order of the document. */
     @JvmStatic
-    public val tables: List<Table> =
+    public val tables: List<Table<*>> =
         Collections.unmodifiableList(
             arrayListOf(
-                Words.Info.table,
-                Prompts.Info.table,
-                StringTable.Info.table,
-                ClassTable.Info.table,
-                AuxTable.Info.table,
-                BillingTable.Info.table,
-                EntryTable.Info.table,
-                Type.Info.table,
-                Internal.Info.table,
-                Self.Info.table,
-                FooTest.Info.table,
-                Catalog.Info.table,
-                IndexTable.Info.table,
-                ErrorTable.Info.table,
-                Option.Info.table,
+                Words.Info,
+                Prompts.Info,
+                StringTable.Info,
+                ClassTable.Info,
+                AuxTable.Info,
+                BillingTable.Info,
+                EntryTable.Info,
+                Type.Info,
+                Internal.Info,
+                Self.Info,
+                FooTest.Info,
+                Catalog.Info,
+                IndexTable.Info,
+                ErrorTable.Info,
+                Option.Info,
             ),
         )
 
     /** The table with this identifier; `null` if there is none. */
     @JvmStatic
-    public fun table(id: String): Table? = tables.firstOrNull { it.id == id }
+    public fun table(id: String): Table<*>? = tables.firstOrNull { it.id == id }
 
     /** The entries with this code, of every table whose codes are integers. */
     @JvmStatic

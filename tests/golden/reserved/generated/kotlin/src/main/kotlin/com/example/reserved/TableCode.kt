@@ -10,10 +10,10 @@ package com.example.reserved
  */
 public interface TableCode {
     /** Its table. */
-    public val table: Table
+    public val table: Table<*>
 
-    /** The value that is sent, as text; in a table without codes, the text itself. */
-    public val wire: String
+    /** The value that is sent: a [Long] in a table of integers, a [String] in any other. */
+    public val wire: Any
 
     /** Its entry; `null` for a code that the table doesn't list. */
     public val entry: Entry?

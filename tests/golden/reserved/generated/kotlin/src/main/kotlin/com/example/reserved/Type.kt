@@ -15,7 +15,7 @@ import java.util.HashMap
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class Type private constructor(
     /** The code, as it is sent. */
@@ -24,12 +24,13 @@ public class Type private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Type>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Type>
+        get() = Info
 
-    /** The code, as it is sent. */
+    /** The value that is sent: [code]. */
     public override val wire: String
         get() = code
 
@@ -56,6 +57,9 @@ public class Type private constructor(
     override fun equals(other: Any?): Boolean = this === other || (other is Type && code == other.code)
 
     override fun hashCode(): Int = code.hashCode()
+
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Type): Int = code.compareTo(other.code)
 
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "type $code: ${description ?: "unknown code"}"
@@ -112,6 +116,10 @@ public class Type private constructor(
         @JvmStatic
         public val entries: List<Type> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Type>
+            get() = Info
+
         /** The code as [Type], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: String): Type = find(code) ?: Type(code, null)
@@ -119,6 +127,10 @@ public class Type private constructor(
         /** The code if the table lists it; `null` otherwise. */
         @JvmStatic
         public fun find(code: String): Type? = Index.codes[code]
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: String): Type = of(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -162,15 +174,15 @@ public class Type private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "type",
-                "Words",
-                CodeKind.STRING,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Type>(
+        "type",
+        "Words",
+        CodeKind.STRING,
+        Lookup.classOf<Type>(),
+    ) {
+        override val codes: List<Type>
+            get() = Companion.entries
+
+        override fun parse(text: String): Type? = Companion.of(text)
     }
 }

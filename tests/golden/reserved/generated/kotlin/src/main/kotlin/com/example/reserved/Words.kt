@@ -14,7 +14,7 @@ import java.util.Collections
  * A code that the table doesn't list keeps its value; only its [entry] is `null`. It is never equal to one of another table,
  * although comparing them compiles.
  *
- * In JSON it is its [code]: write that, and read it with [of] or, from its text form, with [parse].
+ * In JSON it is its [code]: the package's README has the few lines that each JSON library needs.
  */
 public class Words private constructor(
     /** The code, as it is sent. */
@@ -23,14 +23,15 @@ public class Words private constructor(
     @Transient
     public override val entry: Entry?,
 ) : TableCode,
+    Comparable<Words>,
     Serializable {
     /** Its table. */
-    public override val table: Table
-        get() = Info.table
+    public override val table: Table<Words>
+        get() = Info
 
-    /** The code, as it is sent, in decimal. */
-    public override val wire: String
-        get() = code.toString()
+    /** The value that is sent: [code]. */
+    public override val wire: Long
+        get() = code
 
     /** Whether the table lists it. */
     public override val isKnown: Boolean
@@ -56,6 +57,9 @@ public class Words private constructor(
 
     override fun hashCode(): Int = code.hashCode()
 
+    /** By their values, whether the table lists them or not. */
+    override fun compareTo(other: Words): Int = code.compareTo(other.code)
+
     /** For people: the table, the code and what it means. [code] is the value that is sent. */
     override fun toString(): String = "words $code: ${description ?: "unknown code"}"
 
@@ -66,7 +70,7 @@ public class Words private constructor(
         /**
          * a_l_l
          *
-         * Code `0` of `words`, billing not stated.
+         * Code `0` of `words`, not billed.
          */
         public const val A_L_L: Int = 0
 
@@ -1965,7 +1969,7 @@ public class Words private constructor(
         /**
          * a_l_l
          *
-         * Code `0` of `words`, billing not stated.
+         * Code `0` of `words`, not billed.
          */
         @JvmField
         public val A_L_L: Words =
@@ -1973,7 +1977,7 @@ public class Words private constructor(
                 Codes.A_L_L.toLong(),
                 "a_l_l",
                 "a_l_l",
-                Billing.NOT_STATED,
+                Billing.NOT_BILLED,
             )
 
         /**
@@ -5760,6 +5764,10 @@ public class Words private constructor(
         @JvmStatic
         public val entries: List<Words> = Collections.unmodifiableList(Rows.all)
 
+        /** The table. */
+        public val table: Table<Words>
+            get() = Info
+
         /** The code as [Words], whether the table lists it or not. */
         @JvmStatic
         public fun of(code: Long): Words = find(code) ?: Words(code, null)
@@ -5783,6 +5791,15 @@ public class Words private constructor(
         /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
         @JvmStatic
         public fun parse(code: String): Words? = Lookup.ifInteger(code) { of(it) }
+
+        /** What [of] gives, under the name by which Jackson, JAX-RS and Spring find it. */
+        @JvmStatic
+        public fun valueOf(code: Long): Words = of(code)
+
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        @JvmStatic
+        @Throws(NumberFormatException::class)
+        public fun valueOf(code: String): Words = parse(code) ?: throw NumberFormatException(code)
 
         /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
         @JvmStatic
@@ -5822,15 +5839,15 @@ public class Words private constructor(
     }
 
     /** What the table is. */
-    internal object Info {
-        @JvmField
-        val table =
-            Table(
-                "words",
-                "Words",
-                CodeKind.INTEGER,
-            ) {
-                entries.mapNotNull { it.entry }
-            }
+    internal object Info : Table<Words>(
+        "words",
+        "Words",
+        CodeKind.INTEGER,
+        Lookup.classOf<Words>(),
+    ) {
+        override val codes: List<Words>
+            get() = Companion.entries
+
+        override fun parse(text: String): Words? = Companion.parse(text)
     }
 }

@@ -1,0 +1,164 @@
+//! What the documentation of an entry's constants says.
+
+use super::Backend;
+use super::doc::{Doc, Paragraph, code, prose};
+use super::twins::Twins;
+use crate::catalog::{Catalog, Certainty, Entry, Published, Table};
+use crate::name::Name;
+
+/// The documentation of a table's constants.
+pub(super) struct EntryDocs<'a> {
+    backend: &'a dyn Backend,
+    catalog: &'a Catalog,
+    table: &'a Table,
+    twins: Twins<'a>,
+}
+
+impl<'a> EntryDocs<'a> {
+    pub(super) fn new(backend: &'a dyn Backend, catalog: &'a Catalog, table: &'a Table) -> Self {
+        Self {
+            backend,
+            catalog,
+            table,
+            twins: Twins::new(table, |name| backend.constant(name)),
+        }
+    }
+
+    /// What the constant of an entry is: the text, the code, what is stated in the other columns,
+    /// and any doubt about them.
+    pub(super) fn of(&self, entry: &'a Entry) -> Doc<'a> {
+        self.about(
+            entry,
+            entry
+                .description
+                .as_deref()
+                .map(prose)
+                .into_iter()
+                .collect(),
+        )
+    }
+
+    /// What the constant of an alias is.
+    pub(super) fn of_alias(&self, entry: &'a Entry) -> Doc<'a> {
+        self.about_alias(
+            entry,
+            entry
+                .description
+                .as_deref()
+                .map(prose)
+                .into_iter()
+                .collect(),
+        )
+    }
+
+    /// What an entry is, where the language begins a comment in a way of its own.
+    pub(super) fn about(&self, entry: &'a Entry, text: Paragraph<'a>) -> Doc<'a> {
+        let doc = Doc::default()
+            .paragraph(text)
+            .paragraph(self.code(entry))
+            .paragraph(self.aliases(entry))
+            .paragraph(self.columns(entry))
+            .paragraph(same_as(self.twins.of(entry)));
+        let doc = match &entry.note {
+            Some(note) => doc.paragraph([prose("Note: "), prose(&**note)]),
+            None => doc,
+        };
+        match &entry.published {
+            Some(published) => doc.paragraph(printed(published)),
+            None => doc,
+        }
+    }
+
+    /// What an alias is, where the language begins a comment in a way of its own.
+    pub(super) fn about_alias(&self, entry: &'a Entry, text: Paragraph<'a>) -> Doc<'a> {
+        let constant = self.backend.constant(&entry.name);
+        Doc::default().paragraph(text).paragraph([
+            prose("Another name for "),
+            code(constant),
+            prose("."),
+        ])
+    }
+
+    /// The code, its table, and the flag where anything is stated about billing.
+    fn code(&self, entry: &'a Entry) -> Paragraph<'a> {
+        let id = code(self.table.id.as_str());
+        let mut pieces = match self.table.written(&entry.code) {
+            Some(written) => vec![prose("Code "), code(written), prose(" of "), id],
+            None => vec![prose("Text of "), id, prose(", without a code")],
+        };
+        if self.catalog.states_billing {
+            pieces.push(prose(format!(", {}.", entry.billing.words())));
+        } else {
+            pieces.push(prose("."));
+        }
+        pieces
+    }
+
+    fn aliases(&self, entry: &'a Entry) -> Paragraph<'a> {
+        let alias = |name: &Name| self.backend.alias(name);
+        let names: Vec<String> = entry.aliases.iter().map(|it| alias(&it.value)).collect();
+        listed("Also called ", &names, ".")
+    }
+
+    /// What is stated in the catalogue's own columns.
+    fn columns(&self, entry: &'a Entry) -> Paragraph<'a> {
+        let stated = self.catalog.stated(entry);
+        let stated = stated
+            .map(|(attribute, value)| format!("{}: {}", attribute.name, attribute.word(value)));
+        let mut pieces = Vec::new();
+        for column in stated {
+            pieces.push(prose(if pieces.is_empty() { "" } else { ", " }));
+            pieces.push(code(column));
+        }
+        if !pieces.is_empty() {
+            pieces.push(prose("."));
+        }
+        pieces
+    }
+}
+
+/// Which constants mean the same, if any do.
+fn same_as<'a>((names, more): (&[String], bool)) -> Paragraph<'a> {
+    let end = if more { " and others." } else { "." };
+    listed("The table says the same of ", names, end)
+}
+
+/// A sentence that lists names of constants; none if there are no names.
+fn listed<'a>(begin: &'static str, names: &[String], end: &'static str) -> Paragraph<'a> {
+    let Some((last, first)) = names.split_last() else {
+        return Vec::new();
+    };
+    let mut pieces = vec![prose(begin)];
+    for (at, name) in first.iter().enumerate() {
+        let joint = if end != "." || at + 1 < first.len() {
+            ", "
+        } else {
+            " and "
+        };
+        pieces.extend([code(name.clone()), prose(joint)]);
+    }
+    pieces.extend([code(last.clone()), prose(end)]);
+    pieces
+}
+
+/// What the document printed, and why that is wrong.
+fn printed(published: &Published) -> Paragraph<'_> {
+    let certainty = match published.certainty {
+        Certainty::High => " (Certainty: high.)",
+        Certainty::Medium => " (Certainty: medium.)",
+    };
+    let mut pieces = vec![prose("Published with ")];
+    if let Some(printed) = &published.code {
+        pieces.extend([prose("the code "), code(&**printed)]);
+    }
+    if let Some(printed) = &published.description {
+        let joint = if published.code.is_some() {
+            " and the text “"
+        } else {
+            "the text “"
+        };
+        pieces.extend([prose(joint), prose(&**printed), prose("”")]);
+    }
+    pieces.extend([prose(": "), prose(&*published.reason), prose(certainty)]);
+    pieces
+}

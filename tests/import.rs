@@ -1,0 +1,355 @@
+//! The promise: tables that people have become a spec that says the same, in whatever format they
+//! are, and what was decided on the way is told.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::common::import::{
+    FORMATS, Sheet, catalogue, column, import, imported, sheets, text, texts,
+};
+use crate::common::{codegen, folder, source_document};
+
+fn lower<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<Value> {
+    cells.map(|cell| json!(cell.to_lowercase())).collect()
+}
+
+fn sheet(name: &str) -> Sheet {
+    sheets()
+        .into_iter()
+        .find(|sheet| sheet.name == name)
+        .expect("a sheet")
+}
+
+/// Asserts that a sheet gives the same in every format, and returns that.
+fn in_every_format(name: &str) -> (Sheet, Value) {
+    let sheet = sheet(name);
+    let mut first: Option<Value> = None;
+    for format in FORMATS {
+        let file = format!("{name}.{format}");
+        let (catalogue, run) = imported(&file, &sheet.write(format));
+        assert!(!run.stderr.contains("warning"), "{file}: {}", run.stderr);
+        let entries = &catalogue["tables"][0]["entries"];
+        match &first {
+            Some(first) => {
+                assert_eq!(first["tables"][0]["entries"], *entries, "{file}");
+                assert_eq!(first["attributes"], catalogue["attributes"], "{file}");
+            }
+            None => first = Some(catalogue),
+        }
+    }
+    (sheet, first.expect("a catalogue"))
+}
+
+#[test]
+fn errno_with_its_aliases() {
+    let (sheet, catalogue) = in_every_format("errno");
+    let codes = sheet
+        .column("errno")
+        .map(|code| json!(code.parse::<i32>().expect("a number")));
+    assert_eq!(column(&catalogue, "/code"), codes.collect::<Vec<_>>());
+    assert_eq!(column(&catalogue, "/name"), lower(sheet.column("name")));
+    assert_eq!(
+        column(&catalogue, "/description"),
+        texts(sheet.column("message"))
+    );
+    let aliases = sheet.column("aliases").map(|cell| match cell {
+        "" => Value::Null,
+        names => lower(names.split(' ')).into(),
+    });
+    assert_eq!(column(&catalogue, "/aliases"), aliases.collect::<Vec<_>>());
+    assert_eq!(column(&catalogue, "/aliases")[10], json!(["ewouldblock"]));
+}
+
+/// A name in a row of its own, beside the same code and the same text, is an alias too.
+#[test]
+fn aliases_in_rows_of_their_own() {
+    let (mut sheet, _) = in_every_format("errno");
+    for row in std::mem::take(&mut sheet.rows) {
+        for alias in row[2].split_whitespace() {
+            let mut further = row.clone();
+            further[1] = alias.to_owned();
+            further[2].clear();
+            sheet.rows.push(further);
+        }
+        let at = sheet.rows.len() - row[2].split_whitespace().count();
+        sheet.rows.insert(at, row);
+    }
+    let aliases = |catalogue: &Value| column(catalogue, "/aliases");
+    let (listed, _) = imported("errno.csv", &sheet_without(&sheet, "aliases", true));
+    let (_, with_column) = in_every_format("errno");
+    assert_eq!(aliases(&listed), aliases(&with_column));
+    assert_eq!(column(&listed, "/name"), column(&with_column, "/name"));
+}
+
+/// The sheet as CSV, without a column; or with all of it.
+fn sheet_without(sheet: &Sheet, title: &str, without: bool) -> String {
+    let mut sheet = sheet.clone();
+    let at = sheet.titles.iter().position(|known| known == title);
+    if let (Some(at), true) = (at, without) {
+        sheet.titles.remove(at);
+        for row in &mut sheet.rows {
+            row.remove(at);
+        }
+    }
+    sheet.write("csv")
+}
+
+#[test]
+fn http_statuses_with_columns_of_their_own() {
+    let (sheet, catalogue) = in_every_format("http");
+    assert_eq!(
+        column(&catalogue, "/description"),
+        texts(sheet.column("Reason Phrase"))
+    );
+    assert_eq!(
+        column(&catalogue, "/attributes/class"),
+        texts(sheet.column("Class"))
+    );
+    let flags = sheet.column("Retryable").map(|flag| json!(flag == "true"));
+    assert_eq!(
+        column(&catalogue, "/attributes/retryable"),
+        flags.collect::<Vec<_>>()
+    );
+    let types: BTreeMap<&str, &str> = catalogue["attributes"]
+        .as_array()
+        .expect("attributes")
+        .iter()
+        .map(|it| {
+            (
+                it["name"].as_str().expect("a name"),
+                it["type"].as_str().expect("a type"),
+            )
+        })
+        .collect();
+    assert_eq!(
+        types,
+        BTreeMap::from([("class", "enum"), ("retryable", "boolean")])
+    );
+    assert_eq!(column(&catalogue, "/name")[4], json!("ok"));
+}
+
+#[test]
+fn hresults_in_hexadecimal() {
+    let (sheet, catalogue) = in_every_format("hresult");
+    let bits = |text: &str| {
+        u32::from_str_radix(&text[2..], 16)
+            .expect("hexadecimal")
+            .cast_signed()
+    };
+    let codes = sheet.column("HRESULT").map(|text| json!(bits(text)));
+    assert_eq!(column(&catalogue, "/code"), codes.collect::<Vec<_>>());
+    assert_eq!(catalogue["tables"][0]["code_radix"], "hex");
+    assert_eq!(
+        column(&catalogue, "/name"),
+        lower(sheet.column("Symbolic Name"))
+    );
+}
+
+#[test]
+fn two_thousand_codes_with_leading_zeros() {
+    let (sheet, catalogue) = in_every_format("sqlstates");
+    assert_eq!(catalogue["tables"][0]["code_kind"], "string");
+    assert_eq!(column(&catalogue, "/code"), texts(sheet.column("SQLSTATE")));
+    assert_eq!(
+        column(&catalogue, "/description"),
+        texts(sheet.column("Meaning"))
+    );
+    let codes: Vec<&str> = sheet.column("SQLSTATE").collect();
+    for code in ["01008", "0B001", "1E003", "00009"] {
+        assert!(codes.contains(&code), "{code}");
+    }
+}
+
+/// What the columns are taken for: a file, and what is told of it.
+#[test]
+fn what_is_decided_is_told() {
+    for (file, text, told) in [
+        ("a.csv", "code,text\n1,One\n-2,Two\n", "`code`: integers"),
+        (
+            "a.csv",
+            "code,text\n1,One\n3000000000,Two\n",
+            "`code`: 64-bit integers",
+        ),
+        (
+            "a.csv",
+            "code,text\n1,One\n0x8,Two\n",
+            "`code`: integers in hexadecimal",
+        ),
+        (
+            "a.csv",
+            "code,text\n1,One\n0x800000000,Two\n",
+            "`code`: 64-bit integers in hexadecimal",
+        ),
+        (
+            "a.csv",
+            "code,text\n1,One\n99999999999999999,Two\n",
+            "strings, because `99999999999999999` is no integer",
+        ),
+        (
+            "a.csv",
+            "code,text\n1,One\n02,Two\n",
+            "strings, because `02` begins with 0",
+        ),
+        (
+            "a.json",
+            "[{\"code\":\"1\",\"text\":\"One\"},{\"code\":2,\"text\":\"Two\"}]",
+            "strings, because `1` is in quotes",
+        ),
+        ("a.csv", "text\nOne\nTwo\n", "none"),
+        ("a.csv", "code,text\nAb,One\nCd,Two\n", "from the codes"),
+        ("a.csv", "code,name,text\n1,ONE,One\n2,TWO,Two\n", "`name`"),
+        ("a.csv", "code,text,n\n1,One,1\n2,Two,-5\n", "`n`: integers"),
+        ("a.csv", "code,text,n\n1,One,1\n2,Two,05\n", "`n`: text"),
+        (
+            "a.csv",
+            "code,text,n\n1,One,yes\n2,Two,No\n",
+            "`n`: true or false",
+        ),
+        (
+            "a.csv",
+            "code,text,n\n1,One,a\n2,Two,b\n3,x,a\n4,y,b\n",
+            "`n`: one of a, b",
+        ),
+        (
+            "a.csv",
+            "code,text,n\n1,One,a\n2,Two,b\n3,x,c\n4,y,b\n",
+            "`n`: text",
+        ),
+        (
+            "a.csv",
+            "code,text,n\n1,One,\n2,Two,\n",
+            "`n` has no cells: left out",
+        ),
+        (
+            "a.csv",
+            "code;text\n1;One\n2;Two\n",
+            "from a.csv:1-3, CSV with `;`",
+        ),
+        (
+            "a.csv",
+            "code\ttext\n1\tOne\n2\tTwo\n",
+            "cells between tabs",
+        ),
+        ("a", "code,text\n1,One\n2,Two\n", "CSV"),
+        ("a", "[{\"code\": 1, \"text\": \"One\"}]", "JSON"),
+        ("a", "code | text\n---|---\n1 | One\n", "a Markdown table"),
+        ("a", "code | text\n1 | One\n", "a table with `|`"),
+        (
+            "a",
+            "+---+----+\n|code|text|\n+---+---+\n|1|One|\n|2|Two|\n+---+---+\n",
+            "a: 2 rows",
+        ),
+        (
+            "a.csv",
+            "code,text,n\n1,One,4\n2,Two,-\n",
+            "`n` in 1 row: integers",
+        ),
+    ] {
+        let (_, run) = imported(file, text);
+        assert!(run.stderr.contains(told), "{text}\n{told}\n{}", run.stderr);
+    }
+}
+
+/// A name that nobody chose is marked, and different from all others.
+#[test]
+fn proposed_names_are_marked() {
+    let folder = folder();
+    let table = "code,text\n4,Internal service error\n8,Internal service error\n15,Token expired.\n-1,错误\n";
+    import(folder.path(), &[("a.csv", table)], &[])
+        .exits(0)
+        .says("look at the 4 proposed names");
+    let spec = text(&folder.path().join("spec/tables/a.yaml"));
+    for line in [
+        "name: internal_service_error_4 # review: from the text and the code",
+        "name: internal_service_error_8 # review: from the text and the code",
+        "name: token_expired # review: from the text",
+        "name: code_minus_1 # review: from the code",
+    ] {
+        assert!(spec.contains(line), "{line}\n{spec}");
+    }
+}
+
+/// Two names that differ in no more than underscores are one in some language.
+#[test]
+fn names_differ_in_every_language() {
+    for table in [
+        "code,text\nX1,One\nX_1,Other\n",
+        "code,text\n1,Too many x1\n2,Too many x 1\n",
+        "code,name,text\n1,X1,One\n2,X_1,Other\n",
+    ] {
+        let folder = folder();
+        import(folder.path(), &[("a.csv", table)], &[]).exits(0);
+        codegen(folder.path(), &["--quiet"]).exits(0);
+    }
+}
+
+#[test]
+fn columns_can_be_assigned() {
+    let folder = folder();
+    let table = "Nr,Fault,HTTP\n7,Broken,404\n9,Gone,410\n";
+    let options = [
+        "--column",
+        "code=nr",
+        "--column",
+        "description=Fault",
+        "--column",
+        "http_status=HTTP",
+        "--table",
+        "faults",
+    ];
+    import(folder.path(), &[("a.csv", table)], &options).exits(0);
+    let catalogue = catalogue(folder.path());
+    assert_eq!(catalogue["tables"][0]["id"], "faults");
+    assert_eq!(column(&catalogue, "/code"), [7, 9]);
+    assert_eq!(column(&catalogue, "/description"), ["Broken", "Gone"]);
+    assert_eq!(column(&catalogue, "/attributes/http_status"), [404, 410]);
+}
+
+/// Each table of a document is a table, named after the heading above it.
+#[test]
+fn headings_name_tables() {
+    let document = "\
+# Codes\n\nIntro | with a pipe\n\n## Card errors\n\n| Code | Text |\n|---|---|\n| 1 | Lost |\n\n\
+## Options\n\n| Option | Default |\n|---|---|\n| x | 1 |\n\n\
+## Bank errors\n\n| Code | Text |\n|---|---|\n| `E1` | See [here](https://example.com/x) |\n| `E2` | a \\| b<br>c |\n";
+    let folder = folder();
+    let run = import(folder.path(), &[("codes.md", document)], &[]).exits(0);
+    run.says("warning[unclear-column]");
+    let catalogue = catalogue(folder.path());
+    let ids = catalogue["tables"].as_array().expect("tables").iter();
+    let ids: Vec<&Value> = ids.map(|table| &table["id"]).collect();
+    assert_eq!(ids, ["card_errors", "bank_errors"]);
+    let texts = &catalogue["tables"][1]["entries"];
+    assert_eq!(texts[0]["description"], "See here (https://example.com/x)");
+    assert_eq!(texts[1]["description"], "a | b c");
+}
+
+/// Where a heading is missing, the file's name and a number stand for it.
+#[test]
+fn tables_of_several_files() {
+    let folder = folder();
+    let pipes = "Code | Text |\n1 | One |\nCode | Text |\n1 | Other |\n";
+    let files = [("one.txt", pipes), ("two.csv", "code,text\n1,One\n")];
+    import(folder.path(), &files, &[]).exits(0);
+    let catalogue = catalogue(folder.path());
+    let ids = catalogue["tables"].as_array().expect("tables").iter();
+    let ids: Vec<&Value> = ids.map(|table| &table["id"]).collect();
+    assert_eq!(ids, ["one_1", "one_2", "two"]);
+}
+
+/// The source document gives a spec that rebuilds it byte for byte.
+#[test]
+fn source_document_is_imported() {
+    let folder = folder();
+    let document = source_document::text();
+    let run = import(folder.path(), &[("error-codes.txt", &document)], &[]).exits(0);
+    assert_eq!(run.stderr.matches("warning[").count(), 1, "{}", run.stderr);
+    run.says("error-codes.txt:254:1")
+        .says("`ResultCode` is the title of a column");
+    assert_eq!(
+        source_document::rebuilt(&catalogue(folder.path())),
+        document
+    );
+    codegen(folder.path(), &["--quiet"]).exits(0);
+}

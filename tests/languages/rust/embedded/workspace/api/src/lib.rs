@@ -1,0 +1,5 @@
+#![no_std]
+
+pub mod vendor {
+    pub mod errcodes;
+}
