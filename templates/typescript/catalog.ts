@@ -1,5 +1,6 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js) or the
-    types alone (.d.ts). #}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs) or
+    the types alone (.d.ts, .d.cts). #}
+{%- import "typescript/exports.ts" as exports %}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() -%}
 // @generated {{ catalog.header() }}
@@ -7,7 +8,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-/**
+{{ exports::begin(form) }}/**
 {%- for line in doc %}
  *{{ line }}
 {%- endfor %}
@@ -15,7 +16,11 @@
  * @packageDocumentation
  */
 {% for import in imports %}
+{%- if form.is_common_js() %}
+const {{ import.local }} = require("./entries/{{ import.file }}{{ form.extension() }}");
+{%- else %}
 import { TABLE as {{ import.local }} } from "./entries/{{ import.file }}{{ form.extension() }}";
+{%- endif %}
 {%- endfor %}
 {%- if types %}
 import type { Entry, Open, Received, Table } from "./types{{ form.extension() }}";
@@ -29,27 +34,28 @@ export type {
 
 /** The catalogue's identifier. */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}const CATALOG =
+{{ exports::constant(form) }}CATALOG =
   {{ catalog.id.as_str()|literal }};
 {%- endfilter %}
 
 /** The catalogue's version. */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}const VERSION =
+{{ exports::constant(form) }}VERSION =
   {{ version|literal }};
 {%- endfilter %}
 
 /** Every table, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-export const TABLES{% if types %}: readonly Table[]{% endif %} = [
+{% if form.is_common_js() %}const {% else %}{{ exports::constant(form) }}{% endif %}TABLES{% if types %}: readonly Table[]{% endif %} = [
   {%- for table in tables %}
-  {{ table.local }},
+  {{ table.local }}{% if form.is_common_js() %}.TABLE{% endif %},
   {%- endfor %}
 ];
 {%- endfilter %}
+{{- exports::end(form, "TABLES") }}
 {%- else %}
-export declare const TABLES: readonly Table[];
+{{ exports::constant(form) }}TABLES: readonly Table[];
 {%- endif %}
 
 {%- if types %}
@@ -64,21 +70,22 @@ export interface TableById {
 {% endif %}
 {%- if types %}
 /** The table with this identifier; `undefined` where there is none. */
-export {% if !code %}declare {% endif %}function table<Raw extends Open<keyof TableById>>(
+{{ exports::function(form) }}table<Raw extends Open<keyof TableById>>(
   id: Received<Raw, keyof TableById>,
 ): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
 {%- endif %}
 {%- if code %}
-export function table(id{% if types %}: string{% endif %}){% if types %}: Table | undefined{% endif %} {
+{{ exports::function(form) }}table(id{% if types %}: string{% endif %}){% if types %}: Table | undefined{% endif %} {
   return TABLES.find((each) => each.id === id);
 }
+{{- exports::end(form, "table") }}
 {%- endif %}
 
 /**
  * The entries with a code, of all tables, in order: a code means different
  * things in different tables. An integer code is found by its decimal form too.
  */
-export {% if !code %}declare {% endif %}function find(code{% if types %}: number | string{% endif %}){% if types %}: readonly Entry[]{% endif %}
+{{ exports::function(form) }}find(code{% if types %}: number | string{% endif %}){% if types %}: readonly Entry[]{% endif %}
 {%- if code %} {
   const found{% if types %}: Entry[]{% endif %} = [];
   for (const each of TABLES) {
@@ -89,5 +96,6 @@ export {% if !code %}declare {% endif %}function find(code{% if types %}: number
   }
   return found;
 }
+{{- exports::end(form, "find") }}
 {%- else %};
 {%- endif %}

@@ -16,6 +16,10 @@ pub(super) enum Form {
     Code,
     /// `lib/index.d.ts`: the types alone.
     Types,
+    /// `lib/index.cjs`: the code alone, for `require`.
+    CommonJs,
+    /// `lib/index.d.cts`: the types alone, for `require`.
+    CommonJsTypes,
     /// `index.ts`: the source, as a part of somebody's program.
     Embedded(ImportExtension),
 }
@@ -33,15 +37,26 @@ choice! {
 }
 
 /// The forms of a package's modules.
-pub(super) const PACKAGE: &[Form] = &[Form::Source, Form::Code, Form::Types];
+pub(super) const PACKAGE: &[Form] = &[
+    Form::Source,
+    Form::Code,
+    Form::Types,
+    Form::CommonJs,
+    Form::CommonJsTypes,
+];
 
 impl Form {
     pub(super) fn has_code(self) -> bool {
-        self != Self::Types
+        !matches!(self, Self::Types | Self::CommonJsTypes)
     }
 
     pub(super) fn has_types(self) -> bool {
-        self != Self::Code
+        !matches!(self, Self::Code | Self::CommonJs)
+    }
+
+    /// Whether it imports and exports as `CommonJS` does; its types are written alike for both.
+    pub(super) fn is_common_js(self) -> bool {
+        self == Self::CommonJs
     }
 
     /// How the path ends by which a module imports another.
@@ -49,6 +64,7 @@ impl Form {
         Safe(match self {
             Self::Embedded(ImportExtension::None) => "",
             Self::Embedded(ImportExtension::Ts) => ".ts",
+            Self::CommonJs | Self::CommonJsTypes => ".cjs",
             _ => ".js",
         })
     }
@@ -59,6 +75,8 @@ impl Form {
             Self::Source => format!("src/{module}.ts"),
             Self::Code => format!("lib/{module}.js"),
             Self::Types => format!("lib/{module}.d.ts"),
+            Self::CommonJs => format!("lib/{module}.cjs"),
+            Self::CommonJsTypes => format!("lib/{module}.d.cts"),
         }
     }
 }

@@ -1,11 +1,18 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js) or the
-    types alone (.d.ts). #}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs) or
+    the types alone (.d.ts, .d.cts). #}
+{%- import "typescript/exports.ts" as exports %}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() -%}
 // @generated {{ catalog.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
+{%- if form.is_common_js() %}
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", { value: true });
+{%- endif %}
 {%- if types %}
 
 import type { Entry } from "./types{{ form.extension() }}";
@@ -19,7 +26,7 @@ export type Index = ReadonlyMap<number | string, Entry>;
  * there a second time, as text in decimal.
  */
 {%- if code %}
-export function indexByCode(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
+{{ exports::function(form) }}indexByCode(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
   const index = new Map{% if types %}<number | string, Entry>{% endif %}();
   for (const entry of entries) {
     const code = entry.code ?? entry.description;
@@ -28,15 +35,16 @@ export function indexByCode(entries{% if types %}: readonly Entry[]{% endif %}){
   }
   return index;
 }
+{{- exports::end(form, "indexByCode") }}
 {%- else %}
-export declare function indexByCode(entries: readonly Entry[]): Index;
+{{ exports::function(form) }}indexByCode(entries: readonly Entry[]): Index;
 {%- endif %}
 
 /** The entries by name. */
 {%- if code %}
 {%- if catalog.has_aliases %}
 {%- filter fit %}
-export function indexByName(
+{{ exports::function(form) }}indexByName(
   entries{% if types %}: readonly Entry[]{% endif %},
   aliases{% if types %}: readonly (readonly [string, string])[]{% endif %} = [],
 ){% if types %}: Index{% endif %} {
@@ -51,15 +59,16 @@ export function indexByName(
   return index;
 }
 {%- else %}
-export function indexByName(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
+{{ exports::function(form) }}indexByName(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
   return new Map(entries.map((entry) => [entry.name, entry]));
 }
 {%- endif %}
+{{- exports::end(form, "indexByName") }}
 {%- else if catalog.has_aliases %}
-export declare function indexByName(
+{{ exports::function(form) }}indexByName(
   entries: readonly Entry[],
   aliases?: readonly (readonly [string, string])[],
 ): Index;
 {%- else %}
-export declare function indexByName(entries: readonly Entry[]): Index;
+{{ exports::function(form) }}indexByName(entries: readonly Entry[]): Index;
 {%- endif %}

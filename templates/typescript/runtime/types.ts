@@ -1,5 +1,5 @@
-{#- The source (.ts) has nothing but types; what is built of it has either these (.d.ts) or nothing
-    (.js). -#}
+{#- The source (.ts) has nothing but types; what is built of it has either these (.d.ts, .d.cts) or
+    nothing (.js, .cjs). -#}
 // @generated {{ catalog.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
@@ -132,6 +132,11 @@ export type Received<Raw, Code extends number | string> = number extends Raw
 /** What a look-up returns: for a literal that is listed, never `undefined`. */
 export type Found<Raw, Code extends number | string, Row> =
   Raw extends Listed<Code> ? Row : Row | undefined;
+{%- else if form.is_common_js() %}
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", { value: true });
 {%- else %}
 
 export {};

@@ -1,5 +1,6 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js) or the
-    types alone (.d.ts). #}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs) or
+    the types alone (.d.ts, .d.cts). #}
+{%- import "typescript/exports.ts" as exports %}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
 {%- let noun = table.code_kind.noun() %}
@@ -16,7 +17,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-/**
+{{ exports::begin(form) }}/**
 {%- for line in doc %}
  *{{ line }}
 {%- endfor %}
@@ -50,7 +51,7 @@ export type {{ open_type }} =
 {%- endfor %}
  */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}const {{ constant.name }} =
+{{ exports::constant(form) }}{{ constant.name }} =
   {{ wire(constant.entry) }};
 {%- endfilter %}
 {%- for alias in constant.aliases %}
@@ -61,7 +62,7 @@ export {% if !code %}declare {% endif %}const {{ constant.name }} =
 {%- endfor %}
  */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}const {{ alias.name }} =
+{{ exports::constant(form) }}{{ alias.name }} =
   {{ wire(constant.entry) }};
 {%- endfilter %}
 {%- endfor %}
@@ -85,13 +86,13 @@ const values{% if types %}: readonly {{ raw_type }}[]{% endif %} = [
 /** Every {{ noun }} that the table lists, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-export const {{ list }} =
+{{ exports::constant(form) }}{{ list }} =
   values{% if types %} as readonly {{ listed_type }}[]{% endif %};
 {%- endfilter %}
 
 let listed{% if types %}: ReadonlySet<unknown> | undefined{% endif %};
 {%- else %}
-export declare const {{ list }}: readonly {{ listed_type }}[];
+{{ exports::constant(form) }}{{ list }}: readonly {{ listed_type }}[];
 {%- endif %}
 
 /**
@@ -101,12 +102,13 @@ export declare const {{ list }}: readonly {{ listed_type }}[];
  {%- endif %}
  */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}function {{ guard }}(
+{{ exports::function(form) }}{{ guard }}(
   {{ noun }}{% if types %}: unknown{% endif %},
 ){% if types %}: {{ noun }} is {{ listed_type }}{% endif %}{% if code %} { {%- else %};{% endif %}
 {%- endfilter %}
 {%- if code %}
-  listed ??= new Set({{ list }});
+  listed ??= new Set(values);
   return listed.has({{ noun }});
 }
+{{- exports::end(form, guard) }}
 {%- endif %}

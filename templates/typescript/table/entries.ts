@@ -1,5 +1,6 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js) or the
-    types alone (.d.ts). #}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs) or
+    the types alone (.d.ts, .d.cts). #}
+{%- import "typescript/exports.ts" as exports %}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
 {%- let noun = table.code_kind.noun() %}
@@ -9,7 +10,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-/**
+{{ exports::begin(form) }}/**
 {%- for line in doc %}
  *{{ line }}
 {%- endfor %}
@@ -19,7 +20,9 @@
 {% if types %}
 import type { {{ listed_type }} } from "../constants/{{ file }}{{ form.extension() }}";
 {%- endif %}
-{%- if code %}
+{%- if form.is_common_js() %}
+const { indexByCode, indexByName } = require("../lookup{{ form.extension() }}");
+{%- else if code %}
 import { {% if types %}type Index, {% endif %}indexByCode, indexByName } from "../lookup{{ form.extension() }}";
 {%- endif %}
 {%- if types %}
@@ -138,13 +141,13 @@ const ROWS{% if types %}: readonly Entry[]{% endif %} = [
 /** Every entry, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-export const ENTRIES =
+{{ exports::constant(form) }}ENTRIES =
   ROWS{% if types %} as readonly {{ entry_type }}[]{% endif %};
 {%- endfilter %}
 
 let byCode{% if types %}: Index | undefined{% endif %};
 {%- else %}
-export declare const ENTRIES: readonly {{ entry_type }}[];
+{{ exports::constant(form) }}ENTRIES: readonly {{ entry_type }}[];
 {%- endif %}
 {% if types %}
 /**
@@ -154,7 +157,7 @@ export declare const ENTRIES: readonly {{ entry_type }}[];
  {%- endif %}
  */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}function entryOf<
+{{ exports::function(form) }}entryOf<
   {%- filter fit %}
   Raw extends Open<
     Listed<{{ listed_type }}>
@@ -177,10 +180,11 @@ export {% if !code %}declare {% endif %}function entryOf<
 {%- endfilter %}
 {%- endif %}
 {%- if code %}
-export function entryOf({{ noun }}{% if types %}: {{ received_type }}{% endif %}){% if types %}: Entry | undefined{% endif %} {
-  byCode ??= indexByCode(ENTRIES);
+{{ exports::function(form) }}entryOf({{ noun }}{% if types %}: {{ received_type }}{% endif %}){% if types %}: Entry | undefined{% endif %} {
+  byCode ??= indexByCode(ROWS);
   return byCode.get({{ noun }});
 }
+{{- exports::end(form, "entryOf") }}
 
 {%- if !aliases.is_empty() %}
 
@@ -200,7 +204,7 @@ let byName{% if types %}: Index | undefined{% endif %};
 {% if types %}
 /** The entry with this name; `undefined` for one that the table doesn't have. */
 {%- filter fit %}
-export {% if !code %}declare {% endif %}function entryNamed<
+{{ exports::function(form) }}entryNamed<
   {%- filter fit %}
   Raw extends
     Open<{{ any_name }}>,
@@ -222,25 +226,26 @@ export {% if !code %}declare {% endif %}function entryNamed<
 {%- endfilter %}
 {%- endif %}
 {%- if code %}
-export function entryNamed(name{% if types %}: string{% endif %}){% if types %}: Entry | undefined{% endif %} {
-  byName ??= indexByName(ENTRIES{% if !aliases.is_empty() %}, ALIASES{% endif %});
+{{ exports::function(form) }}entryNamed(name{% if types %}: string{% endif %}){% if types %}: Entry | undefined{% endif %} {
+  byName ??= indexByName(ROWS{% if !aliases.is_empty() %}, ALIASES{% endif %});
   return byName.get(name);
 }
+{{- exports::end(form, "entryNamed") }}
 {%- endif %}
 
 /** The table. */
 {%- if code %}
-export const TABLE = {
+{{ exports::constant(form) }}TABLE = {
   id: {{ table.id.as_str()|literal }},
   {%- filter fit %}
   title:
     {{ table.title|literal }},
   {%- endfilter %}
   codeKind: "{{ table.code_kind.word() }}",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 }{% if types %} as {{ table_type }}{% endif %};
 {%- else %}
-export declare const TABLE: {{ table_type }};
+{{ exports::constant(form) }}TABLE: {{ table_type }};
 {%- endif %}

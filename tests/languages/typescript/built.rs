@@ -7,7 +7,8 @@ use super::compiler::tsc;
 use crate::common::tools::{Checked, silent, tool};
 use crate::common::{copy, folder, root};
 
-/// Asserts that `lib` is what a compiler makes of `src`.
+/// Asserts that `lib` is what a compiler makes of `src`, and that `require` finds there what
+/// `import` does.
 pub fn assert_lib_is_built(package: &Path, version: &str) -> Checked {
     let modules = tool("node/node_modules")?;
     let folder = folder();
@@ -20,5 +21,10 @@ pub fn assert_lib_is_built(package: &Path, version: &str) -> Checked {
         .arg(modules.join("typescript-6.0/lib/typescript.js"))
         .args(["built", "lib"]);
     silent(&mut same, folder.path());
+    let mut same_values = Command::new("node");
+    same_values
+        .arg(root().join("tests/languages/typescript/same_values.mjs"))
+        .arg("lib");
+    silent(&mut same_values, folder.path());
     Ok(())
 }

@@ -60,18 +60,32 @@ impl Toolchain for TypeScript {
         // The program knows nothing but the package's public paths.
         fs::write(program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
         self.compile(&package)?;
-        let built = VERSIONS.map(|version| {
+        let build = |version: &str, settings: &[&str], out: &str| {
             let mut consumer = strict_tsc(&modules, version);
-            consumer.args(["--module", "nodenext", "main.ts", "--types", "node"]);
+            consumer.args(["--types", "node"]).args(settings);
             consumer.arg("--typeRoots").arg(modules.join("@types"));
             // The package was looked at whole; the rest is of Node.js and of the compiler.
-            consumer.args(["--skipLibCheck", "--outDir", version]);
+            consumer.args(["--skipLibCheck", "--outDir", out]);
             silent(&mut consumer, program);
             let mut node = Command::new("node");
-            node.arg("main.js").current_dir(program.join(version));
+            node.current_dir(program.join(out));
             node
-        });
-        Ok(built.into())
+        };
+        let mut built: Vec<Command> = VERSIONS
+            .map(|version| {
+                let mut node = build(version, &["--module", "nodenext", "main.ts"], version);
+                node.arg("main.js");
+                node
+            })
+            .into();
+        // As CommonJS, which has no ES modules in Node.js 20 or in the compiler's `node16`.
+        fs::copy(program.join("main.ts"), program.join("main.cts")).expect("main.cts");
+        let settings = ["--module", "node16", "--verbatimModuleSyntax", "false"];
+        let settings = [&settings[..], &["main.cts"]].concat();
+        let mut node = build("6.0", &settings, "commonjs");
+        node.args(["--no-experimental-require-module", "main.cjs"]);
+        built.push(node);
+        Ok(built)
     }
 
     fn open_sets(&self, folder: &Path) -> Installed<String> {
@@ -105,7 +119,10 @@ impl Toolchain for TypeScript {
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
         let modules = tool("node/node_modules")?;
-        Ok(package::consume(release, consumer, example, &modules))
+        let jest = tool("jest/node_modules")?;
+        let printed = package::consume(release, consumer, example, &modules);
+        package::tested_by_jest(release, consumer, &jest);
+        Ok(printed)
     }
 
     fn embed(&self) -> Checked {

@@ -85,6 +85,16 @@ fn bundles_are_small(release: &Release, consumer: &Path, modules: &Path) {
     }
 }
 
+/// A program of `CommonJS` has tests that Jest runs, by a `require` of its own.
+pub fn tested_by_jest(release: &Release, consumer: &Path, modules: &Path) {
+    let mut jest = release.command("node");
+    jest.arg(modules.join("jest/bin/jest.js"))
+        .args(["--rootDir", "."])
+        .args(["--ci", "--watchman=false", "--cacheDirectory=jest-cache"]);
+    let run = content(&mut jest, consumer);
+    assert!(run.stderr.contains("1 passed"), "{}", run.stderr);
+}
+
 /// What an editor offers where a code, a name or an identifier is to be typed, by the compilers'
 /// language services. TypeScript 7.0 has none that a program could ask.
 fn editors_complete(release: &Release, consumer: &Path, modules: &Path) {

@@ -91,6 +91,6 @@ let listed;
  * is not one: it would have to be made a number first.
  */
 export function isIdentityAppCode(code) {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

@@ -157,6 +157,6 @@ let listed;
  * is not one: it would have to be made a number first.
  */
 export function isIdentityFlowCode(code) {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

@@ -336,6 +336,6 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 export function isPromptText(text) {
-  listed ??= new Set(TEXTS);
+  listed ??= new Set(values);
   return listed.has(text);
 }

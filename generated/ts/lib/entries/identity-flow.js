@@ -150,14 +150,14 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(code) {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -166,7 +166,7 @@ export const TABLE = {
   id: "identity_flow",
   title: "Identity Verification, flow and token codes",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 };

@@ -170,14 +170,14 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(code) {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -186,7 +186,7 @@ export const TABLE = {
   id: "ios_sdk",
   title: "App SDK error codes, iOS",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 };

@@ -294,14 +294,14 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(text) {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(text);
 }
 
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -310,7 +310,7 @@ export const TABLE = {
   id: "prompt",
   title: "On-screen prompts",
   codeKind: "none",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 };

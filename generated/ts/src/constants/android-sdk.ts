@@ -183,6 +183,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is not one: it would have to be made a number first.
  */
 export function isAndroidSdkCode(code: unknown): code is AndroidSdkCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

@@ -92,6 +92,6 @@ let listed: ReadonlySet<unknown> | undefined;
 export function isIdentityLivenessCode(
   code: unknown,
 ): code is IdentityLivenessCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

@@ -427,6 +427,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a code that the table lists.
  */
 export function isIdentityOcrCode(code: unknown): code is IdentityOcrCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

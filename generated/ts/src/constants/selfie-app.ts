@@ -117,6 +117,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is not one: it would have to be made a number first.
  */
 export function isSelfieAppCode(code: unknown): code is SelfieAppCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

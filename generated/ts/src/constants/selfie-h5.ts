@@ -685,6 +685,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is not one: it would have to be made a number first.
  */
 export function isSelfieH5Code(code: unknown): code is SelfieH5Code {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

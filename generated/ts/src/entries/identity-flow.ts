@@ -191,7 +191,7 @@ export function entryOf<Raw extends Open<Listed<IdentityFlowCode>>>(
   code: Received<Raw, IdentityFlowCode>,
 ): Found<Raw, IdentityFlowCode, IdentityFlowEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -202,7 +202,7 @@ export function entryNamed<Raw extends Open<IdentityFlowName>>(
   name: Received<Raw, IdentityFlowName>,
 ): Found<Raw, IdentityFlowName, IdentityFlowEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -211,7 +211,7 @@ export const TABLE = {
   id: "identity_flow",
   title: "Identity Verification, flow and token codes",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as IdentityFlowTable;

@@ -334,7 +334,7 @@ export function entryOf<Raw extends Open<Listed<IdentityOcrCode>>>(
   code: Received<Raw, IdentityOcrCode>,
 ): Found<Raw, IdentityOcrCode, IdentityOcrEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -345,7 +345,7 @@ export function entryNamed<Raw extends Open<IdentityOcrName>>(
   name: Received<Raw, IdentityOcrName>,
 ): Found<Raw, IdentityOcrName, IdentityOcrEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -354,7 +354,7 @@ export const TABLE = {
   id: "identity_ocr",
   title: "Identity Verification, OCR step",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as IdentityOcrTable;

@@ -210,7 +210,7 @@ export function entryOf<Raw extends Open<Listed<IosSdkCode>>>(
   code: Received<Raw, IosSdkCode>,
 ): Found<Raw, IosSdkCode, IosSdkEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -221,7 +221,7 @@ export function entryNamed<Raw extends Open<IosSdkName>>(
   name: Received<Raw, IosSdkName>,
 ): Found<Raw, IosSdkName, IosSdkEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -230,7 +230,7 @@ export const TABLE = {
   id: "ios_sdk",
   title: "App SDK error codes, iOS",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as IosSdkTable;

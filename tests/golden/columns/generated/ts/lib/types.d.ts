@@ -115,10 +115,15 @@ export interface Table<Row extends Entry = Entry, Id extends string = string> {
 export type Listed<Code extends number | string> = Code | `${Code}`;
 
 /**
- * Any number where the codes are numbers, and any text where they are texts. An
- * editor still offers the codes beside it.
+ * Any number where the codes are numbers, any text where they are texts, and
+ * either where they are both. An editor still offers the codes beside it.
  */
-export type Other<Code> = Code extends number ? number & {} : string & {};
+// In brackets the compiler asks once, and not for each code.
+export type Other<Code> = [Code] extends [number]
+  ? number & {}
+  : [Code] extends [string]
+    ? string & {}
+    : (number & {}) | (string & {});
 
 /**
  * A code as it was received: one of those that are listed, which an editor

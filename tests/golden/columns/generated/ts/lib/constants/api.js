@@ -56,8 +56,10 @@ export const SLOW = "Timeout";
  */
 export const BROKEN = "Broken";
 
+const values = ["CardDeclined", "Timeout", "Broken"];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [CARD_DECLINED, TIMEOUT, BROKEN];
+export const CODES = values;
 
 let listed;
 
@@ -65,6 +67,6 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 export function isApiCode(code) {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

@@ -29,8 +29,10 @@ export const S_OK = 0;
  */
 export const E_FAIL = -2147467259;
 
+const values = [0, -2147467259];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [S_OK, E_FAIL];
+export const CODES = values;
 
 let listed;
 
@@ -39,6 +41,6 @@ let listed;
  * is not one: it would have to be made a number first.
  */
 export function isHresultCode(code) {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

@@ -43,8 +43,10 @@ export const LARGEST = 9007199254740991;
  */
 export const SMALLEST = -9007199254740991;
 
+const values = [0, 3221225477, 9007199254740991, -9007199254740991];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [SUCCESS, ACCESS_VIOLATION, LARGEST, SMALLEST];
+export const CODES = values;
 
 let listed;
 
@@ -53,6 +55,6 @@ let listed;
  * is not one: it would have to be made a number first.
  */
 export function isNtstatusCode(code) {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

@@ -57,7 +57,7 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(code) {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -69,7 +69,7 @@ const ALIASES = [
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES, ALIASES);
+  byName ??= indexByName(ROWS, ALIASES);
   return byName.get(name);
 }
 
@@ -78,7 +78,7 @@ export const TABLE = {
   id: "api",
   title: "The API",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 };

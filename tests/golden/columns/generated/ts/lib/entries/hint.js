@@ -41,7 +41,7 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(text) {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(text);
 }
 
@@ -50,7 +50,7 @@ const ALIASES = [["again", "later"]];
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES, ALIASES);
+  byName ??= indexByName(ROWS, ALIASES);
   return byName.get(name);
 }
 
@@ -59,7 +59,7 @@ export const TABLE = {
   id: "hint",
   title: "Hints",
   codeKind: "none",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 };

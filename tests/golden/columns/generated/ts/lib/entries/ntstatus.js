@@ -58,14 +58,14 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(code) {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -74,7 +74,7 @@ export const TABLE = {
   id: "ntstatus",
   title: "NTSTATUS values, as 64 bits",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 };

@@ -157,14 +157,14 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(code) {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -173,7 +173,7 @@ export const TABLE = {
   id: "sqlstate",
   title: "SQLSTATEs",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 };

@@ -37,8 +37,11 @@ export const S_OK = 0;
  */
 export const E_FAIL = -2147467259;
 
+// Typed as codes, each would cost the compiler a comparison with all of them.
+const values: readonly number[] = [0, -2147467259];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [S_OK, E_FAIL] as readonly HresultCode[];
+export const CODES = values as readonly HresultCode[];
 
 let listed: ReadonlySet<unknown> | undefined;
 
@@ -47,6 +50,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is not one: it would have to be made a number first.
  */
 export function isHresultCode(code: unknown): code is HresultCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

@@ -78,7 +78,7 @@ export function entryOf<Raw extends Open<Listed<ApiCode>>>(
   code: Received<Raw, ApiCode>,
 ): Found<Raw, ApiCode, ApiEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -94,7 +94,7 @@ export function entryNamed<Raw extends Open<ApiName | ApiAlias>>(
   name: Received<Raw, ApiName | ApiAlias>,
 ): Found<Raw, ApiName | ApiAlias, ApiEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES, ALIASES);
+  byName ??= indexByName(ROWS, ALIASES);
   return byName.get(name);
 }
 
@@ -103,7 +103,7 @@ export const TABLE = {
   id: "api",
   title: "The API",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as ApiTable;

@@ -81,7 +81,7 @@ export function entryOf<Raw extends Open<Listed<ErrnoCode>>>(
   code: Received<Raw, ErrnoCode>,
 ): Found<Raw, ErrnoCode, ErrnoEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -99,7 +99,7 @@ export function entryNamed<Raw extends Open<ErrnoName | ErrnoAlias>>(
   name: Received<Raw, ErrnoName | ErrnoAlias>,
 ): Found<Raw, ErrnoName | ErrnoAlias, ErrnoEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES, ALIASES);
+  byName ??= indexByName(ROWS, ALIASES);
   return byName.get(name);
 }
 
@@ -108,7 +108,7 @@ export const TABLE = {
   id: "errno",
   title: "Errors of the system",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as ErrnoTable;

@@ -62,7 +62,7 @@ export function entryOf<Raw extends Open<Listed<HintText>>>(
   text: Received<Raw, HintText>,
 ): Found<Raw, HintText, HintEntry>;
 export function entryOf(text: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(text);
 }
 
@@ -75,7 +75,7 @@ export function entryNamed<Raw extends Open<HintName | HintAlias>>(
   name: Received<Raw, HintName | HintAlias>,
 ): Found<Raw, HintName | HintAlias, HintEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES, ALIASES);
+  byName ??= indexByName(ROWS, ALIASES);
   return byName.get(name);
 }
 
@@ -84,7 +84,7 @@ export const TABLE = {
   id: "hint",
   title: "Hints",
   codeKind: "none",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as HintTable;

@@ -59,7 +59,7 @@ export function entryOf<Raw extends Open<Listed<HresultCode>>>(
   code: Received<Raw, HresultCode>,
 ): Found<Raw, HresultCode, HresultEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -70,7 +70,7 @@ export function entryNamed<Raw extends Open<HresultName>>(
   name: Received<Raw, HresultName>,
 ): Found<Raw, HresultName, HresultEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -79,7 +79,7 @@ export const TABLE = {
   id: "hresult",
   title: "HRESULTs, as 32 bits",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as HresultTable;

@@ -81,7 +81,7 @@ export function entryOf<Raw extends Open<Listed<NtstatusCode>>>(
   code: Received<Raw, NtstatusCode>,
 ): Found<Raw, NtstatusCode, NtstatusEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -92,7 +92,7 @@ export function entryNamed<Raw extends Open<NtstatusName>>(
   name: Received<Raw, NtstatusName>,
 ): Found<Raw, NtstatusName, NtstatusEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -101,7 +101,7 @@ export const TABLE = {
   id: "ntstatus",
   title: "NTSTATUS values, as 64 bits",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as NtstatusTable;

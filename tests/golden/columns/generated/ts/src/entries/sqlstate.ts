@@ -190,7 +190,7 @@ export function entryOf<Raw extends Open<Listed<SqlstateCode>>>(
   code: Received<Raw, SqlstateCode>,
 ): Found<Raw, SqlstateCode, SqlstateEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -201,7 +201,7 @@ export function entryNamed<Raw extends Open<SqlstateName>>(
   name: Received<Raw, SqlstateName>,
 ): Found<Raw, SqlstateName, SqlstateEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -210,7 +210,7 @@ export const TABLE = {
   id: "sqlstate",
   title: "SQLSTATEs",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as SqlstateTable;

@@ -1035,6 +1035,6 @@ let listed;
  * is not one: it would have to be made a number first.
  */
 export function isNumbersCode(code) {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

@@ -692,6 +692,6 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 export function isTextsText(text) {
-  listed ??= new Set(TEXTS);
+  listed ??= new Set(values);
   return listed.has(text);
 }

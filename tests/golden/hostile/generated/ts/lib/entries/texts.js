@@ -605,14 +605,14 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(text) {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(text);
 }
 
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -621,7 +621,7 @@ export const TABLE = {
   id: "texts",
   title: "Hostile texts",
   codeKind: "none",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 };

@@ -784,6 +784,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a text that the table lists.
  */
 export function isTextsText(text: unknown): text is TextsText {
-  listed ??= new Set(TEXTS);
+  listed ??= new Set(values);
   return listed.has(text);
 }

@@ -841,6 +841,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a code that the table lists.
  */
 export function isWordsCode(code: unknown): code is WordsCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

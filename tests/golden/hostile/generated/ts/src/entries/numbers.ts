@@ -709,7 +709,7 @@ export function entryOf<Raw extends Open<Listed<NumbersCode>>>(
   code: Received<Raw, NumbersCode>,
 ): Found<Raw, NumbersCode, NumbersEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -720,7 +720,7 @@ export function entryNamed<Raw extends Open<NumbersName>>(
   name: Received<Raw, NumbersName>,
 ): Found<Raw, NumbersName, NumbersEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -729,7 +729,7 @@ export const TABLE = {
   id: "numbers",
   title: "Hostile */ \u0024{title} \u202e",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as NumbersTable;

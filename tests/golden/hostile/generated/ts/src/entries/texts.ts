@@ -706,7 +706,7 @@ export function entryOf<Raw extends Open<Listed<TextsText>>>(
   text: Received<Raw, TextsText>,
 ): Found<Raw, TextsText, TextsEntry>;
 export function entryOf(text: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(text);
 }
 
@@ -717,7 +717,7 @@ export function entryNamed<Raw extends Open<TextsName>>(
   name: Received<Raw, TextsName>,
 ): Found<Raw, TextsName, TextsEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -726,7 +726,7 @@ export const TABLE = {
   id: "texts",
   title: "Hostile texts",
   codeKind: "none",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as TextsTable;

@@ -832,7 +832,7 @@ export function entryOf<Raw extends Open<Listed<WordsCode>>>(
   code: Received<Raw, WordsCode>,
 ): Found<Raw, WordsCode, WordsEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -843,7 +843,7 @@ export function entryNamed<Raw extends Open<WordsName>>(
   name: Received<Raw, WordsName>,
 ): Found<Raw, WordsName, WordsEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -852,7 +852,7 @@ export const TABLE = {
   id: "words",
   title: "Hostile codes",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as WordsTable;

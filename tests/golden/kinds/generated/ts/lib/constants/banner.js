@@ -36,6 +36,6 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 export function isBannerText(text) {
-  listed ??= new Set(TEXTS);
+  listed ??= new Set(values);
   return listed.has(text);
 }

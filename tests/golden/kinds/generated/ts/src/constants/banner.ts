@@ -48,6 +48,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a text that the table lists.
  */
 export function isBannerText(text: unknown): text is BannerText {
-  listed ??= new Set(TEXTS);
+  listed ??= new Set(values);
   return listed.has(text);
 }

@@ -57,6 +57,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a code that the table lists.
  */
 export function isDeliveryCode(code: unknown): code is DeliveryCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

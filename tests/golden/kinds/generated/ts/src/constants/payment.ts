@@ -71,6 +71,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is not one: it would have to be made a number first.
  */
 export function isPaymentCode(code: unknown): code is PaymentCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

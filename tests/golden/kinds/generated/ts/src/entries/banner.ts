@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<BannerText>>>(
   text: Received<Raw, BannerText>,
 ): Found<Raw, BannerText, BannerEntry>;
 export function entryOf(text: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(text);
 }
 
@@ -65,7 +65,7 @@ export function entryNamed<Raw extends Open<BannerName>>(
   name: Received<Raw, BannerName>,
 ): Found<Raw, BannerName, BannerEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -74,7 +74,7 @@ export const TABLE = {
   id: "banner",
   title: "Banners",
   codeKind: "none",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as BannerTable;

@@ -66,7 +66,7 @@ export function entryOf<Raw extends Open<Listed<DeliveryCode>>>(
   code: Received<Raw, DeliveryCode>,
 ): Found<Raw, DeliveryCode, DeliveryEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -77,7 +77,7 @@ export function entryNamed<Raw extends Open<DeliveryName>>(
   name: Received<Raw, DeliveryName>,
 ): Found<Raw, DeliveryName, DeliveryEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -86,7 +86,7 @@ export const TABLE = {
   id: "delivery",
   title: "Deliveries",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as DeliveryTable;

@@ -75,7 +75,7 @@ export function entryOf<Raw extends Open<Listed<PaymentCode>>>(
   code: Received<Raw, PaymentCode>,
 ): Found<Raw, PaymentCode, PaymentEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -86,7 +86,7 @@ export function entryNamed<Raw extends Open<PaymentName>>(
   name: Received<Raw, PaymentName>,
 ): Found<Raw, PaymentName, PaymentEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -95,7 +95,7 @@ export const TABLE = {
   id: "payment",
   title: "Payments",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as PaymentTable;

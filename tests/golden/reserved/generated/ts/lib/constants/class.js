@@ -36,6 +36,6 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 export function isClassCode(code) {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

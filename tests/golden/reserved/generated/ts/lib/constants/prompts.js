@@ -2191,6 +2191,6 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 export function isPromptsText(text) {
-  listed ??= new Set(TEXTS);
+  listed ??= new Set(values);
   return listed.has(text);
 }

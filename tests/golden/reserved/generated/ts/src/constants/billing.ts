@@ -45,6 +45,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a code that the table lists.
  */
 export function isBillingCode(code: unknown): code is BillingCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

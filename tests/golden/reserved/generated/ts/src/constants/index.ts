@@ -45,6 +45,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a code that the table lists.
  */
 export function isIndexCode(code: unknown): code is IndexCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

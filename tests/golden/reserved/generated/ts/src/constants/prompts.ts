@@ -2471,6 +2471,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a text that the table lists.
  */
 export function isPromptsText(text: unknown): text is PromptsText {
-  listed ??= new Set(TEXTS);
+  listed ??= new Set(values);
   return listed.has(text);
 }

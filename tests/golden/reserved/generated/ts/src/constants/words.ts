@@ -2218,6 +2218,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is not one: it would have to be made a number first.
  */
 export function isWordsCode(code: unknown): code is WordsCode {
-  listed ??= new Set(CODES);
+  listed ??= new Set(values);
   return listed.has(code);
 }

@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<AuxCode>>>(
   code: Received<Raw, AuxCode>,
 ): Found<Raw, AuxCode, AuxEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -65,7 +65,7 @@ export function entryNamed<Raw extends Open<AuxName>>(
   name: Received<Raw, AuxName>,
 ): Found<Raw, AuxName, AuxEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -74,7 +74,7 @@ export const TABLE = {
   id: "aux",
   title: "Words",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as AuxTable;

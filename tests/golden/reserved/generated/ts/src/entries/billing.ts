@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<BillingCode>>>(
   code: Received<Raw, BillingCode>,
 ): Found<Raw, BillingCode, BillingEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -65,7 +65,7 @@ export function entryNamed<Raw extends Open<BillingName>>(
   name: Received<Raw, BillingName>,
 ): Found<Raw, BillingName, BillingEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -74,7 +74,7 @@ export const TABLE = {
   id: "billing",
   title: "Words",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as BillingTable;

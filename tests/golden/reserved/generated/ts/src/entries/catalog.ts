@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<CatalogCode>>>(
   code: Received<Raw, CatalogCode>,
 ): Found<Raw, CatalogCode, CatalogEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -65,7 +65,7 @@ export function entryNamed<Raw extends Open<CatalogName>>(
   name: Received<Raw, CatalogName>,
 ): Found<Raw, CatalogName, CatalogEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -74,7 +74,7 @@ export const TABLE = {
   id: "catalog",
   title: "Words",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as CatalogTable;

@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<FooTestCode>>>(
   code: Received<Raw, FooTestCode>,
 ): Found<Raw, FooTestCode, FooTestEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -65,7 +65,7 @@ export function entryNamed<Raw extends Open<FooTestName>>(
   name: Received<Raw, FooTestName>,
 ): Found<Raw, FooTestName, FooTestEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -74,7 +74,7 @@ export const TABLE = {
   id: "foo_test",
   title: "Words",
   codeKind: "string",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as FooTestTable;

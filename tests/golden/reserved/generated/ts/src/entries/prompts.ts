@@ -2208,7 +2208,7 @@ export function entryOf<Raw extends Open<Listed<PromptsText>>>(
   text: Received<Raw, PromptsText>,
 ): Found<Raw, PromptsText, PromptsEntry>;
 export function entryOf(text: string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(text);
 }
 
@@ -2219,7 +2219,7 @@ export function entryNamed<Raw extends Open<PromptsName>>(
   name: Received<Raw, PromptsName>,
 ): Found<Raw, PromptsName, PromptsEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -2228,7 +2228,7 @@ export const TABLE = {
   id: "prompts",
   title: "Words",
   codeKind: "none",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as PromptsTable;

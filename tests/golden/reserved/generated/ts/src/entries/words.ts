@@ -2209,7 +2209,7 @@ export function entryOf<Raw extends Open<Listed<WordsCode>>>(
   code: Received<Raw, WordsCode>,
 ): Found<Raw, WordsCode, WordsEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ENTRIES);
+  byCode ??= indexByCode(ROWS);
   return byCode.get(code);
 }
 
@@ -2220,7 +2220,7 @@ export function entryNamed<Raw extends Open<WordsName>>(
   name: Received<Raw, WordsName>,
 ): Found<Raw, WordsName, WordsEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ENTRIES);
+  byName ??= indexByName(ROWS);
   return byName.get(name);
 }
 
@@ -2229,7 +2229,7 @@ export const TABLE = {
   id: "words",
   title: "Words",
   codeKind: "integer",
-  entries: ENTRIES,
+  entries: ROWS,
   entryOf,
   entryNamed,
 } as WordsTable;
