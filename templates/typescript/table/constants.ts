@@ -98,7 +98,7 @@ let listed{% if types %}: ReadonlySet<unknown> | undefined{% endif %};
 /**
  * Whether a value is a {{ noun }} that the table lists.
  {%- if table.code_kind.is_integer() %} The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  {%- endif %}
  */
 {%- filter fit %}

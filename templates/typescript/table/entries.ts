@@ -233,7 +233,7 @@ let byName{% if types %}: Index | undefined{% endif %};
 {{- exports::end(form, "entryNamed") }}
 {%- endif %}
 
-/** The table. */
+/** The table, for code that handles any of them. */
 {%- if code %}
 {{ exports::constant(form) }}TABLE = {
   id: {{ table.id.as_str()|literal }},

@@ -166,7 +166,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "android_sdk",
   title: "App SDK error codes, Android",

@@ -105,7 +105,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "identity_app",
   title: "Identity Verification (App SDK) error codes",

@@ -167,7 +167,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "identity_flow",
   title: "Identity Verification, flow and token codes",

@@ -91,7 +91,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "identity_liveness",
   title: "Identity Verification, liveness and comparison step",

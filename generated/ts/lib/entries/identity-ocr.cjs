@@ -303,7 +303,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "identity_ocr",
   title: "Identity Verification, OCR step",

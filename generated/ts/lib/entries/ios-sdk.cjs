@@ -187,7 +187,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "ios_sdk",
   title: "App SDK error codes, iOS",

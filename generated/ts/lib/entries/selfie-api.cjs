@@ -416,7 +416,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "selfie_api",
   title: "Selfie Verification (Pure API) error codes",

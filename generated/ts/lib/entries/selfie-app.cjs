@@ -110,7 +110,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "selfie_app",
   title: "Selfie Verification (App SDK) error codes",

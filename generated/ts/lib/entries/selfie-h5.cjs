@@ -568,7 +568,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "selfie_h5",
   title: "Selfie Verification (Mobile HTML5) error codes",

@@ -114,7 +114,7 @@ let listed: ReadonlySet<unknown> | undefined;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 export function isSelfieAppCode(code: unknown): code is SelfieAppCode {
   listed ??= new Set(values);

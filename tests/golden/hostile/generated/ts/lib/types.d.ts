@@ -11,7 +11,7 @@ export type Billing = "billed" | "not_billed" | "not_stated";
 
 /**
  * What the codes of a table are. Where there are none, an entry is known by
- * what it says.
+ * its text.
  */
 export type CodeKind = "integer" | "string" | "none";
 
@@ -89,8 +89,8 @@ export type Open<Code extends number | string> = Code | Other<Code>;
 
 /**
  * What a look-up takes: any number or text, but of literals only those that are
- * listed, so that no constant of another table is looked up by mistake. Of names
- * and identifiers, too, a literal has to be one that there is.
+ * listed, so that no constant of another table is looked up by mistake. A name or
+ * an identifier, too, has to be one that there is, where it is a literal.
  */
 export type Received<Raw, Code extends number | string> = number extends Raw
   ? Raw

@@ -57,7 +57,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "hresult",
   title: "HRESULTs, as 32 bits",

@@ -75,7 +75,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "ntstatus",
   title: "NTSTATUS values, as 64 bits",

@@ -1032,7 +1032,7 @@ let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 export function isNumbersCode(code) {
   listed ??= new Set(values);

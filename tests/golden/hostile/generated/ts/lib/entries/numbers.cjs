@@ -624,7 +624,7 @@ function entryNamed(name) {
 }
 exports.entryNamed = entryNamed;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 exports.TABLE = {
   id: "numbers",
   title: "Hostile */ \u0024{title} \u202e",
