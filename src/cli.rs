@@ -1,11 +1,11 @@
 //! The command line: its commands and options, and nothing about how they are carried out.
 
 use std::iter;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use clap::builder::PossibleValue;
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::parser::ValueSource;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
@@ -41,7 +41,8 @@ impl Cli {
     /// 2.
     #[must_use]
     pub fn from_args() -> Self {
-        let matches = Self::command().get_matches();
+        let matches = Self::command().try_get_matches();
+        let matches = matches.unwrap_or_else(|error| with_tip(error).exit());
         // Before a command, these options would belong to generating and have no effect. Clap's own
         // setting for this (`args_conflicts_with_subcommands`) would forbid the global options as
         // well.
@@ -62,6 +63,27 @@ impl Cli {
         }
         Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
     }
+}
+
+/// Tells somebody who names a file out of place how a spec is made from one.
+fn with_tip(mut error: clap::Error) -> clap::Error {
+    let kinds = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand];
+    let typed = kinds.into_iter().find_map(|kind| error.get(kind));
+    if let Some(ContextValue::String(typed)) = typed {
+        let file = match typed.as_str() {
+            "--from" | "--from <FILE>..." => "FILE",
+            typed if Path::new(typed).is_file() => typed,
+            _ => return error,
+        };
+        let tip = format!(
+            "`codegen init --from {}` makes a spec of it",
+            shell_word(file)
+        );
+        let tips = ContextValue::StyledStrs(vec![tip.into()]);
+        error.remove(ContextKind::SuggestedArg);
+        error.insert(ContextKind::Suggested, tips);
+    }
+    error
 }
 
 /// Where output goes unless somebody says otherwise.
@@ -136,6 +158,10 @@ pub(crate) struct OutputArgs {
     /// Print nothing except errors and warnings.
     #[arg(long, short)]
     pub quiet: bool,
+    /// Run as a hook of git: fail if a file had to be changed, or if git doesn't know one that is
+    /// generated.
+    #[arg(long)]
+    pub hook: bool,
 }
 
 #[derive(Debug, Args)]
@@ -362,7 +388,7 @@ impl OutputArgs {
 }
 
 /// Quotes a word for a POSIX shell if it needs quotes ("Shell Command Language", section 2.2).
-fn shell_word(word: &str) -> String {
+pub(crate) fn shell_word(word: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "-_./,:@%+=".contains(c);
     if !word.is_empty() && word.chars().all(is_plain) {
         return word.to_owned();

@@ -2,7 +2,7 @@
 //!
 //! Each file is read as a table of cells ([`read`], [`grid`]). It is found out which column is what
 //! ([`columns`]), of which kind the codes are ([`codes`]) and what the other columns hold
-//! ([`attributes`]). The rows are compared with their neighbours ([`rows`]), get their names
+//! ([`attributes`]). The rows are compared with their neighbours ([`rows`], [`odd`]), get their names
 //! ([`names`]), and become a table ([`table`]), which is written as YAML ([`spec`], [`yaml`]).
 //! Nothing of this is guessed silently: what was decided is told ([`told`]), and what is out of
 //! line is named by its line.
@@ -14,6 +14,7 @@ mod files;
 mod grid;
 mod listed;
 mod names;
+mod odd;
 mod read;
 mod rows;
 mod spec;
@@ -37,7 +38,6 @@ pub(crate) use columns::{Assignment, known_titles};
 pub(crate) use files::{NewFiles, NotWritten};
 pub(crate) use listed::sentence;
 pub(crate) use spec::{Identity, ProjectItem, example, project_file, project_item};
-pub(crate) use words::counted;
 
 /// What to make a spec from.
 #[derive(Debug, Clone, Copy)]

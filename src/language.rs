@@ -176,6 +176,12 @@ trait Backend: Send + Sync {
         vec![self.enum_type(&attribute.name)]
     }
 
+    /// The key of the spec that names the package, if it isn't stated and the name is therefore one
+    /// that belongs to nobody.
+    fn placeholder(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The files of the package, by their paths in it.
     fn package(&self, catalog: &Catalog) -> Rendering;
 
@@ -223,6 +229,17 @@ impl RenderedFile {
 pub(crate) struct Backends(Vec<(Language, Box<dyn Backend>)>);
 
 impl Backends {
+    /// The keys of the spec by which packages of these languages would get names of their own.
+    pub(crate) fn placeholders(&self, languages: &[Language]) -> Vec<&'static str> {
+        let chosen = self
+            .0
+            .iter()
+            .filter(|(language, _)| languages.contains(language));
+        chosen
+            .filter_map(|(_, backend)| backend.placeholder())
+            .collect()
+    }
+
     /// Sets every language up and reports what one of them can't have: a package's name, a version,
     /// two names that become one identifier.
     pub(crate) fn set_up(

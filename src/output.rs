@@ -42,6 +42,8 @@ pub(crate) struct Rendered {
     /// The catalogue's id.
     pub catalog: Name,
     pub origin: Origin,
+    /// The keys of the spec by which the packages would get names of their own.
+    pub placeholders: Vec<&'static str>,
 }
 
 /// What git has to know about an output folder (gitattributes(5)): merging keeps the lines of both

@@ -14,6 +14,24 @@ pub(crate) fn folder_name(path: &Path) -> String {
     slashes(path).trim_end_matches('/').to_owned()
 }
 
+/// A path as seen from the folder of a file that is in this folder or in one above: `../a.yaml` or
+/// the like.
+pub(crate) fn seen_from(file: &Path, path: &Path) -> PathBuf {
+    let steps = file.components().filter(|it| *it == Component::ParentDir);
+    let here = std::env::current_dir().unwrap_or_default();
+    let above = here.ancestors().nth(steps.count()).unwrap_or(&here);
+    let mut seen = here.strip_prefix(above).unwrap_or(&here).to_owned();
+    for part in path.components() {
+        let is_undone = matches!(seen.components().next_back(), Some(Component::Normal(_)));
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if is_undone => drop(seen.pop()),
+            part => seen.push(part),
+        }
+    }
+    seen
+}
+
 /// The system's message for an error, without the error number.
 pub(crate) fn system_words(error: &io::Error) -> String {
     let words = error.to_string();

@@ -3,6 +3,7 @@
 
 mod check;
 mod generate;
+mod hook;
 mod init;
 mod input;
 mod jobs;
@@ -35,6 +36,13 @@ enum Failure {
         count: usize,
         /// The spec's location.
         place: String,
+    },
+    /// What is generated has changed, or git doesn't know all of it, and a hook asks for that.
+    #[error("{summary}")]
+    Unstaged {
+        summary: String,
+        /// How to stage it.
+        command: String,
     },
     /// Checked files differ, and the differences have been reported.
     #[error("{summary}; nothing was written")]
@@ -76,6 +84,7 @@ impl Failure {
     fn message(&self) -> Option<Message> {
         let rule: &Rule = match self {
             Self::Spec { .. } | Self::Differs { .. } => return None,
+            Self::Unstaged { .. } => &rules::UNSTAGED_OUTPUT,
             Self::SameFolder(_) => &rules::DUPLICATE_OUTPUT,
             Self::NotAskedFor { .. } => &rules::NOT_ASKED_FOR,
             Self::OneLanguage => &rules::ONE_LANGUAGE,
@@ -90,6 +99,9 @@ impl Failure {
         };
         let message = Message::error(rule, self.to_string());
         Some(match self {
+            Self::Unstaged { command, .. } => {
+                message.help([format!("stage what is generated, and commit again: `{command}`")])
+            }
             Self::SameFolder(_) => message.help(["give each a folder of its own".to_owned()]),
             Self::NotAskedFor { .. } => message.help([
                 "add it to the `lang` of an item; or name `--spec` and `--out`, and the file is not read"

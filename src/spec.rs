@@ -12,8 +12,12 @@ mod location;
 mod schema;
 mod yaml;
 
+use std::borrow::Cow;
 use std::mem;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+
+use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::name::Name;
 
@@ -26,6 +30,7 @@ pub(crate) use load::{load, read_file};
 pub(crate) use location::{CATALOG, Location, table_file};
 pub(crate) use schema::{Section, catalog_schema, optional, schema_of, table_schema};
 pub(crate) use yaml::Node;
+use yaml::Value;
 
 /// A spec as it was read, with the place of each part.
 #[derive(Debug)]
@@ -54,7 +59,7 @@ mapping! {
         /// derived from it unless `packages` gives others.
         pub id: Required<Spanned<String>>,
         /// The version of the catalogue and of its packages: a semantic version, such as `1.0.0`.
-        pub version: Required<Spanned<String>>,
+        pub version: Required<Spanned<VersionSpec>>,
         /// What the catalogue is, in a few words.
         pub title: Required<Spanned<String>>,
         /// More about the catalogue, for the front page of each package. Each line is a paragraph,
@@ -73,6 +78,34 @@ mapping! {
         /// What the manifests of the generated packages say, and what there is to choose about the
         /// code.
         pub packages: Option<PackagesSpec>,
+    }
+}
+
+/// A version as written, which may look like a number: `1.0`.
+#[derive(Debug)]
+pub(crate) struct VersionSpec(pub String);
+
+impl Decode for VersionSpec {
+    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
+        Some(Self(match node.value {
+            Value::Integer(number) => number.to_string(),
+            Value::Float(written) => written,
+            _ => String::decode(node, mistakes)?,
+        }))
+    }
+}
+
+impl JsonSchema for VersionSpec {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        String::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        String::json_schema(generator)
     }
 }
 

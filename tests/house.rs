@@ -24,6 +24,7 @@ const STAGES: &[&str] = &[
     "diagnostic",
     "suggestion",
     "name",
+    "git",
     "path",
     "parallel",
     "characters",

@@ -6,19 +6,12 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::common::import::{
-    FORMATS, Sheet, catalogue, column, import, imported, sheets, text, texts,
+    FORMATS, Sheet, catalogue, column, import, imported, sheet, text, texts,
 };
-use crate::common::{codegen, folder, source_document};
+use crate::common::{codegen, folder, source_document, write};
 
 fn lower<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<Value> {
     cells.map(|cell| json!(cell.to_lowercase())).collect()
-}
-
-fn sheet(name: &str) -> Sheet {
-    sheets()
-        .into_iter()
-        .find(|sheet| sheet.name == name)
-        .expect("a sheet")
 }
 
 /// Asserts that a sheet gives the same in every format, and returns that.
@@ -218,6 +211,11 @@ fn what_is_decided_is_told() {
         ),
         (
             "a.csv",
+            "code,wording\n1,One\n2,Two\n",
+            "none; if `wording` has them, say `--column description='wording'`",
+        ),
+        (
+            "a.csv",
             "code,text,n\n1,One,\n2,Two,\n",
             "`n` has no cells: left out",
         ),
@@ -251,37 +249,45 @@ fn what_is_decided_is_told() {
     }
 }
 
-/// A name that nobody chose is marked, and different from all others.
+/// What people call these columns, however they write it.
 #[test]
-fn proposed_names_are_marked() {
-    let folder = folder();
-    let table = "code,text\n4,Internal service error\n8,Internal service error\n15,Token expired.\n-1,错误\n";
-    import(folder.path(), &[("a.csv", table)], &[])
-        .exits(0)
-        .says("look at the 4 proposed names");
-    let spec = text(&folder.path().join("spec/tables/a.yaml"));
-    for line in [
-        "name: internal_service_error_4 # review: from the text and the code",
-        "name: internal_service_error_8 # review: from the text and the code",
-        "name: token_expired # review: from the text",
-        "name: code_minus_1 # review: from the code",
+fn titles_are_known() {
+    for titles in [
+        "code,msg",
+        "ErrorCode,ErrMsg",
+        "errorcode,DESC",
+        "SQL State,error_text",
     ] {
-        assert!(spec.contains(line), "{line}\n{spec}");
+        let (catalogue, run) = imported("a.csv", &format!("{titles}\n1,One\n2,Two\n"));
+        assert_eq!(
+            column(&catalogue, "/code"),
+            [1, 2],
+            "{titles}: {}",
+            run.stderr
+        );
+        assert_eq!(
+            column(&catalogue, "/description"),
+            ["One", "Two"],
+            "{titles}"
+        );
     }
 }
 
-/// Two names that differ in no more than underscores are one in some language.
+/// Values that repeat too little to be an enum are offered as one.
 #[test]
-fn names_differ_in_every_language() {
-    for table in [
-        "code,text\nX1,One\nX_1,Other\n",
-        "code,text\n1,Too many x1\n2,Too many x 1\n",
-        "code,name,text\n1,X1,One\n2,X_1,Other\n",
-    ] {
-        let folder = folder();
-        import(folder.path(), &[("a.csv", table)], &[]).exits(0);
-        codegen(folder.path(), &["--quiet"]).exits(0);
-    }
+fn an_enum_is_offered() {
+    let folder = folder();
+    let table = "code,text,level\n1,One,low\n2,Two,high\n3,Three,low\n";
+    import(folder.path(), &[("a.csv", table)], &[])
+        .exits(0)
+        .says("`level`: text");
+    let spec = text(&folder.path().join("spec/catalog.yaml"));
+    assert!(spec.contains("    # values: [low, high]\n"), "{spec}");
+    let chosen = spec
+        .replace("type: string", "type: enum")
+        .replace("# values", "values");
+    write(&folder.path().join("spec/catalog.yaml"), &chosen);
+    assert_eq!(catalogue(folder.path())["attributes"][0]["type"], "enum");
 }
 
 #[test]

@@ -113,6 +113,41 @@ fn inside_a_module() {
     );
 }
 
+/// What is commented out in the project file works too.
+#[test]
+fn comments_of_the_project_file_are_true() {
+    let folder = folder();
+    codegen(folder.path(), &["init"]).exits(0);
+    let project = folder.path().join("codetables.yaml");
+    let written = text(&project);
+    assert_eq!(written.matches("\n    # ").count(), 2, "{written}");
+    write(&project, &written.replace("\n    # ", "\n    "));
+    codegen(folder.path(), &[]).exits(0).says("TypeScript: ");
+    assert!(folder.path().join("generated/index.ts").exists());
+}
+
+/// Somebody who is in a subfolder of a project is told what becomes of it.
+#[test]
+fn below_another_project() {
+    let folder = folder();
+    let below = folder.path().join("web");
+    codegen(folder.path(), &["init", "--lang", "go"]).exits(0);
+    write(&below.join("a.csv"), CSV);
+    let options = ["init", "--from", "a.csv", "--lang", "ts"];
+    let second = [
+        &options[..],
+        &["--spec-only", "--spec", "../errors", "--out", "src"],
+    ]
+    .concat();
+    codegen(&below, &second)
+        .exits(0)
+        .says("add to ../codetables.yaml, under `generate`:\n  - spec: errors\n    out: web/src\n    lang: [ts]\n");
+    codegen(&below, &options)
+        .exits(0)
+        .says("../codetables.yaml is no longer read here, and below");
+    codegen(&below, &[]).exits(0).says("TypeScript: ");
+}
+
 /// In the project file `builtin` is the catalogue that comes with codegen.
 #[test]
 fn a_folder_called_builtin() {
@@ -212,6 +247,21 @@ fn the_spec_alone() {
     codegen(folder.path(), &[]).exits(0).says(" in lib/");
 }
 
+/// The command that is told generates from a spec that no project file names.
+#[test]
+fn the_spec_alone_without_a_project() {
+    let folder = folder();
+    write(&folder.path().join("a.csv"), CSV);
+    let options = "--from a.csv --spec-only --spec errors --out src --lang ts --form embedded";
+    let args: Vec<&str> = ["init"].into_iter().chain(options.split(' ')).collect();
+    let run = codegen(folder.path(), &args).exits(0);
+    assert!(!run.stderr.contains("codetables.yaml"), "{}", run.stderr);
+    let (_, command) = run.stderr.split_once("run `codegen ").expect("a command");
+    let (command, _) = command.split_once('`').expect("the end of a command");
+    codegen(folder.path(), &command.split(' ').collect::<Vec<_>>()).exits(0);
+    assert!(folder.path().join("src/index.ts").exists());
+}
+
 #[test]
 fn quiet_says_nothing() {
     let folder = folder();
@@ -231,6 +281,21 @@ fn catalogues_have_names() {
         let catalog = text(&project.join(path).join("catalog.yaml"));
         assert!(catalog.contains(&format!("\nid: {id}\n")), "{catalog}");
     }
+}
+
+/// A file that somebody names out of place.
+#[test]
+fn files_are_taken_after_from() {
+    let folder = folder();
+    write(&folder.path().join("my codes.csv"), CSV);
+    let tip = "tip: `codegen init --from 'my codes.csv'` makes a spec of it";
+    for args in [&["init", "my codes.csv"][..], &["my codes.csv"]] {
+        codegen(folder.path(), args).exits(2).says(tip);
+    }
+    let tip = "tip: `codegen init --from FILE` makes a spec of it";
+    codegen(folder.path(), &["--from", "my codes.csv"])
+        .exits(2)
+        .says(tip);
 }
 
 #[test]

@@ -149,10 +149,7 @@ fn with_pre_commit() {
     configure("codegen");
     let install = repository.run(&python, &["-m", "pre_commit", "install", "--install-hooks"]);
     install.exits(0);
-    repository
-        .commit("Use the hook")
-        .exits(0)
-        .says("(no files to check)Skipped");
+    repository.commit("Use the hook").exits(0).says("Passed");
 
     // The spec changes and nobody regenerates: the commit is stopped, the hook regenerates, and
     // the second try goes through.
@@ -169,9 +166,31 @@ fn with_pre_commit() {
     assert_eq!(repository.commits(), commits + 1);
     codegen(&repository.project(), &["check"]).exits(0);
 
-    // Other files don't run the hook.
+    // A new file that nobody added stops the commit, and so do edits by hand, which are undone.
+    repository.write(
+        "spec/catalog.yaml",
+        "id: demo_codes\nversion: 1.0.0\ntitle: Demo\ntables: [demo, more]\n",
+    );
+    repository.write("spec/tables/more.yaml", TABLE);
+    repository.git(&["add", "spec"]).exits(0);
+    let commit = || repository.git(&["commit", "--all", "--message", "Add a table"]);
+    commit()
+        .exits(1)
+        .says("rust/src/tables/more.rs")
+        .says("unknown to git")
+        .says("`git add generated`");
+    repository.git(&["reset", "--hard", "--quiet"]).exits(0);
+    repository.git(&["clean", "-fdq"]).exits(0);
+    repository.write("generated/rust/src/lib.rs", "// mine\n");
+    repository
+        .commit("Edit what is generated")
+        .exits(1)
+        .says("edited by hand; overwritten");
+    repository.git(&["add", "--all"]).exits(0);
+
+    // Other files pass.
     repository.write("README.md", "Hello\n");
-    repository.commit("Say hello").exits(0).says("Skipped");
+    repository.commit("Say hello").exits(0).says("Passed");
 
     // A spec with mistakes is reported and not committed.
     repository.describe("x\n    unknown: y");
@@ -207,10 +226,46 @@ fn with_pre_commit() {
     repository
         .git(&["checkout", "--quiet", "HEAD", "--", "generated"])
         .exits(0);
+    repository.commit("Say hello again").exits(0).says("Passed");
+}
+
+/// In folders of one's own, which codetables.yaml names.
+#[test]
+fn with_a_project_file() {
+    let Ok(python) = tool("pre-commit/bin/python") else {
+        return;
+    };
+    let repository = Repository::new();
+    let hooks = published(repository.folder.path());
+    repository.git(&["mv", "spec", "errors"]).exits(0);
     repository
-        .commit("Say hello again")
-        .exits(0)
-        .says("Skipped");
+        .git(&["rm", "-r", "--quiet", "generated"])
+        .exits(0);
+    repository.write(
+        "codetables.yaml",
+        "generate:\n  - {spec: errors, out: src/codes, lang: [ts], form: embedded}\n",
+    );
+    let config = format!(
+        "repos:\n  - repo: {}\n    rev: v1\n    hooks:\n      - id: codegen\n",
+        arg(&hooks)
+    );
+    repository.write(".pre-commit-config.yaml", &config);
+    let install = repository.run(&python, &["-m", "pre_commit", "install", "--install-hooks"]);
+    install.exits(0);
+    // It generates, and git has to be told of the files.
+    repository
+        .commit("Move everything")
+        .exits(1)
+        .says("`git add src/codes`");
+    repository.commit("Move everything").exits(0).says("Passed");
+    // An edit by hand is caught where nobody has told the hook to look.
+    let table = "src/codes/constants/demo.ts";
+    repository.write(table, "export {};\n");
+    repository
+        .commit("Edit what is generated")
+        .exits(1)
+        .says("edited by hand; overwritten");
+    assert!(files(&repository.project())[table] != b"export {};\n");
 }
 
 /// The lines between a heading's fences in the README.

@@ -60,7 +60,7 @@ fn broken_examples_are_noticed() {
     is_noticed("actions/checkout@v4", "actions/checkout", "no action");
     is_noticed("- id: codegen #", "- id: codegen-all #", "no hook");
     is_noticed("rev: v0.1.0", "rev: v9", "no version");
-    is_noticed("`args: [--spec, errors]`", "`argv: [errors]`", "no key");
+    is_noticed("`code_radix: hex`", "`code_base: hex`", "no key");
     is_noticed("$schema=../../", "$schema=../", "no file");
     is_noticed("```sh\ncargo", "    cargo x\n\n```sh\ncargo", "indented");
     is_noticed("```sh\ncargo", "```fish\ncargo", "fence");

@@ -14,7 +14,7 @@ use super::{
 use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
-use crate::spec::{self, Spec, TableFile, read_name, table_file};
+use crate::spec::{self, Spec, TableFile, VersionSpec, read_name, table_file};
 
 impl Catalog {
     /// Builds the catalogue from a spec. Unless mistakes were added, the catalogue is valid.
@@ -64,13 +64,18 @@ impl Catalog {
     }
 }
 
-fn read_version(written: &Spanned<String>, mistakes: &mut Vec<Diagnostic>) -> Option<Version> {
-    Version::parse(&written.value)
+fn read_version(written: &Spanned<VersionSpec>, mistakes: &mut Vec<Diagnostic>) -> Option<Version> {
+    let text = &written.value.0;
+    Version::parse(text)
         .map_err(|error| {
-            let message = format!("`{}` is not a semantic version: {error}", written.value);
+            // Of a version that only lacks parts, the others are zero.
+            let full = [".0", ".0.0"].map(|rest| format!("{text}{rest}"));
+            let full = full.into_iter().find(|full| Version::parse(full).is_ok());
+            let example = full.unwrap_or_else(|| "1.0.0".to_owned());
+            let message = format!("`{text}` is not a semantic version: {error}");
             mistakes.push(
                 Diagnostic::new(&rules::BAD_VERSION, message, written.span)
-                    .help("write one like `1.0.0`"),
+                    .help(format!("write one like `{example}`")),
             );
         })
         .ok()

@@ -71,6 +71,7 @@ rules! {
     STALE_OUTPUT = "stale-output", "Generated files are up to date with the spec.";
     LEFT_OVER_OUTPUT = "left-over-output", "Files that are no longer generated are removed.";
     MISSING_OUTPUT = "missing-output", "No generated file is missing.";
+    UNSTAGED_OUTPUT = "unstaged-output", "When a hook of git ends, git has all that is generated, as it is generated.";
     STALE_LOCK = "stale-lock", "The lock file lists every generated file with the content that codegen wrote.";
     DAMAGED_LOCK = "damaged-lock", "The lock file has only lines that codegen wrote.";
     NEWER_LOCK = "newer-lock", "The lock file has a version that this codegen knows.";
@@ -91,6 +92,7 @@ rules! {
     NO_SPEC = "no-spec", "A run that generates has a spec, or is told to use the built-in one.";
     NOT_FOUND = "not-found", "The table, code, name or text to show is in the catalogue.";
     BAD_CONDITION = "bad-condition", "A condition of `show` names a column and one of its values.";
+    PLACEHOLDER = "placeholder", "Packages that are generated have names that are somebody's own.";
     RENDERING = "rendering", "Templates can be rendered.";
 }
 

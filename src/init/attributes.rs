@@ -40,14 +40,16 @@ impl Type {
         if all(|cell| !cell.is_text && flag(&cell.text).is_some()) {
             return Self::Boolean;
         }
-        let mut values: Vec<String> = Vec::new();
-        for cell in &cells {
-            if values.len() <= MAX_VALUES && !values.contains(&cell.text) {
-                values.push(cell.text.clone());
-            }
-        }
+        let values = distinct(cells.iter().map(|cell| cell.text.as_str()));
         let repeat = values.len() > 1 && values.len() * 2 <= cells.len();
         if repeat { choice(values) } else { Self::String }
+    }
+
+    /// What texts may be as well, if only some of them stand in several rows.
+    pub(super) fn alternative(texts: &[&str]) -> Option<Self> {
+        let values = distinct(texts.iter().copied());
+        let repeat = values.len() > 1 && values.len() < texts.len();
+        Some(choice(values)).filter(|it| repeat && *it != Self::String)
     }
 
     /// The type of a column that two tables have.
@@ -72,6 +74,17 @@ impl Type {
             Self::String => "text".to_owned(),
         }
     }
+}
+
+/// The values of a column, in the order in which they come first. Of too many, some are left out.
+fn distinct<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut values: Vec<String> = Vec::new();
+    for text in texts {
+        if values.len() <= MAX_VALUES && !values.iter().any(|value| value == text) {
+            values.push(text.to_owned());
+        }
+    }
+    values
 }
 
 /// The type of a column with these values: a choice, if they are few and words.

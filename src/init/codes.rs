@@ -2,6 +2,7 @@
 
 use super::columns::is_title;
 use super::grid::{Cell, Grid};
+use super::odd::are_few;
 use crate::catalog::MAX_INTEGER;
 use crate::diagnostic::{Diagnostic, rules};
 
@@ -147,7 +148,7 @@ pub(super) fn kind(
         return (Kind::String, None);
     };
     let padded = odd.iter().find(|cell| form(cell) == Form::Padded);
-    if padded.is_none() && numbers >= 4 && odd.len() * 5 <= cells.len() {
+    if padded.is_none() && are_few(odd.len(), cells.len()) {
         for cell in &odd {
             let message = format!("`{}` is no number, and most codes here are", cell.text);
             mistakes.push(

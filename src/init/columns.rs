@@ -28,7 +28,6 @@ pub(super) const TITLES: [(Key, &[&str]); 6] = [
         &[
             "code",
             "error code",
-            "errcode",
             "err code",
             "error number",
             "errno",
@@ -70,9 +69,14 @@ pub(super) const TITLES: [(Key, &[&str]); 6] = [
             "description",
             "error description",
             "meaning",
+            "desc",
             "message",
             "error message",
+            "msg",
+            "error msg",
+            "err msg",
             "text",
+            "error text",
             "explanation",
             "definition",
             "details",
@@ -197,8 +201,8 @@ impl Columns {
                 continue;
             }
             let rank = |at: usize| {
-                let title = words::spaced(&grid.titles[at].value);
-                titles.iter().position(|known| *known == title)
+                let title = flat(&grid.titles[at].value);
+                titles.iter().position(|known| is_flat(known, &title))
             };
             let Some(best) = free.iter().filter_map(|&at| rank(at)).min() else {
                 continue;
@@ -274,18 +278,26 @@ impl Columns {
 
 /// Whether two titles are the same but for case and what stands between the words.
 pub(super) fn is_same(title: &str, other: &str) -> bool {
-    title.to_lowercase() == other.to_lowercase() || {
-        let title = words::spaced(title);
-        !title.is_empty() && title == words::spaced(other)
-    }
+    let (flat, other_flat) = (flat(title), flat(other));
+    flat == other_flat && (!flat.is_empty() || title.to_lowercase() == other.to_lowercase())
+}
+
+/// The letters of a title.
+fn flat(title: &str) -> String {
+    words::spaced(title).replace(' ', "")
 }
 
 /// Whether a text is a title by which a column is known.
 pub(super) fn is_title(text: &str) -> bool {
-    let text = words::spaced(text);
-    TITLES
-        .iter()
-        .any(|(_, titles)| titles.contains(&text.as_str()))
+    let text = flat(text);
+    let mut titles = TITLES.iter().flat_map(|(_, titles)| *titles);
+    titles.any(|title| is_flat(title, &text))
+}
+
+/// Whether the letters of a title in lower-case words are these.
+fn is_flat(title: &str, flat: &str) -> bool {
+    let letters = title.bytes().filter(|byte| *byte != b' ');
+    letters.eq(flat.bytes())
 }
 
 /// Reports what `--column` says of titles that no table has.

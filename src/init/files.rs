@@ -27,11 +27,17 @@ impl NotWritten {
     /// What to do about it.
     pub(crate) fn help(&self) -> Option<&'static str> {
         match self {
-            Self::Exist(paths) if paths.iter().all(|path| path.ends_with(project::FILE)) => {
-                Some("`--spec-only` leaves it as it is, and prints what to add to it")
-            }
-            Self::Exist(_) => {
-                Some("`--spec DIR` chooses another folder; nothing is ever overwritten")
+            Self::Exist(paths) => {
+                let is_project = |path: &PathBuf| path.ends_with(project::FILE);
+                Some(match paths.iter().filter(|path| is_project(path)).count() {
+                    0 => "`--spec DIR` chooses another folder; nothing is ever overwritten",
+                    n if n == paths.len() => {
+                        "`--spec-only` leaves it as it is, and prints what to add to it"
+                    }
+                    _ => {
+                        "`--spec DIR --spec-only` writes a spec beside the one that is there, and prints what to add to codetables.yaml"
+                    }
+                })
             }
             Self::System(..) => None,
         }

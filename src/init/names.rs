@@ -121,6 +121,24 @@ fn given(cell: &Cell, taken: &mut Taken, mistakes: &mut Vec<Diagnostic>) -> Opti
     Some(Named::Proposed(name, "its name stands in the table twice"))
 }
 
+/// The names of a table whose names are no words, such as `EAGAIN` and `EWOULDBLOCK`: each is one
+/// run of capitals, and all begin with the same letter. Of words in capitals this is hardly true.
+pub(super) fn initialisms(rows: &[Reading]) -> Vec<Name> {
+    const ENOUGH: usize = 4;
+    let cells = rows
+        .iter()
+        .flat_map(|row| row.name.iter().chain(&row.aliases));
+    let texts: Vec<&str> = cells.map(|cell| cell.text.trim()).collect();
+    let initial = |text: &&str| text.chars().next();
+    let is_capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+    let is_one = |text: &&str| text.chars().all(is_capital) && initial(text) == initial(&texts[0]);
+    if texts.len() < ENOUGH || !texts.iter().all(is_one) {
+        return Vec::new();
+    }
+    let names = texts.iter().map(|text| Name::parse(&text.to_lowercase()));
+    names.flatten().collect()
+}
+
 /// Proposes names for the rows that have none yet.
 fn propose(rows: &[&Reading], names: &mut [Option<Named>], taken: &mut Taken) {
     let open: Vec<usize> = (0..rows.len()).filter(|&at| names[at].is_none()).collect();

@@ -1,5 +1,6 @@
 //! Writes a spec as YAML, and the project file.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::attributes::{Attribute, Type, flag};
@@ -8,7 +9,7 @@ use super::grid::Cell;
 use super::listed::Listed;
 use super::names::Named;
 use super::table::{Entry, Table};
-use super::yaml::{list, scalar};
+use super::yaml::{filled, list, scalar};
 use super::{columns::Key, words};
 use crate::name::Name;
 use crate::project;
@@ -67,6 +68,7 @@ impl Catalog {
     pub(super) fn files(&self, identity: &Identity) -> Vec<(String, String)> {
         let ids: Vec<&Name> = self.tables.iter().map(|table| &table.id).collect();
         let mut catalog = catalog_text(identity, &ids);
+        catalog += &self.initialisms();
         if self.attributes.is_empty() {
             catalog += NO_ATTRIBUTES;
         } else {
@@ -83,6 +85,20 @@ impl Catalog {
             .collect()
     }
 
+    /// The names that are no words, of all tables.
+    fn initialisms(&self) -> String {
+        let tables = self.tables.iter();
+        let names = tables.flat_map(|listed| &listed.table.initialisms);
+        let names: BTreeSet<&str> = names.map(Name::as_str).collect();
+        if names.is_empty() {
+            return String::new();
+        }
+        let lines = filled(names.into_iter());
+        format!(
+            "# Names that are no words: Go writes them in capitals, as their source does.\ninitialisms: [\n{lines}]\n"
+        )
+    }
+
     fn declaration(&self, attribute: &Attribute) -> String {
         let word = match &attribute.of {
             Type::Integer => "integer",
@@ -91,6 +107,11 @@ impl Catalog {
             Type::String => "string",
         };
         let mut text = format!("  {}:\n    type: {word}\n", attribute.name);
+        if let Some(Type::Enum(values)) = self.alternative(attribute) {
+            let values = list(values.iter().map(String::as_str));
+            text += "    # If these are all there can be, say `type: enum`, and:\n";
+            line(&mut text, "    # ", "values", &values);
+        }
         if let Type::Enum(values) = &attribute.of {
             let values = list(values.iter().map(String::as_str));
             line(&mut text, "    ", "values", &values);
@@ -104,6 +125,17 @@ impl Catalog {
             text += "    # required: true # every entry has it so far\n";
         }
         text
+    }
+
+    /// What a column of texts may be as well.
+    fn alternative(&self, attribute: &Attribute) -> Option<Type> {
+        let cells = self.tables.iter().flat_map(|listed| {
+            let table = &listed.table;
+            let entries = table.entries.iter();
+            entries.filter_map(|entry| table.cell(entry, &attribute.name))
+        });
+        let texts: Vec<&str> = cells.map(|cell| cell.text.as_str()).collect();
+        Type::alternative(&texts).filter(|_| attribute.of == Type::String)
     }
 
     fn table(&self, listed: &Listed) -> String {
@@ -279,6 +311,13 @@ entries:
 pub(crate) fn project_file(item: &ProjectItem) -> (&'static str, String) {
     let mut text = "# What `codegen` generates, here and in every folder below. Paths begin at this file.\ngenerate:\n".to_owned();
     text += &project_item(item);
+    if item.languages.is_none() {
+        text += "    # lang: [ts] # one language, or several; without it, all of them\n";
+    }
+    if item.form.is_none() {
+        text +=
+            "    # form: embedded # the sources of one language alone, as a part of a program\n";
+    }
     (project::FILE, text)
 }
 

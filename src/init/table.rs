@@ -4,7 +4,8 @@ use super::attributes::Type;
 use super::codes::{self, Code, Kind};
 use super::columns::{Assignment, Columns, Key};
 use super::grid::{Cell, Format, Grid};
-use super::names::{Named, Taken, alias, names};
+use super::names::{Named, Taken, alias, initialisms, names};
+use super::odd;
 use super::rows::{self, Reading};
 use crate::diagnostic::source::Span;
 use crate::diagnostic::{Diagnostic, rules};
@@ -28,6 +29,8 @@ pub(super) struct Table {
     pub others: Vec<(Name, String, Type)>,
     /// The titles of columns without a cell.
     pub empty: Vec<String>,
+    /// The names that are no words.
+    pub initialisms: Vec<Name>,
 }
 
 #[derive(Debug)]
@@ -76,10 +79,15 @@ impl Table {
             Key::Aliases,
             Key::Note,
         ];
-        let of_column = |(at, name): &(usize, Name)| {
+        if let Some(at) = columns.at(Key::Name) {
+            odd::report_names(&grid, at, mistakes);
+        }
+        let mut others = Vec::with_capacity(columns.others.len());
+        for (at, name) in &columns.others {
             let of = Type::of(grid.column(*at));
-            (name.clone(), title(*at), of)
-        };
+            odd::report_values(&grid, *at, &of, mistakes);
+            others.push((name.clone(), title(*at), of));
+        }
         Some(Self {
             format: grid.format,
             first: grid.place(),
@@ -90,8 +98,9 @@ impl Table {
                 .collect(),
             kind,
             why,
+            initialisms: initialisms(&readings),
             entries: entries(readings, kind, mistakes),
-            others: columns.others.iter().map(of_column).collect(),
+            others,
             heading: grid.heading,
             empty: columns.empty,
         })

@@ -1,5 +1,6 @@
 //! Tells what was decided about each table.
 
+use super::attributes::Type;
 use super::codes::Kind;
 use super::columns::Key;
 use super::grid::line;
@@ -37,6 +38,17 @@ fn table(catalog: &Catalog, listed: &Listed, sources: &Sources) -> String {
     let mut say = |what: &str, words: String| told.push(format!("  {what:<13}{words}"));
     say("code", codes(table));
     say("name", names(table));
+    if let Some(first) = table.initialisms.first() {
+        let count = counted(table.initialisms.len(), "name");
+        let first = first.as_str().to_uppercase();
+        say(
+            "initialisms",
+            format!("{count}, which Go too writes as `{first}`"),
+        );
+    }
+    if table.title_of(Key::Description).is_none() {
+        say("description", no_description(table));
+    }
     for key in [Key::Description, Key::Billed, Key::Aliases, Key::Note] {
         let Some(title) = table.title_of(key) else {
             continue;
@@ -72,6 +84,15 @@ fn table(catalog: &Catalog, listed: &Listed, sources: &Sources) -> String {
         told.push(format!("  `{title}` has no cells: left out"));
     }
     told.join("\n")
+}
+
+/// Says that there are none, and how to put that right where another column may have them.
+fn no_description(table: &Table) -> String {
+    let texts = table.others.iter().filter(|(.., of)| *of == Type::String);
+    match texts.map(|(_, title, _)| title).next() {
+        Some(title) => format!("none; if `{title}` has them, say `--column description='{title}'`"),
+        None => "none".to_owned(),
+    }
 }
 
 /// Says how many rows have something, unless all have.

@@ -101,7 +101,7 @@ pub(super) const SHORT: usize = 5;
 pub(super) const LONG: usize = 9;
 
 /// `1 cell`, `2 cells`
-pub(crate) fn counted(count: usize, what: &str) -> String {
+pub(super) fn counted(count: usize, what: &str) -> String {
     if count == 1 {
         format!("1 {what}")
     } else {

@@ -58,3 +58,18 @@ pub(super) fn list<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     let items: Vec<String> = texts.map(item).collect();
     format!("[{}]", items.join(", "))
 }
+
+/// Texts as the lines of a list in brackets, with as many on each as fit.
+pub(super) fn filled<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    const WIDTH: usize = 100;
+    let (mut lines, mut line) = (String::new(), String::from(" "));
+    for text in texts {
+        let item = format!(" {},", scalar(text));
+        if line.len() + item.len() > WIDTH {
+            lines += &(line + "\n");
+            line = String::from(" ");
+        }
+        line += &item;
+    }
+    lines + &line + "\n"
+}

@@ -49,6 +49,8 @@ const TYPES: Types = Types {
 
 /// The backend, with the names of its module and packages.
 struct Go {
+    /// The key that would name it, if the spec doesn't.
+    placeholder: Option<&'static str>,
     /// The path that imports begin with. It is that of the module, with the major version from 2
     /// on, `example.com/ekyc-codes/v2`; or that of a folder in somebody's.
     module: String,
@@ -89,6 +91,10 @@ impl Backend for Go {
         names
             .map(|name| format!("{}.{name}", self.root_package))
             .collect()
+    }
+
+    fn placeholder(&self) -> Option<&'static str> {
+        self.placeholder
     }
 
     fn package(&self, catalog: &Catalog) -> Rendering {

@@ -49,6 +49,8 @@ const TYPES: Types = Types {
 /// The backend, with what its package is called.
 #[derive(Clone)]
 struct Kotlin {
+    /// The key that would name it, if the spec doesn't.
+    placeholder: Option<&'static str>,
     /// The Maven group: `com.example`.
     group: String,
     /// The Maven artifact: `ekyc-codes`.
@@ -77,11 +79,15 @@ impl Backend for Kotlin {
     }
 
     fn enum_type(&self, attribute: &Name) -> String {
-        self.type_name(attribute)
+        self.enum_name(attribute)
     }
 
     fn choice(&self, _: &Name, choice: &Name) -> String {
         names::choice(choice)
+    }
+
+    fn placeholder(&self) -> Option<&'static str> {
+        self.placeholder
     }
 
     fn package(&self, catalog: &Catalog) -> Rendering {

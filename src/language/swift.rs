@@ -51,6 +51,8 @@ const TYPES: Types = Types {
 
 /// The backend, with its package's name, address and access level.
 struct Swift {
+    /// The key that would name it, if the spec doesn't.
+    placeholder: Option<&'static str>,
     /// The package and its module: `EkycCodes`.
     module: String,
     /// The repository that has the package at its root: `https://example.com/EkycCodes`.
@@ -86,6 +88,10 @@ impl Backend for Swift {
     /// Types of enums are within `Catalog`, and those of tables beside it.
     fn enum_identifiers(&self, attribute: &Attribute) -> Vec<String> {
         vec![format!("Catalog.{}", self.enum_name(&attribute.name))]
+    }
+
+    fn placeholder(&self) -> Option<&'static str> {
+        self.placeholder
     }
 
     fn package(&self, catalog: &Catalog) -> Rendering {

@@ -77,6 +77,7 @@ impl<'a> Plan<'a> {
             files,
             catalog,
             origin,
+            placeholders: _,
         } = rendered;
         let path = folder.path();
         let old_lock = Lock::read(path)?;

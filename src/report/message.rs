@@ -106,6 +106,14 @@ impl Message {
         }
     }
 
+    /// A warning about nothing in particular.
+    pub(crate) fn advice(rule: &'static Rule, message: String) -> Self {
+        Self {
+            level: Severity::Warning,
+            ..Self::error(rule, message)
+        }
+    }
+
     /// A warning about a file.
     pub(crate) fn warning(rule: &'static Rule, path: &Path, message: &str) -> Self {
         Self {

@@ -2,6 +2,7 @@
 //! nothing.
 
 use super::Failure;
+use super::hook::Unstaged;
 use super::input::open;
 use super::jobs::Job;
 use crate::check::{self, Budget, Context};
@@ -13,8 +14,9 @@ use crate::report::{Report, print, say};
 
 pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failure> {
     let mut differing = Vec::new();
+    let mut unstaged = Unstaged::default();
     for job in Job::all(args, report)? {
-        let count = check_folder(&job, args, report)?;
+        let count = check_folder(&job, args, &mut unstaged, report)?;
         if count > 0 {
             let differ = if count == 1 {
                 "file differs"
@@ -25,7 +27,7 @@ pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failur
         }
     }
     if differing.is_empty() {
-        return Ok(());
+        return unstaged.into_result();
     }
     Err(Failure::Differs {
         summary: differing.join(", "),
@@ -33,7 +35,12 @@ pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failur
 }
 
 /// Reports how a folder differs, and returns how many files do.
-fn check_folder(job: &Job, args: &OutputArgs, report: &mut Report) -> Result<usize, Failure> {
+fn check_folder(
+    job: &Job,
+    args: &OutputArgs,
+    unstaged: &mut Unstaged,
+    report: &mut Report,
+) -> Result<usize, Failure> {
     let open = || open(&job.folder, Access::Read, args.quiet);
     let rendered = job.render_or(|| open()?.layout())?;
     // Only now is it kept open: a folder that isn't there yet can't be, and a run that makes it
@@ -61,6 +68,9 @@ fn check_folder(job: &Job, args: &OutputArgs, report: &mut Report) -> Result<usi
             "{} files in {folder}/ are up to date",
             plan.unchanged
         ));
+    }
+    if args.hook && findings.is_empty() {
+        unstaged.add(job, &rendered, 0, report)?;
     }
     Ok(findings.len())
 }

@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 
 use super::Failure;
+use super::hook::Unstaged;
 use super::input::open;
 use super::jobs::Job;
 use crate::cli::GenerateArgs;
@@ -14,6 +15,7 @@ use crate::language::Language;
 use crate::output::{Access, Difference, Plan, Rendered, State};
 use crate::path::{folder_name, slashes};
 use crate::report::{Message, Report, say};
+use crate::suggestion::listed;
 
 pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), Failure> {
     let jobs = Job::all(&args.output, report)?;
@@ -45,6 +47,9 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
         }
         plan.is_clear()?;
     }
+    let wrote = plans.iter().map(|plan| !plan.differences.is_empty());
+    report_placeholders(rendered.iter().zip(wrote), report)?;
+    let mut unstaged = Unstaged::default();
     for ((plan, job), rendered) in plans.iter().zip(&jobs).zip(&rendered) {
         plan.apply()?;
         report_edited(plan, &job.folder, report)?;
@@ -52,8 +57,30 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
         if !args.output.quiet {
             say(&summary(plan, rendered.layout.languages(), &job.folder));
         }
+        if args.output.hook {
+            let changed = plan.differences.len().max(plan.lock_differs().into());
+            unstaged.add(job, rendered, changed, report)?;
+        }
     }
-    Ok(())
+    unstaged.into_result()
+}
+
+/// Reports packages that are written under names that belong to nobody.
+fn report_placeholders<'a>(
+    rendered: impl Iterator<Item = (&'a Rendered, bool)>,
+    report: &mut Report,
+) -> io::Result<()> {
+    let written = rendered.filter(|(_, wrote)| *wrote);
+    let keys: BTreeSet<&str> = written
+        .flat_map(|(it, _)| it.placeholders.clone())
+        .collect();
+    if keys.is_empty() {
+        return Ok(());
+    }
+    let message = "packages are named after `example.com`, which belongs to nobody".to_owned();
+    let keys: Vec<&str> = keys.into_iter().collect();
+    let help = format!("state {} in `catalog.yaml`", listed(&keys));
+    report.message(Message::advice(&rules::PLACEHOLDER, message).help([help]))
 }
 
 /// Reports files that were edited by hand: either the edits have been overwritten, or the file is

@@ -5,13 +5,13 @@ use std::path::{Component, Path, PathBuf};
 
 use super::Failure;
 use super::input::Input;
-use crate::cli::{InitArgs, Selection};
+use crate::cli::{InitArgs, OutputArgs, Selection, SpecArg};
 use crate::diagnostic::source::Sources;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::init::{self, Draft, From, Identity, NewFiles, ProjectItem};
-use crate::language::Form;
+use crate::language::{Form, Language};
 use crate::name::Name;
-use crate::path::slashes;
+use crate::path::{seen_from, slashes};
 use crate::project;
 use crate::report::{Report, say};
 use crate::spec::{CATALOG, Location};
@@ -22,10 +22,17 @@ pub(super) fn init(args: &InitArgs, report: &mut Report) -> Result<(), Failure> 
     if is_embedded && languages.as_ref().is_none_or(|all| all.len() != 1) {
         return Err(Failure::OneLanguage);
     }
+    let above = project::find();
+    let file = above
+        .as_deref()
+        .filter(|_| args.spec_only)
+        .unwrap_or(Path::new(project::FILE));
     let item = ProjectItem {
-        spec: &written(&args.spec),
-        out: &slashes(&args.folder),
-        languages: languages.map(|all| all.iter().map(|language| language.folder()).collect()),
+        spec: &written(&seen_from(file, &args.spec)),
+        out: &slashes(&seen_from(file, &args.folder)),
+        languages: languages
+            .as_ref()
+            .map(|all| all.iter().map(|language| language.folder()).collect()),
         form: args.form.map(Form::word),
     };
     let (name, text) = init::project_file(&item);
@@ -59,9 +66,39 @@ pub(super) fn init(args: &InitArgs, report: &mut Report) -> Result<(), Failure> 
     }
     files.write()?;
     if !args.quiet {
-        tell(args, &item, &draft, &files);
+        tell(args, &draft, &files);
+        match above.as_deref().map(slashes) {
+            Some(file) if args.spec_only => {
+                let item = init::project_item(&item);
+                say(&format!("add to {file}, under `generate`:\n{item}"));
+            }
+            Some(file) => say(&format!("{file} is no longer read here, and below")),
+            None => {}
+        }
+        let next = if above.is_none() && args.spec_only {
+            command(args, languages)
+        } else {
+            "codegen".to_owned()
+        };
+        say(&next_step(args, &draft, &next));
     }
     Ok(())
+}
+
+/// The command that generates from a spec that no project file names.
+fn command(args: &InitArgs, languages: Option<Vec<Language>>) -> String {
+    let options = OutputArgs {
+        lang: Vec::new(),
+        spec: SpecArg {
+            spec: Some(args.spec.clone()),
+        },
+        folder: Some(args.folder.clone()),
+        form: args.form,
+        hook: false,
+        quiet: false,
+    };
+    let languages = languages.unwrap_or(Language::all().to_vec());
+    options.command_line(&languages, args.form.unwrap_or(Form::Package))
 }
 
 /// A folder as the project file names it: `builtin` alone would be the catalogue of that name.
@@ -124,8 +161,8 @@ fn identity(spec: &Path) -> Identity {
     }
 }
 
-/// Tells what was decided, what was written, and what to do next.
-fn tell(args: &InitArgs, item: &ProjectItem, draft: &Draft, files: &NewFiles) {
+/// Tells what was decided, and what was written.
+fn tell(args: &InitArgs, draft: &Draft, files: &NewFiles) {
     for table in &draft.told {
         say(table);
     }
@@ -137,22 +174,19 @@ fn tell(args: &InitArgs, item: &ProjectItem, draft: &Draft, files: &NewFiles) {
         paths.splice(1..=tables, [format!("{tables} tables in {folder}")]);
     }
     say(&format!("wrote {}", joined(paths)));
-    if args.spec_only {
-        let item = init::project_item(item);
-        say(&format!(
-            "add to {}, under `generate`:\n{item}",
-            project::FILE
-        ));
-    }
-    if draft.to_review > 0 {
-        let names = init::counted(draft.to_review, "proposed name");
-        say(&format!(
-            "next: look at the {names} (`grep -r '# review' {}`), because names are public for good; then run `codegen`",
-            slashes(&args.spec)
-        ));
-    } else {
-        say("next: run `codegen`");
-    }
+}
+
+/// What to do next: run a command, but first look at what was proposed.
+fn next_step(args: &InitArgs, draft: &Draft, command: &str) -> String {
+    let names = match draft.to_review {
+        0 => return format!("next: run `{command}`"),
+        1 => "the proposed name".to_owned(),
+        count => format!("the {count} proposed names"),
+    };
+    let spec = slashes(&args.spec);
+    format!(
+        "next: look at {names} (`grep -r '# review' {spec}`), because names are public for good; then run `{command}`"
+    )
 }
 
 /// `a, b and c`

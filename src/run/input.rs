@@ -7,7 +7,7 @@ use super::Failure;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Sources;
-use crate::language::Backends;
+use crate::language::{Backends, Form};
 use crate::output::{
     Access, Digest, Folder, Layout, Origin, OutputError, Rendered, git_attributes,
 };
@@ -64,6 +64,10 @@ impl Input {
             files.append(&mut language?);
         }
         files.push(git_attributes(&layout, &files));
+        let placeholders = match form {
+            Form::Package => self.backends.placeholders(layout.languages()),
+            Form::Embedded => Vec::new(),
+        };
         Ok(Rendered {
             layout,
             files,
@@ -72,6 +76,7 @@ impl Input {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 spec: self.digest.clone(),
             },
+            placeholders,
         })
     }
 }

@@ -22,7 +22,7 @@ pub(crate) enum CodeSpec {
 impl Decode for CodeSpec {
     fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
         Some(match node.value {
-            Value::Null | Value::Bool(_) | Value::Integer(_) | Value::Float => Self::Bare,
+            Value::Null | Value::Bool(_) | Value::Integer(_) | Value::Float(_) => Self::Bare,
             Value::Text(text) => Self::Text(text),
             Value::Nothing | Value::List(_) | Value::Map(_) => {
                 mistakes

@@ -108,7 +108,7 @@ pub(super) fn wrong_type(expected: &str, node: &Node) -> Diagnostic {
     let found = match &node.value {
         Value::Nothing | Value::Null => "nothing",
         Value::Bool(_) => "true or false",
-        Value::Integer(_) | Value::Float => "a number",
+        Value::Integer(_) | Value::Float(_) => "a number",
         Value::Text(_) => "text",
         Value::List(_) => "a list",
         Value::Map(_) => "a mapping",

@@ -27,8 +27,8 @@ pub(crate) enum Value {
     /// `true` or `false`, nothing else.
     Bool(bool),
     Integer(i128),
-    /// Any other number.
-    Float,
+    /// Any other number, as it is written.
+    Float(String),
     Text(String),
     List(Vec<Node>),
     /// A mapping, in the order in which it is written, including repeated keys.
@@ -88,11 +88,31 @@ fn to_diagnostic(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnos
         E::Budget { breach, .. } => budget(breach),
         other => syntax(one_line_message(other)),
     };
+    let at = if help == NO_TABS { tab(text, at) } else { at };
     Diagnostic::new(rule, message, id.span(at..at + char_len(text, at))).help(help)
+}
+
+/// The first tab that indents, on the line of a place or after it: the library names the token
+/// before.
+fn tab(text: &str, at: usize) -> usize {
+    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let lines = text[line..].split_inclusive('\n');
+    let starts = lines.scan(line, |start, line| {
+        let this = *start;
+        *start += line.len();
+        Some((this, line))
+    });
+    let indented = starts.filter_map(|(start, line)| {
+        let spaces = line.len() - line.trim_start_matches(' ').len();
+        line[spaces..].starts_with('\t').then_some(start + spaces)
+    });
+    indented.into_iter().next().unwrap_or(at)
 }
 
 /// The rule, the message and the help of a diagnostic.
 type Explanation = (&'static Rule, String, &'static str);
+
+const NO_TABS: &str = "indent with spaces: YAML allows no tabs there";
 
 fn second_document() -> Explanation {
     (
@@ -114,7 +134,23 @@ fn syntax(words: String) -> Explanation {
     let help = match &words {
         // The scanner has a limit of its own for brackets, which applies before the budget does.
         words if words.contains("recursion limit") => return too_deep(),
-        words if words.contains("tab") => "indent with spaces: YAML allows no tabs there",
+        words if words.contains("tab") => {
+            return (
+                &rules::SYNTAX,
+                "this line is indented with a tab".to_owned(),
+                NO_TABS,
+            );
+        }
+        words if words.contains("did not find expected '-' indicator") => {
+            return (
+                &rules::SYNTAX,
+                "this line is indented less than what it belongs to".to_owned(),
+                "indent it as its neighbours: the keys of an entry stand below each other",
+            );
+        }
+        words if words.contains("did not find expected key") => {
+            "indent keys that belong together alike, and put text with special characters in quotes"
+        }
         _ => "this is not YAML that codegen can read; put text with special characters in quotes",
     };
     (&rules::SYNTAX, words, help)
@@ -183,6 +219,7 @@ fn to_node(id: SourceId, text: &str, raw: serde_yaml::Spanned<RawValue>) -> Node
     let span = to_span(id, text, &raw.referenced);
     let value = match raw.value {
         RawValue::Leaf(Value::Null) if !is_null(&text[span.bytes()]) => Value::Nothing,
+        RawValue::Leaf(Value::Float(_)) => Value::Float(text[span.bytes()].to_owned()),
         RawValue::Leaf(value) => value,
         RawValue::List(items) => Value::List(
             items
@@ -262,7 +299,8 @@ impl<'de> Visitor<'de> for RawVisitor {
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<RawValue, E> {
-        Ok(RawValue::Leaf(Value::Float))
+        // Its text is added with its place.
+        Ok(RawValue::Leaf(Value::Float(String::new())))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<RawValue, E> {

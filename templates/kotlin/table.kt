@@ -249,8 +249,12 @@ import java.util.HashMap
         {%- if is_integer %}
         {%- filter fit %}
         val codes: Integers<{{ name }}> =
-            Integers(entries) { it.code }
+            Integers(entries.size)
         {%- endfilter %}
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
         {%- else %}
         {%- filter fit %}
         val codes: HashMap<String, {{ name }}> =

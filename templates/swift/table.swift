@@ -222,7 +222,7 @@ extension {{ type_name }} {
         {%- for column in columns.iter() -%}
         {%- if let Some(value) = column.value(entry) -%}
         ,
-        {{ column.accessor }}:
+        {{ column.accessor|label }}:
           {% match value -%}
           {%- when Value::Integer(number) -%}{{ number|integer }}
           {%- when Value::Boolean(flag) -%}{{ flag }}

@@ -55,8 +55,9 @@ pub struct Sheet {
 /// The extension of each format in which a [`Sheet`] can be written.
 pub const FORMATS: [&str; 5] = ["csv", "tsv", "md", "txt", "json"];
 
-/// The tables that must come through: errno with its aliases, HTTP statuses with two columns of
-/// their own, HRESULTs in hexadecimal, and 2,000 codes such as `01008`.
+/// The tables that must come through: errno with its aliases, as Python has them on Linux (`errno`
+/// and `os.strerror`); HTTP statuses, as Node.js has them (`http.STATUS_CODES`), with two columns of
+/// their own; HRESULTs in hexadecimal; and 2,000 codes such as `01008`.
 pub fn sheets() -> Vec<Sheet> {
     vec![
         committed("errno"),
@@ -64,6 +65,12 @@ pub fn sheets() -> Vec<Sheet> {
         committed("hresult"),
         sqlstates(),
     ]
+}
+
+/// One of them.
+pub fn sheet(name: &str) -> Sheet {
+    let mut sheets = sheets().into_iter();
+    sheets.find(|sheet| sheet.name == name).expect("a sheet")
 }
 
 fn committed(name: &'static str) -> Sheet {

@@ -1,6 +1,7 @@
 //! What the tests share: codegen as its users run it, in folders of its own.
 #![allow(dead_code, reason = "a benchmark uses a part of it")]
 
+pub mod columns;
 pub mod embedded;
 pub mod formatter;
 pub mod golden;
@@ -167,6 +168,14 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 pub fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
     fs::write(path, text).expect("a file");
+}
+
+/// Replaces a text in a file wherever it stands, which is somewhere.
+#[track_caller]
+pub fn edit(path: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(path).expect("a file");
+    assert!(text.contains(from), "{from:?} is not in: {text}");
+    fs::write(path, text.replace(from, to)).expect("a file");
 }
 
 /// Copies every file below a folder to another.

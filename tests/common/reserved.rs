@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::library::{Language, Name};
 use super::toolchain::toolchain;
+use super::{files, golden, write};
 
 /// What a language has words for.
 pub struct Words {
@@ -65,6 +66,84 @@ fn by_capitals(word: &str) -> Option<Name> {
     Name::parse(&letters.flatten().collect::<String>())
 }
 
+/// The columns that a catalogue has at most: a constructor of the JVM takes no more than 255
+/// arguments, and Clippy counts the lines of a function, which are as many as an enum's values.
+const COLUMNS: usize = 80;
+
+/// The keys that every entry has, which no column can have for a name.
+const KEYS: [&str; 10] = [
+    "aliases",
+    "billed",
+    "billing",
+    "code",
+    "description",
+    "name",
+    "note",
+    "published",
+    "repeats",
+    "table",
+];
+
+/// The names of columns, in catalogues: every word of a language, and every name that stands in its
+/// generated code, whatever it is there.
+pub fn columns(language: Language) -> Vec<BTreeMap<String, Name>> {
+    let words = toolchain(language).words();
+    let mut all = names(&[words.keywords, words.generated]);
+    for (_, bytes) in files(&golden::package("columns", language)) {
+        let text = String::from_utf8(bytes).expect("UTF-8");
+        let is_code = |line: &&str| !line.trim_start().starts_with(['/', '*', '#']);
+        for line in text.lines().filter(is_code) {
+            let words = line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+            all.extend(words.filter_map(Name::from_words));
+        }
+    }
+    let mut catalogues: Vec<BTreeMap<String, Name>> = Vec::new();
+    for name in all
+        .into_iter()
+        .filter(|name| !KEYS.contains(&name.as_str()))
+    {
+        let flat = name.flat();
+        let free = |catalogue: &BTreeMap<String, Name>| {
+            catalogue.len() < COLUMNS && !catalogue.contains_key(&flat)
+        };
+        first(&mut catalogues, free).insert(flat, name);
+    }
+    catalogues
+}
+
+/// Writes a spec below a folder with these columns, each of one type or of another, and an enum
+/// with these values. A table of each kind has an entry that states all of them, and one that
+/// states none.
+pub fn spec_of_columns(folder: &Path, columns: &BTreeMap<String, Name>) {
+    const TYPES: [(&str, &str); 4] = [
+        ("{type: integer}", "1"),
+        ("{type: boolean}", "true"),
+        ("{type: string}", "text"),
+        ("{type: enum, values: [one, other]}", "other"),
+    ];
+    let (mut declared, mut stated) = (String::new(), String::new());
+    for (name, (declaration, value)) in columns.values().zip(TYPES.iter().cycle()) {
+        writeln!(declared, "  \"{name}\": {declaration}").expect("a string");
+        writeln!(stated, "    \"{name}\": {value}").expect("a string");
+    }
+    let values: Vec<String> = columns.values().map(|name| format!("\"{name}\"")).collect();
+    let values = values.join(", ");
+    let tables: String = KINDS.map(|kind| format!("  - of_{kind}\n")).concat();
+    let catalog = format!(
+        "id: reserved\nversion: 1.0.0\ntitle: Reserved words\nattributes:\n{declared}  every_value: {{type: enum, values: [{values}]}}\ntables:\n{tables}"
+    );
+    write(&folder.join("spec/catalog.yaml"), &catalog);
+    for kind in KINDS {
+        let entry = |name: &str, code: &str| match kind {
+            "none" => format!("  - name: {name}\n    description: {name}\n"),
+            _ => format!("  - name: {name}\n    description: {name}\n    code: {code}\n"),
+        };
+        let (full, bare) = (entry("full", "1"), entry("bare", "2"));
+        let table = format!("title: Names\ncode_kind: {kind}\nentries:\n{full}{stated}{bare}");
+        write(&folder.join(format!("spec/tables/of_{kind}.yaml")), &table);
+    }
+}
+
 /// Catalogues in which every word and name of every language is an entry of a table of each kind,
 /// and a table; what could get in the way of this language's generated code is a table of each
 /// kind.
@@ -98,9 +177,9 @@ pub fn catalogues(language: Language) -> Vec<Catalogue> {
 }
 
 /// The first catalogue that something can go into, or a new one.
-fn first(catalogues: &mut Vec<Catalogue>, free: impl Fn(&Catalogue) -> bool) -> &mut Catalogue {
+fn first<T: Default>(catalogues: &mut Vec<T>, free: impl Fn(&T) -> bool) -> &mut T {
     let at = catalogues.iter().position(free).unwrap_or_else(|| {
-        catalogues.push(Catalogue::default());
+        catalogues.push(T::default());
         catalogues.len() - 1
     });
     &mut catalogues[at]

@@ -119,6 +119,14 @@ pub trait Toolchain: Sync {
     /// folder is laid out as for `open_sets`.
     fn columns(&self, folder: &Path) -> Installed<String>;
 
+    /// Builds the program in the language's folder `imported`, which is copied to a project in which
+    /// codegen has run: with the package in `generated`, and with the sources that are embedded in
+    /// the folder of `embedded_in`. Returns what each of them prints.
+    fn imported(&self, project: &Path) -> Installed<[String; 2]>;
+
+    /// The folder of that project in which somebody would embed the sources.
+    fn embedded_in(&self) -> &'static str;
+
     /// What the language has words for.
     fn words(&self) -> Words;
 

@@ -21,6 +21,7 @@ impl Go {
         // Like everybody's, the package has the name of its folder, if that can be one.
         let named = package_name(last_part(&module));
         Ok(Self {
+            placeholder: None,
             root_package: named.map_or_else(|| self.root_package.clone(), root_package),
             module,
             import_path: self.import_path.clone(),

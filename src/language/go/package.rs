@@ -93,6 +93,7 @@ impl Go {
             import_path,
         } = read_section(section, mistakes);
         let version = &catalog.version;
+        let placeholder = module.is_none().then_some("packages.go.module");
         let module = module_path(module, version, mistakes);
         let package = GO_PACKAGE.check(package, mistakes);
         // An import says the package's name only if the path ends in it, so each is made of the
@@ -103,6 +104,7 @@ impl Go {
                 .unwrap_or_else(|| catalog.id.flat()),
         );
         Self {
+            placeholder,
             import_path: GO_IMPORT.check(import_path, mistakes),
             // The domain is reserved for examples (RFC 2606): no one else's path is claimed.
             module: module

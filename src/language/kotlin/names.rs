@@ -201,11 +201,18 @@ const JAVA_KEYWORDS: &[&str] = &[
 
 impl Kotlin {
     pub(super) fn type_name(&self, table: &Name) -> String {
-        step_aside(table.pascal(), "Table", |name| {
-            // The catalogue's constants would hide types of their names.
-            let is_constant = matches!(name, "ID" | "VERSION");
-            is_constant || is_taken(name) || name.eq_ignore_ascii_case(&self.catalog_name)
-        })
+        step_aside(table.pascal(), "Table", |name| self.is_taken(name))
+    }
+
+    /// The type of an enum among the columns.
+    pub(super) fn enum_name(&self, attribute: &Name) -> String {
+        step_aside(attribute.pascal(), "Value", |name| self.is_taken(name))
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        // The catalogue's constants would hide types of their names.
+        let is_constant = matches!(name, "ID" | "VERSION");
+        is_constant || is_taken(name) || name.eq_ignore_ascii_case(&self.catalog_name)
     }
 
     /// The package as a module of Java's, if Java takes all of its words.

@@ -73,6 +73,7 @@ impl Kotlin {
         let section: KotlinPackage = read_section(section, mistakes);
         let package = KOTLIN_PACKAGE.check(section.package, mistakes);
         Self {
+            placeholder: section.group.is_none().then_some("packages.kotlin.group"),
             // Reserved for examples (RFC 2606): it belongs to nobody.
             group: MAVEN
                 .check(section.group, mistakes)

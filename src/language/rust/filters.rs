@@ -147,13 +147,24 @@ fn array_fits(code: &str, width: usize) -> impl Fn(&str) -> bool {
 /// (`imports_layout`).
 #[askama::filter_fn]
 pub(super) fn imports(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(laid_out_imports(&code.to_string())))
+}
+
+fn laid_out_imports(code: &str) -> String {
     let fits = |line: &str| line.width() <= FILLED_WIDTH;
-    Ok(Safe(layout::fill(&code.to_string(), fits, fits)))
+    let filled = layout::fill(code, fits, fits);
+    match filled.split_once("::{") {
+        // One name has no braces.
+        Some((path, name)) if !name.contains([',', '\n']) => {
+            format!("{path}::{}", name.replace('}', ""))
+        }
+        _ => filled,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{arguments, laid_out_arm, laid_out_array};
+    use super::{arguments, laid_out_arm, laid_out_array, laid_out_imports};
 
     /// An array of items with 14 characters each.
     fn array(name: &str, items: usize) -> String {
@@ -198,6 +209,15 @@ mod tests {
         assert_eq!(line.len(), 101, "100 and the line break before it");
         assert_eq!(laid_out_arm(broken(&fits)), line);
         assert_eq!(laid_out_arm(broken(&long)), broken(&long));
+    }
+
+    #[test]
+    fn braces_around_several_names() {
+        let broken = |names: &str| format!("\nuse crate::columns::{{\n    {names},\n}};");
+        let of_one = laid_out_imports(&broken("Class"));
+        assert_eq!(of_one, "\nuse crate::columns::Class;");
+        let of_two = laid_out_imports(&broken("Class,\n    Kind"));
+        assert_eq!(of_two, "\nuse crate::columns::{Class, Kind};");
     }
 
     #[test]

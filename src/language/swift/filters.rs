@@ -39,6 +39,12 @@ pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<
     Ok(Safe(layout::fit(&code.to_string(), fits)))
 }
 
+/// The label of an argument, which may be a keyword: the compiler warns of backticks around one.
+#[askama::filter_fn]
+pub(super) fn label(name: &Safe<String>, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(name.0.trim_matches('`').to_owned()))
+}
+
 /// A computed property: on one line if it fits there. If not, its brace is on the line of its type
 /// if it fits there, and its body on a line of its own if it fits there.
 #[askama::filter_fn]

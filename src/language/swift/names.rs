@@ -165,11 +165,13 @@ const TAKEN_IN_CATALOG: &[&str] = &[
 /// taken where the value is one.
 const TAKEN_CHOICES: &[&str] = &["allCases", "none", "some"];
 
-/// Members that codes and entries have beside the columns, from their protocols too.
+/// Members that codes, entries and rows have beside the columns, from their protocols too, and the
+/// keywords that some compilers take for an argument's label and others don't.
 const TAKEN_ACCESSORS: &[&str] = &[
     "billing",
     "code",
     "codingKey",
+    "constant",
     "debugDescription",
     "description",
     "encode",
@@ -182,7 +184,10 @@ const TAKEN_ACCESSORS: &[&str] = &[
     "hash",
     "hashValue",
     "helpAnchor",
+    "inout",
+    "integer",
     "isKnown",
+    "let",
     "localizedDescription",
     "name",
     "published",
@@ -190,6 +195,7 @@ const TAKEN_ACCESSORS: &[&str] = &[
     "recoverySuggestion",
     "table",
     "text",
+    "var",
     "write",
 ];
 
@@ -240,10 +246,11 @@ impl Swift {
         let mut words = name.words();
         let first = words.next().unwrap_or_default();
         let name = first.to_owned() + &self.capitalised(words);
+        let name = step_aside(name, "Value", |name| taken.contains(&name));
         if KEYWORDS.contains(&name.as_str()) {
             return format!("`{name}`");
         }
-        step_aside(name, "Value", |name| taken.contains(&name))
+        name
     }
 
     /// Words that are told apart by capitals; initialisms have no other letters (API Design

@@ -61,6 +61,7 @@ impl Swift {
             .check(name, mistakes)
             .unwrap_or_else(|| catalog.id.pascal());
         Self {
+            placeholder: url.is_none().then_some("packages.swift.url"),
             // The domain is reserved for examples (RFC 2606), so the address is nobody's.
             url: URL
                 .check(url, mistakes)

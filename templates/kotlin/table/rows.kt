@@ -41,7 +41,7 @@
                     {{ column.accessor }},
                     {%- endfor %}
                 )
-            return {{ name }}({% if has_codes %}code{% else %}description{% endif %}, entry).also { all.add(it) }
+            return {{ name }}({% if has_codes %}code{% else %}description{% endif %}, entry).also { Rows.all.add(it) }
         }
     }
 

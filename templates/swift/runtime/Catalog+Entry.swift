@@ -131,7 +131,7 @@ extension Catalog.Entry {
     billing = block[place].billing
     {%- endif %}
     {%- for column in columns.iter() %}
-    {{ column.accessor }} = block[place].{{ column.accessor }}
+    self.{{ column.accessor }} = block[place].{{ column.accessor }}
     {%- endfor %}
     published = block[place].published
   }

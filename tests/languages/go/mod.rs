@@ -19,7 +19,7 @@ use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
 use crate::common::tools::{Checked, Installed, content, silent, tool};
-use crate::common::write;
+use crate::common::{edit, write};
 
 pub struct Go;
 
@@ -62,6 +62,26 @@ impl Toolchain for Go {
 
     fn columns(&self, folder: &Path) -> Installed<String> {
         self.open_sets(folder)
+    }
+
+    fn imported(&self, project: &Path) -> Installed<[String; 2]> {
+        let run = || {
+            vet(project)?;
+            let mut go = offline("go")?;
+            Ok(content(go.args(["run", "./cmd/shop"]), project).stdout)
+        };
+        let package = run()?;
+        let embedded = "example.com/shop/internal/shopcodes";
+        edit(
+            &project.join("cmd/shop/main.go"),
+            "example.com/shopcodes",
+            embedded,
+        );
+        Ok([package, run()?])
+    }
+
+    fn embedded_in(&self) -> &'static str {
+        "internal/shopcodes"
     }
 
     fn words(&self) -> Words {

@@ -76,19 +76,27 @@ impl Jvm {
     /// the compiler prints nothing.
     #[track_caller]
     pub fn kotlin(&self, source: &Path, to: &Path, options: &[&str]) {
+        let (status, said) = self.compile(source, to, options);
+        let kotlinc = self.kotlinc;
+        assert_eq!((status, said.trim()), (0, ""), "{kotlinc:?}, {source:?}");
+    }
+
+    /// What the compiler says of Kotlin that it refuses.
+    #[track_caller]
+    pub fn complaints(&self, source: &Path, to: &Path) -> String {
+        let (status, said) = self.compile(source, to, &[]);
+        assert_eq!(status, 1, "{said}");
+        said
+    }
+
+    fn compile(&self, source: &Path, to: &Path, options: &[&str]) -> (i32, String) {
         let class_path = self.class_path();
         let mut args = vec!["-Werror", "-progressive", "-no-stdlib", "-no-reflect"];
         args.extend(["-jvm-target", "1.8", "-d", arg(to)]);
         args.extend(["-classpath", class_path.to_str().expect("UTF-8")]);
         args.extend(options);
         args.push(arg(source));
-        let (status, said) = self.kotlinc.compile(&args.join("\t"));
-        assert_eq!(
-            (status, said.trim()),
-            (0, ""),
-            "{:?} {args:?}",
-            self.kotlinc
-        );
+        self.kotlinc.compile(&args.join("\t"))
     }
 
     /// Compiles Kotlin that is meant for others: every declaration says who may use it, and what

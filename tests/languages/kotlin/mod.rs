@@ -5,6 +5,7 @@ mod jvm;
 mod large;
 mod literals;
 mod package;
+mod refused;
 mod words;
 
 use std::fs;
@@ -59,6 +60,7 @@ impl Toolchain for Kotlin {
         // One user writes Java, and the other asks it too.
         jvm.java(&bench.program.join("Consumer.java"), &uses);
         jvm.kotlin(&bench.program.join("Main.kt"), &uses, &[]);
+        refused::assert_refused(&jvm, &bench.program);
         Ok(vec![jvm.program("MainKt")])
     }
 
@@ -91,6 +93,25 @@ impl Toolchain for Kotlin {
         jvm.kotlin_library(&folder.join("generated/kotlin/src/main/kotlin"), &api);
         jvm.kotlin(&folder.join("program/Main.kt"), &uses, &[]);
         Ok(content(&mut jvm.program("MainKt"), folder).stdout)
+    }
+
+    fn imported(&self, project: &Path) -> Installed<[String; 2]> {
+        let (api, uses, all) = (
+            project.join("api"),
+            project.join("uses"),
+            project.join("all"),
+        );
+        let sources = project.join("src/main/kotlin");
+        let package = Jvm::new(&[&api, &uses])?;
+        package.kotlin_library(&project.join("generated/kotlin/src/main/kotlin"), &api);
+        package.kotlin(&sources.join("Main.kt"), &uses, &[]);
+        let embedded = Jvm::new(&[&all])?;
+        embedded.kotlin(&sources, &all, &[]);
+        Ok([package, embedded].map(|jvm| content(&mut jvm.program("MainKt"), project).stdout))
+    }
+
+    fn embedded_in(&self) -> &'static str {
+        "src/main/kotlin/com/example/shopcodes"
     }
 
     fn words(&self) -> Words {

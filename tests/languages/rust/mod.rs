@@ -18,7 +18,7 @@ use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
 use crate::common::tools::{Checked, Installed, content, silent};
-use crate::common::{Run, root, write};
+use crate::common::{Run, edit, root, write};
 
 pub struct Rust;
 
@@ -90,6 +90,24 @@ impl Toolchain for Rust {
             .env("CARGO_TARGET_DIR", folder.join("target"))
             .env("RUSTFLAGS", "-D warnings");
         Ok(content(&mut run, &folder.join("program")).stdout)
+    }
+
+    fn imported(&self, project: &Path) -> Installed<[String; 2]> {
+        let run = || {
+            let mut run = cargo();
+            run.args(["run", "--quiet", "--offline"])
+                .env("CARGO_TARGET_DIR", project.join("target"))
+                .env("RUSTFLAGS", "-D warnings");
+            content(&mut run, project).stdout
+        };
+        let package = run();
+        let embedded = "mod errcodes;\n\nuse errcodes::";
+        edit(&project.join("src/main.rs"), "use shop_codes::", embedded);
+        Ok([package, run()])
+    }
+
+    fn embedded_in(&self) -> &'static str {
+        "src/errcodes"
     }
 
     fn words(&self) -> Words {

@@ -8,6 +8,7 @@ mod package;
 mod refused;
 mod words;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -19,7 +20,7 @@ use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
 use crate::common::tools::{Checked, Installed, content, silent, tool};
-use crate::common::{files, write};
+use crate::common::{edit, files, write};
 
 pub struct Swift;
 
@@ -60,6 +61,21 @@ impl Toolchain for Swift {
 
     fn columns(&self, folder: &Path) -> Installed<String> {
         self.open_sets(folder)
+    }
+
+    fn imported(&self, project: &Path) -> Installed<[String; 2]> {
+        let sources = project.join("Sources");
+        let main = sources.join("Embedded/main.swift");
+        fs::copy(sources.join("Shop/main.swift"), &main).expect("main.swift");
+        edit(&main, "import ShopCodes\n", "");
+        let mut run = build(project, "Shop")?;
+        let package = content(&mut run, project).stdout;
+        let mut run = build(project, "Embedded")?;
+        Ok([package, content(&mut run, project).stdout])
+    }
+
+    fn embedded_in(&self) -> &'static str {
+        "Sources/Embedded/Errors"
     }
 
     fn words(&self) -> Words {

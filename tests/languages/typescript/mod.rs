@@ -96,6 +96,25 @@ impl Toolchain for TypeScript {
         run_main(folder, "app-errors")
     }
 
+    fn imported(&self, project: &Path) -> Installed<[String; 2]> {
+        let modules = tool("node/node_modules")?;
+        copy(
+            &project.join("generated/ts"),
+            &project.join("node_modules/shop-codes"),
+        );
+        write(&project.join("package.json"), r#"{"type": "module"}"#);
+        Ok(["package.ts", "embedded.ts"].map(|codes| {
+            fs::copy(project.join(codes), project.join("codes.ts")).expect("codes.ts");
+            let mut tsc = strict_tsc(&modules, "7.0");
+            silent(tsc.args(["--module", "nodenext", "main.ts"]), project);
+            content(Command::new("node").arg("main.js"), project).stdout
+        }))
+    }
+
+    fn embedded_in(&self) -> &'static str {
+        "errcodes"
+    }
+
     fn words(&self) -> Words {
         words::WORDS
     }

@@ -193,7 +193,7 @@ fun <T : Any> walk(
         val beyond = (type.raw(code) as Long) + (1L shl 32)
         holds(type.findInteger(beyond) == null && type.find("$beyond") == null) { "$table takes $beyond for $code" }
     }
-    for (text in listOf("-9223372036854775809", "9223372036854775808", "18446744073709551616", "-", "--1", "-00", "0\u0000", "\u0661")) {
+    for (text in listOf("-9223372036854775809", "9223372036854775808", "18446744073709551616", "9999999999999999999", "-9999999999999999999", "-", "--1", "-00", "0\u0000", "\u0661")) {
         holds(type.parse(text) == null && type.find(text) == null) { "$table reads $text" }
     }
 }
@@ -216,6 +216,7 @@ fun usage() {
     holds(bare == "review") { "when over bare codes" }
     val keys = hashMapOf(AndroidSdk.of(-424242) to "unknown", AndroidSdk.USER_CANCELED to "canceled")
     holds(keys[AndroidSdk.parse("-424242")] == "unknown" && keys[AndroidSdk.parse("212")] == "canceled") { "keys" }
+    holds(SelfieH5.of(0) != SelfieApp.of(0) && Common.of("") != SelfieApi.of("")) { "codes of two tables are equal" }
     val equal: Set<Any> = setOf(SelfieH5.of(0), SelfieApp.of(0), IdentityApp.of(0))
     holds(equal.size == 3) { "the same code of other tables" }
     val sorted = listOf(SelfieH5.of(3_000_000_000), SelfieH5.SUCCESS, SelfieH5.of(-1)).sorted().map { it.wire }

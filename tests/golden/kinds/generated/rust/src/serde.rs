@@ -142,7 +142,7 @@ macro_rules! implement {
         /// Fails for a code that the table doesn't list; [`Code`] reads any.
         impl<'de> Deserialize<'de> for $table {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let code = Code::<Self>::deserialize(deserializer)?;
+                let code: Code<Self> = Deserialize::deserialize(deserializer)?;
                 code.known().ok_or_else(|| {
                     D::Error::custom(format_args!("{} has no code {}", Self::TABLE.id, code.raw()))
                 })

@@ -119,13 +119,13 @@ extension Catalog.Entry {
       case .noCodes: nil
       }
     description = block[place].description
-    httpStatus = block[place].httpStatus
-    retryable = block[place].retryable
-    severity = block[place].severity
-    helpURL = block[place].helpURL
-    type = block[place].type
-    owner = block[place].owner
-    budget = block[place].budget
+    self.httpStatus = block[place].httpStatus
+    self.retryable = block[place].retryable
+    self.severity = block[place].severity
+    self.helpURL = block[place].helpURL
+    self.type = block[place].type
+    self.owner = block[place].owner
+    self.budget = block[place].budget
     published = block[place].published
   }
 }

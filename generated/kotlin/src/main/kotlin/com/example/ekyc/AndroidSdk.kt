@@ -516,14 +516,18 @@ public class AndroidSdk private constructor(
                     billing,
                     published,
                 )
-            return AndroidSdk(code, entry).also { all.add(it) }
+            return AndroidSdk(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<AndroidSdk> = Integers(entries) { it.code }
+        val codes: Integers<AndroidSdk> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

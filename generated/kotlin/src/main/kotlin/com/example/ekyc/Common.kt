@@ -375,7 +375,7 @@ public class Common private constructor(
                     billing,
                     published,
                 )
-            return Common(code, entry).also { all.add(it) }
+            return Common(code, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -334,14 +334,18 @@ public class IdentityApp private constructor(
                     billing,
                     published,
                 )
-            return IdentityApp(code, entry).also { all.add(it) }
+            return IdentityApp(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<IdentityApp> = Integers(entries) { it.code }
+        val codes: Integers<IdentityApp> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

@@ -523,14 +523,18 @@ public class IdentityFlow private constructor(
                     billing,
                     published,
                 )
-            return IdentityFlow(code, entry).also { all.add(it) }
+            return IdentityFlow(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<IdentityFlow> = Integers(entries) { it.code }
+        val codes: Integers<IdentityFlow> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

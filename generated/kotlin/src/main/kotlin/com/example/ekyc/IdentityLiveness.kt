@@ -286,14 +286,18 @@ public class IdentityLiveness private constructor(
                     billing,
                     published,
                 )
-            return IdentityLiveness(code, entry).also { all.add(it) }
+            return IdentityLiveness(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<IdentityLiveness> = Integers(entries) { it.code }
+        val codes: Integers<IdentityLiveness> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

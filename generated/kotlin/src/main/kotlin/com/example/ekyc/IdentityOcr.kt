@@ -997,7 +997,7 @@ public class IdentityOcr private constructor(
                     billing,
                     published,
                 )
-            return IdentityOcr(code, entry).also { all.add(it) }
+            return IdentityOcr(code, entry).also { Rows.all.add(it) }
         }
     }
 

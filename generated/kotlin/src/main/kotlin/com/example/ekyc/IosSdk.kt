@@ -578,14 +578,18 @@ public class IosSdk private constructor(
                     billing,
                     published,
                 )
-            return IosSdk(code, entry).also { all.add(it) }
+            return IosSdk(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<IosSdk> = Integers(entries) { it.code }
+        val codes: Integers<IosSdk> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

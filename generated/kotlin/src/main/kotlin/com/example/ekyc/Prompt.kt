@@ -612,7 +612,7 @@ public class Prompt private constructor(
                     billing,
                     published,
                 )
-            return Prompt(description, entry).also { all.add(it) }
+            return Prompt(description, entry).also { Rows.all.add(it) }
         }
     }
 

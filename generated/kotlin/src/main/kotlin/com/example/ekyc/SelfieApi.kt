@@ -1238,7 +1238,7 @@ public class SelfieApi private constructor(
                     billing,
                     published,
                 )
-            return SelfieApi(code, entry).also { all.add(it) }
+            return SelfieApi(code, entry).also { Rows.all.add(it) }
         }
     }
 

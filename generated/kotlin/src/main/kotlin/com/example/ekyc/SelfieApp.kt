@@ -353,14 +353,18 @@ public class SelfieApp private constructor(
                     billing,
                     published,
                 )
-            return SelfieApp(code, entry).also { all.add(it) }
+            return SelfieApp(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<SelfieApp> = Integers(entries) { it.code }
+        val codes: Integers<SelfieApp> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

@@ -1792,14 +1792,18 @@ public class SelfieH5 private constructor(
                     billing,
                     published,
                 )
-            return SelfieH5(code, entry).also { all.add(it) }
+            return SelfieH5(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<SelfieH5> = Integers(entries) { it.code }
+        val codes: Integers<SelfieH5> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

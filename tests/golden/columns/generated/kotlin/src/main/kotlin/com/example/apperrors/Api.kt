@@ -321,7 +321,7 @@ public class Api private constructor(
                     owner,
                     budget,
                 )
-            return Api(code, entry).also { all.add(it) }
+            return Api(code, entry).also { Rows.all.add(it) }
         }
     }
 

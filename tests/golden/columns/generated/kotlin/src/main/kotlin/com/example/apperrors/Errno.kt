@@ -392,14 +392,18 @@ public class Errno private constructor(
                     owner,
                     budget,
                 )
-            return Errno(code, entry).also { all.add(it) }
+            return Errno(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<Errno> = Integers(entries) { it.code }
+        val codes: Integers<Errno> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

@@ -238,7 +238,7 @@ public class Hint private constructor(
                     owner,
                     budget,
                 )
-            return Hint(description, entry).also { all.add(it) }
+            return Hint(description, entry).also { Rows.all.add(it) }
         }
     }
 

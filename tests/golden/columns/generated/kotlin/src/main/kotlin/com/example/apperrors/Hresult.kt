@@ -263,14 +263,18 @@ public class Hresult private constructor(
                     owner,
                     budget,
                 )
-            return Hresult(code, entry).also { all.add(it) }
+            return Hresult(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<Hresult> = Integers(entries) { it.code }
+        val codes: Integers<Hresult> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

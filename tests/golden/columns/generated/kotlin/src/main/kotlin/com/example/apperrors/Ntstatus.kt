@@ -309,14 +309,18 @@ public class Ntstatus private constructor(
                     owner,
                     budget,
                 )
-            return Ntstatus(code, entry).also { all.add(it) }
+            return Ntstatus(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<Ntstatus> = Integers(entries) { it.code }
+        val codes: Integers<Ntstatus> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

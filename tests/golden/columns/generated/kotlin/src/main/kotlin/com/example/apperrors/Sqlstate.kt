@@ -534,7 +534,7 @@ public class Sqlstate private constructor(
                     owner,
                     budget,
                 )
-            return Sqlstate(code, entry).also { all.add(it) }
+            return Sqlstate(code, entry).also { Rows.all.add(it) }
         }
     }
 

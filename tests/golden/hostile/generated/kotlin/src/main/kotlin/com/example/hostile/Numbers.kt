@@ -2724,14 +2724,18 @@ public class Numbers private constructor(
                     billing,
                     published,
                 )
-            return Numbers(code, entry).also { all.add(it) }
+            return Numbers(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<Numbers> = Integers(entries) { it.code }
+        val codes: Integers<Numbers> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */

@@ -1194,7 +1194,7 @@ public class Texts private constructor(
                     billing,
                     published,
                 )
-            return Texts(description, entry).also { all.add(it) }
+            return Texts(description, entry).also { Rows.all.add(it) }
         }
     }
 

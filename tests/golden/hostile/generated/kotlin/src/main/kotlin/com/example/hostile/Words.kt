@@ -2231,7 +2231,7 @@ public class Words private constructor(
                     billing,
                     published,
                 )
-            return Words(code, entry).also { all.add(it) }
+            return Words(code, entry).also { Rows.all.add(it) }
         }
     }
 

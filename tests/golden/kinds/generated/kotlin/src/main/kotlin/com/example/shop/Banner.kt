@@ -139,7 +139,7 @@ internal class Banner private constructor(
                     billing,
                     published,
                 )
-            return Banner(description, entry).also { all.add(it) }
+            return Banner(description, entry).also { Rows.all.add(it) }
         }
     }
 

@@ -182,7 +182,7 @@ internal class Delivery private constructor(
                     billing,
                     published,
                 )
-            return Delivery(code, entry).also { all.add(it) }
+            return Delivery(code, entry).also { Rows.all.add(it) }
         }
     }
 

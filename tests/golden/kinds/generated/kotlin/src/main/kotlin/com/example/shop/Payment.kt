@@ -237,14 +237,18 @@ internal class Payment private constructor(
                     billing,
                     published,
                 )
-            return Payment(code, entry).also { all.add(it) }
+            return Payment(code, entry).also { Rows.all.add(it) }
         }
     }
 
     /** The codes by what is sent, made when one is first looked up. */
     private object Index {
         @JvmField
-        val codes: Integers<Payment> = Integers(entries) { it.code }
+        val codes: Integers<Payment> = Integers(entries.size)
+
+        init {
+            for (code in entries) codes.add(code.code, code)
+        }
     }
 
     /** What the table is. */
