@@ -26,7 +26,8 @@ pub fn consume(release: &Release, consumer: &Path, example: &str, modules: &Path
     silent(newest.args(sources), consumer);
     let run = content(release.command("node").arg("main.js"), consumer);
     bundles_are_small(release, consumer, modules);
-    editors_complete(release, consumer, modules);
+    editors_help(release, consumer, modules);
+    imports_make_nothing(release, consumer);
     run.stdout
 }
 
@@ -95,22 +96,23 @@ pub fn tested_by_jest(release: &Release, consumer: &Path, modules: &Path) {
     assert!(run.stderr.contains("1 passed"), "{}", run.stderr);
 }
 
-/// What an editor offers where a code, a name or an identifier is to be typed, by the compilers'
-/// language services. TypeScript 7.0 has none that a program could ask.
-fn editors_complete(release: &Release, consumer: &Path, modules: &Path) {
-    let program = "import { table } from \"ekyc-codes\";\n\
-         import { entryNamed, entryOf } from \"ekyc-codes/selfie-h5/entries\";\n\
-         import { entryOf as entryOfApi } from \"ekyc-codes/selfie-api/entries\";\n\
-         entryOf(/* 1201 */);\n\
-         entryOf(\"/* 1201 */\");\n\
-         entryOfApi(\"/* FailedOperation.LipNetFailed */\");\n\
-         entryNamed(\"/* lighting_too_dim */\");\n\
-         table(\"/* selfie_h5 */\");\n";
-    fs::write(consumer.join("complete.ts"), program).expect("complete.ts");
+/// What an editor offers where a constant, a code, a name or an identifier is to be typed, and what
+/// it shows of a constant, by the compilers' language services. TypeScript 7.0 has none that a
+/// program could ask.
+fn editors_help(release: &Release, consumer: &Path, modules: &Path) {
+    let editor = root().join("tests/languages/typescript/editor");
+    fs::copy(editor.with_extension("ts"), consumer.join("editor.ts")).expect("editor.ts");
     for version in ["5.9", "6.0"] {
         let compiler = modules.join(format!("typescript-{version}/lib/typescript.js"));
         let mut node = release.command("node");
-        node.arg(root().join("tests/languages/typescript/completions.mjs"));
-        silent(node.arg(compiler).arg("complete.ts"), consumer);
+        node.arg(editor.with_extension("mjs"));
+        silent(node.arg(compiler).arg("editor.ts"), consumer);
     }
+}
+
+/// Nothing is made of the entries before somebody asks for one.
+fn imports_make_nothing(release: &Release, consumer: &Path) {
+    let script = root().join("tests/languages/typescript/lazy.mjs");
+    fs::copy(script, consumer.join("lazy.mjs")).expect("lazy.mjs");
+    silent(release.command("node").arg("lazy.mjs"), consumer);
 }

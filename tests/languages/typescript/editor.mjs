@@ -1,5 +1,6 @@
-// completions.mjs COMPILER FILE: reports each comment within a call of the file, `/* 1201 */`, in
-// whose place the language service doesn't offer what it says.
+// editor.mjs COMPILER FILE: reports each comment of the file, `/* 1201 */`, in whose place the
+// language service doesn't offer what it says, and each `/*? not billed */` whose text isn't shown
+// when the mouse is over the word behind it.
 
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -26,4 +27,9 @@ if (places.length === 0) console.log(`${name} asks nothing`);
 for (const { 1: wanted, index } of places) {
   const offered = service.getCompletionsAtPosition(file, index, {})?.entries.map((entry) => entry.name) ?? [];
   if (!offered.includes(wanted)) console.log(`${wanted} is not among ${offered.slice(0, 20).join(", ")}`);
+}
+for (const { 0: comment, 1: wanted, index } of text.matchAll(/\/\*\? (.*?) \*\//g)) {
+  const info = service.getQuickInfoAtPosition(file, index + comment.length);
+  const shown = [info?.displayParts, info?.documentation].map(ts.displayPartsToString).join("\n");
+  if (!shown.includes(wanted)) console.log(`${wanted} is not in ${shown}`);
 }
