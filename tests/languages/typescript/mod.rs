@@ -71,7 +71,7 @@ impl Toolchain for TypeScript {
             node.current_dir(program.join(out));
             node
         };
-        let mut built: Vec<Command> = VERSIONS
+        let mut programs: Vec<Command> = VERSIONS
             .map(|version| {
                 let mut node = build(version, &["--module", "nodenext", "main.ts"], version);
                 node.arg("main.js");
@@ -84,8 +84,8 @@ impl Toolchain for TypeScript {
         let settings = [&settings[..], &["main.cts"]].concat();
         let mut node = build("6.0", &settings, "commonjs");
         node.args(["--no-experimental-require-module", "main.cjs"]);
-        built.push(node);
-        Ok(built)
+        programs.push(node);
+        Ok(programs)
     }
 
     fn open_sets(&self, folder: &Path) -> Installed<String> {
