@@ -1,11 +1,13 @@
 //! The command line: its commands and options, and nothing about how they are carried out.
 
+mod tip;
+
 use std::iter;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use clap::builder::PossibleValue;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
@@ -15,6 +17,7 @@ use crate::language::{Form, Language};
 use crate::name::Name;
 use crate::report::MessageFormat;
 use crate::show::Format;
+use tip::with_tip;
 
 /// Generates error-code constants for Rust, TypeScript, Kotlin, Swift and Go from one YAML spec.
 #[derive(Debug, Parser)]
@@ -65,36 +68,19 @@ impl Cli {
     }
 }
 
-/// Tells somebody who names a file out of place how a spec is made from one.
-fn with_tip(mut error: clap::Error) -> clap::Error {
-    let kinds = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand];
-    let typed = kinds.into_iter().find_map(|kind| error.get(kind));
-    if let Some(ContextValue::String(typed)) = typed {
-        let file = match typed.as_str() {
-            "--from" | "--from <FILE>..." => "FILE",
-            typed if Path::new(typed).is_file() => typed,
-            _ => return error,
-        };
-        let tip = format!(
-            "`codegen init --from {}` makes a spec of it",
-            shell_word(file)
-        );
-        let tips = ContextValue::StyledStrs(vec![tip.into()]);
-        error.remove(ContextKind::SuggestedArg);
-        error.insert(ContextKind::Suggested, tips);
-    }
-    error
-}
-
 /// Where output goes unless somebody says otherwise.
 pub(crate) const DEFAULT_FOLDER: &str = "generated";
 
 const EXAMPLES: &str = "\
+Where this folder, or one above it, has a codetables.yaml, that says what to generate; `--lang`
+chooses among its languages, and with `--spec`, `--out` or `--form` it isn't read.
+
 Examples:
   codegen init                 a spec to begin with, in ./spec
   codegen init --from errors.csv
                                a spec from what you have
-  codegen                      all languages, from ./spec into ./generated
+  codegen                      what codetables.yaml says; without one, all languages, from ./spec
+                               into ./generated
   codegen --lang ts            TypeScript only
   codegen --lang go --form embedded --out internal/errcodes
                                Go packages inside your own module
@@ -241,7 +227,7 @@ pub(crate) struct InitArgs {
     #[arg(long = "column", value_name = "KEY=TITLE", requires = "from", value_parser = Assignment::parse)]
     pub assignments: Vec<Assignment>,
     /// The names of the tables, in the order of the files, separated by commas. The default is the
-    /// heading above a table, or the file's name.
+    /// heading above a table, or the file's name; where that is only `errors`, it is `error_code`.
     #[arg(
         long = "table",
         value_name = "NAME",
@@ -294,7 +280,8 @@ fn table_name(written: &str) -> Result<Name, String> {
 fn init_help() -> String {
     format!(
         "\
-Columns are known by these titles, in any casing; all others become columns of your own:
+Columns are known by these titles, however they are written (`ErrorCode`, `error-code`); all
+others become columns of your own:
 {}
 What was decided about each table is printed; names that were proposed are marked `# review`
 in the spec. No file is overwritten.

@@ -2,10 +2,10 @@
 //!
 //! Each file is read as a table of cells ([`read`], [`grid`]). It is found out which column is what
 //! ([`columns`]), of which kind the codes are ([`codes`]) and what the other columns hold
-//! ([`attributes`]). The rows are compared with their neighbours ([`rows`], [`odd`]), get their names
-//! ([`names`]), and become a table ([`table`]), which is written as YAML ([`spec`], [`yaml`]).
-//! Nothing of this is guessed silently: what was decided is told ([`told`]), and what is out of
-//! line is named by its line.
+//! ([`attributes`]). The rows are compared with their neighbours ([`rows`], [`odd`]), get their
+//! names ([`names`]), and become a table ([`table`]), which is written as YAML ([`spec`],
+//! [`yaml`]). Nothing of this is guessed silently: what was decided is told ([`told`]), and what is
+//! out of line is named by its line.
 
 mod attributes;
 mod codes;
@@ -25,7 +25,7 @@ mod yaml;
 
 use std::path::PathBuf;
 
-use crate::diagnostic::source::Sources;
+use crate::diagnostic::source::{Sources, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
 use columns::{check_assignments, is_same, is_title};
@@ -108,16 +108,16 @@ fn tables_of(
             );
             continue;
         }
+        let is_number = |title: &Spanned<String>| title.value.parse::<i64>().is_ok();
+        let help = if grid.titles.iter().any(is_number) {
+            "the first row has to be the titles of the columns, such as `code` and `description`"
+        } else {
+            "`--column code=TITLE` says which one has the codes, and `--column description=TITLE` which the texts; `codegen init --help` lists the titles that are known"
+        };
+        let message = "no column here is known to have codes or descriptions";
         match Table::of(grid, assignments, mistakes) {
             Some(table) => tables.push(table),
-            None => left_out.push(
-                Diagnostic::new(
-                    &rules::COLUMN,
-                    "no column here is known to have codes or descriptions",
-                    place,
-                )
-                .help("`--column code=TITLE` says which one has the codes, and `--column description=TITLE` which the texts; `codegen init --help` lists the titles that are known"),
-            ),
+            None => left_out.push(Diagnostic::new(&rules::COLUMN, message, place).help(help)),
         }
     }
     let is_harmless = !tables.is_empty();

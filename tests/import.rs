@@ -249,6 +249,32 @@ fn what_is_decided_is_told() {
     }
 }
 
+/// An object with a key for each row, whatever the key is.
+#[test]
+fn objects_are_tables() {
+    for (json, text) in [
+        (r#"{"404": "Not found"}"#, json!("Not found")),
+        (
+            r#"{"404": {"name": "NOT_FOUND", "text": "Not found"}}"#,
+            json!("Not found"),
+        ),
+        (
+            r#"{"NOT_FOUND": {"code": 404, "text": "Not found"}}"#,
+            json!("Not found"),
+        ),
+        (
+            r#"{"a": {"name": "NOT_FOUND", "code": 404, "text": "Not found"}}"#,
+            json!("Not found"),
+        ),
+        (r#"{"NOT_FOUND": 404}"#, Value::Null),
+    ] {
+        let (catalogue, _) = imported("a.json", json);
+        assert_eq!(column(&catalogue, "/code"), [404], "{json}");
+        assert_eq!(column(&catalogue, "/name"), ["not_found"], "{json}");
+        assert_eq!(column(&catalogue, "/description"), [text], "{json}");
+    }
+}
+
 /// What people call these columns, however they write it.
 #[test]
 fn titles_are_known() {

@@ -88,29 +88,28 @@ fn options_go_into_the_project_file() {
     assert!(!made.iter().any(|path| path.contains("/rust/")), "{made:?}");
 }
 
-/// From a CSV to constants inside a module that is there already.
+/// From a CSV to constants inside a module that is there already, as `--help` shows it.
 #[test]
 fn inside_a_module() {
     let folder = folder();
-    write(
-        &folder.path().join("go.mod"),
-        "module example.com/shop\n\ngo 1.23\n",
-    );
-    write(&folder.path().join("a.csv"), CSV);
-    let options = "--from a.csv --lang go --form embedded --out internal/errcodes";
-    let args: Vec<&str> = ["init"].into_iter().chain(options.split(' ')).collect();
-    codegen(folder.path(), &args).exits(0);
-    codegen(folder.path(), &[]).exits(0);
-    let made = paths(folder.path());
+    let path = folder.path();
+    write(&path.join("go.mod"), "module example.com/shop\n\ngo 1.23\n");
+    write(&path.join("errors.csv"), CSV);
+    let help = codegen(path, &["init", "--help"]).exits(0).stdout;
+    let mut lines = help.lines();
+    let example = lines.find(|line| line.contains("--form embedded"));
+    let example = example.expect("an example").trim();
+    let args: Vec<&str> = example.split(' ').skip(1).collect();
+    codegen(path, &args).exits(0);
+    codegen(path, &[]).exits(0);
+    let table = text(&path.join("internal/errcodes/errorcode/errorcode.go"));
     assert!(
-        made.iter()
-            .any(|path| path.starts_with("internal/errcodes/a/")),
-        "{made:?}"
+        table.contains("\"example.com/shop/internal/errcodes\""),
+        "{table}"
     );
-    assert!(
-        !made.iter().any(|path| path.ends_with("errcodes/go.mod")),
-        "{made:?}"
-    );
+    let made = paths(path);
+    let modules = made.iter().filter(|path| path.ends_with("go.mod"));
+    assert_eq!(modules.count(), 1, "{made:?}");
 }
 
 /// What is commented out in the project file works too.

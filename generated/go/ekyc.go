@@ -67,7 +67,7 @@ type Code interface {
 	// Entry returns its row, and whether the table lists the code.
 	Entry() (Entry, bool)
 
-	// IsKnown says whether the table lists the code.
+	// IsKnown reports whether the table lists the code.
 	IsKnown() bool
 }
 

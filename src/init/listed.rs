@@ -58,7 +58,7 @@ pub(super) fn listed(
             });
             let id = taken.next(match ids.get(all.len()) {
                 Some(id) => id.clone(),
-                None => words::name(&title).unwrap_or_else(|| Name::known("table")),
+                None => id_of(&title),
             });
             if ids.get(all.len()).is_some_and(|asked| *asked != id) {
                 let message = format!("`--table` has the name `{}` twice", ids[all.len()]);
@@ -76,6 +76,16 @@ pub(super) fn listed(
         }
     }
     all
+}
+
+/// The name of a table with this title. `errors` and `error` mean something in most languages, and
+/// `ErrorCode` is what people call such a type.
+fn id_of(title: &str) -> Name {
+    let name = words::name(title).unwrap_or_else(|| Name::known("table"));
+    match name.as_str() {
+        "error" | "errors" => Name::known("error_code"),
+        _ => name,
+    }
 }
 
 /// The words of a name, as a title.

@@ -22,7 +22,9 @@ use super::{Backend, Profile, RenderedFile, Rendering};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
-use catalog::{CatalogView, CodeView, IndexView, ModulesView, SerdeView, TextView, TypesView};
+use catalog::{
+    CatalogView, CodeView, IndexView, ModulesView, SerdeView, TextView, TypesView, WordsView,
+};
 use columns::ColumnsView;
 use names::{module, type_name, variant};
 use package::{ManifestView, ReadmeView, RustPackage};
@@ -113,6 +115,7 @@ impl Rust {
             catalog,
             columns,
         };
+        let words = WordsView { site, catalog };
         let text = TextView { site, catalog };
         let modules = ModulesView {
             site,
@@ -123,6 +126,7 @@ impl Rust {
             RenderedFile::new(site.root_file(), root.render()?),
             RenderedFile::new("types.rs", types.render()?),
             RenderedFile::new("code.rs", code.render()?),
+            RenderedFile::new("words.rs", words.render()?),
             RenderedFile::new("text.rs", text.render()?),
             RenderedFile::new("tables.rs", modules.render()?),
         ];

@@ -1,5 +1,5 @@
-//! TypeScript: ES modules, two per table. One has nothing but constants and types, which cost a
-//! bundle what it uses of them; the other has the rows.
+//! TypeScript: two modules per table. One has nothing but constants and types, which cost a bundle
+//! what it uses of them; the other has the rows. A package has both for `import` and for `require`.
 
 mod catalog;
 mod comment;

@@ -105,8 +105,8 @@ const (
 {%- endfor %}
 )
 
-// All returns what the table lists with its entries, in the order of the
-// document.
+// All returns the {{ table.code_kind.noun() }}s that the table lists, each with its entry, in the order
+// of the document.
 func All() iter.Seq2[{{ type_name }}, {{ root_package }}.Entry] {
 	return func(yield func({{ type_name }}, {{ root_package }}.Entry) bool) {
 		for i, c := range allCodes {
@@ -117,15 +117,15 @@ func All() iter.Seq2[{{ type_name }}, {{ root_package }}.Entry] {
 	}
 }
 
-// {{ type_name }}s returns what the table lists, in the order of the document, in a
-// slice of the caller's own.
+// {{ type_name }}s returns the {{ table.code_kind.noun() }}s that the table lists, in the order of the document.
+// The slice is the caller's own.
 func {{ type_name }}s() []{{ type_name }} {
 	return slices.Clone(allCodes[:])
 }
 
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
-func ByName(name string) ({{ type_name }}, bool) {
+func ByName(name string) (c {{ type_name }}, ok bool) {
 {%- if self.has_aliases() %}
 	switch name {
 {%- for constant in constants %}
@@ -139,10 +139,10 @@ func ByName(name string) ({{ type_name }}, bool) {
 	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i {{ position_type }}, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
-	if !ok {
-		return *new({{ type_name }}), false
+	if ok {
+		c = allCodes[nameOrder[at]]
 	}
-	return allCodes[nameOrder[at]], true
+	return c, ok
 }
 {% if table.code_kind.is_integer() %}
 // Parse reads a code from its decimal form, listed or not: "1001", "-999". It
@@ -198,7 +198,7 @@ func (c {{ type_name }}) Table() string {
 	return ID
 }
 
-// Entry returns the entry, and whether the table lists it.
+// Entry returns its row, and whether the table lists it.
 func (c {{ type_name }}) Entry() (entry {{ root_package }}.Entry, ok bool) {
 	i, ok := c.index()
 	if ok {
@@ -207,7 +207,7 @@ func (c {{ type_name }}) Entry() (entry {{ root_package }}.Entry, ok bool) {
 	return entry, ok
 }
 
-// IsKnown says whether the table lists it.
+// IsKnown reports whether the table lists it.
 func (c {{ type_name }}) IsKnown() bool {
 	_, ok := c.index()
 	return ok

@@ -34,9 +34,22 @@
 {%- endif %}
 //! # Printing and parsing
 //!
-//! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
+//! A code prints for people: its table, its value and what it means, as in `table 1001: Not found`.
 //! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
 //! doesn't read what `Display` prints, as with `http::StatusCode`.
+{%- let large = self.without_all() %}
+{%- if !large.is_empty() %}
+//!
+//! # Large tables
+//!
+//! A table of more than {{ parts::ALL }} integer codes has no `ALL`, for whose values the compiler would take
+//! a time that grows with the square of their number. [`TableCode::all`] goes through the codes of
+//! any table. Here that is about:
+//!
+{%- for table in large %}
+//! - [`{{ table }}`]
+{%- endfor %}
+{%- endif %}
 {%- if site.is_module() %}
 
 #![allow(
@@ -65,6 +78,11 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
+
+/// Has the examples of the README compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 {%- endif %}
 
 mod code;
@@ -83,6 +101,7 @@ mod serde;
 mod tables;
 mod text;
 mod types;
+mod words;
 
 pub use code::Code;
 {%- if !enums.is_empty() %}
@@ -100,10 +119,6 @@ pub use tables::{{ table.module }}::{{ table.type_name }};
 {% filter imports -%}
 pub use types::{
     AnyCode,
-    {%- if bills %}
-    Billing,
-    {%- endif %}
-    CodeKind,
     Entry,
     Published,
     RawCode,
@@ -112,6 +127,7 @@ pub use types::{
     UnknownCode,
 };
 {%- endfilter %}
+pub use words::{ {%- if bills %}Billing, {% endif %}CodeKind, UnknownWord};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "{{ catalog.id }}";
@@ -128,7 +144,7 @@ pub static TABLES: &[&Table] = &[
 ];
 {%- endfilter %}
 
-/// The table with an identifier.
+/// The table with an identifier, such as `{{ catalog.tables[0].id }}`.
 #[must_use]
 pub fn table(id: &str) -> Option<&'static Table> {
     TABLES.iter().copied().find(|table| table.id == id)

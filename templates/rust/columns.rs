@@ -6,6 +6,9 @@
 //! The values of the catalogue's own columns.
 
 use core::fmt;
+use core::str::FromStr;
+
+use {{ site.root() }}::words::{self, UnknownWord};
 {%- for column in enums %}
 {% for line in column.type_doc %}
 ///{{ line }}
@@ -42,19 +45,21 @@ impl {{ column.type_name }} {
             {%- endfor %}
         }
     }
-
-    /// The value that a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        let mut values = Self::ALL.iter().copied();
-        values.find(|value| value.as_str() == word)
-    }
 }
 
 /// The word.
 impl fmt::Display for {{ column.type_name }} {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+/// Reads the word.
+impl FromStr for {{ column.type_name }} {
+    type Err = UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, UnknownWord> {
+        words::parse("{{ column.attribute.name }}", Self::ALL, Self::as_str, word)
     }
 }
 {%- endfor %}

@@ -11,22 +11,15 @@
 
 use core::fmt;
 use core::marker::PhantomData;
+use core::str::FromStr;
 
 use serde::de::{Error, Visitor};
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use {{ site.root() }}::code::Code;
-{%- if self.has_enums() %}
-{%- filter imports %}
-use {{ site.root() }}::columns::{
-    {%- for column in self.enums() %}
-    {{ column.type_name }},
-    {%- endfor %}
-};
-{%- endfilter %}
-{%- endif %}
-use {{ site.root() }}::types::{AnyCode, {% if catalog.states_billing %}Billing, {% endif %}CodeKind, Entry, Published, RawCode, TableCode};
+use {{ site.root() }}::types::{AnyCode, Entry, Published, RawCode, TableCode};
+use {{ site.root() }}::words::{CodeKind, UnknownWord};
 
 /// A code that the table doesn't list is read as any other, and keeps its value.
 impl<'de, T: TableCode> Deserialize<'de> for Code<T> {
@@ -86,43 +79,6 @@ impl Serialize for RawCode<'_> {
     }
 }
 
-{% if catalog.states_billing -%}
-impl Serialize for Billing {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for Billing {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(BillingVisitor)
-    }
-}
-
-struct BillingVisitor;
-
-impl Visitor<'_> for BillingVisitor {
-    type Value = Billing;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("`billed`, `not_billed` or `not_stated`")
-    }
-
-    fn visit_str<E: Error>(self, word: &str) -> Result<Billing, E> {
-        [Billing::Billed, Billing::NotBilled, Billing::NotStated]
-            .into_iter()
-            .find(|billing| billing.as_str() == word)
-            .ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(word), &self))
-    }
-}
-
-{% endif -%}
-impl Serialize for CodeKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut entry = serializer.serialize_struct("Entry", {{ self.fields() }})?;
@@ -150,38 +106,48 @@ impl Serialize for Published {
     }
 }
 
-{% for column in columns.iter() if column.is_enum() -%}
-impl Serialize for {{ column.type_name }} {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
+/// Reads what is a word.
+struct WordVisitor<T>(PhantomData<T>);
 
-impl<'de> Deserialize<'de> for {{ column.type_name }} {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(WordVisitor(Self::from_word, "{{ column.attribute.name }}"))
-    }
-}
-
-{% endfor -%}
-{% if self.has_enums() -%}
-/// Reads the word of an enum.
-struct WordVisitor<T>(fn(&str) -> Option<T>, &'static str);
-
-impl<T> Visitor<'_> for WordVisitor<T> {
+impl<T: FromStr<Err = UnknownWord>> Visitor<'_> for WordVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a value of {}", self.1)
+        f.write_str("a word")
     }
 
     fn visit_str<E: Error>(self, word: &str) -> Result<T, E> {
-        self.0(word).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(word), &self))
+        word.parse().map_err(E::custom)
     }
 }
 
-{% endif -%}
-macro_rules! implement {
+macro_rules! implement_words {
+    ($($word:ty),* $(,)?) => {$(
+        impl Serialize for $word {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $word {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(WordVisitor(PhantomData))
+            }
+        }
+    )*};
+}
+
+implement_words! {
+    {%- if catalog.states_billing %}
+    {{ site.root() }}::Billing,
+    {%- endif %}
+    {{ site.root() }}::CodeKind,
+    {%- for column in columns.iter() if column.is_enum() %}
+    {{ site.root() }}::{{ column.type_name }},
+    {%- endfor %}
+}
+
+macro_rules! implement_codes {
     ($($table:ty),* $(,)?) => {$(
         impl Serialize for $table {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -192,7 +158,7 @@ macro_rules! implement {
         /// Fails for a code that the table doesn't list; [`Code`] reads any.
         impl<'de> Deserialize<'de> for $table {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let code: Code<Self> = Deserialize::deserialize(deserializer)?;
+                let code = Code::<Self>::deserialize(deserializer)?;
                 code.known().ok_or_else(|| {
                     D::Error::custom(format_args!("{} has no code {}", Self::TABLE.id, code.raw()))
                 })
@@ -201,7 +167,7 @@ macro_rules! implement {
     )*};
 }
 
-implement! {
+implement_codes! {
 {%- for table in tables %}
     {{ site.root() }}::{{ table.type_name }},
 {%- endfor %}

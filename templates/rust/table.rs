@@ -42,10 +42,6 @@ use {{ site.root_from_table() }}::types::sealed::Sealed;
 {%- filter imports %}
 use {{ site.root_from_table() }}::types::{
     AnyCode,
-    {%- if bills %}
-    Billing,
-    {%- endif %}
-    CodeKind,
     Entry,
     {%- if self.has_published() %}
     Published,
@@ -56,6 +52,7 @@ use {{ site.root_from_table() }}::types::{
     UnknownCode,
 };
 {%- endfilter %}
+use {{ site.root_from_table() }}::words::{% if bills %}{Billing, CodeKind}{% else %}CodeKind{% endif %};
 {% for rows in parts_of_rows.iter() %}
 {%- if parts_of_rows.len() == 1 %}
 static ENTRIES: [Entry; {{ rows.len() }}] = [
@@ -188,6 +185,8 @@ pub(crate) static TABLE: Table = Table {
 {% for line in doc %}
 ///{{ line }}
 {%- endfor %}
+///
+/// More may come: [`Code`] holds a {{ noun }} as it was received, listed or not.
 {%- if is_integer %}
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 {%- else %}
@@ -217,7 +216,7 @@ impl {{ type_name }} {
     {%- endfor %}
     pub const {{ alias.constant }}: Self = Self::{{ alias.variant }};
 {% endfor %}
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
 {%- if has_all %}
@@ -232,7 +231,7 @@ impl {{ type_name }} {
     {%- endfilter %}
 {%- endif %}
 {% if is_integer %}
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
         let position = position({% if self.is_wide() %}code.into(){% else %}i32::try_from(code.into()).ok()?{% endif %})?;
@@ -245,7 +244,7 @@ impl {{ type_name }} {
         self as {{ integer_type }}
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         match position(self.code()) {
@@ -254,7 +253,7 @@ impl {{ type_name }} {
         }
     }
 {% else %}
-    /// The {{ noun }} {% if has_codes %}with a value{% else %}to the letter{% endif %}; `None` if the table doesn't list it.
+    /// The {{ noun }} {% if has_codes %}with this value{% else %}with these letters{% endif %}; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_{{ noun }}({{ noun }}: &str) -> Option<Self> {
         let position = position({{ noun }})?;
@@ -272,7 +271,7 @@ impl {{ type_name }} {
     }
     {%- endif %}
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -302,7 +301,7 @@ impl {{ type_name }} {
 
     {%- if bills %}
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing

@@ -12,14 +12,14 @@
   /// The {{ table.code_kind.noun() }} as it comes over the wire.
   {{ access }} let rawValue: {{ raw_type }}
 
-  /// The {{ table.code_kind.noun() }} with a value, listed or not.
+  /// The {{ table.code_kind.noun() }} with this value, listed or not.
   {{ access }} init(rawValue: {{ raw_type }}) {
     self.rawValue = rawValue
   }
 {%- if table.code_kind == CodeKind::Integer %}
 
-  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
-  /// `+1`.
+  /// The code with this decimal form, listed or not; `nil` for a text that isn't one, such as `01`
+  /// and `+1`.
   {{ access }} init?(_ text: String) {
     guard let code = Int(canonical: text) else {
       return nil
@@ -34,7 +34,7 @@
   }
 {%- endif %}
 
-  /// The table.
+  /// The table, with its title and its entries.
   {{ access }} static let table = Catalog.Table(
     {%- filter arguments %}
     id:
@@ -50,7 +50,7 @@
     {%- endfilter %}
   )
 
-  /// Every {{ table.code_kind.noun() }} that the table lists, in the order of the document; others can come.
+  /// Every {{ table.code_kind.noun() }} that the table lists, in the order of the document; more may come.
   {{ access }} static let allCases: [Self] = Rows.blocks.joined().map { row in
     Self(rawValue: row.{{ key }})
   }
@@ -73,7 +73,7 @@
 
 {%- if catalog.states_billing %}
 
-  /// Whether it is billed; `nil` for a {{ table.code_kind.noun() }} that isn't listed.
+  /// Whether a call that ends with it is billed; `nil` for a {{ table.code_kind.noun() }} that isn't listed.
   {{ access }} var billing: Catalog.Billing? {
     find { block, place in block[place].billing }
   }

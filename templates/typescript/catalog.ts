@@ -1,14 +1,17 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs) or
-    the types alone (.d.ts, .d.cts). #}
-{%- import "typescript/exports.ts" as exports %}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs)
+    or the types alone (.d.ts, .d.cts). #}
 {%- let code = form.has_code() %}
-{%- let types = form.has_types() -%}
+{%- let types = form.has_types() %}
+{%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet -%}
 // @generated {{ catalog.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
+{%- if form.is_common_js() %}
+"use strict";
+{%- endif %}
 
-{{ exports::begin(form) }}/**
+/**
 {%- for line in doc %}
  *{{ line }}
 {%- endfor %}
@@ -17,7 +20,10 @@
  */
 {% for import in imports %}
 {%- if form.is_common_js() %}
-const {{ import.local }} = require("./entries/{{ import.file }}{{ form.extension() }}");
+{%- filter fit %}
+const {{ import.local }} =
+  require("./entries/{{ import.file }}{{ form.extension() }}").TABLE;
+{%- endfilter %}
 {%- else %}
 import { TABLE as {{ import.local }} } from "./entries/{{ import.file }}{{ form.extension() }}";
 {%- endif %}
@@ -34,28 +40,27 @@ export type {
 
 /** The catalogue's identifier. */
 {%- filter fit %}
-{{ exports::constant(form) }}CATALOG =
+{{ export }}const CATALOG =
   {{ catalog.id.as_str()|literal }};
 {%- endfilter %}
 
 /** The catalogue's version. */
 {%- filter fit %}
-{{ exports::constant(form) }}VERSION =
+{{ export }}const VERSION =
   {{ version|literal }};
 {%- endfilter %}
 
 /** Every table, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-{% if form.is_common_js() %}const {% else %}{{ exports::constant(form) }}{% endif %}TABLES{% if types %}: readonly Table[]{% endif %} = [
+{{ export }}const TABLES{% if types %}: readonly Table[]{% endif %} = [
   {%- for table in tables %}
-  {{ table.local }}{% if form.is_common_js() %}.TABLE{% endif %},
+  {{ table.local }},
   {%- endfor %}
 ];
 {%- endfilter %}
-{{- exports::end(form, "TABLES") }}
 {%- else %}
-{{ exports::constant(form) }}TABLES: readonly Table[];
+export declare const TABLES: readonly Table[];
 {%- endif %}
 
 {%- if types %}
@@ -70,15 +75,14 @@ export interface TableById {
 {% endif %}
 {%- if types %}
 /** The table with this identifier; `undefined` where there is none. */
-{{ exports::function(form) }}table<Raw extends Open<keyof TableById>>(
+{{ export }}function table<Raw extends Open<keyof TableById>>(
   id: Received<Raw, keyof TableById>,
 ): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
 {%- endif %}
 {%- if code %}
-{{ exports::function(form) }}table(id{% if types %}: string{% endif %}){% if types %}: Table | undefined{% endif %} {
+{{ export }}function table(id{% if types %}: string{% endif %}){% if types %}: Table | undefined{% endif %} {
   return TABLES.find((each) => each.id === id);
 }
-{{- exports::end(form, "table") }}
 {%- endif %}
 
 /**
@@ -86,7 +90,7 @@ export interface TableById {
  * different things in different tables. An integer code is found by its decimal
  * form too.
  */
-{{ exports::function(form) }}find(code{% if types %}: number | string{% endif %}){% if types %}: readonly Entry[]{% endif %}
+{{ export }}function find(code{% if types %}: number | string{% endif %}){% if types %}: readonly Entry[]{% endif %}
 {%- if code %} {
   const found{% if types %}: Entry[]{% endif %} = [];
   for (const each of TABLES) {
@@ -97,6 +101,15 @@ export interface TableById {
   }
   return found;
 }
-{{- exports::end(form, "find") }}
+{%- if form.is_common_js() %}
+
+module.exports = {
+  CATALOG,
+  VERSION,
+  TABLES,
+  table,
+  find,
+};
+{%- endif %}
 {%- else %};
 {%- endif %}

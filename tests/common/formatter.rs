@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use super::import::import_all;
 use super::library::Language;
 use super::toolchain::toolchain;
 use super::tools::Checked;
-use super::{arg, codegen, copy, files, folder, golden, hostile, root};
+use super::{copy, files, folder, generate, golden, hostile, root};
 
 /// A formatter or linter.
 pub struct Formatter {
@@ -23,21 +24,10 @@ pub struct Bare {
 }
 
 impl Bare {
-    /// The shipped package of a language, the golden ones, and the one with every hostile text.
+    /// The shipped package of a language, the golden ones, the one with every hostile text, and one
+    /// of tables that are imported.
     pub fn new(language: Language) -> Self {
-        let hostile = folder();
-        let spec = hostile::spec(hostile.path());
-        let every_text = hostile.path().join("generated");
         let lang = language.folder();
-        let args = [
-            "--spec",
-            arg(&spec),
-            "--lang",
-            lang,
-            "--out",
-            arg(&every_text),
-        ];
-        codegen(hostile.path(), &args).exits(0);
         let mut bare = Self {
             folder: folder(),
             packages: Vec::new(),
@@ -46,7 +36,14 @@ impl Bare {
         for case in golden::CASES {
             bare.add(language, case, &golden::package(case, language));
         }
-        bare.add(language, "every-text", &every_text.join(lang));
+        let made = folder();
+        let every_text = hostile::spec(made.path());
+        let imported = import_all(&made.path().join("imported"));
+        for (name, spec) in [("every-text", every_text), ("imported", imported)] {
+            let out = made.path().join(name).join("generated");
+            generate(&spec, language, &out);
+            bare.add(language, name, &out.join(lang));
+        }
         bare
     }
 

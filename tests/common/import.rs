@@ -1,7 +1,7 @@
 //! Tables as people have them, in every format that `codegen init --from` reads.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
@@ -71,6 +71,20 @@ pub fn sheets() -> Vec<Sheet> {
 pub fn sheet(name: &str) -> Sheet {
     let mut sheets = sheets().into_iter();
     sheets.find(|sheet| sheet.name == name).expect("a sheet")
+}
+
+/// Imports all of them into a folder, and returns the folder of the spec.
+pub fn import_all(folder: &Path) -> PathBuf {
+    let files = sheets()
+        .into_iter()
+        .map(|sheet| (format!("{}.csv", sheet.name), sheet.write("csv")));
+    let files: Vec<(String, String)> = files.collect();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    import(folder, &files, &["--quiet"]).exits(0);
+    folder.join("spec")
 }
 
 fn committed(name: &'static str) -> Sheet {

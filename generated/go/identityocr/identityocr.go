@@ -312,8 +312,8 @@ const (
 	FailedOperationInvalidInfoFormat Code = "FailedOperation.InvalidInfoFormat"
 )
 
-// All returns what the table lists with its entries, in the order of the
-// document.
+// All returns the codes that the table lists, each with its entry, in the order
+// of the document.
 func All() iter.Seq2[Code, ekyc.Entry] {
 	return func(yield func(Code, ekyc.Entry) bool) {
 		for i, c := range allCodes {
@@ -324,22 +324,22 @@ func All() iter.Seq2[Code, ekyc.Entry] {
 	}
 }
 
-// Codes returns what the table lists, in the order of the document, in a
-// slice of the caller's own.
+// Codes returns the codes that the table lists, in the order of the document.
+// The slice is the caller's own.
 func Codes() []Code {
 	return slices.Clone(allCodes[:])
 }
 
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
-func ByName(name string) (Code, bool) {
+func ByName(name string) (c Code, ok bool) {
 	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint8, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
-	if !ok {
-		return *new(Code), false
+	if ok {
+		c = allCodes[nameOrder[at]]
 	}
-	return allCodes[nameOrder[at]], true
+	return c, ok
 }
 
 // Lookup returns the entry with a code, and whether the table lists it.
@@ -352,7 +352,7 @@ func (c Code) Table() string {
 	return ID
 }
 
-// Entry returns the entry, and whether the table lists it.
+// Entry returns its row, and whether the table lists it.
 func (c Code) Entry() (entry ekyc.Entry, ok bool) {
 	i, ok := c.index()
 	if ok {
@@ -361,7 +361,7 @@ func (c Code) Entry() (entry ekyc.Entry, ok bool) {
 	return entry, ok
 }
 
-// IsKnown says whether the table lists it.
+// IsKnown reports whether the table lists it.
 func (c Code) IsKnown() bool {
 	_, ok := c.index()
 	return ok

@@ -29,7 +29,7 @@
 //!
 //! # Printing and parsing
 //!
-//! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
+//! A code prints for people: its table, its value and what it means, as in `table 1001: Not found`.
 //! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
 //! doesn't read what `Display` prints, as with `http::StatusCode`.
 //!
@@ -45,6 +45,11 @@
 
 extern crate alloc;
 
+/// Has the examples of the README compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod code;
 mod index;
 #[cfg(feature = "serde")]
@@ -52,6 +57,7 @@ mod serde;
 mod tables;
 mod text;
 mod types;
+mod words;
 
 pub use code::Code;
 pub use tables::android_sdk::AndroidSdk;
@@ -65,9 +71,8 @@ pub use tables::prompt::Prompt;
 pub use tables::selfie_api::SelfieApi;
 pub use tables::selfie_app::SelfieApp;
 pub use tables::selfie_h5::SelfieH5;
-pub use types::{
-    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
-};
+pub use types::{AnyCode, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+pub use words::{Billing, CodeKind, UnknownWord};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "ekyc_codes";
@@ -90,7 +95,7 @@ pub static TABLES: &[&Table] = &[
     IdentityFlow::TABLE,
 ];
 
-/// The table with an identifier.
+/// The table with an identifier, such as `common`.
 #[must_use]
 pub fn table(id: &str) -> Option<&'static Table> {
     TABLES.iter().copied().find(|table| table.id == id)

@@ -7,74 +7,8 @@ use core::fmt;
 use core::hash::Hash;
 
 use crate::text::parse_integer;
+use crate::words::{Billing, CodeKind};
 use sealed::{Raw, Sealed};
-
-/// Whether a call that ends with a code is billed.
-///
-/// “Not stated” is an answer of its own, and never means “no”. It prints as a word, `billed`,
-/// `not_billed` or `not_stated`, and serde reads and writes that word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Billing {
-    /// The document says that it is billed.
-    Billed,
-    /// The document says that it is not billed.
-    NotBilled,
-    /// The document doesn't say.
-    NotStated,
-}
-
-impl Billing {
-    /// The word: `billed`, `not_billed` or `not_stated`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Billed => "billed",
-            Self::NotBilled => "not_billed",
-            Self::NotStated => "not_stated",
-        }
-    }
-}
-
-/// The word.
-impl fmt::Display for Billing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-/// What the codes of a table are. It prints as a word: `integer`, `string` or `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CodeKind {
-    /// Whole numbers.
-    Integer,
-    /// Texts.
-    String,
-    /// The table has no codes: an entry is known by its text.
-    None,
-}
-
-impl CodeKind {
-    /// The word: `integer`, `string` or `none`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Integer => "integer",
-            Self::String => "string",
-            Self::None => "none",
-        }
-    }
-
-    pub(crate) const fn is_none(self) -> bool {
-        matches!(self, Self::None)
-    }
-}
-
-/// The word.
-impl fmt::Display for CodeKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
 
 /// The value of a code on the wire. In a table without codes that is the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -148,7 +82,6 @@ pub struct Published {
 }
 
 /// A table of codes.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Table {
     /// The identifier.
@@ -163,6 +96,26 @@ pub struct Table {
     pub(crate) position: fn(RawCode<'_>) -> Option<usize>,
 }
 
+/// Tables are told apart by their identifiers.
+impl PartialEq for Table {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Table {}
+
+/// What it is, without its entries.
+impl fmt::Debug for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table")
+            .field("id", &self.id)
+            .field("title", &self.title)
+            .field("code_kind", &self.code_kind)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Table {
     /// The entry with a code; in a table without codes, the one with a text. An integer code is
     /// found by its decimal form too.
@@ -171,8 +124,7 @@ impl Table {
         (self.position)(code.into()).map(|position| &self.entries[position])
     }
 
-    /// The entry whose constant has a name, such as `lighting_too_dim`. It searches the entries one by
-    /// one.
+    /// The entry whose constant has a name, such as `not_found`. It searches the entries one by one.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<&'static Entry> {
         self.entries.iter().find(|entry| entry.name == name)
@@ -197,6 +149,12 @@ pub trait AnyCode: fmt::Debug + fmt::Display + Send + Sync {
 // Not methods of the trait: by reference, they would hide those of the same names that every enum
 // has, and those never give `None`.
 impl dyn AnyCode + '_ {
+    /// The same as [`listed`](AnyCode::listed), under the name that other codes have for it.
+    #[must_use]
+    pub fn entry(&self) -> Option<&'static Entry> {
+        self.listed()
+    }
+
     /// Whether the table lists it.
     #[must_use]
     pub fn is_known(&self) -> bool {
@@ -222,8 +180,7 @@ impl dyn AnyCode + '_ {
     }
 }
 
-/// The codes that a table lists: what the enum of every table is, for code that is generic over
-/// tables.
+/// What the enum of every table is, for code that is generic over tables.
 pub trait TableCode: AnyCode + Copy + Ord + Hash + Sealed + 'static {
     /// What holds any value on the wire, listed or not: `i64`, or `String`.
     type Raw: Raw;
@@ -234,8 +191,8 @@ pub trait TableCode: AnyCode + Copy + Ord + Hash + Sealed + 'static {
     /// Every code of the table, in the order of the document.
     fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone;
 
-    /// Its entry.
-    fn row(self) -> &'static Entry;
+    /// What the table says about it.
+    fn entry(self) -> &'static Entry;
 }
 
 pub(crate) mod sealed {

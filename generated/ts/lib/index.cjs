@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Error codes of Tencent Cloud eKYC.
@@ -25,44 +22,42 @@ Object.defineProperty(exports, "__esModule", { value: true });
  * @packageDocumentation
  */
 
-const androidSdkTable = require("./entries/android-sdk.cjs");
-const commonTable = require("./entries/common.cjs");
-const identityAppTable = require("./entries/identity-app.cjs");
-const identityFlowTable = require("./entries/identity-flow.cjs");
-const identityLivenessTable = require("./entries/identity-liveness.cjs");
-const identityOcrTable = require("./entries/identity-ocr.cjs");
-const iosSdkTable = require("./entries/ios-sdk.cjs");
-const promptTable = require("./entries/prompt.cjs");
-const selfieApiTable = require("./entries/selfie-api.cjs");
-const selfieAppTable = require("./entries/selfie-app.cjs");
-const selfieH5Table = require("./entries/selfie-h5.cjs");
+const androidSdkTable = require("./entries/android-sdk.cjs").TABLE;
+const commonTable = require("./entries/common.cjs").TABLE;
+const identityAppTable = require("./entries/identity-app.cjs").TABLE;
+const identityFlowTable = require("./entries/identity-flow.cjs").TABLE;
+const identityLivenessTable = require("./entries/identity-liveness.cjs").TABLE;
+const identityOcrTable = require("./entries/identity-ocr.cjs").TABLE;
+const iosSdkTable = require("./entries/ios-sdk.cjs").TABLE;
+const promptTable = require("./entries/prompt.cjs").TABLE;
+const selfieApiTable = require("./entries/selfie-api.cjs").TABLE;
+const selfieAppTable = require("./entries/selfie-app.cjs").TABLE;
+const selfieH5Table = require("./entries/selfie-h5.cjs").TABLE;
 
 /** The catalogue's identifier. */
-exports.CATALOG = "ekyc_codes";
+const CATALOG = "ekyc_codes";
 
 /** The catalogue's version. */
-exports.VERSION = "0.1.0";
+const VERSION = "0.1.0";
 
 /** Every table, in the order of the document. */
 const TABLES = [
-  commonTable.TABLE,
-  selfieH5Table.TABLE,
-  promptTable.TABLE,
-  selfieAppTable.TABLE,
-  selfieApiTable.TABLE,
-  identityAppTable.TABLE,
-  iosSdkTable.TABLE,
-  androidSdkTable.TABLE,
-  identityLivenessTable.TABLE,
-  identityOcrTable.TABLE,
-  identityFlowTable.TABLE,
+  commonTable,
+  selfieH5Table,
+  promptTable,
+  selfieAppTable,
+  selfieApiTable,
+  identityAppTable,
+  iosSdkTable,
+  androidSdkTable,
+  identityLivenessTable,
+  identityOcrTable,
+  identityFlowTable,
 ];
-exports.TABLES = TABLES;
 
 function table(id) {
   return TABLES.find((each) => each.id === id);
 }
-exports.table = table;
 
 /**
  * The entries with this code, in the order of their tables: a code means
@@ -79,4 +74,11 @@ function find(code) {
   }
   return found;
 }
-exports.find = find;
+
+module.exports = {
+  CATALOG,
+  VERSION,
+  TABLES,
+  table,
+  find,
+};

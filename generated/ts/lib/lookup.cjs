@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * The entries by code, or by text where there are no codes. An integer code is
@@ -20,10 +17,13 @@ function indexByCode(entries) {
   }
   return index;
 }
-exports.indexByCode = indexByCode;
 
 /** The entries by name. */
 function indexByName(entries) {
   return new Map(entries.map((entry) => [entry.name, entry]));
 }
-exports.indexByName = indexByName;
+
+module.exports = {
+  indexByCode,
+  indexByName,
+};

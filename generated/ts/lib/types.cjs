@@ -2,7 +2,6 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
 
-Object.defineProperty(exports, "__esModule", { value: true });
+module.exports = {};

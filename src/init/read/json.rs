@@ -1,5 +1,5 @@
 //! Reads JSON: an array of objects; an object of such arrays, each under its name; or an object
-//! whose keys are the codes.
+//! whose keys are the codes, or the names.
 
 use std::fmt;
 
@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::super::columns::is_same;
 use super::super::grid::{Cell, Format, Grid, Row};
 use crate::diagnostic::source::{SourceId, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
@@ -122,21 +123,32 @@ impl<'a> File<'a> {
         grid
     }
 
-    /// An object whose keys are codes, and whose values are descriptions or all that there is to
-    /// say.
+    /// An object with a key for each row. Its keys are codes, and its values are descriptions or
+    /// all that there is to say; but where the codes are in the values, the keys are names.
     fn keyed(&self, pairs: Vec<(String, &'a RawValue)>, mistakes: &mut Vec<Diagnostic>) -> Grid {
+        let has = |title: &str| {
+            let mut inner = pairs.iter().filter_map(|(_, value)| object(value));
+            inner.any(|inner| inner.iter().any(|(key, _)| is_same(key, title)))
+        };
+        let is_number = |(_, value): &(String, &RawValue)| value.get().parse::<i64>().is_ok();
+        let (of_key, of_value) = match (has("code"), has("name")) {
+            (true, true) => ("key", "description"),
+            (true, false) => ("name", "description"),
+            _ if pairs.iter().all(is_number) => ("name", "code"),
+            _ => ("code", "description"),
+        };
         let mut grid = empty(None);
         for (key, value) in pairs {
             let span = self.key_span(&key, value);
             // JSON has no other keys than text, so that says nothing about the code.
-            let code = Cell {
+            let cell = Cell {
                 text: key,
                 span,
                 is_text: false,
             };
-            let mut first = vec![("code".to_owned(), code)];
+            let mut first = vec![(of_key.to_owned(), cell)];
             let pairs = object(value).unwrap_or_else(|| {
-                first.push(("description".to_owned(), self.cell(value)));
+                first.push((of_value.to_owned(), self.cell(value)));
                 Vec::new()
             });
             self.row(&mut grid, span, first, pairs, mistakes);

@@ -175,13 +175,18 @@ pub(super) struct ReadmeView<'a> {
     group: Safe<&'a str>,
     artifact: Safe<&'a str>,
     package: Safe<String>,
+    /// What the Java platform's module system calls it.
+    module: Option<Safe<&'a str>>,
     example: Option<Example>,
 }
 
 struct Example {
     type_name: Safe<String>,
     constant: Safe<String>,
+    /// The name of the entry.
+    name: Safe<String>,
     raw_type: Safe<&'static str>,
+    has_codes: bool,
     /// The object that has the whole catalogue.
     catalog: Safe<String>,
 }
@@ -193,10 +198,13 @@ impl<'a> ReadmeView<'a> {
             group: Safe(&kotlin.group),
             artifact: Safe(&kotlin.artifact),
             package: kotlin.package_name(),
+            module: kotlin.module().map(Safe),
             example: readme::example(catalog).map(|(table, entry)| Example {
                 type_name: Safe(kotlin.type_name(&table.id)),
                 constant: Safe(entry.name.screaming()),
+                name: Safe(entry.name.to_string()),
                 raw_type: Safe(raw_type(table.code_kind)),
+                has_codes: table.code_kind.has_codes(),
                 catalog: Safe(kotlin.catalog_name.clone()),
             }),
         }

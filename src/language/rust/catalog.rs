@@ -10,6 +10,7 @@ use super::comment::comment;
 use super::filters;
 use super::names::version_order;
 use super::package::Example;
+use super::parts;
 use super::site::Site;
 use super::table::TableView;
 use crate::catalog::Catalog;
@@ -58,6 +59,12 @@ impl<'a> CatalogView<'a> {
         self.tables.iter().any(TableView::has_index)
     }
 
+    /// The types of the tables that have no slice of their codes.
+    fn without_all(&self) -> Vec<&Safe<String>> {
+        let large = self.tables.iter().filter(|table| !table.has_all());
+        large.map(|table| &table.type_name).collect()
+    }
+
     /// The tables in rustfmt's order for `use`: as versions compare.
     fn sorted(&self) -> Vec<&TableView<'a>> {
         let mut sorted: Vec<&TableView> = self.tables.iter().collect();
@@ -93,18 +100,10 @@ pub(super) struct SerdeView<'a> {
     pub tables: &'a [TableView<'a>],
 }
 
-impl<'a> SerdeView<'a> {
+impl SerdeView<'_> {
     /// How many fields an entry is written with.
     fn fields(&self) -> usize {
         5 + usize::from(self.catalog.states_billing) + self.columns.len()
-    }
-
-    fn enums(&self) -> Vec<&'a Column<'a>> {
-        sorted_enums(self.columns)
-    }
-
-    fn has_enums(&self) -> bool {
-        self.columns.iter().any(Column::is_enum)
     }
 }
 
@@ -138,6 +137,14 @@ impl<'a> CodeView<'a> {
     fn enums(&self) -> Vec<&'a Column<'a>> {
         sorted_enums(self.columns)
     }
+}
+
+/// What is a word wherever it is printed or written.
+#[derive(Template)]
+#[template(path = "rust/runtime/words.rs")]
+pub(super) struct WordsView<'a> {
+    pub site: Site,
+    pub catalog: &'a Catalog,
 }
 
 /// Printing and parsing.

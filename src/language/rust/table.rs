@@ -143,8 +143,8 @@ impl<'a> TableView<'a> {
     }
 
     /// Whether the variants are in a slice, by position.
-    fn has_all(&self) -> bool {
-        self.constants.len() <= parts::ALL
+    pub(super) fn has_all(&self) -> bool {
+        !self.is_integer() || self.constants.len() <= parts::ALL
     }
 
     /// The constants whose variants have another name than their entries have.

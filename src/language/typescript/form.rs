@@ -18,7 +18,7 @@ pub(super) enum Form {
     Types,
     /// `lib/index.cjs`: the code alone, for `require`.
     CommonJs,
-    /// `lib/index.d.cts`: the types alone, for `require`.
+    /// `lib/index.d.cts`: the types alone, of what `require` gives.
     CommonJsTypes,
     /// `index.ts`: the source, as a part of somebody's program.
     Embedded(ImportExtension),
@@ -54,7 +54,7 @@ impl Form {
         !matches!(self, Self::Code | Self::CommonJs)
     }
 
-    /// Whether it imports and exports as `CommonJS` does; its types are written alike for both.
+    /// Whether the code is for `require`: it names what it exports at its end.
     pub(super) fn is_common_js(self) -> bool {
         self == Self::CommonJs
     }
@@ -65,7 +65,7 @@ impl Form {
             Self::Embedded(ImportExtension::None) => "",
             Self::Embedded(ImportExtension::Ts) => ".ts",
             Self::CommonJs | Self::CommonJsTypes => ".cjs",
-            _ => ".js",
+            Self::Source | Self::Code | Self::Types | Self::Embedded(ImportExtension::Js) => ".js",
         })
     }
 

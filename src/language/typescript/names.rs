@@ -28,16 +28,6 @@ pub(super) fn list(table: &Table) -> &'static str {
     }
 }
 
-/// What an example imports a table's constants as; the second word keeps it from being a keyword.
-pub(super) fn namespace(table: &Table) -> String {
-    let codes = if table.code_kind.has_codes() {
-        "Codes"
-    } else {
-        "Texts"
-    };
-    format!("{}{codes}", table.id.camel())
-}
-
 /// The function that tells whether a table lists a code. No constant has small letters.
 pub(super) fn guard(table: &Table) -> String {
     format!("is{}", listed_type(table))

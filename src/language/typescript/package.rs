@@ -6,8 +6,8 @@ use askama::filters::Safe;
 
 use super::TypeScript;
 use super::form::ImportExtension;
-use super::names::{constant, file, guard, list, namespace, open_type};
-use crate::catalog::{Catalog, Code, Syntax, has_no_capitals, is_alphanumeric_or};
+use super::names::{constant, file, guard, list, open_type};
+use crate::catalog::{Catalog, Syntax, has_no_capitals, is_alphanumeric_or};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::language::header::Header as _;
@@ -124,22 +124,17 @@ impl<'a> ManifestView<'a> {
 struct ReadmeView<'a> {
     readme: Readme<'a>,
     name: Safe<&'a str>,
-    example: Option<ExampleView>,
+    example: Option<ExampleView<'a>>,
 }
 
-struct ExampleView {
+struct ExampleView<'a> {
     constant: Safe<String>,
-    /// The name of the entry, as `entryNamed` takes it.
-    entry: Safe<String>,
+    name: Safe<&'a str>,
     subpath: Safe<String>,
-    /// What the table's constants are imported as.
-    namespace: Safe<String>,
+    noun: &'static str,
     open_type: Safe<String>,
-    guard: Safe<String>,
     list: Safe<&'static str>,
-    noun: Safe<&'static str>,
-    /// The code, if it is an integer.
-    integer: Option<i64>,
+    guard: Safe<String>,
 }
 
 impl<'a> ReadmeView<'a> {
@@ -152,17 +147,12 @@ impl<'a> ReadmeView<'a> {
             name: Safe(name),
             example: readme::example(catalog).map(|(table, entry)| ExampleView {
                 constant: Safe(constant(&entry.name)),
-                entry: Safe(entry.name.as_str().to_owned()),
+                name: Safe(entry.name.as_str()),
                 subpath: Safe(table.id.kebab()),
-                namespace: Safe(namespace(table)),
+                noun: table.code_kind.noun(),
                 open_type: Safe(open_type(table)),
-                guard: Safe(guard(table)),
                 list: Safe(list(table)),
-                noun: Safe(table.code_kind.noun()),
-                integer: match entry.code {
-                    Code::Integer(number) => Some(number),
-                    Code::Text(_) | Code::None => None,
-                },
+                guard: Safe(guard(table)),
             }),
         }
     }

@@ -1,7 +1,7 @@
 {#- Comes out as `internal/wire/wire.go`. -#}
 // {{ catalog.header() }}
 
-// Package wire has what the tables need to read codes, and to find them.
+// Package wire reads codes as they are sent, and hashes them.
 package wire
 
 import (

@@ -72,5 +72,4 @@ fn is_at(position: usize, text: &str) -> bool {
     ENTRIES[position].description == text
 }
 {%- endif %}
-
-{%- endmatch %}
+{% endmatch %}

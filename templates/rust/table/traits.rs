@@ -159,7 +159,7 @@ impl TableCode for {{ type_name }} {
         {%- endif %}
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -69,7 +69,7 @@ extension Catalog {
       }
     }
 
-    /// The entry whose constant has a name, such as `lighting_too_dim`: lower-case words joined by
+    /// The entry whose constant has a name, such as `not_found`: lower-case words joined by
     /// underscores, and no other form.
     ///
     /// - Complexity: O(*n*), where *n* is the number of entries.

@@ -1,17 +1,14 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs) or
-    the types alone (.d.ts, .d.cts). #}
-{%- import "typescript/exports.ts" as exports %}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs)
+    or the types alone (.d.ts, .d.cts). #}
 {%- let code = form.has_code() %}
-{%- let types = form.has_types() -%}
+{%- let types = form.has_types() %}
+{%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet -%}
 // @generated {{ catalog.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 {%- if form.is_common_js() %}
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 {%- endif %}
 {%- if types %}
 
@@ -26,7 +23,7 @@ export type Index = ReadonlyMap<number | string, Entry>;
  * there a second time, as text in decimal.
  */
 {%- if code %}
-{{ exports::function(form) }}indexByCode(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
+{{ export }}function indexByCode(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
   const index = new Map{% if types %}<number | string, Entry>{% endif %}();
   for (const entry of entries) {
     const code = entry.code ?? entry.description;
@@ -35,16 +32,15 @@ export type Index = ReadonlyMap<number | string, Entry>;
   }
   return index;
 }
-{{- exports::end(form, "indexByCode") }}
 {%- else %}
-{{ exports::function(form) }}indexByCode(entries: readonly Entry[]): Index;
+export declare function indexByCode(entries: readonly Entry[]): Index;
 {%- endif %}
 
 /** The entries by name. */
 {%- if code %}
 {%- if catalog.has_aliases %}
 {%- filter fit %}
-{{ exports::function(form) }}indexByName(
+{{ export }}function indexByName(
   entries{% if types %}: readonly Entry[]{% endif %},
   aliases{% if types %}: readonly (readonly [string, string])[]{% endif %} = [],
 ){% if types %}: Index{% endif %} {
@@ -59,16 +55,22 @@ export type Index = ReadonlyMap<number | string, Entry>;
   return index;
 }
 {%- else %}
-{{ exports::function(form) }}indexByName(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
+{{ export }}function indexByName(entries{% if types %}: readonly Entry[]{% endif %}){% if types %}: Index{% endif %} {
   return new Map(entries.map((entry) => [entry.name, entry]));
 }
 {%- endif %}
-{{- exports::end(form, "indexByName") }}
 {%- else if catalog.has_aliases %}
-{{ exports::function(form) }}indexByName(
+export declare function indexByName(
   entries: readonly Entry[],
   aliases?: readonly (readonly [string, string])[],
 ): Index;
 {%- else %}
-{{ exports::function(form) }}indexByName(entries: readonly Entry[]): Index;
+export declare function indexByName(entries: readonly Entry[]): Index;
+{%- endif %}
+{%- if form.is_common_js() %}
+
+module.exports = {
+  indexByCode,
+  indexByName,
+};
 {%- endif %}

@@ -133,10 +133,9 @@ export type Received<Raw, Code extends number | string> = number extends Raw
 export type Found<Raw, Code extends number | string, Row> =
   Raw extends Listed<Code> ? Row : Row | undefined;
 {%- else if form.is_common_js() %}
-
 "use strict";
 
-Object.defineProperty(exports, "__esModule", { value: true });
+module.exports = {};
 {%- else %}
 
 export {};

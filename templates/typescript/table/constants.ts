@@ -1,8 +1,8 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs) or
-    the types alone (.d.ts, .d.cts). #}
-{%- import "typescript/exports.ts" as exports %}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs)
+    or the types alone (.d.ts, .d.cts). #}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
+{%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet %}
 {%- let noun = table.code_kind.noun() %}
 {#- What stands for an entry on the wire. #}
 {%- macro wire(entry) %}
@@ -16,8 +16,11 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
+{%- if form.is_common_js() %}
+"use strict";
+{%- endif %}
 
-{{ exports::begin(form) }}/**
+/**
 {%- for line in doc %}
  *{{ line }}
 {%- endfor %}
@@ -51,7 +54,7 @@ export type {{ open_type }} =
 {%- endfor %}
  */
 {%- filter fit %}
-{{ exports::constant(form) }}{{ constant.name }} =
+{{ export }}const {{ constant.name }} =
   {{ wire(constant.entry) }};
 {%- endfilter %}
 {%- for alias in constant.aliases %}
@@ -62,12 +65,11 @@ export type {{ open_type }} =
 {%- endfor %}
  */
 {%- filter fit %}
-{{ exports::constant(form) }}{{ alias.name }} =
+{{ export }}const {{ alias.name }} =
   {{ wire(constant.entry) }};
 {%- endfilter %}
 {%- endfor %}
 {%- endfor %}
-
 {%- if code %}
 {%- if types %}
 
@@ -86,13 +88,13 @@ const values{% if types %}: readonly {{ raw_type }}[]{% endif %} = [
 /** Every {{ noun }} that the table lists, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-{{ exports::constant(form) }}{{ list }} =
+{{ export }}const {{ list }} =
   values{% if types %} as readonly {{ listed_type }}[]{% endif %};
 {%- endfilter %}
 
 let listed{% if types %}: ReadonlySet<unknown> | undefined{% endif %};
 {%- else %}
-{{ exports::constant(form) }}{{ list }}: readonly {{ listed_type }}[];
+export declare const {{ list }}: readonly {{ listed_type }}[];
 {%- endif %}
 
 /**
@@ -102,13 +104,25 @@ let listed{% if types %}: ReadonlySet<unknown> | undefined{% endif %};
  {%- endif %}
  */
 {%- filter fit %}
-{{ exports::function(form) }}{{ guard }}(
+{{ export }}function {{ guard }}(
   {{ noun }}{% if types %}: unknown{% endif %},
 ){% if types %}: {{ noun }} is {{ listed_type }}{% endif %}{% if code %} { {%- else %};{% endif %}
 {%- endfilter %}
 {%- if code %}
-  listed ??= new Set(values);
+  listed ??= new Set({{ list }});
   return listed.has({{ noun }});
 }
-{{- exports::end(form, guard) }}
+{%- endif %}
+{%- if form.is_common_js() %}
+
+module.exports = {
+  {%- for constant in constants %}
+  {{ constant.name }},
+  {%- for alias in constant.aliases %}
+  {{ alias.name }},
+  {%- endfor %}
+  {%- endfor %}
+  {{ list }},
+  {{ guard }},
+};
 {%- endif %}

@@ -1,16 +1,19 @@
-{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs) or
-    the types alone (.d.ts, .d.cts). #}
-{%- import "typescript/exports.ts" as exports %}
+{#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs)
+    or the types alone (.d.ts, .d.cts). #}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
+{%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet %}
 {%- let noun = table.code_kind.noun() %}
 {%- let aliases = self.aliases() -%}
 // @generated {{ table.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
+{%- if form.is_common_js() %}
+"use strict";
+{%- endif %}
 
-{{ exports::begin(form) }}/**
+/**
 {%- for line in doc %}
  *{{ line }}
 {%- endfor %}
@@ -20,10 +23,12 @@
 {% if types %}
 import type { {{ listed_type }} } from "../constants/{{ file }}{{ form.extension() }}";
 {%- endif %}
+{%- if code %}
 {%- if form.is_common_js() %}
 const { indexByCode, indexByName } = require("../lookup{{ form.extension() }}");
-{%- else if code %}
+{%- else %}
 import { {% if types %}type Index, {% endif %}indexByCode, indexByName } from "../lookup{{ form.extension() }}";
+{%- endif %}
 {%- endif %}
 {%- if types %}
 import type { Entry, Found, Listed, Open, Received, Table } from "../types{{ form.extension() }}";
@@ -141,13 +146,13 @@ const ROWS{% if types %}: readonly Entry[]{% endif %} = [
 /** Every entry, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-{{ exports::constant(form) }}ENTRIES =
+{{ export }}const ENTRIES =
   ROWS{% if types %} as readonly {{ entry_type }}[]{% endif %};
 {%- endfilter %}
 
 let byCode{% if types %}: Index | undefined{% endif %};
 {%- else %}
-{{ exports::constant(form) }}ENTRIES: readonly {{ entry_type }}[];
+export declare const ENTRIES: readonly {{ entry_type }}[];
 {%- endif %}
 {% if types %}
 /**
@@ -157,7 +162,7 @@ let byCode{% if types %}: Index | undefined{% endif %};
  {%- endif %}
  */
 {%- filter fit %}
-{{ exports::function(form) }}entryOf<
+{{ export }}function entryOf<
   {%- filter fit %}
   Raw extends Open<
     Listed<{{ listed_type }}>
@@ -180,11 +185,10 @@ let byCode{% if types %}: Index | undefined{% endif %};
 {%- endfilter %}
 {%- endif %}
 {%- if code %}
-{{ exports::function(form) }}entryOf({{ noun }}{% if types %}: {{ received_type }}{% endif %}){% if types %}: Entry | undefined{% endif %} {
-  byCode ??= indexByCode(ROWS);
+{{ export }}function entryOf({{ noun }}{% if types %}: {{ received_type }}{% endif %}){% if types %}: Entry | undefined{% endif %} {
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get({{ noun }});
 }
-{{- exports::end(form, "entryOf") }}
 
 {%- if !aliases.is_empty() %}
 
@@ -204,7 +208,7 @@ let byName{% if types %}: Index | undefined{% endif %};
 {% if types %}
 /** The entry with this name; `undefined` for one that the table doesn't have. */
 {%- filter fit %}
-{{ exports::function(form) }}entryNamed<
+{{ export }}function entryNamed<
   {%- filter fit %}
   Raw extends
     Open<{{ any_name }}>,
@@ -226,26 +230,34 @@ let byName{% if types %}: Index | undefined{% endif %};
 {%- endfilter %}
 {%- endif %}
 {%- if code %}
-{{ exports::function(form) }}entryNamed(name{% if types %}: string{% endif %}){% if types %}: Entry | undefined{% endif %} {
-  byName ??= indexByName(ROWS{% if !aliases.is_empty() %}, ALIASES{% endif %});
+{{ export }}function entryNamed(name{% if types %}: string{% endif %}){% if types %}: Entry | undefined{% endif %} {
+  byName ??= indexByName(ENTRIES{% if !aliases.is_empty() %}, ALIASES{% endif %});
   return byName.get(name);
 }
-{{- exports::end(form, "entryNamed") }}
 {%- endif %}
 
 /** The table, for code that handles any of them. */
 {%- if code %}
-{{ exports::constant(form) }}TABLE = {
+{{ export }}const TABLE = {
   id: {{ table.id.as_str()|literal }},
   {%- filter fit %}
   title:
     {{ table.title|literal }},
   {%- endfilter %}
   codeKind: "{{ table.code_kind.word() }}",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 }{% if types %} as {{ table_type }}{% endif %};
 {%- else %}
-{{ exports::constant(form) }}TABLE: {{ table_type }};
+export declare const TABLE: {{ table_type }};
+{%- endif %}
+{%- if form.is_common_js() %}
+
+module.exports = {
+  ENTRIES,
+  entryOf,
+  entryNamed,
+  TABLE,
+};
 {%- endif %}

@@ -7,4 +7,4 @@ cd "$work/kotlin"
 classes() { find classes -name '*.class' \( "$@" \) -printf '%s\n' | awk '{ sum += $1 } END { print sum }'; }
 # A raw code is a compile-time constant, which stays behind; a table comes with the types that its
 # entries are made of.
-row 'Kotlin, the class files' 0 "$(classes -name 'SelfieH5*' -o -name 'Entry*' -o -name 'Billing*' -o -name 'Published*' -o -name 'Lookup*')" "$(classes -true)"
+row 'Kotlin, the class files' 0 "$(classes -name 'SelfieH5*' -o -name 'Entry*' -o -name 'Billing*' -o -name 'Published*' -o -name 'Lookup*' -o -name 'Integers*' -o -name 'Table*' -o -name 'CodeKind*')" "$(classes -true)"

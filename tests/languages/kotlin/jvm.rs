@@ -78,7 +78,12 @@ impl Jvm {
     pub fn kotlin(&self, source: &Path, to: &Path, options: &[&str]) {
         let (status, said) = self.compile(source, to, options);
         let kotlinc = self.kotlinc;
-        assert_eq!((status, said.trim()), (0, ""), "{kotlinc:?}, {source:?}");
+        assert_eq!(
+            (status, said.trim()),
+            (0, ""),
+            "{kotlinc:?}, {}",
+            arg(source)
+        );
     }
 
     /// What the compiler says of Kotlin that it refuses.

@@ -6,6 +6,7 @@ mod large;
 mod literals;
 mod package;
 mod refused;
+mod shrunk;
 mod words;
 
 use std::fs;
@@ -132,7 +133,7 @@ impl Toolchain for Kotlin {
     }
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
-        Ok(package::consume(release, consumer, example))
+        package::consume(release, consumer, example)
     }
 
     fn embed(&self) -> Checked {

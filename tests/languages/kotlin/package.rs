@@ -6,9 +6,10 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::shrunk::assert_shrinks;
 use crate::common::release::Release;
 use crate::common::root;
-use crate::common::tools::content;
+use crate::common::tools::{Installed, content};
 
 /// The repository that the artifact is installed into.
 fn local(release: &Release) -> PathBuf {
@@ -32,7 +33,7 @@ pub fn publisher(release: &mut Release, repository: &Path) {
     release.shim("mvn", &script);
 }
 
-pub fn consume(release: &Release, consumer: &Path, example: &str) -> String {
+pub fn consume(release: &Release, consumer: &Path, example: &str) -> Installed<String> {
     let artifact = format!("com/example/ekyc-codes/{0}/ekyc-codes-{0}", release.version);
     for archive in [".pom", ".jar", "-sources.jar", "-javadoc.jar"] {
         let installed = local(release).join(format!("{artifact}{archive}"));
@@ -48,20 +49,20 @@ pub fn consume(release: &Release, consumer: &Path, example: &str) -> String {
         fs::write(file, example).expect("an example");
     }
     let version = format!("-Dcodes.version={}", release.version);
+    let target = consumer.join("target");
     let run = |options: &[&str]| {
         let mut mvn = release.command("mvn");
         content(mvn.args(["package", &version]).args(options), consumer);
-        let target = consumer.join("target");
         let mut java = release.command("java");
         java.args(["-cp", "consumer-1.jar:dependency/*", "MainKt"]);
-        let printed = content(&mut java, &target).stdout;
-        fs::remove_dir_all(target).expect("what was built");
-        printed
+        content(&mut java, &target).stdout
     };
     let oldest = format!("-Dkotlin.version={}", oldest(release));
-    let printed = run(&[]);
-    assert_eq!(run(&[&oldest]), printed, "built with {oldest}");
-    printed
+    let printed = run(&[&oldest]);
+    fs::remove_dir_all(&target).expect("what was built");
+    assert_eq!(run(&[]), printed, "built with {oldest}");
+    assert_shrinks(&target)?;
+    Ok(printed)
 }
 
 /// The module system of Java knows the classes by a name that doesn't depend on the file's.

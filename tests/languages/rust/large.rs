@@ -3,7 +3,10 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::common::folder;
 use crate::common::large::{Build, Kind};
+use crate::common::library::Language;
+use crate::common::toolchain::toolchain;
 use crate::common::tools::silent;
 
 pub const BUILDS: [Build; 2] = [
@@ -41,6 +44,22 @@ fn program(kind: Kind) -> &'static str {
          println!(\"{} {last} {none} {}\", <Operations as TableCode>::all().len(), Operations::Operation7Failed.name());\n\
          }\n"
         }
+    }
+}
+
+/// Beyond 4,000 integers, a table has another shape: the way from a position to a code is in parts.
+#[test]
+fn large_tables_compile() {
+    for kind in [Kind::Integer, Kind::String] {
+        let folder = folder();
+        BUILDS[0].prepare(Language::Rust, folder.path(), kind, 4_001);
+        let package = folder.path().join("generated/rust");
+        let mut rustfmt = Command::new("rustfmt");
+        rustfmt.args(["--check", "--edition", "2024", "src/lib.rs"]);
+        silent(&mut rustfmt, &package);
+        toolchain(Language::Rust)
+            .compile(&package)
+            .expect("nothing to install");
     }
 }
 

@@ -23,7 +23,8 @@ use crate::common::{Run, edit, root, write};
 pub struct Rust;
 
 impl Toolchain for Rust {
-    /// With every lint of Clippy's pedantic group and every warning of rustdoc.
+    /// With every lint of Clippy's pedantic group and every warning of rustdoc, and with the
+    /// examples of the README and the front page.
     fn compile(&self, package: &Path) -> Checked {
         clippy(package);
         let mut rustdoc = cargo();
@@ -31,6 +32,9 @@ impl Toolchain for Rust {
             .args(["doc", "--quiet", "--no-deps"])
             .env("RUSTDOCFLAGS", "-D warnings");
         silent(&mut rustdoc, package);
+        let mut examples = cargo();
+        examples.args(["test", "--quiet", "--doc", "--all-features"]);
+        content(examples.env("RUSTDOCFLAGS", "-D warnings"), package);
         Ok(())
     }
 

@@ -47,15 +47,15 @@ pub const WORDS: Words = Words {
         "all from_code from_text from_name code entry name description billing published TABLE ALL \
          TABLES ENTRIES SLOTS CATALOG VERSION find get by_name table from_wire listed_raw listed row \
          position is_at variant at parse_integer write_variant part_0 part_1 hash bits slot print \
-         pad Billing AnyCode TableCode Code CodeKind Entry Published RawCode Table UnknownCode Unknown Integer Text types \
-         tables lib main build sealed Raw Value Codes of known unknown implement",
+         pad Billing AnyCode TableCode Code CodeKind Entry Published RawCode Table UnknownCode UnknownWord Unknown Integer Text types \
+         tables lib main build sealed Raw Value Codes of known unknown implement_codes implement_words words parse what Readme",
         // Files of Cargo.
         "build target cargo Cargo_toml mod_rs lib index main tests benches examples bin",
     ],
     generated: &[
-        "Billing AnyCode TableCode Ordering Ord PartialOrd Code CodeKind Entry Published RawCode Table UnknownCode Sealed FromStr \
+        "Billing AnyCode TableCode Ordering Ord PartialOrd Code CodeKind Entry Published RawCode Table UnknownCode UnknownWord Sealed FromStr \
          ToString ToOwned String Option Result Some None Ok Err TryFrom TryInto Error Clone Copy \
          PartialEq Eq Hash Debug Display DoubleEndedIterator ExactSizeIterator Iterator Into From \
-         Self i32 str u32 usize serde types tables sealed fmt core alloc lib",
+         Self i32 str u32 usize serde types words tables sealed fmt core alloc lib",
     ],
 };

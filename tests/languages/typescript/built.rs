@@ -7,8 +7,7 @@ use super::compiler::tsc;
 use crate::common::tools::{Checked, silent, tool};
 use crate::common::{copy, folder, root};
 
-/// Asserts that `lib` is what a compiler makes of `src`, and that `require` finds there what
-/// `import` does.
+/// Asserts that `lib` is what a compiler makes of `src`, and has it for `require` too.
 pub fn assert_lib_is_built(package: &Path, version: &str) -> Checked {
     let modules = tool("node/node_modules")?;
     let folder = folder();
@@ -21,10 +20,10 @@ pub fn assert_lib_is_built(package: &Path, version: &str) -> Checked {
         .arg(modules.join("typescript-6.0/lib/typescript.js"))
         .args(["built", "lib"]);
     silent(&mut same, folder.path());
-    let mut same_values = Command::new("node");
-    same_values
-        .arg(root().join("tests/languages/typescript/same_values.mjs"))
+    let mut twice = Command::new("node");
+    twice
+        .arg(root().join("tests/languages/typescript/twice.mjs"))
         .arg("lib");
-    silent(&mut same_values, folder.path());
+    silent(&mut twice, folder.path());
     Ok(())
 }

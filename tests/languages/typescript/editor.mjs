@@ -1,6 +1,6 @@
 // editor.mjs COMPILER FILE: reports each comment of the file, `/* 1201 */`, in whose place the
-// language service doesn't offer what it says, and each `/*? not billed */` whose text isn't shown
-// when the mouse is over the word behind it.
+// language service doesn't offer what it says, and each `/** Not billed. */` that isn't among what
+// the service shows of the name before it.
 
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,14 +22,14 @@ const service = ts.createLanguageService({
   getDefaultLibFileName: ts.getDefaultLibFilePath,
 });
 const text = ts.sys.readFile(file);
-const places = [...text.matchAll(/\/\* (.*) \*\//g)];
+const places = [...text.matchAll(/\/(\*+) (.*) \*\//g)];
 if (places.length === 0) console.log(`${name} asks nothing`);
-for (const { 1: wanted, index } of places) {
+for (const { 1: stars, 2: wanted, index } of places) {
+  if (stars === "**") {
+    const shown = ts.displayPartsToString(service.getQuickInfoAtPosition(file, index - 1)?.documentation);
+    if (!shown.includes(wanted)) console.log(`${wanted} is not in ${shown}`);
+    continue;
+  }
   const offered = service.getCompletionsAtPosition(file, index, {})?.entries.map((entry) => entry.name) ?? [];
   if (!offered.includes(wanted)) console.log(`${wanted} is not among ${offered.slice(0, 20).join(", ")}`);
-}
-for (const { 0: comment, 1: wanted, index } of text.matchAll(/\/\*\? (.*?) \*\//g)) {
-  const info = service.getQuickInfoAtPosition(file, index + comment.length);
-  const shown = [info?.displayParts, info?.documentation].map(ts.displayPartsToString).join("\n");
-  if (!shown.includes(wanted)) console.log(`${wanted} is not in ${shown}`);
 }

@@ -4,7 +4,7 @@
 # What `--lang` calls it.
 name=ts
 # The scripts in tools/ that install what its tests need.
-installers=(node jest)
+installers=(node judges)
 
 # Prints which compiler the tests use, and where it is from.
 compiler() {

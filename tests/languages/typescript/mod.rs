@@ -2,6 +2,7 @@
 //! the formatters that most projects use.
 
 mod built;
+mod common_js;
 mod compiler;
 mod embedded;
 mod formatters;
@@ -60,32 +61,18 @@ impl Toolchain for TypeScript {
         // The program knows nothing but the package's public paths.
         fs::write(program.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
         self.compile(&package)?;
-        let build = |version: &str, settings: &[&str], out: &str| {
+        let built = VERSIONS.map(|version| {
             let mut consumer = strict_tsc(&modules, version);
-            consumer.args(["--types", "node"]).args(settings);
+            consumer.args(["--module", "nodenext", "main.ts", "--types", "node"]);
             consumer.arg("--typeRoots").arg(modules.join("@types"));
             // The package was looked at whole; the rest is of Node.js and of the compiler.
-            consumer.args(["--skipLibCheck", "--outDir", out]);
+            consumer.args(["--skipLibCheck", "--outDir", version]);
             silent(&mut consumer, program);
             let mut node = Command::new("node");
-            node.current_dir(program.join(out));
+            node.arg("main.js").current_dir(program.join(version));
             node
-        };
-        let mut programs: Vec<Command> = VERSIONS
-            .map(|version| {
-                let mut node = build(version, &["--module", "nodenext", "main.ts"], version);
-                node.arg("main.js");
-                node
-            })
-            .into();
-        // As CommonJS, which has no ES modules in Node.js 20 or in the compiler's `node16`.
-        fs::copy(program.join("main.ts"), program.join("main.cts")).expect("main.cts");
-        let settings = ["--module", "node16", "--verbatimModuleSyntax", "false"];
-        let settings = [&settings[..], &["main.cts"]].concat();
-        let mut node = build("6.0", &settings, "commonjs");
-        node.args(["--no-experimental-require-module", "main.cjs"]);
-        programs.push(node);
-        Ok(programs)
+        });
+        Ok(built.into())
     }
 
     fn open_sets(&self, folder: &Path) -> Installed<String> {
@@ -137,11 +124,7 @@ impl Toolchain for TypeScript {
     }
 
     fn consume(&self, release: &Release, consumer: &Path, example: &str) -> Installed<String> {
-        let modules = tool("node/node_modules")?;
-        let jest = tool("jest/node_modules")?;
-        let printed = package::consume(release, consumer, example, &modules);
-        package::tested_by_jest(release, consumer, &jest);
-        Ok(printed)
+        package::consume(release, consumer, example)
     }
 
     fn embed(&self) -> Checked {

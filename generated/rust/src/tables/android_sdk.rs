@@ -12,7 +12,8 @@ use crate::code::Code;
 use crate::index::{bits, slot};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 17] = [
     Entry {
@@ -175,6 +176,7 @@ const fn position(code: i32) -> Option<usize> {
 const fn is_at(position: usize, code: i32) -> bool {
     matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
 }
+
 pub(crate) static TABLE: Table = Table {
     id: "android_sdk",
     title: "App SDK error codes, Android",
@@ -191,6 +193,8 @@ pub(crate) static TABLE: Table = Table {
 /// App SDK error codes, Android.
 ///
 /// Table `android_sdk`; its codes are integers.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -277,7 +281,7 @@ pub enum AndroidSdk {
 }
 
 impl AndroidSdk {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -301,7 +305,7 @@ impl AndroidSdk {
         Self::InvalidToken,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
         let position = position(i32::try_from(code.into()).ok()?)?;
@@ -314,7 +318,7 @@ impl AndroidSdk {
         self as i32
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         match position(self.code()) {
@@ -342,7 +346,7 @@ impl AndroidSdk {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -451,7 +455,7 @@ impl TableCode for AndroidSdk {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -13,7 +13,8 @@ use core::str::FromStr;
 use crate::code::Code;
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 9] = [
     Entry {
@@ -124,6 +125,8 @@ pub(crate) static TABLE: Table = Table {
 /// Table `identity_app`; its codes are integers.
 ///
 /// The title is inferred: the document's own was lost.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -170,7 +173,7 @@ pub enum IdentityApp {
 }
 
 impl IdentityApp {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -186,7 +189,7 @@ impl IdentityApp {
         Self::SimilarityTooLow,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
         let position = position(i32::try_from(code.into()).ok()?)?;
@@ -199,7 +202,7 @@ impl IdentityApp {
         self as i32
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         match position(self.code()) {
@@ -227,7 +230,7 @@ impl IdentityApp {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -336,7 +339,7 @@ impl TableCode for IdentityApp {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

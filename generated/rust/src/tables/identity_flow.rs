@@ -14,7 +14,8 @@ use crate::code::Code;
 use crate::index::{bits, slot};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 18] = [
     Entry {
@@ -185,6 +186,7 @@ const fn position(code: i32) -> Option<usize> {
 const fn is_at(position: usize, code: i32) -> bool {
     matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
 }
+
 pub(crate) static TABLE: Table = Table {
     id: "identity_flow",
     title: "Identity Verification, flow and token codes",
@@ -203,6 +205,8 @@ pub(crate) static TABLE: Table = Table {
 /// Table `identity_flow`; its codes are integers.
 ///
 /// The title is inferred: the document's own was lost.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -285,7 +289,7 @@ pub enum IdentityFlow {
 }
 
 impl IdentityFlow {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -310,7 +314,7 @@ impl IdentityFlow {
         Self::LivenessBestFrameMatched,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
         let position = position(i32::try_from(code.into()).ok()?)?;
@@ -323,7 +327,7 @@ impl IdentityFlow {
         self as i32
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         match position(self.code()) {
@@ -351,7 +355,7 @@ impl IdentityFlow {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -460,7 +464,7 @@ impl TableCode for IdentityFlow {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -18,9 +18,8 @@ use core::str::FromStr;
 use crate::code::Code;
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{
-    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
-};
+use crate::types::{AnyCode, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 26] = [
     Entry {
@@ -363,6 +362,8 @@ pub(crate) static TABLE: Table = Table {
 /// The document prints this table misaligned: the column of codes was pasted together with its
 /// own title, so that every code slid down one row and the last but one was pushed out. Here
 /// each description and flag stands with the code that it belongs to.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityOcr {
@@ -595,7 +596,7 @@ pub enum IdentityOcr {
 }
 
 impl IdentityOcr {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -628,7 +629,7 @@ impl IdentityOcr {
         Self::FailedOperationInvalidInfoFormat,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = position(code)?;
@@ -644,7 +645,7 @@ impl IdentityOcr {
         }
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -669,7 +670,7 @@ impl IdentityOcr {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -775,7 +776,7 @@ impl TableCode for IdentityOcr {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -17,7 +17,8 @@ use core::str::FromStr;
 use crate::code::Code;
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 38] = [
     Entry {
@@ -390,6 +391,8 @@ pub(crate) static TABLE: Table = Table {
 ///
 /// Probably those of Selfie Verification (Mobile HTML5): the document has no heading here, and
 /// no codes.
+///
+/// More may come: [`Code`] holds a text as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Prompt {
@@ -548,7 +551,7 @@ pub enum Prompt {
 }
 
 impl Prompt {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every text of the table, in the order of the document.
@@ -593,14 +596,14 @@ impl Prompt {
         Self::DoNotOpenMouth,
     ];
 
-    /// The text to the letter; `None` if the table doesn't list it.
+    /// The text with these letters; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let position = position(text)?;
         Some(Self::ALL[position])
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -625,7 +628,7 @@ impl Prompt {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -729,7 +732,7 @@ impl TableCode for Prompt {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

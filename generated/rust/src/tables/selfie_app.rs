@@ -11,7 +11,8 @@ use core::str::FromStr;
 use crate::code::Code;
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 10] = [
     Entry {
@@ -129,6 +130,8 @@ pub(crate) static TABLE: Table = Table {
 /// Selfie Verification (App SDK) error codes.
 ///
 /// Table `selfie_app`; its codes are integers.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -179,7 +182,7 @@ pub enum SelfieApp {
 }
 
 impl SelfieApp {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -196,7 +199,7 @@ impl SelfieApp {
         Self::VerificationNotFinished,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
         let position = position(i32::try_from(code.into()).ok()?)?;
@@ -209,7 +212,7 @@ impl SelfieApp {
         self as i32
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         match position(self.code()) {
@@ -237,7 +240,7 @@ impl SelfieApp {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -346,7 +349,7 @@ impl TableCode for SelfieApp {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

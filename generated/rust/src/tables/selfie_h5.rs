@@ -12,7 +12,8 @@ use crate::code::Code;
 use crate::index::{bits, slot};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 75] = [
     Entry {
@@ -645,6 +646,7 @@ const fn position(code: i32) -> Option<usize> {
 const fn is_at(position: usize, code: i32) -> bool {
     matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
 }
+
 pub(crate) static TABLE: Table = Table {
     id: "selfie_h5",
     title: "Selfie Verification (Mobile HTML5) error codes",
@@ -661,6 +663,8 @@ pub(crate) static TABLE: Table = Table {
 /// Selfie Verification (Mobile HTML5) error codes.
 ///
 /// Table `selfie_h5`; its codes are integers.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -1009,7 +1013,7 @@ pub enum SelfieH5 {
 }
 
 impl SelfieH5 {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -1091,7 +1095,7 @@ impl SelfieH5 {
         Self::UserBlocked,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
         let position = position(i32::try_from(code.into()).ok()?)?;
@@ -1104,7 +1108,7 @@ impl SelfieH5 {
         self as i32
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         match position(self.code()) {
@@ -1132,7 +1136,7 @@ impl SelfieH5 {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -1241,7 +1245,7 @@ impl TableCode for SelfieH5 {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -9,13 +9,13 @@ public struct AndroidSDK: TableCode, Error {
   /// The code as it comes over the wire.
   public let rawValue: Int
 
-  /// The code with a value, listed or not.
+  /// The code with this value, listed or not.
   public init(rawValue: Int) {
     self.rawValue = rawValue
   }
 
-  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
-  /// `+1`.
+  /// The code with this decimal form, listed or not; `nil` for a text that isn't one, such as `01`
+  /// and `+1`.
   public init?(_ text: String) {
     guard let code = Int(canonical: text) else {
       return nil
@@ -23,7 +23,7 @@ public struct AndroidSDK: TableCode, Error {
     rawValue = code
   }
 
-  /// The table.
+  /// The table, with its title and its entries.
   public static let table = Catalog.Table(
     id: "android_sdk",
     title: "App SDK error codes, Android",
@@ -32,7 +32,7 @@ public struct AndroidSDK: TableCode, Error {
     index: Rows.index
   )
 
-  /// Every code that the table lists, in the order of the document; others can come.
+  /// Every code that the table lists, in the order of the document; more may come.
   public static let allCases: [Self] = Rows.blocks.joined().map { row in
     Self(rawValue: row.integer)
   }
@@ -53,7 +53,7 @@ public struct AndroidSDK: TableCode, Error {
     find { block, place in block[place].description }
   }
 
-  /// Whether it is billed; `nil` for a code that isn't listed.
+  /// Whether a call that ends with it is billed; `nil` for a code that isn't listed.
   public var billing: Catalog.Billing? {
     find { block, place in block[place].billing }
   }

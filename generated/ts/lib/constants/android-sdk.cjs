@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * App SDK error codes, Android.
@@ -20,7 +17,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `210` of `android_sdk`, billing not stated.
  */
-exports.NETWORK_ERROR = 210;
+const NETWORK_ERROR = 210;
 
 /**
  * Check failed during local SDK initialization. The common exceptions are
@@ -28,14 +25,14 @@ exports.NETWORK_ERROR = 210;
  *
  * Code `211` of `android_sdk`, billing not stated.
  */
-exports.INITIALIZATION_CHECK_FAILED = 211;
+const INITIALIZATION_CHECK_FAILED = 211;
 
 /**
  * The user actively cancels the liveness detection and face comparison process.
  *
  * Code `212` of `android_sdk`, billing not stated.
  */
-exports.USER_CANCELED = 212;
+const USER_CANCELED = 212;
 
 /**
  * An internal exception of the SDK occurred, causing the liveness detection and
@@ -43,7 +40,7 @@ exports.USER_CANCELED = 212;
  *
  * Code `213` of `android_sdk`, billing not stated.
  */
-exports.INTERNAL_ERROR = 213;
+const INTERNAL_ERROR = 213;
 
 /**
  * Applications are switched during liveness detection and face comparison,
@@ -51,14 +48,14 @@ exports.INTERNAL_ERROR = 213;
  *
  * Code `214` of `android_sdk`, billing not stated.
  */
-exports.APP_SWITCHED = 214;
+const APP_SWITCHED = 214;
 
 /**
  * An exception occurred while getting the camera.
  *
  * Code `215` of `android_sdk`, billing not stated.
  */
-exports.CAMERA_ERROR = 215;
+const CAMERA_ERROR = 215;
 
 /**
  * The liveness detection and face comparison method is directly called before
@@ -66,21 +63,21 @@ exports.CAMERA_ERROR = 215;
  *
  * Code `216` of `android_sdk`, billing not stated.
  */
-exports.NOT_INITIALIZED = 216;
+const NOT_INITIALIZED = 216;
 
 /**
  * Local face detection failed.
  *
  * Code `217` of `android_sdk`, billing not stated.
  */
-exports.LOCAL_FACE_DETECTION_FAILED = 217;
+const LOCAL_FACE_DETECTION_FAILED = 217;
 
 /**
  * The permissions required by the local SDK are insufficient.
  *
  * Code `218` of `android_sdk`, billing not stated.
  */
-exports.INSUFFICIENT_PERMISSIONS = 218;
+const INSUFFICIENT_PERMISSIONS = 218;
 
 /**
  * If reflectSequence of startAuthByLightData is null, you stopped the liveness
@@ -91,14 +88,14 @@ exports.INSUFFICIENT_PERMISSIONS = 218;
  * Note: The text is a mistranslation: it means that the integrator stopped the
  * flow by passing a null reflectSequence.
  */
-exports.STOPPED_BY_INTEGRATOR = 219;
+const STOPPED_BY_INTEGRATOR = 219;
 
 /**
  * Failed to verify the light sequence parameter.
  *
  * Code `220` of `android_sdk`, billing not stated.
  */
-exports.LIGHT_SEQUENCE_VERIFICATION_FAILED = 220;
+const LIGHT_SEQUENCE_VERIFICATION_FAILED = 220;
 
 /**
  * An exception occurred while directly calling the method for setting light
@@ -106,14 +103,14 @@ exports.LIGHT_SEQUENCE_VERIFICATION_FAILED = 220;
  *
  * Code `221` of `android_sdk`, billing not stated.
  */
-exports.LIGHT_SEQUENCE_WITHOUT_DEVICE_CONFIGURATION = 221;
+const LIGHT_SEQUENCE_WITHOUT_DEVICE_CONFIGURATION = 221;
 
 /**
  * Local motion detection timed out.
  *
  * Code `222` of `android_sdk`, billing not stated.
  */
-exports.MOTION_DETECTION_TIMED_OUT = 222;
+const MOTION_DETECTION_TIMED_OUT = 222;
 
 /**
  * Preparation timed out (between camera launch and the first detection of
@@ -121,21 +118,21 @@ exports.MOTION_DETECTION_TIMED_OUT = 222;
  *
  * Code `223` of `android_sdk`, billing not stated.
  */
-exports.PREPARATION_TIMED_OUT = 223;
+const PREPARATION_TIMED_OUT = 223;
 
 /**
  * Failed to apply for the camera permission inside the SDK.
  *
  * Code `224` of `android_sdk`, billing not stated.
  */
-exports.CAMERA_PERMISSION_ERROR = 224;
+const CAMERA_PERMISSION_ERROR = 224;
 
 /**
  * Reflective mode please do not use back camera
  *
  * Code `227` of `android_sdk`, billing not stated.
  */
-exports.BACK_CAMERA_IN_REFLECTIVE_MODE = 227;
+const BACK_CAMERA_IN_REFLECTIVE_MODE = 227;
 
 /**
  * Illegal TOKEN
@@ -144,7 +141,7 @@ exports.BACK_CAMERA_IN_REFLECTIVE_MODE = 227;
  *
  * Note: Elsewhere the same error is 288; probably a misprint. Kept as printed.
  */
-exports.INVALID_TOKEN = 228;
+const INVALID_TOKEN = 228;
 
 const values = [
   210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224,
@@ -152,7 +149,7 @@ const values = [
 ];
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = values;
 
 let listed;
 
@@ -161,7 +158,28 @@ let listed;
  * is a text and not one: make it a number first.
  */
 function isAndroidSdkCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isAndroidSdkCode = isAndroidSdkCode;
+
+module.exports = {
+  NETWORK_ERROR,
+  INITIALIZATION_CHECK_FAILED,
+  USER_CANCELED,
+  INTERNAL_ERROR,
+  APP_SWITCHED,
+  CAMERA_ERROR,
+  NOT_INITIALIZED,
+  LOCAL_FACE_DETECTION_FAILED,
+  INSUFFICIENT_PERMISSIONS,
+  STOPPED_BY_INTEGRATOR,
+  LIGHT_SEQUENCE_VERIFICATION_FAILED,
+  LIGHT_SEQUENCE_WITHOUT_DEVICE_CONFIGURATION,
+  MOTION_DETECTION_TIMED_OUT,
+  PREPARATION_TIMED_OUT,
+  CAMERA_PERMISSION_ERROR,
+  BACK_CAMERA_IN_REFLECTIVE_MODE,
+  INVALID_TOKEN,
+  CODES,
+  isAndroidSdkCode,
+};

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Common error codes (all services).
@@ -20,14 +17,14 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `InvalidParameter` of `common`, not billed.
  */
-exports.INVALID_PARAMETER = "InvalidParameter";
+const INVALID_PARAMETER = "InvalidParameter";
 
 /**
  * Invalid BizToken
  *
  * Code `InvalidParameterValue.BizTokenIllegal` of `common`, not billed.
  */
-exports.INVALID_PARAMETER_VALUE_BIZ_TOKEN_ILLEGAL =
+const INVALID_PARAMETER_VALUE_BIZ_TOKEN_ILLEGAL =
   "InvalidParameterValue.BizTokenIllegal";
 
 /**
@@ -35,7 +32,7 @@ exports.INVALID_PARAMETER_VALUE_BIZ_TOKEN_ILLEGAL =
  *
  * Code `InvalidParameterValue.BizTokenExpired` of `common`, not billed.
  */
-exports.INVALID_PARAMETER_VALUE_BIZ_TOKEN_EXPIRED =
+const INVALID_PARAMETER_VALUE_BIZ_TOKEN_EXPIRED =
   "InvalidParameterValue.BizTokenExpired";
 
 /**
@@ -43,7 +40,7 @@ exports.INVALID_PARAMETER_VALUE_BIZ_TOKEN_EXPIRED =
  *
  * Code `UnauthorizedOperation.Nonactivated` of `common`, not billed.
  */
-exports.UNAUTHORIZED_OPERATION_NONACTIVATED =
+const UNAUTHORIZED_OPERATION_NONACTIVATED =
   "UnauthorizedOperation.Nonactivated";
 
 /**
@@ -51,7 +48,7 @@ exports.UNAUTHORIZED_OPERATION_NONACTIVATED =
  *
  * Code `UnauthorizedOperation.Activating` of `common`, not billed.
  */
-exports.UNAUTHORIZED_OPERATION_ACTIVATING = "UnauthorizedOperation.Activating";
+const UNAUTHORIZED_OPERATION_ACTIVATING = "UnauthorizedOperation.Activating";
 
 /**
  * The service has not been activated
@@ -61,7 +58,7 @@ exports.UNAUTHORIZED_OPERATION_ACTIVATING = "UnauthorizedOperation.Activating";
  * Note: Printed with the text of UnauthorizedOperation.Nonactivated; the
  * vendor's SDK says that the activation failed.
  */
-exports.UNAUTHORIZED_OPERATION_ACTIVATE_ERROR =
+const UNAUTHORIZED_OPERATION_ACTIVATE_ERROR =
   "UnauthorizedOperation.ActivateError";
 
 /**
@@ -69,21 +66,21 @@ exports.UNAUTHORIZED_OPERATION_ACTIVATE_ERROR =
  *
  * Code `UnauthorizedOperation.Arrears` of `common`, not billed.
  */
-exports.UNAUTHORIZED_OPERATION_ARREARS = "UnauthorizedOperation.Arrears";
+const UNAUTHORIZED_OPERATION_ARREARS = "UnauthorizedOperation.Arrears";
 
 /**
  * Operation denied
  *
  * Code `OperationDenied` of `common`, not billed.
  */
-exports.OPERATION_DENIED = "OperationDenied";
+const OPERATION_DENIED = "OperationDenied";
 
 /**
  * Identity verification has not been completed for the account.
  *
  * Code `UnauthorizedOperation.NonAuthorize` of `common`, not billed.
  */
-exports.UNAUTHORIZED_OPERATION_NON_AUTHORIZE =
+const UNAUTHORIZED_OPERATION_NON_AUTHORIZE =
   "UnauthorizedOperation.NonAuthorize";
 
 /**
@@ -91,14 +88,14 @@ exports.UNAUTHORIZED_OPERATION_NON_AUTHORIZE =
  *
  * Code `UnauthorizedOperation` of `common`, not billed.
  */
-exports.UNAUTHORIZED_OPERATION = "UnauthorizedOperation";
+const UNAUTHORIZED_OPERATION = "UnauthorizedOperation";
 
 /**
  * Image size too large
  *
  * Code `FailedOperation.ImageSizeTooLarge` of `common`, not billed.
  */
-exports.FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
+const FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
   "FailedOperation.ImageSizeTooLarge";
 
 /**
@@ -106,7 +103,7 @@ exports.FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
  *
  * Code `InternalError` of `common`, not billed.
  */
-exports.INTERNAL_ERROR = "InternalError";
+const INTERNAL_ERROR = "InternalError";
 
 const values = [
   "InvalidParameter",
@@ -124,7 +121,7 @@ const values = [
 ];
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = values;
 
 let listed;
 
@@ -132,7 +129,23 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 function isCommonCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isCommonCode = isCommonCode;
+
+module.exports = {
+  INVALID_PARAMETER,
+  INVALID_PARAMETER_VALUE_BIZ_TOKEN_ILLEGAL,
+  INVALID_PARAMETER_VALUE_BIZ_TOKEN_EXPIRED,
+  UNAUTHORIZED_OPERATION_NONACTIVATED,
+  UNAUTHORIZED_OPERATION_ACTIVATING,
+  UNAUTHORIZED_OPERATION_ACTIVATE_ERROR,
+  UNAUTHORIZED_OPERATION_ARREARS,
+  OPERATION_DENIED,
+  UNAUTHORIZED_OPERATION_NON_AUTHORIZE,
+  UNAUTHORIZED_OPERATION,
+  FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE,
+  INTERNAL_ERROR,
+  CODES,
+  isCommonCode,
+};

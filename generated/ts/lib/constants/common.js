@@ -129,6 +129,6 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 export function isCommonCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

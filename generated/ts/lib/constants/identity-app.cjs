@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Identity Verification (App SDK) error codes.
@@ -22,28 +19,28 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `0` of `identity_app`, billed.
  */
-exports.SUCCESS = 0;
+const SUCCESS = 0;
 
 /**
  * Failed to call the liveness engine
  *
  * Code `1001` of `identity_app`, billed.
  */
-exports.LIVENESS_ENGINE_CALL_FAILED = 1001;
+const LIVENESS_ENGINE_CALL_FAILED = 1001;
 
 /**
  * Face detection failed
  *
  * Code `1004` of `identity_app`, billed.
  */
-exports.FACE_DETECTION_FAILED = 1004;
+const FACE_DETECTION_FAILED = 1004;
 
 /**
  * The image passed in is too large or too small
  *
  * Code `2004` of `identity_app`, billed.
  */
-exports.IMAGE_SIZE_OUT_OF_RANGE = 2004;
+const IMAGE_SIZE_OUT_OF_RANGE = 2004;
 
 /**
  * Failed to detect a full face
@@ -53,40 +50,40 @@ exports.IMAGE_SIZE_OUT_OF_RANGE = 2004;
  * Note: selfie_app gives 2012 as "Several faces were detected", and the vendor
  * reworded it to "Multiple faces detected" on 2026-03-10.
  */
-exports.NO_FULL_FACE_DETECTED = 2012;
+const NO_FULL_FACE_DETECTED = 2012;
 
 /**
  * No faces are detected
  *
  * Code `2013` of `identity_app`, billed.
  */
-exports.NO_FACE_DETECTED = 2013;
+const NO_FACE_DETECTED = 2013;
 
 /**
  * The resolution of the image passed in is too low. Please upload a new one
  *
  * Code `2014` of `identity_app`, billed.
  */
-exports.IMAGE_RESOLUTION_TOO_LOW = 2014;
+const IMAGE_RESOLUTION_TOO_LOW = 2014;
 
 /**
  * Comparison failed
  *
  * Code `2015` of `identity_app`, billed.
  */
-exports.COMPARISON_FAILED = 2015;
+const COMPARISON_FAILED = 2015;
 
 /**
  * The comparison similarity did not reach the passing standard
  *
  * Code `2016` of `identity_app`, billed.
  */
-exports.SIMILARITY_TOO_LOW = 2016;
+const SIMILARITY_TOO_LOW = 2016;
 
 const values = [0, 1001, 1004, 2004, 2012, 2013, 2014, 2015, 2016];
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = values;
 
 let listed;
 
@@ -95,7 +92,20 @@ let listed;
  * is a text and not one: make it a number first.
  */
 function isIdentityAppCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isIdentityAppCode = isIdentityAppCode;
+
+module.exports = {
+  SUCCESS,
+  LIVENESS_ENGINE_CALL_FAILED,
+  FACE_DETECTION_FAILED,
+  IMAGE_SIZE_OUT_OF_RANGE,
+  NO_FULL_FACE_DETECTED,
+  NO_FACE_DETECTED,
+  IMAGE_RESOLUTION_TOO_LOW,
+  COMPARISON_FAILED,
+  SIMILARITY_TOO_LOW,
+  CODES,
+  isIdentityAppCode,
+};

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Identity Verification, flow and token codes.
@@ -22,119 +19,119 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `1001` of `identity_flow`, billing not stated.
  */
-exports.MISSING_TOKEN = 1001;
+const MISSING_TOKEN = 1001;
 
 /**
  * token not found
  *
  * Code `1002` of `identity_flow`, billing not stated.
  */
-exports.TOKEN_NOT_FOUND = 1002;
+const TOKEN_NOT_FOUND = 1002;
 
 /**
  * Incorrect token
  *
  * Code `1003` of `identity_flow`, billing not stated.
  */
-exports.INCORRECT_TOKEN = 1003;
+const INCORRECT_TOKEN = 1003;
 
 /**
  * token has expired
  *
  * Code `1004` of `identity_flow`, billing not stated.
  */
-exports.TOKEN_EXPIRED = 1004;
+const TOKEN_EXPIRED = 1004;
 
 /**
  * token completed
  *
  * Code `1005` of `identity_flow`, billing not stated.
  */
-exports.TOKEN_COMPLETED = 1005;
+const TOKEN_COMPLETED = 1005;
 
 /**
  * params invalid
  *
  * Code `1007` of `identity_flow`, billing not stated.
  */
-exports.INVALID_PARAMETER = 1007;
+const INVALID_PARAMETER = 1007;
 
 /**
  * The times of usage is limited
  *
  * Code `1008` of `identity_flow`, billing not stated.
  */
-exports.USAGE_LIMIT_EXCEEDED = 1008;
+const USAGE_LIMIT_EXCEEDED = 1008;
 
 /**
  * risk detection reject
  *
  * Code `1009` of `identity_flow`, billing not stated.
  */
-exports.REJECTED_BY_RISK_DETECTION = 1009;
+const REJECTED_BY_RISK_DETECTION = 1009;
 
 /**
  * frequency limited
  *
  * Code `1010` of `identity_flow`, billing not stated.
  */
-exports.OPERATION_TOO_FREQUENT = 1010;
+const OPERATION_TOO_FREQUENT = 1010;
 
 /**
  * This card type does not support editing
  *
  * Code `1011` of `identity_flow`, billing not stated.
  */
-exports.CARD_TYPE_NOT_EDITABLE = 1011;
+const CARD_TYPE_NOT_EDITABLE = 1011;
 
 /**
  * Ocr Failed.
  *
  * Code `3002` of `identity_flow`, billing not stated.
  */
-exports.OCR_FAILED = 3002;
+const OCR_FAILED = 3002;
 
 /**
  * async OCR processing
  *
  * Code `3003` of `identity_flow`, billing not stated.
  */
-exports.ASYNC_OCR_PROCESSING = 3003;
+const ASYNC_OCR_PROCESSING = 3003;
 
 /**
  * async OCR apply ID verification token failed
  *
  * Code `3004` of `identity_flow`, billing not stated.
  */
-exports.ASYNC_OCR_TOKEN_REQUEST_FAILED = 3004;
+const ASYNC_OCR_TOKEN_REQUEST_FAILED = 3004;
 
 /**
  * OCR Warnings.
  *
  * Code `3005` of `identity_flow`, billing not stated.
  */
-exports.OCR_WARNING = 3005;
+const OCR_WARNING = 3005;
 
 /**
  * Check mode is not match.
  *
  * Code `4001` of `identity_flow`, billing not stated.
  */
-exports.CHECK_MODE_MISMATCH = 4001;
+const CHECK_MODE_MISMATCH = 4001;
 
 /**
  * server internal error
  *
  * Code `5001` of `identity_flow`, billing not stated.
  */
-exports.INTERNAL_SERVER_ERROR = 5001;
+const INTERNAL_SERVER_ERROR = 5001;
 
 /**
  * Liveness best frame detection failed
  *
  * Code `6001` of `identity_flow`, billing not stated.
  */
-exports.LIVENESS_BEST_FRAME_DETECTION_FAILED = 6001;
+const LIVENESS_BEST_FRAME_DETECTION_FAILED = 6001;
 
 /**
  * Detect Liveness best frame to hit
@@ -144,7 +141,7 @@ exports.LIVENESS_BEST_FRAME_DETECTION_FAILED = 6001;
  * Note: The text is unclear; it probably means that the best frame matched a
  * face that the vendor already knows.
  */
-exports.LIVENESS_BEST_FRAME_MATCHED = 6002;
+const LIVENESS_BEST_FRAME_MATCHED = 6002;
 
 const values = [
   1001, 1002, 1003, 1004, 1005, 1007, 1008, 1009, 1010, 1011, 3002, 3003, 3004,
@@ -152,7 +149,7 @@ const values = [
 ];
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = values;
 
 let listed;
 
@@ -161,7 +158,29 @@ let listed;
  * is a text and not one: make it a number first.
  */
 function isIdentityFlowCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isIdentityFlowCode = isIdentityFlowCode;
+
+module.exports = {
+  MISSING_TOKEN,
+  TOKEN_NOT_FOUND,
+  INCORRECT_TOKEN,
+  TOKEN_EXPIRED,
+  TOKEN_COMPLETED,
+  INVALID_PARAMETER,
+  USAGE_LIMIT_EXCEEDED,
+  REJECTED_BY_RISK_DETECTION,
+  OPERATION_TOO_FREQUENT,
+  CARD_TYPE_NOT_EDITABLE,
+  OCR_FAILED,
+  ASYNC_OCR_PROCESSING,
+  ASYNC_OCR_TOKEN_REQUEST_FAILED,
+  OCR_WARNING,
+  CHECK_MODE_MISMATCH,
+  INTERNAL_SERVER_ERROR,
+  LIVENESS_BEST_FRAME_DETECTION_FAILED,
+  LIVENESS_BEST_FRAME_MATCHED,
+  CODES,
+  isIdentityFlowCode,
+};

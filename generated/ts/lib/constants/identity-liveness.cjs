@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Identity Verification, liveness and comparison step.
@@ -22,54 +19,54 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `1004` of `identity_liveness`, billed.
  */
-exports.FACE_DETECTION_FAILED = 1004;
+const FACE_DETECTION_FAILED = 1004;
 
 /**
  * Failed to call the liveness engine
  *
  * Code `1001` of `identity_liveness`, billed.
  */
-exports.LIVENESS_ENGINE_CALL_FAILED = 1001;
+const LIVENESS_ENGINE_CALL_FAILED = 1001;
 
 /**
  * The comparison similarity did not reach the passing standard
  *
  * Code `2016` of `identity_liveness`, billed.
  */
-exports.SIMILARITY_TOO_LOW = 2016;
+const SIMILARITY_TOO_LOW = 2016;
 
 /**
  * Comparison failed
  *
  * Code `2015` of `identity_liveness`, not billed.
  */
-exports.COMPARISON_FAILED = 2015;
+const COMPARISON_FAILED = 2015;
 
 /**
  * The image passed in is too large or too small
  *
  * Code `2004` of `identity_liveness`, not billed.
  */
-exports.IMAGE_SIZE_OUT_OF_RANGE = 2004;
+const IMAGE_SIZE_OUT_OF_RANGE = 2004;
 
 /**
  * The resolution of the image passed in is too low. Please upload a new one
  *
  * Code `2014` of `identity_liveness`, not billed.
  */
-exports.IMAGE_RESOLUTION_TOO_LOW = 2014;
+const IMAGE_RESOLUTION_TOO_LOW = 2014;
 
 /**
  * No faces are detected
  *
  * Code `2013` of `identity_liveness`, not billed.
  */
-exports.NO_FACE_DETECTED = 2013;
+const NO_FACE_DETECTED = 2013;
 
 const values = [1004, 1001, 2016, 2015, 2004, 2014, 2013];
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = values;
 
 let listed;
 
@@ -78,7 +75,18 @@ let listed;
  * is a text and not one: make it a number first.
  */
 function isIdentityLivenessCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isIdentityLivenessCode = isIdentityLivenessCode;
+
+module.exports = {
+  FACE_DETECTION_FAILED,
+  LIVENESS_ENGINE_CALL_FAILED,
+  SIMILARITY_TOO_LOW,
+  COMPARISON_FAILED,
+  IMAGE_SIZE_OUT_OF_RANGE,
+  IMAGE_RESOLUTION_TOO_LOW,
+  NO_FACE_DETECTED,
+  CODES,
+  isIdentityLivenessCode,
+};

@@ -74,6 +74,6 @@ let listed;
  * is a text and not one: make it a number first.
  */
 export function isIdentityLivenessCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Identity Verification, OCR step.
@@ -31,7 +28,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
  * low, under its own title; selfie_api has this code with the text "File
  * download failed." (Certainty: high.)
  */
-exports.FAILED_OPERATION_DOWNLOAD_ERROR = "FailedOperation.DownLoadError";
+const FAILED_OPERATION_DOWNLOAD_ERROR = "FailedOperation.DownLoadError";
 
 /**
  * Service failed
@@ -44,7 +41,7 @@ exports.FAILED_OPERATION_DOWNLOAD_ERROR = "FailedOperation.DownLoadError";
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
  */
-exports.FAILED_OPERATION_UNOPEN_ERROR = "FailedOperation.UnOpenError";
+const FAILED_OPERATION_UNOPEN_ERROR = "FailedOperation.UnOpenError";
 
 /**
  * File is too large
@@ -55,7 +52,7 @@ exports.FAILED_OPERATION_UNOPEN_ERROR = "FailedOperation.UnOpenError";
  * printed one row too low; the vendor's OCR SDK gives this code a text that
  * means the same. (Certainty: high.)
  */
-exports.LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR = "LimitExceeded.TooLargeFileError";
+const LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR = "LimitExceeded.TooLargeFileError";
 
 /**
  * Charge status exception
@@ -66,7 +63,7 @@ exports.LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR = "LimitExceeded.TooLargeFileError";
  * was printed one row too low; the vendor's OCR SDK gives this code a text that
  * means the same. (Certainty: high.)
  */
-exports.RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION =
+const RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION =
   "ResourcesSoldOut.ChargeStatusException";
 
 /**
@@ -79,7 +76,7 @@ exports.RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION =
  * column was printed one row too low; the vendor's OCR SDK gives this code a
  * text that means the same. (Certainty: high.)
  */
-exports.INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT =
+const INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT =
   "InvalidParameterValue.InvalidParameterValueLimit";
 
 /**
@@ -91,7 +88,7 @@ exports.INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT =
  * The code column was printed one row too low; the vendor's OCR SDK gives this
  * code a text that means the same. (Certainty: high.)
  */
-exports.FAILED_OPERATION_UNKNOW_ERROR = "FailedOperation.UnKnowError";
+const FAILED_OPERATION_UNKNOW_ERROR = "FailedOperation.UnKnowError";
 
 /**
  * Please check the picture format
@@ -107,7 +104,7 @@ exports.FAILED_OPERATION_UNKNOW_ERROR = "FailedOperation.UnKnowError";
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
  */
-exports.FAILED_OPERATION_IMAGE_DECODE_FAILED =
+const FAILED_OPERATION_IMAGE_DECODE_FAILED =
   "FailedOperation.ImageDecodeFailed";
 
 /**
@@ -119,7 +116,7 @@ exports.FAILED_OPERATION_IMAGE_DECODE_FAILED =
  * was printed one row too low; the vendor's OCR SDK gives this code a text that
  * means the same. (Certainty: high.)
  */
-exports.FAILED_OPERATION_OCR_FAILED = "FailedOperation.OcrFailed";
+const FAILED_OPERATION_OCR_FAILED = "FailedOperation.OcrFailed";
 
 /**
  * not Hongkong ID Card
@@ -130,7 +127,7 @@ exports.FAILED_OPERATION_OCR_FAILED = "FailedOperation.OcrFailed";
  * printed one row too low; the vendor's OCR SDK gives this code a text that
  * means the same. (Certainty: high.)
  */
-exports.FAILED_OPERATION_NO_HKID_CARD = "FailedOperation.NoHKIDCard";
+const FAILED_OPERATION_NO_HKID_CARD = "FailedOperation.NoHKIDCard";
 
 /**
  * in arrear
@@ -141,7 +138,7 @@ exports.FAILED_OPERATION_NO_HKID_CARD = "FailedOperation.NoHKIDCard";
  * printed one row too low; the vendor's OCR SDK gives this code a text that
  * means the same. (Certainty: high.)
  */
-exports.RESOURCE_UNAVAILABLE_IN_ARREARS = "ResourceUnavailable.InArrears";
+const RESOURCE_UNAVAILABLE_IN_ARREARS = "ResourceUnavailable.InArrears";
 
 /**
  * Service failed
@@ -154,7 +151,7 @@ exports.RESOURCE_UNAVAILABLE_IN_ARREARS = "ResourceUnavailable.InArrears";
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
  */
-exports.FAILED_OPERATION_WARNING_SERVICE_FAILED =
+const FAILED_OPERATION_WARNING_SERVICE_FAILED =
   "FailedOperation.WarningServiceFailed";
 
 /**
@@ -171,7 +168,7 @@ exports.FAILED_OPERATION_WARNING_SERVICE_FAILED =
  * column was printed one row too low; the vendor's OCR SDK has no text that
  * contradicts this pairing, and none that settles it. (Certainty: medium.)
  */
-exports.INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED =
+const INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED =
   "InvalidParameter.EngineImageDecodeFailed";
 
 /**
@@ -183,7 +180,7 @@ exports.INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED =
  * column was printed one row too low; the vendor's OCR SDK gives this code a
  * text that means the same. (Certainty: high.)
  */
-exports.FAILED_OPERATION_NO_MASID_CARD = "FailedOperation.NoMASIDCard";
+const FAILED_OPERATION_NO_MASID_CARD = "FailedOperation.NoMASIDCard";
 
 /**
  * Resource package run out
@@ -194,7 +191,7 @@ exports.FAILED_OPERATION_NO_MASID_CARD = "FailedOperation.NoMASIDCard";
  * printed one row too low; the vendor's OCR SDK gives this code a text that
  * means the same. (Certainty: high.)
  */
-exports.RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT =
+const RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT =
   "ResourceUnavailable.ResourcePackageRunOut";
 
 /**
@@ -206,7 +203,7 @@ exports.RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT =
  * column was printed one row too low; the vendor's OCR SDK gives this code a
  * text that means the same. (Certainty: high.)
  */
-exports.FAILED_OPERATION_NO_PASSPORT = "FailedOperation.NoPassport";
+const FAILED_OPERATION_NO_PASSPORT = "FailedOperation.NoPassport";
 
 /**
  * no image
@@ -217,7 +214,7 @@ exports.FAILED_OPERATION_NO_PASSPORT = "FailedOperation.NoPassport";
  * printed one row too low; the vendor's OCR SDK gives this code a text that
  * means the same. (Certainty: high.)
  */
-exports.FAILED_OPERATION_EMPTY_IMAGE_ERROR = "FailedOperation.EmptyImageError";
+const FAILED_OPERATION_EMPTY_IMAGE_ERROR = "FailedOperation.EmptyImageError";
 
 /**
  * Blur image
@@ -228,7 +225,7 @@ exports.FAILED_OPERATION_EMPTY_IMAGE_ERROR = "FailedOperation.EmptyImageError";
  * was printed one row too low; the vendor's OCR SDK gives this code a text that
  * means the same. (Certainty: high.)
  */
-exports.FAILED_OPERATION_IMAGE_BLUR = "FailedOperation.ImageBlur";
+const FAILED_OPERATION_IMAGE_BLUR = "FailedOperation.ImageBlur";
 
 /**
  * Unspecified type of picture
@@ -239,7 +236,7 @@ exports.FAILED_OPERATION_IMAGE_BLUR = "FailedOperation.ImageBlur";
  * printed one row too low; the vendor's OCR SDK gives this code a text that
  * means the same. (Certainty: high.)
  */
-exports.FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD =
+const FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD =
   "FailedOperation.ImageNoSpecifiedCard";
 
 /**
@@ -256,7 +253,7 @@ exports.FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD =
  * column was printed one row too low; the vendor's OCR SDK has no text that
  * contradicts this pairing, and none that settles it. (Certainty: medium.)
  */
-exports.INVALID_PARAMETER_CONFIG_FORMAT_ERROR =
+const INVALID_PARAMETER_CONFIG_FORMAT_ERROR =
   "InvalidParameter.ConfigFormatError";
 
 /**
@@ -268,7 +265,7 @@ exports.INVALID_PARAMETER_CONFIG_FORMAT_ERROR =
  * was printed one row too low; the vendor's OCR SDK gives this code a text that
  * means the same. (Certainty: high.)
  */
-exports.FAILED_OPERATION_IMAGE_NO_ID_CARD = "FailedOperation.ImageNoIdCard";
+const FAILED_OPERATION_IMAGE_NO_ID_CARD = "FailedOperation.ImageNoIdCard";
 
 /**
  * image is too large
@@ -279,7 +276,7 @@ exports.FAILED_OPERATION_IMAGE_NO_ID_CARD = "FailedOperation.ImageNoIdCard";
  * printed one row too low; common has this code with the text "Image size too
  * large". (Certainty: high.)
  */
-exports.FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
+const FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
   "FailedOperation.ImageSizeTooLarge";
 
 /**
@@ -297,7 +294,7 @@ exports.FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
  * was printed one row too low; the vendor's OCR SDK has no text that
  * contradicts this pairing, and none that settles it. (Certainty: medium.)
  */
-exports.FAILED_OPERATION_MULTI_CARD_ERROR = "FailedOperation.MultiCardError";
+const FAILED_OPERATION_MULTI_CARD_ERROR = "FailedOperation.MultiCardError";
 
 /**
  * Please check the picture format
@@ -313,7 +310,7 @@ exports.FAILED_OPERATION_MULTI_CARD_ERROR = "FailedOperation.MultiCardError";
  * printed one row too low; the vendor's OCR SDK has no text that contradicts
  * this pairing, and none that settles it. (Certainty: medium.)
  */
-exports.FAILED_OPERATION_ID_CARD_INFO_ILLEGAL =
+const FAILED_OPERATION_ID_CARD_INFO_ILLEGAL =
   "FailedOperation.IdCardInfoIllegal";
 
 /**
@@ -330,7 +327,7 @@ exports.FAILED_OPERATION_ID_CARD_INFO_ILLEGAL =
  * was printed one row too low; the vendor's OCR SDK has no text that
  * contradicts this pairing, and none that settles it. (Certainty: medium.)
  */
-exports.FAILED_OPERATION_CARD_SIDE_ERROR = "FailedOperation.CardSideError";
+const FAILED_OPERATION_CARD_SIDE_ERROR = "FailedOperation.CardSideError";
 
 /**
  * image is too small
@@ -343,14 +340,14 @@ exports.FAILED_OPERATION_CARD_SIDE_ERROR = "FailedOperation.CardSideError";
  * one that is not in the document, and it means that the image or the card in
  * it is too small. (Certainty: medium.)
  */
-exports.FAILED_OPERATION_ID_CARD_TOO_SMALL = "FailedOperation.IdCardTooSmall";
+const FAILED_OPERATION_ID_CARD_TOO_SMALL = "FailedOperation.IdCardTooSmall";
 
 /**
  * Invalid "%s" (%s),please take the photo again
  *
  * Code `FailedOperation.InvalidInfoFormat` of `identity_ocr`, billed.
  */
-exports.FAILED_OPERATION_INVALID_INFO_FORMAT =
+const FAILED_OPERATION_INVALID_INFO_FORMAT =
   "FailedOperation.InvalidInfoFormat";
 
 const values = [
@@ -383,7 +380,7 @@ const values = [
 ];
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = values;
 
 let listed;
 
@@ -391,7 +388,37 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 function isIdentityOcrCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isIdentityOcrCode = isIdentityOcrCode;
+
+module.exports = {
+  FAILED_OPERATION_DOWNLOAD_ERROR,
+  FAILED_OPERATION_UNOPEN_ERROR,
+  LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR,
+  RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION,
+  INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT,
+  FAILED_OPERATION_UNKNOW_ERROR,
+  FAILED_OPERATION_IMAGE_DECODE_FAILED,
+  FAILED_OPERATION_OCR_FAILED,
+  FAILED_OPERATION_NO_HKID_CARD,
+  RESOURCE_UNAVAILABLE_IN_ARREARS,
+  FAILED_OPERATION_WARNING_SERVICE_FAILED,
+  INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED,
+  FAILED_OPERATION_NO_MASID_CARD,
+  RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT,
+  FAILED_OPERATION_NO_PASSPORT,
+  FAILED_OPERATION_EMPTY_IMAGE_ERROR,
+  FAILED_OPERATION_IMAGE_BLUR,
+  FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD,
+  INVALID_PARAMETER_CONFIG_FORMAT_ERROR,
+  FAILED_OPERATION_IMAGE_NO_ID_CARD,
+  FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE,
+  FAILED_OPERATION_MULTI_CARD_ERROR,
+  FAILED_OPERATION_ID_CARD_INFO_ILLEGAL,
+  FAILED_OPERATION_CARD_SIDE_ERROR,
+  FAILED_OPERATION_ID_CARD_TOO_SMALL,
+  FAILED_OPERATION_INVALID_INFO_FORMAT,
+  CODES,
+  isIdentityOcrCode,
+};

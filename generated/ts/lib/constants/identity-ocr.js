@@ -392,6 +392,6 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 export function isIdentityOcrCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * App SDK error codes, iOS.
@@ -20,147 +17,147 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `0` of `ios_sdk`, billing not stated.
  */
-exports.SUCCESS = 0;
+const SUCCESS = 0;
 
 /**
  * Parameter initialization exception
  *
  * Code `210` of `ios_sdk`, billing not stated.
  */
-exports.PARAMETER_INITIALIZATION_FAILED = 210;
+const PARAMETER_INITIALIZATION_FAILED = 210;
 
 /**
  * Bundle configuration exception
  *
  * Code `211` of `ios_sdk`, billing not stated.
  */
-exports.BUNDLE_CONFIGURATION_ERROR = 211;
+const BUNDLE_CONFIGURATION_ERROR = 211;
 
 /**
  * YouTu configuration exception
  *
  * Code `212` of `ios_sdk`, billing not stated.
  */
-exports.YOUTU_CONFIGURATION_ERROR = 212;
+const YOUTU_CONFIGURATION_ERROR = 212;
 
 /**
  * Call the API for initialization first
  *
  * Code `213` of `ios_sdk`, billing not stated.
  */
-exports.NOT_INITIALIZED = 213;
+const NOT_INITIALIZED = 213;
 
 /**
  * SDK authorization failure
  *
  * Code `214` of `ios_sdk`, billing not stated.
  */
-exports.AUTHORIZATION_FAILED = 214;
+const AUTHORIZATION_FAILED = 214;
 
 /**
  * Manually canceled by user
  *
  * Code `215` of `ios_sdk`, billing not stated.
  */
-exports.USER_CANCELED = 215;
+const USER_CANCELED = 215;
 
 /**
  * Local face detection failure of SDK
  *
  * Code `216` of `ios_sdk`, billing not stated.
  */
-exports.LOCAL_FACE_DETECTION_FAILED = 216;
+const LOCAL_FACE_DETECTION_FAILED = 216;
 
 /**
  * Failed to enable the camera
  *
  * Code `217` of `ios_sdk`, billing not stated.
  */
-exports.CAMERA_ACTIVATION_FAILED = 217;
+const CAMERA_ACTIVATION_FAILED = 217;
 
 /**
  * Do not switch the application during liveness detection and face comparison
  *
  * Code `218` of `ios_sdk`, billing not stated.
  */
-exports.APP_SWITCHED = 218;
+const APP_SWITCHED = 218;
 
 /**
  * Camera permission exception
  *
  * Code `219` of `ios_sdk`, billing not stated.
  */
-exports.CAMERA_PERMISSION_ERROR = 219;
+const CAMERA_PERMISSION_ERROR = 219;
 
 /**
  * Failed to clip the video
  *
  * Code `220` of `ios_sdk`, billing not stated.
  */
-exports.VIDEO_CLIPPING_FAILED = 220;
+const VIDEO_CLIPPING_FAILED = 220;
 
 /**
  * Incorrect light data format
  *
  * Code `221` of `ios_sdk`, billing not stated.
  */
-exports.INCORRECT_LIGHT_DATA_FORMAT = 221;
+const INCORRECT_LIGHT_DATA_FORMAT = 221;
 
 /**
  * Action detect time out
  *
  * Code `222` of `ios_sdk`, billing not stated.
  */
-exports.MOTION_DETECTION_TIMED_OUT = 222;
+const MOTION_DETECTION_TIMED_OUT = 222;
 
 /**
  * Package over limitaion size
  *
  * Code `223` of `ios_sdk`, billing not stated.
  */
-exports.PACKAGE_TOO_LARGE = 223;
+const PACKAGE_TOO_LARGE = 223;
 
 /**
  * Reflective mode please do not use back camera
  *
  * Code `227` of `ios_sdk`, billing not stated.
  */
-exports.BACK_CAMERA_IN_REFLECTIVE_MODE = 227;
+const BACK_CAMERA_IN_REFLECTIVE_MODE = 227;
 
 /**
  * Network error
  *
  * Code `272` of `ios_sdk`, billing not stated.
  */
-exports.NETWORK_ERROR = 272;
+const NETWORK_ERROR = 272;
 
 /**
  * Prepare process timeout
  *
  * Code `300` of `ios_sdk`, billing not stated.
  */
-exports.PREPARATION_TIMED_OUT = 300;
+const PREPARATION_TIMED_OUT = 300;
 
 /**
  * Time-consuming detection timeout
  *
  * Code `301` of `ios_sdk`, billing not stated.
  */
-exports.DETECTION_TIMED_OUT = 301;
+const DETECTION_TIMED_OUT = 301;
 
 /**
  * Do not enable video recording during the process
  *
  * Code `302` of `ios_sdk`, billing not stated.
  */
-exports.VIDEO_RECORDING_DETECTED = 302;
+const VIDEO_RECORDING_DETECTED = 302;
 
 /**
  * Do not enable screen shots during the process
  *
  * Code `303` of `ios_sdk`, billing not stated.
  */
-exports.SCREENSHOT_DETECTED = 303;
+const SCREENSHOT_DETECTED = 303;
 
 const values = [
   0, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 227,
@@ -168,7 +165,7 @@ const values = [
 ];
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = values;
 
 let listed;
 
@@ -177,7 +174,32 @@ let listed;
  * is a text and not one: make it a number first.
  */
 function isIosSdkCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isIosSdkCode = isIosSdkCode;
+
+module.exports = {
+  SUCCESS,
+  PARAMETER_INITIALIZATION_FAILED,
+  BUNDLE_CONFIGURATION_ERROR,
+  YOUTU_CONFIGURATION_ERROR,
+  NOT_INITIALIZED,
+  AUTHORIZATION_FAILED,
+  USER_CANCELED,
+  LOCAL_FACE_DETECTION_FAILED,
+  CAMERA_ACTIVATION_FAILED,
+  APP_SWITCHED,
+  CAMERA_PERMISSION_ERROR,
+  VIDEO_CLIPPING_FAILED,
+  INCORRECT_LIGHT_DATA_FORMAT,
+  MOTION_DETECTION_TIMED_OUT,
+  PACKAGE_TOO_LARGE,
+  BACK_CAMERA_IN_REFLECTIVE_MODE,
+  NETWORK_ERROR,
+  PREPARATION_TIMED_OUT,
+  DETECTION_TIMED_OUT,
+  VIDEO_RECORDING_DETECTED,
+  SCREENSHOT_DETECTED,
+  CODES,
+  isIosSdkCode,
+};

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * On-screen prompts.
@@ -25,49 +22,49 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.BLINK = "please blink";
+const BLINK = "please blink";
 
 /**
  * please open your mouth
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.OPEN_MOUTH = "please open your mouth";
+const OPEN_MOUTH = "please open your mouth";
 
 /**
  * nod please
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.NOD = "nod please";
+const NOD = "nod please";
 
 /**
  * please shake your head
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.SHAKE_HEAD = "please shake your head";
+const SHAKE_HEAD = "please shake your head";
 
 /**
  * Please keep your face within the detection frame
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.KEEP_FACE_IN_FRAME = "Please keep your face within the detection frame";
+const KEEP_FACE_IN_FRAME = "Please keep your face within the detection frame";
 
 /**
  * No face detected
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.NO_FACE_DETECTED = "No face detected";
+const NO_FACE_DETECTED = "No face detected";
 
 /**
  * Please make sure there is only one face in the detection frame
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.ONLY_ONE_FACE =
+const ONLY_ONE_FACE =
   "Please make sure there is only one face in the detection frame";
 
 /**
@@ -75,112 +72,112 @@ exports.ONLY_ONE_FACE =
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.MOVE_FACE_INTO_FRAME = "Please move your face into the detection frame";
+const MOVE_FACE_INTO_FRAME = "Please move your face into the detection frame";
 
 /**
  * Please come closer
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.MOVE_CLOSER = "Please come closer";
+const MOVE_CLOSER = "Please come closer";
 
 /**
  * Please stay away
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.MOVE_BACK = "Please stay away";
+const MOVE_BACK = "Please stay away";
 
 /**
  * Please move to left
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.MOVE_LEFT = "Please move to left";
+const MOVE_LEFT = "Please move to left";
 
 /**
  * Please move to right
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.MOVE_RIGHT = "Please move to right";
+const MOVE_RIGHT = "Please move to right";
 
 /**
  * Please move up
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.MOVE_UP = "Please move up";
+const MOVE_UP = "Please move up";
 
 /**
  * Please move down
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.MOVE_DOWN = "Please move down";
+const MOVE_DOWN = "Please move down";
 
 /**
  * Please do not cover the left face
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.DO_NOT_COVER_LEFT_FACE = "Please do not cover the left face";
+const DO_NOT_COVER_LEFT_FACE = "Please do not cover the left face";
 
 /**
  * Please do not cover your right face
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.DO_NOT_COVER_RIGHT_FACE = "Please do not cover your right face";
+const DO_NOT_COVER_RIGHT_FACE = "Please do not cover your right face";
 
 /**
  * Current light: too dark
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.LIGHTING_TOO_DIM = "Current light: too dark";
+const LIGHTING_TOO_DIM = "Current light: too dark";
 
 /**
  * Current light: too bright
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.LIGHTING_TOO_STRONG = "Current light: too bright";
+const LIGHTING_TOO_STRONG = "Current light: too bright";
 
 /**
  * Please do not cover the left eye
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.DO_NOT_COVER_LEFT_EYE = "Please do not cover the left eye";
+const DO_NOT_COVER_LEFT_EYE = "Please do not cover the left eye";
 
 /**
  * Please do not cover the right eye
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.DO_NOT_COVER_RIGHT_EYE = "Please do not cover the right eye";
+const DO_NOT_COVER_RIGHT_EYE = "Please do not cover the right eye";
 
 /**
  * Please do not cover your nose
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.DO_NOT_COVER_NOSE = "Please do not cover your nose";
+const DO_NOT_COVER_NOSE = "Please do not cover your nose";
 
 /**
  * Please do not cover your mouth
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.DO_NOT_COVER_MOUTH = "Please do not cover your mouth";
+const DO_NOT_COVER_MOUTH = "Please do not cover your mouth";
 
 /**
  * Face detection timed out, and recognition failed
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.FACE_DETECTION_TIMED_OUT =
+const FACE_DETECTION_TIMED_OUT =
   "Face detection timed out, and recognition failed";
 
 /**
@@ -188,105 +185,105 @@ exports.FACE_DETECTION_TIMED_OUT =
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.INVALID_REQUEST = "invalid request";
+const INVALID_REQUEST = "invalid request";
 
 /**
  * Connection lost
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.CONNECTION_LOST = "Connection lost";
+const CONNECTION_LOST = "Connection lost";
 
 /**
  * read websocket message error
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.WEBSOCKET_READ_ERROR = "read websocket message error";
+const WEBSOCKET_READ_ERROR = "read websocket message error";
 
 /**
  * invalid token
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.INVALID_TOKEN = "invalid token";
+const INVALID_TOKEN = "invalid token";
 
 /**
  * invalid action sequence
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.INVALID_ACTION_SEQUENCE = "invalid action sequence";
+const INVALID_ACTION_SEQUENCE = "invalid action sequence";
 
 /**
  * Token expired
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.TOKEN_EXPIRED = "Token expired";
+const TOKEN_EXPIRED = "Token expired";
 
 /**
  * missing best frame
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.MISSING_BEST_FRAME = "missing best frame";
+const MISSING_BEST_FRAME = "missing best frame";
 
 /**
  * engine init fail
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.ENGINE_INITIALIZATION_FAILED = "engine init fail";
+const ENGINE_INITIALIZATION_FAILED = "engine init fail";
 
 /**
  * invoke engine failed
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.ENGINE_CALL_FAILED = "invoke engine failed";
+const ENGINE_CALL_FAILED = "invoke engine failed";
 
 /**
  * engine network failed
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.ENGINE_NETWORK_ERROR = "engine network failed";
+const ENGINE_NETWORK_ERROR = "engine network failed";
 
 /**
  * invalid engine response
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.INVALID_ENGINE_RESPONSE = "invalid engine response";
+const INVALID_ENGINE_RESPONSE = "invalid engine response";
 
 /**
  * unknown error
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.UNKNOWN_ERROR = "unknown error";
+const UNKNOWN_ERROR = "unknown error";
 
 /**
  * Verifying, please hold your posture.
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.VERIFYING_HOLD_POSTURE = "Verifying, please hold your posture.";
+const VERIFYING_HOLD_POSTURE = "Verifying, please hold your posture.";
 
 /**
  * Please wait a moment for the result…
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.WAIT_FOR_RESULT = "Please wait a moment for the result…";
+const WAIT_FOR_RESULT = "Please wait a moment for the result…";
 
 /**
  * Please don't open your mouth.
  *
  * Text of `prompt`, without a code, billing not stated.
  */
-exports.DO_NOT_OPEN_MOUTH = "Please don't open your mouth.";
+const DO_NOT_OPEN_MOUTH = "Please don't open your mouth.";
 
 const values = [
   "please blink",
@@ -330,7 +327,7 @@ const values = [
 ];
 
 /** Every text that the table lists, in the order of the document. */
-exports.TEXTS = values;
+const TEXTS = values;
 
 let listed;
 
@@ -338,7 +335,49 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 function isPromptText(text) {
-  listed ??= new Set(values);
+  listed ??= new Set(TEXTS);
   return listed.has(text);
 }
-exports.isPromptText = isPromptText;
+
+module.exports = {
+  BLINK,
+  OPEN_MOUTH,
+  NOD,
+  SHAKE_HEAD,
+  KEEP_FACE_IN_FRAME,
+  NO_FACE_DETECTED,
+  ONLY_ONE_FACE,
+  MOVE_FACE_INTO_FRAME,
+  MOVE_CLOSER,
+  MOVE_BACK,
+  MOVE_LEFT,
+  MOVE_RIGHT,
+  MOVE_UP,
+  MOVE_DOWN,
+  DO_NOT_COVER_LEFT_FACE,
+  DO_NOT_COVER_RIGHT_FACE,
+  LIGHTING_TOO_DIM,
+  LIGHTING_TOO_STRONG,
+  DO_NOT_COVER_LEFT_EYE,
+  DO_NOT_COVER_RIGHT_EYE,
+  DO_NOT_COVER_NOSE,
+  DO_NOT_COVER_MOUTH,
+  FACE_DETECTION_TIMED_OUT,
+  INVALID_REQUEST,
+  CONNECTION_LOST,
+  WEBSOCKET_READ_ERROR,
+  INVALID_TOKEN,
+  INVALID_ACTION_SEQUENCE,
+  TOKEN_EXPIRED,
+  MISSING_BEST_FRAME,
+  ENGINE_INITIALIZATION_FAILED,
+  ENGINE_CALL_FAILED,
+  ENGINE_NETWORK_ERROR,
+  INVALID_ENGINE_RESPONSE,
+  UNKNOWN_ERROR,
+  VERIFYING_HOLD_POSTURE,
+  WAIT_FOR_RESULT,
+  DO_NOT_OPEN_MOUTH,
+  TEXTS,
+  isPromptText,
+};

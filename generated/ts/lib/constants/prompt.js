@@ -336,6 +336,6 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 export function isPromptText(text) {
-  listed ??= new Set(values);
+  listed ??= new Set(TEXTS);
   return listed.has(text);
 }

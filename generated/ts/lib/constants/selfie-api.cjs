@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Selfie Verification (Pure API) error codes.
@@ -20,14 +17,14 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `Success` of `selfie_api`, billed.
  */
-exports.SUCCESS = "Success";
+const SUCCESS = "Success";
 
 /**
  * The comparison similarity did not reach the passing standard.
  *
  * Code `FailedOperation.CompareLowSimilarity` of `selfie_api`, billed.
  */
-exports.FAILED_OPERATION_COMPARE_LOW_SIMILARITY =
+const FAILED_OPERATION_COMPARE_LOW_SIMILARITY =
   "FailedOperation.CompareLowSimilarity";
 
 /**
@@ -35,42 +32,42 @@ exports.FAILED_OPERATION_COMPARE_LOW_SIMILARITY =
  *
  * Code `FailedOperation.ActionCloseEye` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_ACTION_CLOSE_EYE = "FailedOperation.ActionCloseEye";
+const FAILED_OPERATION_ACTION_CLOSE_EYE = "FailedOperation.ActionCloseEye";
 
 /**
  * The face is too close to the screen.
  *
  * Code `FailedOperation.ActionFaceClose` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_ACTION_FACE_CLOSE = "FailedOperation.ActionFaceClose";
+const FAILED_OPERATION_ACTION_FACE_CLOSE = "FailedOperation.ActionFaceClose";
 
 /**
  * The face is too far from the screen.
  *
  * Code `FailedOperation.ActionFaceFar` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_ACTION_FACE_FAR = "FailedOperation.ActionFaceFar";
+const FAILED_OPERATION_ACTION_FACE_FAR = "FailedOperation.ActionFaceFar";
 
 /**
  * The face is too far left from the screen.
  *
  * Code `FailedOperation.ActionFaceLeft` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_ACTION_FACE_LEFT = "FailedOperation.ActionFaceLeft";
+const FAILED_OPERATION_ACTION_FACE_LEFT = "FailedOperation.ActionFaceLeft";
 
 /**
  * The face is too far right from the screen.
  *
  * Code `FailedOperation.ActionFaceRight` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_ACTION_FACE_RIGHT = "FailedOperation.ActionFaceRight";
+const FAILED_OPERATION_ACTION_FACE_RIGHT = "FailedOperation.ActionFaceRight";
 
 /**
  * No movement is detected.
  *
  * Code `FailedOperation.ActionFirstAction` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_ACTION_FIRST_ACTION =
+const FAILED_OPERATION_ACTION_FIRST_ACTION =
   "FailedOperation.ActionFirstAction";
 
 /**
@@ -78,14 +75,14 @@ exports.FAILED_OPERATION_ACTION_FIRST_ACTION =
  *
  * Code `FailedOperation.ActionLightDark` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_ACTION_LIGHT_DARK = "FailedOperation.ActionLightDark";
+const FAILED_OPERATION_ACTION_LIGHT_DARK = "FailedOperation.ActionLightDark";
 
 /**
  * The lighting is too strong.
  *
  * Code `FailedOperation.ActionLightStrong` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_ACTION_LIGHT_STRONG =
+const FAILED_OPERATION_ACTION_LIGHT_STRONG =
   "FailedOperation.ActionLightStrong";
 
 /**
@@ -95,7 +92,7 @@ exports.FAILED_OPERATION_ACTION_LIGHT_STRONG =
  *
  * The table says the same of `FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES`.
  */
-exports.FAILED_OPERATION_ACTION_NODETECT_FACE =
+const FAILED_OPERATION_ACTION_NODETECT_FACE =
   "FailedOperation.ActionNodetectFace";
 
 /**
@@ -103,21 +100,21 @@ exports.FAILED_OPERATION_ACTION_NODETECT_FACE =
  *
  * Code `FailedOperation.ActionOpenMouth` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_ACTION_OPEN_MOUTH = "FailedOperation.ActionOpenMouth";
+const FAILED_OPERATION_ACTION_OPEN_MOUTH = "FailedOperation.ActionOpenMouth";
 
 /**
  * Comparison failed.
  *
  * Code `FailedOperation.CompareFail` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_COMPARE_FAIL = "FailedOperation.CompareFail";
+const FAILED_OPERATION_COMPARE_FAIL = "FailedOperation.CompareFail";
 
 /**
  * Error calling the comparison engine API.
  *
  * Code `FailedOperation.CompareSystemError` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_COMPARE_SYSTEM_ERROR =
+const FAILED_OPERATION_COMPARE_SYSTEM_ERROR =
   "FailedOperation.CompareSystemError";
 
 /**
@@ -125,14 +122,14 @@ exports.FAILED_OPERATION_COMPARE_SYSTEM_ERROR =
  *
  * Code `FailedOperation.DownLoadError` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_DOWNLOAD_ERROR = "FailedOperation.DownLoadError";
+const FAILED_OPERATION_DOWNLOAD_ERROR = "FailedOperation.DownLoadError";
 
 /**
  * File download timed out.
  *
  * Code `FailedOperation.DownLoadTimeoutError` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_DOWNLOAD_TIMEOUT_ERROR =
+const FAILED_OPERATION_DOWNLOAD_TIMEOUT_ERROR =
   "FailedOperation.DownLoadTimeoutError";
 
 /**
@@ -140,7 +137,7 @@ exports.FAILED_OPERATION_DOWNLOAD_TIMEOUT_ERROR =
  *
  * Code `FailedOperation.LifePhotoDetectFaces` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIFE_PHOTO_DETECT_FACES =
+const FAILED_OPERATION_LIFE_PHOTO_DETECT_FACES =
   "FailedOperation.LifePhotoDetectFaces";
 
 /**
@@ -148,7 +145,7 @@ exports.FAILED_OPERATION_LIFE_PHOTO_DETECT_FACES =
  *
  * Code `FailedOperation.LifePhotoDetectFake` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIFE_PHOTO_DETECT_FAKE =
+const FAILED_OPERATION_LIFE_PHOTO_DETECT_FAKE =
   "FailedOperation.LifePhotoDetectFake";
 
 /**
@@ -158,7 +155,7 @@ exports.FAILED_OPERATION_LIFE_PHOTO_DETECT_FAKE =
  *
  * The table says the same of `FAILED_OPERATION_ACTION_NODETECT_FACE`.
  */
-exports.FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES =
+const FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES =
   "FailedOperation.LifePhotoDetectNoFaces";
 
 /**
@@ -166,7 +163,7 @@ exports.FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES =
  *
  * Code `FailedOperation.LifePhotoPoorQuality` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIFE_PHOTO_POOR_QUALITY =
+const FAILED_OPERATION_LIFE_PHOTO_POOR_QUALITY =
   "FailedOperation.LifePhotoPoorQuality";
 
 /**
@@ -174,7 +171,7 @@ exports.FAILED_OPERATION_LIFE_PHOTO_POOR_QUALITY =
  *
  * Code `FailedOperation.LifePhotoSizeError` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIFE_PHOTO_SIZE_ERROR =
+const FAILED_OPERATION_LIFE_PHOTO_SIZE_ERROR =
   "FailedOperation.LifePhotoSizeError";
 
 /**
@@ -182,7 +179,7 @@ exports.FAILED_OPERATION_LIFE_PHOTO_SIZE_ERROR =
  *
  * Code `FailedOperation.LipFaceIncomplete` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIP_FACE_INCOMPLETE =
+const FAILED_OPERATION_LIP_FACE_INCOMPLETE =
   "FailedOperation.LipFaceIncomplete";
 
 /**
@@ -190,14 +187,14 @@ exports.FAILED_OPERATION_LIP_FACE_INCOMPLETE =
  *
  * Code `FailedOperation.LipMoveSmall` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIP_MOVE_SMALL = "FailedOperation.LipMoveSmall";
+const FAILED_OPERATION_LIP_MOVE_SMALL = "FailedOperation.LipMoveSmall";
 
 /**
  * Failed to pull the video. Please try again.
  *
  * Code `FailedOperation.LipNetFailed` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIP_NET_FAILED = "FailedOperation.LipNetFailed";
+const FAILED_OPERATION_LIP_NET_FAILED = "FailedOperation.LipNetFailed";
 
 /**
  * The video is empty or its size is inappropriate. The recording duration
@@ -205,43 +202,42 @@ exports.FAILED_OPERATION_LIP_NET_FAILED = "FailedOperation.LipNetFailed";
  *
  * Code `FailedOperation.LipSizeError` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIP_SIZE_ERROR = "FailedOperation.LipSizeError";
+const FAILED_OPERATION_LIP_SIZE_ERROR = "FailedOperation.LipSizeError";
 
 /**
  * The video format is incorrect.
  *
  * Code `FailedOperation.LipVideoInvalid` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIP_VIDEO_INVALID = "FailedOperation.LipVideoInvalid";
+const FAILED_OPERATION_LIP_VIDEO_INVALID = "FailedOperation.LipVideoInvalid";
 
 /**
  * The video definition is too low.
  *
  * Code `FailedOperation.LipVideoQuaility` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIP_VIDEO_QUAILITY =
-  "FailedOperation.LipVideoQuaility";
+const FAILED_OPERATION_LIP_VIDEO_QUAILITY = "FailedOperation.LipVideoQuaility";
 
 /**
  * No sound is detected.
  *
  * Code `FailedOperation.LipVoiceDetect` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIP_VOICE_DETECT = "FailedOperation.LipVoiceDetect";
+const FAILED_OPERATION_LIP_VOICE_DETECT = "FailedOperation.LipVoiceDetect";
 
 /**
  * The volume of the video is too low.
  *
  * Code `FailedOperation.LipVoiceLow` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIP_VOICE_LOW = "FailedOperation.LipVoiceLow";
+const FAILED_OPERATION_LIP_VOICE_LOW = "FailedOperation.LipVoiceLow";
 
 /**
  * Speech recognition failed.
  *
  * Code `FailedOperation.LipVoiceRecognize` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIP_VOICE_RECOGNIZE =
+const FAILED_OPERATION_LIP_VOICE_RECOGNIZE =
   "FailedOperation.LipVoiceRecognize";
 
 /**
@@ -249,7 +245,7 @@ exports.FAILED_OPERATION_LIP_VOICE_RECOGNIZE =
  *
  * Code `FailedOperation.LivessBestFrameError` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIVESS_BEST_FRAME_ERROR =
+const FAILED_OPERATION_LIVESS_BEST_FRAME_ERROR =
   "FailedOperation.LivessBestFrameError";
 
 /**
@@ -257,23 +253,21 @@ exports.FAILED_OPERATION_LIVESS_BEST_FRAME_ERROR =
  *
  * Code `FailedOperation.LivessDetectFail` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIVESS_DETECT_FAIL =
-  "FailedOperation.LivessDetectFail";
+const FAILED_OPERATION_LIVESS_DETECT_FAIL = "FailedOperation.LivessDetectFail";
 
 /**
  * Suspected spoofed recording.
  *
  * Code `FailedOperation.LivessDetectFake` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIVESS_DETECT_FAKE =
-  "FailedOperation.LivessDetectFake";
+const FAILED_OPERATION_LIVESS_DETECT_FAKE = "FailedOperation.LivessDetectFake";
 
 /**
  * Error calling the liveness engine API.
  *
  * Code `FailedOperation.LivessSystemError` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIVESS_SYSTEM_ERROR =
+const FAILED_OPERATION_LIVESS_SYSTEM_ERROR =
   "FailedOperation.LivessSystemError";
 
 /**
@@ -281,7 +275,7 @@ exports.FAILED_OPERATION_LIVESS_SYSTEM_ERROR =
  *
  * Code `FailedOperation.LivessUnknownError` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_LIVESS_UNKNOWN_ERROR =
+const FAILED_OPERATION_LIVESS_UNKNOWN_ERROR =
   "FailedOperation.LivessUnknownError";
 
 /**
@@ -289,15 +283,14 @@ exports.FAILED_OPERATION_LIVESS_UNKNOWN_ERROR =
  *
  * Code `FailedOperation.SilentDetectFail` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_SILENT_DETECT_FAIL =
-  "FailedOperation.SilentDetectFail";
+const FAILED_OPERATION_SILENT_DETECT_FAIL = "FailedOperation.SilentDetectFail";
 
 /**
  * Eye detection failed.
  *
  * Code `FailedOperation.SilentEyeLiveFail` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_SILENT_EYE_LIVE_FAIL =
+const FAILED_OPERATION_SILENT_EYE_LIVE_FAIL =
   "FailedOperation.SilentEyeLiveFail";
 
 /**
@@ -305,7 +298,7 @@ exports.FAILED_OPERATION_SILENT_EYE_LIVE_FAIL =
  *
  * Code `FailedOperation.SilentFaceDetectFail` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_SILENT_FACE_DETECT_FAIL =
+const FAILED_OPERATION_SILENT_FACE_DETECT_FAIL =
   "FailedOperation.SilentFaceDetectFail";
 
 /**
@@ -313,7 +306,7 @@ exports.FAILED_OPERATION_SILENT_FACE_DETECT_FAIL =
  *
  * Code `FailedOperation.SilentFaceQualityFail` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_SILENT_FACE_QUALITY_FAIL =
+const FAILED_OPERATION_SILENT_FACE_QUALITY_FAIL =
   "FailedOperation.SilentFaceQualityFail";
 
 /**
@@ -321,7 +314,7 @@ exports.FAILED_OPERATION_SILENT_FACE_QUALITY_FAIL =
  *
  * Code `FailedOperation.SilentFaceWithMaskFail` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_SILENT_FACE_WITH_MASK_FAIL =
+const FAILED_OPERATION_SILENT_FACE_WITH_MASK_FAIL =
   "FailedOperation.SilentFaceWithMaskFail";
 
 /**
@@ -329,7 +322,7 @@ exports.FAILED_OPERATION_SILENT_FACE_WITH_MASK_FAIL =
  *
  * Code `FailedOperation.SilentMouthLiveFail` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_SILENT_MOUTH_LIVE_FAIL =
+const FAILED_OPERATION_SILENT_MOUTH_LIVE_FAIL =
   "FailedOperation.SilentMouthLiveFail";
 
 /**
@@ -337,7 +330,7 @@ exports.FAILED_OPERATION_SILENT_MOUTH_LIVE_FAIL =
  *
  * Code `FailedOperation.SilentMultiFaceFail` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_SILENT_MULTI_FACE_FAIL =
+const FAILED_OPERATION_SILENT_MULTI_FACE_FAIL =
   "FailedOperation.SilentMultiFaceFail";
 
 /**
@@ -345,7 +338,7 @@ exports.FAILED_OPERATION_SILENT_MULTI_FACE_FAIL =
  *
  * Code `FailedOperation.SilentPictureLiveFail` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_SILENT_PICTURE_LIVE_FAIL =
+const FAILED_OPERATION_SILENT_PICTURE_LIVE_FAIL =
   "FailedOperation.SilentPictureLiveFail";
 
 /**
@@ -353,56 +346,56 @@ exports.FAILED_OPERATION_SILENT_PICTURE_LIVE_FAIL =
  *
  * Code `FailedOperation.SilentThreshold` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_SILENT_THRESHOLD = "FailedOperation.SilentThreshold";
+const FAILED_OPERATION_SILENT_THRESHOLD = "FailedOperation.SilentThreshold";
 
 /**
  * The video is too short. Please capture a video longer than 2 seconds.
  *
  * Code `FailedOperation.SilentTooShort` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_SILENT_TOO_SHORT = "FailedOperation.SilentTooShort";
+const FAILED_OPERATION_SILENT_TOO_SHORT = "FailedOperation.SilentTooShort";
 
 /**
  * Unknown internal error.
  *
  * Code `FailedOperation.UnKnown` of `selfie_api`, not billed.
  */
-exports.FAILED_OPERATION_UNKNOWN = "FailedOperation.UnKnown";
+const FAILED_OPERATION_UNKNOWN = "FailedOperation.UnKnown";
 
 /**
  * Invalid parameter.
  *
  * Code `InvalidParameter` of `selfie_api`, not billed.
  */
-exports.INVALID_PARAMETER = "InvalidParameter";
+const INVALID_PARAMETER = "InvalidParameter";
 
 /**
  * Incorrect parameter value.
  *
  * Code `InvalidParameterValue` of `selfie_api`, not billed.
  */
-exports.INVALID_PARAMETER_VALUE = "InvalidParameterValue";
+const INVALID_PARAMETER_VALUE = "InvalidParameterValue";
 
 /**
  * Unauthorized operation.
  *
  * Code `UnauthorizedOperation` of `selfie_api`, not billed.
  */
-exports.UNAUTHORIZED_OPERATION = "UnauthorizedOperation";
+const UNAUTHORIZED_OPERATION = "UnauthorizedOperation";
 
 /**
  * The account has overdue payments
  *
  * Code `UnauthorizedOperation.Arrears` of `selfie_api`, not billed.
  */
-exports.UNAUTHORIZED_OPERATION_ARREARS = "UnauthorizedOperation.Arrears";
+const UNAUTHORIZED_OPERATION_ARREARS = "UnauthorizedOperation.Arrears";
 
 /**
  * Identity verification has not been completed for the account.
  *
  * Code `UnauthorizedOperation.NonAuthorize` of `selfie_api`, not billed.
  */
-exports.UNAUTHORIZED_OPERATION_NON_AUTHORIZE =
+const UNAUTHORIZED_OPERATION_NON_AUTHORIZE =
   "UnauthorizedOperation.NonAuthorize";
 
 /**
@@ -410,7 +403,7 @@ exports.UNAUTHORIZED_OPERATION_NON_AUTHORIZE =
  *
  * Code `UnauthorizedOperation.Nonactivated` of `selfie_api`, not billed.
  */
-exports.UNAUTHORIZED_OPERATION_NONACTIVATED =
+const UNAUTHORIZED_OPERATION_NONACTIVATED =
   "UnauthorizedOperation.Nonactivated";
 
 /**
@@ -418,7 +411,7 @@ exports.UNAUTHORIZED_OPERATION_NONACTIVATED =
  *
  * Code `UnsupportedOperation` of `selfie_api`, not billed.
  */
-exports.UNSUPPORTED_OPERATION = "UnsupportedOperation";
+const UNSUPPORTED_OPERATION = "UnsupportedOperation";
 
 const values = [
   "Success",
@@ -477,7 +470,7 @@ const values = [
 ];
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = values;
 
 let listed;
 
@@ -485,7 +478,64 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 function isSelfieApiCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isSelfieApiCode = isSelfieApiCode;
+
+module.exports = {
+  SUCCESS,
+  FAILED_OPERATION_COMPARE_LOW_SIMILARITY,
+  FAILED_OPERATION_ACTION_CLOSE_EYE,
+  FAILED_OPERATION_ACTION_FACE_CLOSE,
+  FAILED_OPERATION_ACTION_FACE_FAR,
+  FAILED_OPERATION_ACTION_FACE_LEFT,
+  FAILED_OPERATION_ACTION_FACE_RIGHT,
+  FAILED_OPERATION_ACTION_FIRST_ACTION,
+  FAILED_OPERATION_ACTION_LIGHT_DARK,
+  FAILED_OPERATION_ACTION_LIGHT_STRONG,
+  FAILED_OPERATION_ACTION_NODETECT_FACE,
+  FAILED_OPERATION_ACTION_OPEN_MOUTH,
+  FAILED_OPERATION_COMPARE_FAIL,
+  FAILED_OPERATION_COMPARE_SYSTEM_ERROR,
+  FAILED_OPERATION_DOWNLOAD_ERROR,
+  FAILED_OPERATION_DOWNLOAD_TIMEOUT_ERROR,
+  FAILED_OPERATION_LIFE_PHOTO_DETECT_FACES,
+  FAILED_OPERATION_LIFE_PHOTO_DETECT_FAKE,
+  FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES,
+  FAILED_OPERATION_LIFE_PHOTO_POOR_QUALITY,
+  FAILED_OPERATION_LIFE_PHOTO_SIZE_ERROR,
+  FAILED_OPERATION_LIP_FACE_INCOMPLETE,
+  FAILED_OPERATION_LIP_MOVE_SMALL,
+  FAILED_OPERATION_LIP_NET_FAILED,
+  FAILED_OPERATION_LIP_SIZE_ERROR,
+  FAILED_OPERATION_LIP_VIDEO_INVALID,
+  FAILED_OPERATION_LIP_VIDEO_QUAILITY,
+  FAILED_OPERATION_LIP_VOICE_DETECT,
+  FAILED_OPERATION_LIP_VOICE_LOW,
+  FAILED_OPERATION_LIP_VOICE_RECOGNIZE,
+  FAILED_OPERATION_LIVESS_BEST_FRAME_ERROR,
+  FAILED_OPERATION_LIVESS_DETECT_FAIL,
+  FAILED_OPERATION_LIVESS_DETECT_FAKE,
+  FAILED_OPERATION_LIVESS_SYSTEM_ERROR,
+  FAILED_OPERATION_LIVESS_UNKNOWN_ERROR,
+  FAILED_OPERATION_SILENT_DETECT_FAIL,
+  FAILED_OPERATION_SILENT_EYE_LIVE_FAIL,
+  FAILED_OPERATION_SILENT_FACE_DETECT_FAIL,
+  FAILED_OPERATION_SILENT_FACE_QUALITY_FAIL,
+  FAILED_OPERATION_SILENT_FACE_WITH_MASK_FAIL,
+  FAILED_OPERATION_SILENT_MOUTH_LIVE_FAIL,
+  FAILED_OPERATION_SILENT_MULTI_FACE_FAIL,
+  FAILED_OPERATION_SILENT_PICTURE_LIVE_FAIL,
+  FAILED_OPERATION_SILENT_THRESHOLD,
+  FAILED_OPERATION_SILENT_TOO_SHORT,
+  FAILED_OPERATION_UNKNOWN,
+  INVALID_PARAMETER,
+  INVALID_PARAMETER_VALUE,
+  UNAUTHORIZED_OPERATION,
+  UNAUTHORIZED_OPERATION_ARREARS,
+  UNAUTHORIZED_OPERATION_NON_AUTHORIZE,
+  UNAUTHORIZED_OPERATION_NONACTIVATED,
+  UNSUPPORTED_OPERATION,
+  CODES,
+  isSelfieApiCode,
+};

@@ -491,6 +491,6 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 export function isSelfieApiCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

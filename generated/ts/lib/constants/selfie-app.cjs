@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Selfie Verification (App SDK) error codes.
@@ -20,28 +17,28 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `0` of `selfie_app`, billed.
  */
-exports.SUCCESS = 0;
+const SUCCESS = 0;
 
 /**
  * System error
  *
  * Code `1001` of `selfie_app`, not billed.
  */
-exports.SYSTEM_ERROR = 1001;
+const SYSTEM_ERROR = 1001;
 
 /**
  * Selfie verification failed
  *
  * Code `1004` of `selfie_app`, not billed.
  */
-exports.VERIFICATION_FAILED = 1004;
+const VERIFICATION_FAILED = 1004;
 
 /**
  * The image passed in is too large or too small
  *
  * Code `2004` of `selfie_app`, not billed.
  */
-exports.IMAGE_SIZE_OUT_OF_RANGE = 2004;
+const IMAGE_SIZE_OUT_OF_RANGE = 2004;
 
 /**
  * Several faces were detected
@@ -51,47 +48,47 @@ exports.IMAGE_SIZE_OUT_OF_RANGE = 2004;
  * Note: The vendor reworded it to "Multiple faces detected" on 2026-03-10.
  * selfie_h5 and identity_app give 2012 as "Failed to detect a full face".
  */
-exports.MULTIPLE_FACES_DETECTED = 2012;
+const MULTIPLE_FACES_DETECTED = 2012;
 
 /**
  * No face was detected, or the face detected was incomplete
  *
  * Code `2013` of `selfie_app`, not billed.
  */
-exports.NO_FULL_FACE_DETECTED = 2013;
+const NO_FULL_FACE_DETECTED = 2013;
 
 /**
  * The image resolution is too low or the quality does not meet the requirements
  *
  * Code `2014` of `selfie_app`, not billed.
  */
-exports.IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW = 2014;
+const IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW = 2014;
 
 /**
  * Face comparison failed
  *
  * Code `2015` of `selfie_app`, not billed.
  */
-exports.COMPARISON_FAILED = 2015;
+const COMPARISON_FAILED = 2015;
 
 /**
  * The similarity did not reach the standard passing threshold
  *
  * Code `2016` of `selfie_app`, billed.
  */
-exports.SIMILARITY_TOO_LOW = 2016;
+const SIMILARITY_TOO_LOW = 2016;
 
 /**
  * The verification process wasn't finished
  *
  * Code `-999` of `selfie_app`, not billed.
  */
-exports.VERIFICATION_NOT_FINISHED = -999;
+const VERIFICATION_NOT_FINISHED = -999;
 
 const values = [0, 1001, 1004, 2004, 2012, 2013, 2014, 2015, 2016, -999];
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = values;
 
 let listed;
 
@@ -100,7 +97,21 @@ let listed;
  * is a text and not one: make it a number first.
  */
 function isSelfieAppCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isSelfieAppCode = isSelfieAppCode;
+
+module.exports = {
+  SUCCESS,
+  SYSTEM_ERROR,
+  VERIFICATION_FAILED,
+  IMAGE_SIZE_OUT_OF_RANGE,
+  MULTIPLE_FACES_DETECTED,
+  NO_FULL_FACE_DETECTED,
+  IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW,
+  COMPARISON_FAILED,
+  SIMILARITY_TOO_LOW,
+  VERIFICATION_NOT_FINISHED,
+  CODES,
+  isSelfieAppCode,
+};

@@ -96,6 +96,6 @@ let listed;
  * is a text and not one: make it a number first.
  */
 export function isSelfieAppCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

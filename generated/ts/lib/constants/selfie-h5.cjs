@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Selfie Verification (Mobile HTML5) error codes.
@@ -22,14 +19,14 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Note: The second half is screen text that slipped into the table.
  */
-exports.SUCCESS = 0;
+const SUCCESS = 0;
 
 /**
  * Invalid parameter
  *
  * Code `1` of `selfie_h5`, not billed.
  */
-exports.INVALID_PARAMETER = 1;
+const INVALID_PARAMETER = 1;
 
 /**
  * Incorrect parameter value
@@ -38,14 +35,14 @@ exports.INVALID_PARAMETER = 1;
  *
  * The table says the same of `INCORRECT_PARAMETER_VALUE_5002`.
  */
-exports.INCORRECT_PARAMETER_VALUE_2 = 2;
+const INCORRECT_PARAMETER_VALUE_2 = 2;
 
 /**
  * Bad request
  *
  * Code `3` of `selfie_h5`, not billed.
  */
-exports.BAD_REQUEST = 3;
+const BAD_REQUEST = 3;
 
 /**
  * Internal service error
@@ -56,7 +53,7 @@ exports.BAD_REQUEST = 3;
  * `INTERNAL_SERVICE_ERROR_9`, `INTERNAL_SERVICE_ERROR_10` and
  * `INTERNAL_SERVICE_ERROR_11`.
  */
-exports.INTERNAL_SERVICE_ERROR_4 = 4;
+const INTERNAL_SERVICE_ERROR_4 = 4;
 
 /**
  * Internal service error
@@ -67,7 +64,7 @@ exports.INTERNAL_SERVICE_ERROR_4 = 4;
  * `INTERNAL_SERVICE_ERROR_9`, `INTERNAL_SERVICE_ERROR_10` and
  * `INTERNAL_SERVICE_ERROR_11`.
  */
-exports.INTERNAL_SERVICE_ERROR_8 = 8;
+const INTERNAL_SERVICE_ERROR_8 = 8;
 
 /**
  * Internal service error
@@ -78,7 +75,7 @@ exports.INTERNAL_SERVICE_ERROR_8 = 8;
  * `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_10` and
  * `INTERNAL_SERVICE_ERROR_11`.
  */
-exports.INTERNAL_SERVICE_ERROR_9 = 9;
+const INTERNAL_SERVICE_ERROR_9 = 9;
 
 /**
  * Internal service error
@@ -89,7 +86,7 @@ exports.INTERNAL_SERVICE_ERROR_9 = 9;
  * `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_9` and
  * `INTERNAL_SERVICE_ERROR_11`.
  */
-exports.INTERNAL_SERVICE_ERROR_10 = 10;
+const INTERNAL_SERVICE_ERROR_10 = 10;
 
 /**
  * Internal service error
@@ -100,14 +97,14 @@ exports.INTERNAL_SERVICE_ERROR_10 = 10;
  * `INTERNAL_SERVICE_ERROR_8`, `INTERNAL_SERVICE_ERROR_9` and
  * `INTERNAL_SERVICE_ERROR_10`.
  */
-exports.INTERNAL_SERVICE_ERROR_11 = 11;
+const INTERNAL_SERVICE_ERROR_11 = 11;
 
 /**
  * Verification has been completed
  *
  * Code `14` of `selfie_h5`, not billed.
  */
-exports.VERIFICATION_COMPLETED = 14;
+const VERIFICATION_COMPLETED = 14;
 
 /**
  * Token expired
@@ -116,7 +113,7 @@ exports.VERIFICATION_COMPLETED = 14;
  *
  * The table says the same of `TOKEN_EXPIRED_4004`.
  */
-exports.TOKEN_EXPIRED_15 = 15;
+const TOKEN_EXPIRED_15 = 15;
 
 /**
  * Retry limit has been reached
@@ -125,28 +122,28 @@ exports.TOKEN_EXPIRED_15 = 15;
  *
  * The table says the same of `RETRY_LIMIT_EXCEEDED_6002`.
  */
-exports.RETRY_LIMIT_EXCEEDED_16 = 16;
+const RETRY_LIMIT_EXCEEDED_16 = 16;
 
 /**
  * Failed to get video
  *
  * Code `202` of `selfie_h5`, not billed.
  */
-exports.VIDEO_RETRIEVAL_FAILED = 202;
+const VIDEO_RETRIEVAL_FAILED = 202;
 
 /**
  * Failed to call the liveness engine
  *
  * Code `1001` of `selfie_h5`, not billed.
  */
-exports.LIVENESS_ENGINE_CALL_FAILED = 1001;
+const LIVENESS_ENGINE_CALL_FAILED = 1001;
 
 /**
  * Suspected spoofed recording.
  *
  * Code `1002` of `selfie_h5`, not billed.
  */
-exports.SUSPECTED_SPOOFING = 1002;
+const SUSPECTED_SPOOFING = 1002;
 
 /**
  * Real person detection failed
@@ -155,63 +152,63 @@ exports.SUSPECTED_SPOOFING = 1002;
  *
  * The table says the same of `REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE`.
  */
-exports.REAL_PERSON_DETECTION_FAILED_IN_VIDEO = 1003;
+const REAL_PERSON_DETECTION_FAILED_IN_VIDEO = 1003;
 
 /**
  * Face detection failed
  *
  * Code `1004` of `selfie_h5`, not billed.
  */
-exports.FACE_DETECTION_FAILED = 1004;
+const FACE_DETECTION_FAILED = 1004;
 
 /**
  * Liveness detection failed
  *
  * Code `1005` of `selfie_h5`, not billed.
  */
-exports.LIVENESS_DETECTION_FAILED = 1005;
+const LIVENESS_DETECTION_FAILED = 1005;
 
 /**
  * No sound is detected
  *
  * Code `1101` of `selfie_h5`, not billed.
  */
-exports.NO_SOUND_DETECTED = 1101;
+const NO_SOUND_DETECTED = 1101;
 
 /**
  * The face is not fully exposed
  *
  * Code `1102` of `selfie_h5`, not billed.
  */
-exports.FACE_NOT_FULLY_EXPOSED = 1102;
+const FACE_NOT_FULLY_EXPOSED = 1102;
 
 /**
  * Speech recognition failed
  *
  * Code `1103` of `selfie_h5`, not billed.
  */
-exports.SPEECH_RECOGNITION_FAILED = 1103;
+const SPEECH_RECOGNITION_FAILED = 1103;
 
 /**
  * The video format is incorrect
  *
  * Code `1104` of `selfie_h5`, not billed.
  */
-exports.INCORRECT_VIDEO_FORMAT = 1104;
+const INCORRECT_VIDEO_FORMAT = 1104;
 
 /**
  * Failed to pull the video. Please try again
  *
  * Code `1105` of `selfie_h5`, not billed.
  */
-exports.VIDEO_PULL_FAILED = 1105;
+const VIDEO_PULL_FAILED = 1105;
 
 /**
  * The volume of the video is too low
  *
  * Code `1106` of `selfie_h5`, not billed.
  */
-exports.VOLUME_TOO_LOW = 1106;
+const VOLUME_TOO_LOW = 1106;
 
 /**
  * The video is empty or its size is inappropriate. The recording duration
@@ -219,84 +216,84 @@ exports.VOLUME_TOO_LOW = 1106;
  *
  * Code `1107` of `selfie_h5`, not billed.
  */
-exports.VIDEO_EMPTY_OR_WRONG_SIZE = 1107;
+const VIDEO_EMPTY_OR_WRONG_SIZE = 1107;
 
 /**
  * The video definition is too low
  *
  * Code `1108` of `selfie_h5`, not billed.
  */
-exports.VIDEO_DEFINITION_TOO_LOW = 1108;
+const VIDEO_DEFINITION_TOO_LOW = 1108;
 
 /**
  * The lip movement range is too small
  *
  * Code `1109` of `selfie_h5`, not billed.
  */
-exports.LIP_MOVEMENT_TOO_SMALL = 1109;
+const LIP_MOVEMENT_TOO_SMALL = 1109;
 
 /**
  * The lighting is too dim
  *
  * Code `1201` of `selfie_h5`, not billed.
  */
-exports.LIGHTING_TOO_DIM = 1201;
+const LIGHTING_TOO_DIM = 1201;
 
 /**
  * The lighting is too strong
  *
  * Code `1202` of `selfie_h5`, not billed.
  */
-exports.LIGHTING_TOO_STRONG = 1202;
+const LIGHTING_TOO_STRONG = 1202;
 
 /**
  * The face is too close to the screen
  *
  * Code `1203` of `selfie_h5`, not billed.
  */
-exports.FACE_TOO_CLOSE = 1203;
+const FACE_TOO_CLOSE = 1203;
 
 /**
  * The face is too far right from the screen
  *
  * Code `1204` of `selfie_h5`, not billed.
  */
-exports.FACE_TOO_FAR_RIGHT = 1204;
+const FACE_TOO_FAR_RIGHT = 1204;
 
 /**
  * The face is too far from the screen
  *
  * Code `1205` of `selfie_h5`, not billed.
  */
-exports.FACE_TOO_FAR = 1205;
+const FACE_TOO_FAR = 1205;
 
 /**
  * The face is too far left from the screen
  *
  * Code `1206` of `selfie_h5`, not billed.
  */
-exports.FACE_TOO_FAR_LEFT = 1206;
+const FACE_TOO_FAR_LEFT = 1206;
 
 /**
  * No motions of eye closing are detected
  *
  * Code `1207` of `selfie_h5`, not billed.
  */
-exports.NO_EYE_CLOSING_DETECTED = 1207;
+const NO_EYE_CLOSING_DETECTED = 1207;
 
 /**
  * The first motion is not detected
  *
  * Code `1208` of `selfie_h5`, not billed.
  */
-exports.NO_FIRST_MOTION_DETECTED = 1208;
+const NO_FIRST_MOTION_DETECTED = 1208;
 
 /**
  * No motions of mouth opening are detected
  *
  * Code `1209` of `selfie_h5`, not billed.
  */
-exports.NO_MOUTH_OPENING_DETECTED = 1209;
+const NO_MOUTH_OPENING_DETECTED = 1209;
 
 /**
  * Failed to detect a full face
@@ -305,14 +302,14 @@ exports.NO_MOUTH_OPENING_DETECTED = 1209;
  *
  * The table says the same of `NO_FULL_FACE_DETECTED_IN_IMAGE`.
  */
-exports.NO_FULL_FACE_DETECTED_IN_VIDEO = 1210;
+const NO_FULL_FACE_DETECTED_IN_VIDEO = 1210;
 
 /**
  * Mouth opening detected during liveness detection
  *
  * Code `1211` of `selfie_h5`, not billed.
  */
-exports.UNEXPECTED_MOUTH_OPENING = 1211;
+const UNEXPECTED_MOUTH_OPENING = 1211;
 
 /**
  * Real person detection failed
@@ -321,63 +318,63 @@ exports.UNEXPECTED_MOUTH_OPENING = 1211;
  *
  * The table says the same of `REAL_PERSON_DETECTION_FAILED_IN_VIDEO`.
  */
-exports.REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE = 1301;
+const REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE = 1301;
 
 /**
  * Real person detection did not reach the passing standard
  *
  * Code `1302` of `selfie_h5`, not billed.
  */
-exports.REAL_PERSON_DETECTION_BELOW_THRESHOLD = 1302;
+const REAL_PERSON_DETECTION_BELOW_THRESHOLD = 1302;
 
 /**
  * The video is too short. Please capture a video longer than 2 seconds
  *
  * Code `1303` of `selfie_h5`, not billed.
  */
-exports.VIDEO_TOO_SHORT = 1303;
+const VIDEO_TOO_SHORT = 1303;
 
 /**
  * face reflect liveness detect failed
  *
  * Code `1401` of `selfie_h5`, not billed.
  */
-exports.REFLECTIVE_LIVENESS_DETECTION_FAILED = 1401;
+const REFLECTIVE_LIVENESS_DETECTION_FAILED = 1401;
 
 /**
  * Liveness detection failed, you have not enabled downgrade mode
  *
  * Code `1402` of `selfie_h5`, not billed.
  */
-exports.LIVENESS_DETECTION_FAILED_WITHOUT_DOWNGRADE_MODE = 1402;
+const LIVENESS_DETECTION_FAILED_WITHOUT_DOWNGRADE_MODE = 1402;
 
 /**
  * Error calling the comparison engine
  *
  * Code `2001` of `selfie_h5`, not billed.
  */
-exports.COMPARISON_ENGINE_CALL_FAILED = 2001;
+const COMPARISON_ENGINE_CALL_FAILED = 2001;
 
 /**
  * The image passed in is too large or too small
  *
  * Code `2004` of `selfie_h5`, not billed.
  */
-exports.IMAGE_SIZE_OUT_OF_RANGE = 2004;
+const IMAGE_SIZE_OUT_OF_RANGE = 2004;
 
 /**
  * Multiple faces are detected
  *
  * Code `2010` of `selfie_h5`, not billed.
  */
-exports.MULTIPLE_FACES_DETECTED = 2010;
+const MULTIPLE_FACES_DETECTED = 2010;
 
 /**
  * Real person comparison failed
  *
  * Code `2011` of `selfie_h5`, not billed.
  */
-exports.REAL_PERSON_COMPARISON_FAILED = 2011;
+const REAL_PERSON_COMPARISON_FAILED = 2011;
 
 /**
  * Failed to detect a full face
@@ -389,56 +386,56 @@ exports.REAL_PERSON_COMPARISON_FAILED = 2011;
  * Note: selfie_app gives 2012 as "Several faces were detected", and the vendor
  * reworded it to "Multiple faces detected" on 2026-03-10.
  */
-exports.NO_FULL_FACE_DETECTED_IN_IMAGE = 2012;
+const NO_FULL_FACE_DETECTED_IN_IMAGE = 2012;
 
 /**
  * No faces are detected
  *
  * Code `2013` of `selfie_h5`, not billed.
  */
-exports.NO_FACE_DETECTED = 2013;
+const NO_FACE_DETECTED = 2013;
 
 /**
  * The resolution of the image passed in is too low. Please upload a new one
  *
  * Code `2014` of `selfie_h5`, not billed.
  */
-exports.IMAGE_RESOLUTION_TOO_LOW = 2014;
+const IMAGE_RESOLUTION_TOO_LOW = 2014;
 
 /**
  * Comparison failed
  *
  * Code `2015` of `selfie_h5`, not billed.
  */
-exports.COMPARISON_FAILED = 2015;
+const COMPARISON_FAILED = 2015;
 
 /**
  * The comparison similarity did not reach the passing standard
  *
  * Code `2016` of `selfie_h5`, billed.
  */
-exports.SIMILARITY_TOO_LOW = 2016;
+const SIMILARITY_TOO_LOW = 2016;
 
 /**
  * missing token
  *
  * Code `4001` of `selfie_h5`, not billed.
  */
-exports.MISSING_TOKEN = 4001;
+const MISSING_TOKEN = 4001;
 
 /**
  * token not found
  *
  * Code `4002` of `selfie_h5`, not billed.
  */
-exports.TOKEN_NOT_FOUND = 4002;
+const TOKEN_NOT_FOUND = 4002;
 
 /**
  * Incorrect token
  *
  * Code `4003` of `selfie_h5`, not billed.
  */
-exports.INCORRECT_TOKEN = 4003;
+const INCORRECT_TOKEN = 4003;
 
 /**
  * token has expired
@@ -447,70 +444,70 @@ exports.INCORRECT_TOKEN = 4003;
  *
  * The table says the same of `TOKEN_EXPIRED_15`.
  */
-exports.TOKEN_EXPIRED_4004 = 4004;
+const TOKEN_EXPIRED_4004 = 4004;
 
 /**
  * token completed
  *
  * Code `4005` of `selfie_h5`, not billed.
  */
-exports.TOKEN_COMPLETED = 4005;
+const TOKEN_COMPLETED = 4005;
 
 /**
  * operation is too frequent
  *
  * Code `4006` of `selfie_h5`, not billed.
  */
-exports.OPERATION_TOO_FREQUENT = 4006;
+const OPERATION_TOO_FREQUENT = 4006;
 
 /**
  * Verification Failed.
  *
  * Code `3001` of `selfie_h5`, not billed.
  */
-exports.VERIFICATION_FAILED = 3001;
+const VERIFICATION_FAILED = 3001;
 
 /**
  * OCR retry over limit
  *
  * Code `3002` of `selfie_h5`, not billed.
  */
-exports.OCR_RETRY_LIMIT_EXCEEDED = 3002;
+const OCR_RETRY_LIMIT_EXCEEDED = 3002;
 
 /**
  * liveness retry over limit
  *
  * Code `3003` of `selfie_h5`, billed.
  */
-exports.LIVENESS_RETRY_LIMIT_EXCEEDED = 3003;
+const LIVENESS_RETRY_LIMIT_EXCEEDED = 3003;
 
 /**
  * fail to get user authorization
  *
  * Code `3004` of `selfie_h5`, not billed.
  */
-exports.USER_AUTHORIZATION_FAILED = 3004;
+const USER_AUTHORIZATION_FAILED = 3004;
 
 /**
  * API is not compatible
  *
  * Code `3005` of `selfie_h5`, not billed.
  */
-exports.API_NOT_COMPATIBLE = 3005;
+const API_NOT_COMPATIBLE = 3005;
 
 /**
  * retry limit error,fail to enable the downgrade mode
  *
  * Code `3006` of `selfie_h5`, not billed.
  */
-exports.DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED = 3006;
+const DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED = 3006;
 
 /**
  * server internal error
  *
  * Code `5001` of `selfie_h5`, not billed.
  */
-exports.INTERNAL_SERVER_ERROR = 5001;
+const INTERNAL_SERVER_ERROR = 5001;
 
 /**
  * Incorrect parameter value
@@ -519,14 +516,14 @@ exports.INTERNAL_SERVER_ERROR = 5001;
  *
  * The table says the same of `INCORRECT_PARAMETER_VALUE_2`.
  */
-exports.INCORRECT_PARAMETER_VALUE_5002 = 5002;
+const INCORRECT_PARAMETER_VALUE_5002 = 5002;
 
 /**
  * ocr service error
  *
  * Code `6001` of `selfie_h5`, not billed.
  */
-exports.OCR_SERVICE_ERROR = 6001;
+const OCR_SERVICE_ERROR = 6001;
 
 /**
  * retry limit error
@@ -535,56 +532,56 @@ exports.OCR_SERVICE_ERROR = 6001;
  *
  * The table says the same of `RETRY_LIMIT_EXCEEDED_16`.
  */
-exports.RETRY_LIMIT_EXCEEDED_6002 = 6002;
+const RETRY_LIMIT_EXCEEDED_6002 = 6002;
 
 /**
  * card file is too large
  *
  * Code `6003` of `selfie_h5`, not billed.
  */
-exports.CARD_FILE_TOO_LARGE = 6003;
+const CARD_FILE_TOO_LARGE = 6003;
 
 /**
  * ocr process failed
  *
  * Code `6004` of `selfie_h5`, not billed.
  */
-exports.OCR_PROCESSING_FAILED = 6004;
+const OCR_PROCESSING_FAILED = 6004;
 
 /**
  * async ocr processing
  *
  * Code `6005` of `selfie_h5`, not billed.
  */
-exports.ASYNC_OCR_PROCESSING = 6005;
+const ASYNC_OCR_PROCESSING = 6005;
 
 /**
  * ocr detection of counterfeiting warnings
  *
  * Code `6006` of `selfie_h5`, billed.
  */
-exports.OCR_COUNTERFEITING_WARNING = 6006;
+const OCR_COUNTERFEITING_WARNING = 6006;
 
 /**
  * ocr maximum polling Limit
  *
  * Code `6007` of `selfie_h5`, not billed.
  */
-exports.OCR_POLLING_LIMIT_EXCEEDED = 6007;
+const OCR_POLLING_LIMIT_EXCEEDED = 6007;
 
 /**
  * authentication failed
  *
  * Code `7001` of `selfie_h5`, not billed.
  */
-exports.AUTHENTICATION_FAILED = 7001;
+const AUTHENTICATION_FAILED = 7001;
 
 /**
  * You‘ve been blocked,please contact Tencent Cloud
  *
  * Code `7002` of `selfie_h5`, not billed.
  */
-exports.USER_BLOCKED = 7002;
+const USER_BLOCKED = 7002;
 
 const values = [
   0, 1, 2, 3, 4, 8, 9, 10, 11, 14, 15, 16, 202, 1001, 1002, 1003, 1004, 1005,
@@ -596,7 +593,7 @@ const values = [
 ];
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = values;
 
 let listed;
 
@@ -605,7 +602,86 @@ let listed;
  * is a text and not one: make it a number first.
  */
 function isSelfieH5Code(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isSelfieH5Code = isSelfieH5Code;
+
+module.exports = {
+  SUCCESS,
+  INVALID_PARAMETER,
+  INCORRECT_PARAMETER_VALUE_2,
+  BAD_REQUEST,
+  INTERNAL_SERVICE_ERROR_4,
+  INTERNAL_SERVICE_ERROR_8,
+  INTERNAL_SERVICE_ERROR_9,
+  INTERNAL_SERVICE_ERROR_10,
+  INTERNAL_SERVICE_ERROR_11,
+  VERIFICATION_COMPLETED,
+  TOKEN_EXPIRED_15,
+  RETRY_LIMIT_EXCEEDED_16,
+  VIDEO_RETRIEVAL_FAILED,
+  LIVENESS_ENGINE_CALL_FAILED,
+  SUSPECTED_SPOOFING,
+  REAL_PERSON_DETECTION_FAILED_IN_VIDEO,
+  FACE_DETECTION_FAILED,
+  LIVENESS_DETECTION_FAILED,
+  NO_SOUND_DETECTED,
+  FACE_NOT_FULLY_EXPOSED,
+  SPEECH_RECOGNITION_FAILED,
+  INCORRECT_VIDEO_FORMAT,
+  VIDEO_PULL_FAILED,
+  VOLUME_TOO_LOW,
+  VIDEO_EMPTY_OR_WRONG_SIZE,
+  VIDEO_DEFINITION_TOO_LOW,
+  LIP_MOVEMENT_TOO_SMALL,
+  LIGHTING_TOO_DIM,
+  LIGHTING_TOO_STRONG,
+  FACE_TOO_CLOSE,
+  FACE_TOO_FAR_RIGHT,
+  FACE_TOO_FAR,
+  FACE_TOO_FAR_LEFT,
+  NO_EYE_CLOSING_DETECTED,
+  NO_FIRST_MOTION_DETECTED,
+  NO_MOUTH_OPENING_DETECTED,
+  NO_FULL_FACE_DETECTED_IN_VIDEO,
+  UNEXPECTED_MOUTH_OPENING,
+  REAL_PERSON_DETECTION_FAILED_IN_SILENT_MODE,
+  REAL_PERSON_DETECTION_BELOW_THRESHOLD,
+  VIDEO_TOO_SHORT,
+  REFLECTIVE_LIVENESS_DETECTION_FAILED,
+  LIVENESS_DETECTION_FAILED_WITHOUT_DOWNGRADE_MODE,
+  COMPARISON_ENGINE_CALL_FAILED,
+  IMAGE_SIZE_OUT_OF_RANGE,
+  MULTIPLE_FACES_DETECTED,
+  REAL_PERSON_COMPARISON_FAILED,
+  NO_FULL_FACE_DETECTED_IN_IMAGE,
+  NO_FACE_DETECTED,
+  IMAGE_RESOLUTION_TOO_LOW,
+  COMPARISON_FAILED,
+  SIMILARITY_TOO_LOW,
+  MISSING_TOKEN,
+  TOKEN_NOT_FOUND,
+  INCORRECT_TOKEN,
+  TOKEN_EXPIRED_4004,
+  TOKEN_COMPLETED,
+  OPERATION_TOO_FREQUENT,
+  VERIFICATION_FAILED,
+  OCR_RETRY_LIMIT_EXCEEDED,
+  LIVENESS_RETRY_LIMIT_EXCEEDED,
+  USER_AUTHORIZATION_FAILED,
+  API_NOT_COMPATIBLE,
+  DOWNGRADE_MODE_RETRY_LIMIT_EXCEEDED,
+  INTERNAL_SERVER_ERROR,
+  INCORRECT_PARAMETER_VALUE_5002,
+  OCR_SERVICE_ERROR,
+  RETRY_LIMIT_EXCEEDED_6002,
+  CARD_FILE_TOO_LARGE,
+  OCR_PROCESSING_FAILED,
+  ASYNC_OCR_PROCESSING,
+  OCR_COUNTERFEITING_WARNING,
+  OCR_POLLING_LIMIT_EXCEEDED,
+  AUTHENTICATION_FAILED,
+  USER_BLOCKED,
+  CODES,
+  isSelfieH5Code,
+};

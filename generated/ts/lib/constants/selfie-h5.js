@@ -601,6 +601,6 @@ let listed;
  * is a text and not one: make it a number first.
  */
 export function isSelfieH5Code(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

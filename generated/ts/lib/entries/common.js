@@ -107,14 +107,14 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(code) {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -123,7 +123,7 @@ export const TABLE = {
   id: "common",
   title: "Common error codes (all services)",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 };

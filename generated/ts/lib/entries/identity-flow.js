@@ -150,14 +150,14 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(code) {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -166,7 +166,7 @@ export const TABLE = {
   id: "identity_flow",
   title: "Identity Verification, flow and token codes",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 };

@@ -74,14 +74,14 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(code) {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -90,7 +90,7 @@ export const TABLE = {
   id: "identity_liveness",
   title: "Identity Verification, liveness and comparison step",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 };

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * App SDK error codes, iOS.
@@ -169,30 +166,35 @@ const ROWS = [
 ];
 
 /** Every entry, in the order of the document. */
-exports.ENTRIES = ROWS;
+const ENTRIES = ROWS;
 
 let byCode;
 
 function entryOf(code) {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
-exports.entryOf = entryOf;
 
 let byName;
 
 function entryNamed(name) {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
-exports.entryNamed = entryNamed;
 
 /** The table, for code that handles any of them. */
-exports.TABLE = {
+const TABLE = {
   id: "ios_sdk",
   title: "App SDK error codes, iOS",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
+};
+
+module.exports = {
+  ENTRIES,
+  entryOf,
+  entryNamed,
+  TABLE,
 };

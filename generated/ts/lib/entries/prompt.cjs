@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * On-screen prompts.
@@ -293,30 +290,35 @@ const ROWS = [
 ];
 
 /** Every entry, in the order of the document. */
-exports.ENTRIES = ROWS;
+const ENTRIES = ROWS;
 
 let byCode;
 
 function entryOf(text) {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(text);
 }
-exports.entryOf = entryOf;
 
 let byName;
 
 function entryNamed(name) {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
-exports.entryNamed = entryNamed;
 
 /** The table, for code that handles any of them. */
-exports.TABLE = {
+const TABLE = {
   id: "prompt",
   title: "On-screen prompts",
   codeKind: "none",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
+};
+
+module.exports = {
+  ENTRIES,
+  entryOf,
+  entryNamed,
+  TABLE,
 };

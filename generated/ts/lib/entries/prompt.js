@@ -294,14 +294,14 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(text) {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(text);
 }
 
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -310,7 +310,7 @@ export const TABLE = {
   id: "prompt",
   title: "On-screen prompts",
   codeKind: "none",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 };

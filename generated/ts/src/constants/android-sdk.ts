@@ -183,6 +183,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is a text and not one: make it a number first.
  */
 export function isAndroidSdkCode(code: unknown): code is AndroidSdkCode {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

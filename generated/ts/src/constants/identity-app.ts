@@ -111,6 +111,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is a text and not one: make it a number first.
  */
 export function isIdentityAppCode(code: unknown): code is IdentityAppCode {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

@@ -92,6 +92,6 @@ let listed: ReadonlySet<unknown> | undefined;
 export function isIdentityLivenessCode(
   code: unknown,
 ): code is IdentityLivenessCode {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

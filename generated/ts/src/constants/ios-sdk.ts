@@ -203,6 +203,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is a text and not one: make it a number first.
  */
 export function isIosSdkCode(code: unknown): code is IosSdkCode {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

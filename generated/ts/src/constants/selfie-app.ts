@@ -117,6 +117,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is a text and not one: make it a number first.
  */
 export function isSelfieAppCode(code: unknown): code is SelfieAppCode {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

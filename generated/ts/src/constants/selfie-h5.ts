@@ -685,6 +685,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * is a text and not one: make it a number first.
  */
 export function isSelfieH5Code(code: unknown): code is SelfieH5Code {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

@@ -189,7 +189,7 @@ export function entryOf<Raw extends Open<Listed<AndroidSdkCode>>>(
   code: Received<Raw, AndroidSdkCode>,
 ): Found<Raw, AndroidSdkCode, AndroidSdkEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -200,7 +200,7 @@ export function entryNamed<Raw extends Open<AndroidSdkName>>(
   name: Received<Raw, AndroidSdkName>,
 ): Found<Raw, AndroidSdkName, AndroidSdkEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -209,7 +209,7 @@ export const TABLE = {
   id: "android_sdk",
   title: "App SDK error codes, Android",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as AndroidSdkTable;

@@ -137,7 +137,7 @@ export function entryOf<Raw extends Open<Listed<CommonCode>>>(
   code: Received<Raw, CommonCode>,
 ): Found<Raw, CommonCode, CommonEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -148,7 +148,7 @@ export function entryNamed<Raw extends Open<CommonName>>(
   name: Received<Raw, CommonName>,
 ): Found<Raw, CommonName, CommonEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -157,7 +157,7 @@ export const TABLE = {
   id: "common",
   title: "Common error codes (all services)",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as CommonTable;

@@ -120,7 +120,7 @@ export function entryOf<Raw extends Open<Listed<IdentityAppCode>>>(
   code: Received<Raw, IdentityAppCode>,
 ): Found<Raw, IdentityAppCode, IdentityAppEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -131,7 +131,7 @@ export function entryNamed<Raw extends Open<IdentityAppName>>(
   name: Received<Raw, IdentityAppName>,
 ): Found<Raw, IdentityAppName, IdentityAppEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -140,7 +140,7 @@ export const TABLE = {
   id: "identity_app",
   title: "Identity Verification (App SDK) error codes",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as IdentityAppTable;

@@ -191,7 +191,7 @@ export function entryOf<Raw extends Open<Listed<IdentityFlowCode>>>(
   code: Received<Raw, IdentityFlowCode>,
 ): Found<Raw, IdentityFlowCode, IdentityFlowEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -202,7 +202,7 @@ export function entryNamed<Raw extends Open<IdentityFlowName>>(
   name: Received<Raw, IdentityFlowName>,
 ): Found<Raw, IdentityFlowName, IdentityFlowEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -211,7 +211,7 @@ export const TABLE = {
   id: "identity_flow",
   title: "Identity Verification, flow and token codes",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as IdentityFlowTable;

@@ -107,7 +107,7 @@ export function entryOf<Raw extends Open<Listed<IdentityLivenessCode>>>(
   code: Received<Raw, IdentityLivenessCode>,
 ): Found<Raw, IdentityLivenessCode, IdentityLivenessEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -118,7 +118,7 @@ export function entryNamed<Raw extends Open<IdentityLivenessName>>(
   name: Received<Raw, IdentityLivenessName>,
 ): Found<Raw, IdentityLivenessName, IdentityLivenessEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -127,7 +127,7 @@ export const TABLE = {
   id: "identity_liveness",
   title: "Identity Verification, liveness and comparison step",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as IdentityLivenessTable;

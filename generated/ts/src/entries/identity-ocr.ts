@@ -334,7 +334,7 @@ export function entryOf<Raw extends Open<Listed<IdentityOcrCode>>>(
   code: Received<Raw, IdentityOcrCode>,
 ): Found<Raw, IdentityOcrCode, IdentityOcrEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -345,7 +345,7 @@ export function entryNamed<Raw extends Open<IdentityOcrName>>(
   name: Received<Raw, IdentityOcrName>,
 ): Found<Raw, IdentityOcrName, IdentityOcrEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -354,7 +354,7 @@ export const TABLE = {
   id: "identity_ocr",
   title: "Identity Verification, OCR step",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as IdentityOcrTable;

@@ -210,7 +210,7 @@ export function entryOf<Raw extends Open<Listed<IosSdkCode>>>(
   code: Received<Raw, IosSdkCode>,
 ): Found<Raw, IosSdkCode, IosSdkEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -221,7 +221,7 @@ export function entryNamed<Raw extends Open<IosSdkName>>(
   name: Received<Raw, IosSdkName>,
 ): Found<Raw, IosSdkName, IosSdkEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -230,7 +230,7 @@ export const TABLE = {
   id: "ios_sdk",
   title: "App SDK error codes, iOS",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as IosSdkTable;

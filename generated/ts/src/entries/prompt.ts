@@ -350,7 +350,7 @@ export function entryOf<Raw extends Open<Listed<PromptText>>>(
   text: Received<Raw, PromptText>,
 ): Found<Raw, PromptText, PromptEntry>;
 export function entryOf(text: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(text);
 }
 
@@ -361,7 +361,7 @@ export function entryNamed<Raw extends Open<PromptName>>(
   name: Received<Raw, PromptName>,
 ): Found<Raw, PromptName, PromptEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -370,7 +370,7 @@ export const TABLE = {
   id: "prompt",
   title: "On-screen prompts",
   codeKind: "none",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as PromptTable;

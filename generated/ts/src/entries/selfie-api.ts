@@ -470,7 +470,7 @@ export function entryOf<Raw extends Open<Listed<SelfieApiCode>>>(
   code: Received<Raw, SelfieApiCode>,
 ): Found<Raw, SelfieApiCode, SelfieApiEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -481,7 +481,7 @@ export function entryNamed<Raw extends Open<SelfieApiName>>(
   name: Received<Raw, SelfieApiName>,
 ): Found<Raw, SelfieApiName, SelfieApiEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -490,7 +490,7 @@ export const TABLE = {
   id: "selfie_api",
   title: "Selfie Verification (Pure API) error codes",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as SelfieApiTable;

@@ -122,7 +122,7 @@ export function entryOf<Raw extends Open<Listed<SelfieAppCode>>>(
   code: Received<Raw, SelfieAppCode>,
 ): Found<Raw, SelfieAppCode, SelfieAppEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -133,7 +133,7 @@ export function entryNamed<Raw extends Open<SelfieAppName>>(
   name: Received<Raw, SelfieAppName>,
 ): Found<Raw, SelfieAppName, SelfieAppEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -142,7 +142,7 @@ export const TABLE = {
   id: "selfie_app",
   title: "Selfie Verification (App SDK) error codes",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as SelfieAppTable;

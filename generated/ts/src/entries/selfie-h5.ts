@@ -645,7 +645,7 @@ export function entryOf<Raw extends Open<Listed<SelfieH5Code>>>(
   code: Received<Raw, SelfieH5Code>,
 ): Found<Raw, SelfieH5Code, SelfieH5Entry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -656,7 +656,7 @@ export function entryNamed<Raw extends Open<SelfieH5Name>>(
   name: Received<Raw, SelfieH5Name>,
 ): Found<Raw, SelfieH5Name, SelfieH5Entry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
@@ -665,7 +665,7 @@ export const TABLE = {
   id: "selfie_h5",
   title: "Selfie Verification (Mobile HTML5) error codes",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as SelfieH5Table;

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs the Kotlin compiler and ktlint into .tools/kotlin, from the exact Maven
-# artefacts named in pom.xml beside this: the tests compile and lint the Kotlin that
-# codegen emits with them. The oldest compiler that the generated pom.xml promises to
+# Installs the Kotlin compiler, ktlint and R8 into .tools/kotlin, from the exact Maven
+# artefacts named in pom.xml beside this: the tests compile, lint and shrink the Kotlin
+# that codegen emits with them. The oldest compiler that the generated pom.xml promises to
 # serve is in .tools/kotlin/oldest.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../../../tools/lib.sh"

@@ -39,6 +39,9 @@ show(ocrEntry("constructor" as string));
 console.log(BLINK);
 show(promptEntry(BLINK));
 
+// Their types can be named in the declarations of a library.
+export const lookUps = { selfieEntry, selfieNamed, TABLES, ask: (code: number) => selfieEntry(code) };
+
 // @ts-expect-error: a code of another table.
 selfieEntry(FAILED_OPERATION_OCR_FAILED);
 

@@ -33,7 +33,14 @@ fn main() {
     assert_eq!(json!(Type::OurSide), json!("Our side"));
     let read: Severity = serde_json::from_value(json!("error")).expect("a word");
     assert_eq!(read, Severity::Error);
-    assert!(serde_json::from_value::<Severity>(json!(1)).is_err());
+    for no_word in [json!(1), json!("Error")] {
+        assert!(serde_json::from_value::<Severity>(no_word).is_err());
+    }
+    for severity in Severity::ALL {
+        assert_eq!(severity.to_string().parse(), Ok(*severity));
+    }
+    let error = "mild".parse::<Severity>().expect_err("no word");
+    assert_eq!(error.to_string(), "unknown severity: \"mild\"");
 
     // Without a description a code prints as its table and its value.
     assert_eq!(Errno::Edeadlk.to_string(), "errno 35");
@@ -47,7 +54,7 @@ fn main() {
 
 fn print<T: TableCode>() {
     for code in T::all() {
-        let entry = code.row();
+        let entry = code.entry();
         let of_entry = serde_json::to_value(entry).expect("JSON");
         let columns = json!({
             "http_status": entry.http_status,

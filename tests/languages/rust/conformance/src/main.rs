@@ -2,6 +2,9 @@
 //! the questions on stdin. A line is a code as text, in hexadecimal, which is looked up in every
 //! table and in the catalogue.
 
+mod allocation;
+mod usage;
+
 use std::io::BufRead;
 
 use ekyc_codes::{
@@ -11,6 +14,8 @@ use ekyc_codes::{
 use serde_json::json;
 
 fn main() {
+    allocation::check();
+    usage::check();
     let questions: Vec<String> = std::io::stdin()
         .lock()
         .lines()
@@ -57,6 +62,7 @@ fn main() {
 struct Reply<T: TableCode> {
     error: Code<T>,
     billing: Billing,
+    kind: CodeKind,
 }
 
 /// What is written in a format that can't say what it has, such as postcard, reads back.
@@ -64,6 +70,7 @@ fn assert_binary<T: TableCode>(code: &Code<T>) {
     let reply = Reply {
         error: code.clone(),
         billing: code.billing().unwrap_or(Billing::NotStated),
+        kind: T::TABLE.code_kind,
     };
     let bytes = postcard::to_allocvec(&reply).expect("postcard");
     assert_eq!(
@@ -91,7 +98,7 @@ where
     let table = T::TABLE;
     assert_eq!(T::all().len(), table.entries.len());
     for (code, listed) in T::all().zip(table.entries) {
-        let entry = code.row();
+        let entry = code.entry();
         assert_eq!(entry, listed);
         let wire = code.raw().to_string();
         assert_eq!(table.by_name(entry.name), Some(entry));
@@ -133,7 +140,7 @@ where
             .as_ref()
             .ok()
             .and_then(Code::known)
-            .map(|code| code.row().name);
+            .map(|code| code.entry().name);
         let integer = question
             .parse::<i32>()
             .ok()

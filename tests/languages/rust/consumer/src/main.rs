@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::error::Error;
 
 use ekyc_codes::{
-    AnyCode, Billing, Code, Entry, IdentityOcr, Prompt, SelfieApp, SelfieH5, TABLES, TableCode,
-    find, table,
+    AnyCode, Billing, Code, CodeKind, Entry, IdentityOcr, Prompt, SelfieApp, SelfieH5, TABLES, Table,
+    TableCode, find, table,
 };
 
 fn flag(entry: &Entry) -> &'static str {
@@ -37,6 +37,7 @@ fn main() {
     codes();
     middleware();
     printing();
+    words();
 }
 
 /// What a code can do, listed or not.
@@ -50,6 +51,8 @@ fn codes() {
     assert_eq!(SelfieH5::LightingTooDim.name(), "lighting_too_dim");
     assert_eq!(table("selfie_h5").map(|table| table.id), Some("selfie_h5"));
     assert!(table("selfie").is_none());
+    // A slice, whose type says nothing of how many there are.
+    let _: &&[&Table] = &TABLES;
     assert_eq!(
         TABLES
             .iter()
@@ -109,13 +112,26 @@ fn middleware() {
         )
     }
     fn first<T: TableCode>() -> &'static str {
-        T::all().next().map_or("none", |code| code.row().name)
+        T::all().next().map_or("none", |code| code.entry().name)
     }
     assert_eq!(
         log(&SelfieApp::Success),
         "table=selfie_app code=0 billing=billed"
     );
+    let any: &dyn AnyCode = &SelfieApp::Success;
+    assert!(any.table() == SelfieApp::TABLE && any.table() != SelfieH5::TABLE);
+    assert_eq!(any.entry(), SelfieApp::TABLE.get(0));
+    assert_eq!(
+        (any.is_known(), any.name(), any.billing()),
+        (true, Some("success"), Some(Billing::Billed))
+    );
+    assert_eq!(any.description(), Some(SelfieApp::Success.description()));
     let new = Code::<IdentityOcr>::from("New");
+    let any: &dyn AnyCode = &new;
+    assert_eq!(
+        (any.is_known(), any.name(), any.billing(), any.description()),
+        (false, None, None, None)
+    );
     assert_eq!(log(&new), "table=identity_ocr code=New billing=unknown");
     assert_eq!(first::<Prompt>(), "blink");
 }
@@ -148,4 +164,28 @@ fn printing() {
     assert_eq!(Prompt::Blink.to_string(), "please blink");
     let error: Box<dyn Error> = code.into();
     assert_eq!(error.downcast_ref(), Some(&code));
+    let error: Box<dyn Error> = unlisted.into();
+    assert_eq!(error.downcast_ref(), Some(&unlisted));
+    assert_eq!(
+        format!("{:?}", SelfieApp::TABLE),
+        "Table { id: \"selfie_app\", title: \"Selfie Verification (App SDK) error codes\", \
+         code_kind: Integer, .. }"
+    );
+}
+
+/// What prints as a word is read from it, and from nothing else.
+fn words() {
+    for billing in Billing::ALL {
+        assert_eq!(billing.to_string().parse(), Ok(*billing));
+    }
+    for kind in CodeKind::ALL {
+        assert_eq!(kind.to_string().parse(), Ok(*kind));
+    }
+    let error = "Billed".parse::<Billing>().expect_err("another word");
+    assert_eq!(
+        (error.to_string().as_str(), error.word.as_str()),
+        ("unknown billing: \"Billed\"", "Billed")
+    );
+    let error: Box<dyn Error> = "1".parse::<CodeKind>().expect_err("no word").into();
+    assert_eq!(error.to_string(), "unknown code kind: \"1\"");
 }

@@ -3,6 +3,9 @@
 //! The values of the catalogue's own columns.
 
 use core::fmt;
+use core::str::FromStr;
+
+use crate::words::{self, UnknownWord};
 
 /// A value of the column `severity`.
 ///
@@ -31,19 +34,21 @@ impl Severity {
             Self::Fatal => "fatal",
         }
     }
-
-    /// The value that a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        let mut values = Self::ALL.iter().copied();
-        values.find(|value| value.as_str() == word)
-    }
 }
 
 /// The word.
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+/// Reads the word.
+impl FromStr for Severity {
+    type Err = UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, UnknownWord> {
+        words::parse("severity", Self::ALL, Self::as_str, word)
     }
 }
 
@@ -76,18 +81,20 @@ impl Type {
             Self::Self_ => "self",
         }
     }
-
-    /// The value that a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        let mut values = Self::ALL.iter().copied();
-        values.find(|value| value.as_str() == word)
-    }
 }
 
 /// The word.
 impl fmt::Display for Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+/// Reads the word.
+impl FromStr for Type {
+    type Err = UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, UnknownWord> {
+        words::parse("type", Self::ALL, Self::as_str, word)
     }
 }

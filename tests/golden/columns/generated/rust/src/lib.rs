@@ -19,7 +19,7 @@
 //!
 //! # Printing and parsing
 //!
-//! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
+//! A code prints for people: its table, its value and what it means, as in `table 1001: Not found`.
 //! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
 //! doesn't read what `Display` prints, as with `http::StatusCode`.
 //!
@@ -35,6 +35,11 @@
 
 extern crate alloc;
 
+/// Has the examples of the README compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod code;
 mod columns;
 #[cfg(feature = "serde")]
@@ -42,6 +47,7 @@ mod serde;
 mod tables;
 mod text;
 mod types;
+mod words;
 
 pub use code::Code;
 pub use columns::{Severity, Type};
@@ -51,7 +57,8 @@ pub use tables::hint::Hint;
 pub use tables::hresult::Hresult;
 pub use tables::ntstatus::Ntstatus;
 pub use tables::sqlstate::Sqlstate;
-pub use types::{AnyCode, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+pub use types::{AnyCode, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+pub use words::{CodeKind, UnknownWord};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "app_errors";
@@ -69,7 +76,7 @@ pub static TABLES: &[&Table] = &[
     Hint::TABLE,
 ];
 
-/// The table with an identifier.
+/// The table with an identifier, such as `api`.
 #[must_use]
 pub fn table(id: &str) -> Option<&'static Table> {
     TABLES.iter().copied().find(|table| table.id == id)

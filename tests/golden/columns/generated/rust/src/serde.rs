@@ -7,14 +7,15 @@
 
 use core::fmt;
 use core::marker::PhantomData;
+use core::str::FromStr;
 
 use serde::de::{Error, Visitor};
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::code::Code;
-use crate::columns::{Severity, Type};
-use crate::types::{AnyCode, CodeKind, Entry, Published, RawCode, TableCode};
+use crate::types::{AnyCode, Entry, Published, RawCode, TableCode};
+use crate::words::{CodeKind, UnknownWord};
 
 /// A code that the table doesn't list is read as any other, and keeps its value.
 impl<'de, T: TableCode> Deserialize<'de> for Code<T> {
@@ -74,12 +75,6 @@ impl Serialize for RawCode<'_> {
     }
 }
 
-impl Serialize for CodeKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut entry = serializer.serialize_struct("Entry", 12)?;
@@ -108,46 +103,44 @@ impl Serialize for Published {
     }
 }
 
-impl Serialize for Severity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
+/// Reads what is a word.
+struct WordVisitor<T>(PhantomData<T>);
 
-impl<'de> Deserialize<'de> for Severity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(WordVisitor(Self::from_word, "severity"))
-    }
-}
-
-impl Serialize for Type {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for Type {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(WordVisitor(Self::from_word, "type"))
-    }
-}
-
-/// Reads the word of an enum.
-struct WordVisitor<T>(fn(&str) -> Option<T>, &'static str);
-
-impl<T> Visitor<'_> for WordVisitor<T> {
+impl<T: FromStr<Err = UnknownWord>> Visitor<'_> for WordVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a value of {}", self.1)
+        f.write_str("a word")
     }
 
     fn visit_str<E: Error>(self, word: &str) -> Result<T, E> {
-        self.0(word).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(word), &self))
+        word.parse().map_err(E::custom)
     }
 }
 
-macro_rules! implement {
+macro_rules! implement_words {
+    ($($word:ty),* $(,)?) => {$(
+        impl Serialize for $word {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $word {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(WordVisitor(PhantomData))
+            }
+        }
+    )*};
+}
+
+implement_words! {
+    crate::CodeKind,
+    crate::Severity,
+    crate::Type,
+}
+
+macro_rules! implement_codes {
     ($($table:ty),* $(,)?) => {$(
         impl Serialize for $table {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -158,7 +151,7 @@ macro_rules! implement {
         /// Fails for a code that the table doesn't list; [`Code`] reads any.
         impl<'de> Deserialize<'de> for $table {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let code: Code<Self> = Deserialize::deserialize(deserializer)?;
+                let code = Code::<Self>::deserialize(deserializer)?;
                 code.known().ok_or_else(|| {
                     D::Error::custom(format_args!("{} has no code {}", Self::TABLE.id, code.raw()))
                 })
@@ -167,7 +160,7 @@ macro_rules! implement {
     )*};
 }
 
-implement! {
+implement_codes! {
     crate::Api,
     crate::Errno,
     crate::Hresult,

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Errors of an app.
@@ -13,39 +10,36 @@ Object.defineProperty(exports, "__esModule", { value: true });
  * @packageDocumentation
  */
 
-const apiTable = require("./entries/api.cjs");
-const errnoTable = require("./entries/errno.cjs");
-const hintTable = require("./entries/hint.cjs");
-const hresultTable = require("./entries/hresult.cjs");
-const ntstatusTable = require("./entries/ntstatus.cjs");
-const sqlstateTable = require("./entries/sqlstate.cjs");
+const apiTable = require("./entries/api.cjs").TABLE;
+const errnoTable = require("./entries/errno.cjs").TABLE;
+const hintTable = require("./entries/hint.cjs").TABLE;
+const hresultTable = require("./entries/hresult.cjs").TABLE;
+const ntstatusTable = require("./entries/ntstatus.cjs").TABLE;
+const sqlstateTable = require("./entries/sqlstate.cjs").TABLE;
 
 /** The catalogue's identifier. */
-exports.CATALOG = "app_errors";
+const CATALOG = "app_errors";
 
 /** The catalogue's version. */
-exports.VERSION = "0.3.0";
+const VERSION = "0.3.0";
 
 /** Every table, in the order of the document. */
 const TABLES = [
-  apiTable.TABLE,
-  errnoTable.TABLE,
-  hresultTable.TABLE,
-  ntstatusTable.TABLE,
-  sqlstateTable.TABLE,
-  hintTable.TABLE,
+  apiTable,
+  errnoTable,
+  hresultTable,
+  ntstatusTable,
+  sqlstateTable,
+  hintTable,
 ];
-exports.TABLES = TABLES;
 
 function table(id) {
   return TABLES.find((each) => each.id === id);
 }
-exports.table = table;
 
 /**
- * The entries with this code, in the order of their tables: a code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 function find(code) {
   const found = [];
@@ -57,4 +51,11 @@ function find(code) {
   }
   return found;
 }
-exports.find = find;
+
+module.exports = {
+  CATALOG,
+  VERSION,
+  TABLES,
+  table,
+  find,
+};

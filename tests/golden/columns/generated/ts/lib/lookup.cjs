@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * The entries by code, or by text where there are no codes. An integer code is
@@ -20,7 +17,6 @@ function indexByCode(entries) {
   }
   return index;
 }
-exports.indexByCode = indexByCode;
 
 /** The entries by name. */
 function indexByName(entries, aliases = []) {
@@ -33,4 +29,8 @@ function indexByName(entries, aliases = []) {
   }
   return index;
 }
-exports.indexByName = indexByName;
+
+module.exports = {
+  indexByCode,
+  indexByName,
+};

@@ -28,7 +28,7 @@
 //!
 //! # Printing and parsing
 //!
-//! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
+//! A code prints for people: its table, its value and what it means, as in `table 1001: Not found`.
 //! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
 //! doesn't read what `Display` prints, as with `http::StatusCode`.
 //!
@@ -44,6 +44,11 @@
 
 extern crate alloc;
 
+/// Has the examples of the README compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod code;
 mod index;
 #[cfg(feature = "serde")]
@@ -51,14 +56,14 @@ mod serde;
 mod tables;
 mod text;
 mod types;
+mod words;
 
 pub use code::Code;
 pub use tables::numbers::Numbers;
 pub use tables::texts::Texts;
 pub use tables::words::Words;
-pub use types::{
-    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
-};
+pub use types::{AnyCode, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+pub use words::{Billing, CodeKind, UnknownWord};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "hostile";
@@ -69,7 +74,7 @@ pub const VERSION: &str = "1.0.0";
 /// Every table, in the order of the document.
 pub static TABLES: &[&Table] = &[Numbers::TABLE, Words::TABLE, Texts::TABLE];
 
-/// The table with an identifier.
+/// The table with an identifier, such as `numbers`.
 #[must_use]
 pub fn table(id: &str) -> Option<&'static Table> {
     TABLES.iter().copied().find(|table| table.id == id)

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Texts that have broken generators: "\\ $\{project.version\}
@@ -22,29 +19,26 @@ Object.defineProperty(exports, "__esModule", { value: true });
  * @packageDocumentation
  */
 
-const numbersTable = require("./entries/numbers.cjs");
-const textsTable = require("./entries/texts.cjs");
-const wordsTable = require("./entries/words.cjs");
+const numbersTable = require("./entries/numbers.cjs").TABLE;
+const textsTable = require("./entries/texts.cjs").TABLE;
+const wordsTable = require("./entries/words.cjs").TABLE;
 
 /** The catalogue's identifier. */
-exports.CATALOG = "hostile";
+const CATALOG = "hostile";
 
 /** The catalogue's version. */
-exports.VERSION = "1.0.0";
+const VERSION = "1.0.0";
 
 /** Every table, in the order of the document. */
-const TABLES = [numbersTable.TABLE, wordsTable.TABLE, textsTable.TABLE];
-exports.TABLES = TABLES;
+const TABLES = [numbersTable, wordsTable, textsTable];
 
 function table(id) {
   return TABLES.find((each) => each.id === id);
 }
-exports.table = table;
 
 /**
- * The entries with this code, in the order of their tables: a code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 function find(code) {
   const found = [];
@@ -56,4 +50,11 @@ function find(code) {
   }
   return found;
 }
-exports.find = find;
+
+module.exports = {
+  CATALOG,
+  VERSION,
+  TABLES,
+  table,
+  find,
+};

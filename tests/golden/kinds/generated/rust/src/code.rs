@@ -9,19 +9,20 @@ use core::str::FromStr;
 
 use crate::text;
 use crate::types::sealed::Raw as _;
-use crate::types::{AnyCode, Billing, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::Billing;
 
 /// A code as it was received: one that the table lists, or another, kept as it came.
 ///
 /// Vendors add codes. Reading into this type never fails for one that is new, and writing gives it
-/// back. The table alone decides which of the two a code is, so a code that is listed one day
+/// back; an integer has to fit in 64 bits. The table alone decides which of the two a code is, so a code that is listed one day
 /// equals its constant from then on:
 ///
 /// - [`known`](Self::known) is the code if the table lists it, to be matched on;
 /// - `code == T::…` compares with a constant.
 ///
-/// It prints as a listed code does, for people: `selfie_h5 9999: unknown code`. What [`FromStr`]
-/// reads and serde writes is [`raw`](Self::raw), the value on the wire.
+/// It prints as a listed code does, for people: `table 9999: unknown code`. What [`FromStr`] reads
+/// and serde writes is [`raw`](Self::raw), the value on the wire.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Code<T: TableCode>(Inner<T>);
 
@@ -66,10 +67,10 @@ impl<T: TableCode> Code<T> {
         }
     }
 
-    /// Its entry, if the table lists it.
+    /// What the table says about it, if it lists it.
     #[must_use]
     pub fn entry(&self) -> Option<&'static Entry> {
-        self.known().map(T::row)
+        self.known().map(T::entry)
     }
 
     /// The name of its constant, if the table lists it.
@@ -182,7 +183,7 @@ impl<T: TableCode> fmt::Debug for Code<T> {
     }
 }
 
-/// For people: `selfie_h5 9999: unknown code`. [`Code::raw`] is the value on the wire.
+/// For people: `table 9999: unknown code`. [`Code::raw`] is the value on the wire.
 impl<T: TableCode> fmt::Display for Code<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         text::print(f, T::TABLE, self.raw(), self.entry())
@@ -197,5 +198,7 @@ impl<T: TableCode> FromStr for Code<T> {
         Self::from_text(text).ok_or_else(|| UnknownCode::new(T::TABLE, text))
     }
 }
+
+impl<T: TableCode + core::error::Error> core::error::Error for Code<T> {}
 
 impl<T: TableCode<Raw: Copy>> Copy for Code<T> {}

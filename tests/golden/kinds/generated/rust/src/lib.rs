@@ -26,7 +26,7 @@
 //!
 //! # Printing and parsing
 //!
-//! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
+//! A code prints for people: its table, its value and what it means, as in `table 1001: Not found`.
 //! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
 //! doesn't read what `Display` prints, as with `http::StatusCode`.
 //!
@@ -42,20 +42,25 @@
 
 extern crate alloc;
 
+/// Has the examples of the README compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod code;
 #[cfg(feature = "serde")]
 mod serde;
 mod tables;
 mod text;
 mod types;
+mod words;
 
 pub use code::Code;
 pub use tables::banner::Banner;
 pub use tables::delivery::Delivery;
 pub use tables::payment::Payment;
-pub use types::{
-    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
-};
+pub use types::{AnyCode, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+pub use words::{Billing, CodeKind, UnknownWord};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "shop_codes";
@@ -66,7 +71,7 @@ pub const VERSION: &str = "2.1.0";
 /// Every table, in the order of the document.
 pub static TABLES: &[&Table] = &[Payment::TABLE, Delivery::TABLE, Banner::TABLE];
 
-/// The table with an identifier.
+/// The table with an identifier, such as `payment`.
 #[must_use]
 pub fn table(id: &str) -> Option<&'static Table> {
     TABLES.iter().copied().find(|table| table.id == id)

@@ -8,13 +8,15 @@
 
 use core::fmt;
 use core::marker::PhantomData;
+use core::str::FromStr;
 
 use serde::de::{Error, Visitor};
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::code::Code;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, Published, RawCode, TableCode};
+use crate::types::{AnyCode, Entry, Published, RawCode, TableCode};
+use crate::words::{CodeKind, UnknownWord};
 
 /// A code that the table doesn't list is read as any other, and keeps its value.
 impl<'de, T: TableCode> Deserialize<'de> for Code<T> {
@@ -74,41 +76,6 @@ impl Serialize for RawCode<'_> {
     }
 }
 
-impl Serialize for Billing {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for Billing {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(BillingVisitor)
-    }
-}
-
-struct BillingVisitor;
-
-impl Visitor<'_> for BillingVisitor {
-    type Value = Billing;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("`billed`, `not_billed` or `not_stated`")
-    }
-
-    fn visit_str<E: Error>(self, word: &str) -> Result<Billing, E> {
-        [Billing::Billed, Billing::NotBilled, Billing::NotStated]
-            .into_iter()
-            .find(|billing| billing.as_str() == word)
-            .ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(word), &self))
-    }
-}
-
-impl Serialize for CodeKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut entry = serializer.serialize_struct("Entry", 6)?;
@@ -131,7 +98,43 @@ impl Serialize for Published {
     }
 }
 
-macro_rules! implement {
+/// Reads what is a word.
+struct WordVisitor<T>(PhantomData<T>);
+
+impl<T: FromStr<Err = UnknownWord>> Visitor<'_> for WordVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a word")
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<T, E> {
+        word.parse().map_err(E::custom)
+    }
+}
+
+macro_rules! implement_words {
+    ($($word:ty),* $(,)?) => {$(
+        impl Serialize for $word {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $word {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(WordVisitor(PhantomData))
+            }
+        }
+    )*};
+}
+
+implement_words! {
+    crate::Billing,
+    crate::CodeKind,
+}
+
+macro_rules! implement_codes {
     ($($table:ty),* $(,)?) => {$(
         impl Serialize for $table {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -142,7 +145,7 @@ macro_rules! implement {
         /// Fails for a code that the table doesn't list; [`Code`] reads any.
         impl<'de> Deserialize<'de> for $table {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let code: Code<Self> = Deserialize::deserialize(deserializer)?;
+                let code = Code::<Self>::deserialize(deserializer)?;
                 code.known().ok_or_else(|| {
                     D::Error::custom(format_args!("{} has no code {}", Self::TABLE.id, code.raw()))
                 })
@@ -151,7 +154,7 @@ macro_rules! implement {
     )*};
 }
 
-implement! {
+implement_codes! {
     crate::Payment,
     crate::Delivery,
     crate::Banner,

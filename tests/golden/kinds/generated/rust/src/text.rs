@@ -6,7 +6,7 @@ use core::fmt::{self, Alignment, Write};
 
 use crate::types::{Entry, RawCode, Table};
 
-/// Prints a code for people: `selfie_h5 1001: Failed to call the liveness engine`. A table without
+/// Prints a code for people: `table 1001: Not found`. A table without
 /// codes has nothing but texts to print.
 pub(crate) fn print(
     f: &mut fmt::Formatter<'_>,

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Codes of a shop.
@@ -19,29 +16,26 @@ Object.defineProperty(exports, "__esModule", { value: true });
  * @packageDocumentation
  */
 
-const bannerTable = require("./entries/banner.cjs");
-const deliveryTable = require("./entries/delivery.cjs");
-const paymentTable = require("./entries/payment.cjs");
+const bannerTable = require("./entries/banner.cjs").TABLE;
+const deliveryTable = require("./entries/delivery.cjs").TABLE;
+const paymentTable = require("./entries/payment.cjs").TABLE;
 
 /** The catalogue's identifier. */
-exports.CATALOG = "shop_codes";
+const CATALOG = "shop_codes";
 
 /** The catalogue's version. */
-exports.VERSION = "2.1.0";
+const VERSION = "2.1.0";
 
 /** Every table, in the order of the document. */
-const TABLES = [paymentTable.TABLE, deliveryTable.TABLE, bannerTable.TABLE];
-exports.TABLES = TABLES;
+const TABLES = [paymentTable, deliveryTable, bannerTable];
 
 function table(id) {
   return TABLES.find((each) => each.id === id);
 }
-exports.table = table;
 
 /**
- * The entries with this code, in the order of their tables: a code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 function find(code) {
   const found = [];
@@ -53,4 +47,11 @@ function find(code) {
   }
   return found;
 }
-exports.find = find;
+
+module.exports = {
+  CATALOG,
+  VERSION,
+  TABLES,
+  table,
+  find,
+};

@@ -9,8 +9,8 @@
 //		fmt.Println(entry.Table, entry.Description)
 //	}
 //
-// And the constant with a name, of the table with an identifier, both of which
-// may come from a configuration:
+// A constant by its name, in a table by its identifier, both of which may come
+// from a configuration:
 //
 //	if table, ok := catalog.ByID(id); ok {
 //		code, ok := table.ByName(name)

@@ -1394,8 +1394,8 @@ const (
 	Yield Text = "yield"
 )
 
-// All returns what the table lists with its entries, in the order of the
-// document.
+// All returns the texts that the table lists, each with its entry, in the order
+// of the document.
 func All() iter.Seq2[Text, reserved.Entry] {
 	return func(yield func(Text, reserved.Entry) bool) {
 		for i, c := range allCodes {
@@ -1406,22 +1406,22 @@ func All() iter.Seq2[Text, reserved.Entry] {
 	}
 }
 
-// Texts returns what the table lists, in the order of the document, in a
-// slice of the caller's own.
+// Texts returns the texts that the table lists, in the order of the document.
+// The slice is the caller's own.
 func Texts() []Text {
 	return slices.Clone(allCodes[:])
 }
 
 // ByName returns the constant with a name, which is given in lower-case words
 // joined by underscores, and whether the table lists it.
-func ByName(name string) (Text, bool) {
+func ByName(name string) (c Text, ok bool) {
 	at, ok := slices.BinarySearchFunc(nameOrder[:], name, func(i uint16, name string) int {
 		return strings.Compare(allEntries[i].Name, name)
 	})
-	if !ok {
-		return *new(Text), false
+	if ok {
+		c = allCodes[nameOrder[at]]
 	}
-	return allCodes[nameOrder[at]], true
+	return c, ok
 }
 
 // Lookup returns the entry with a text, and whether the table lists it.
@@ -1434,7 +1434,7 @@ func (c Text) Table() string {
 	return ID
 }
 
-// Entry returns the entry, and whether the table lists it.
+// Entry returns its row, and whether the table lists it.
 func (c Text) Entry() (entry reserved.Entry, ok bool) {
 	i, ok := c.index()
 	if ok {
@@ -1443,7 +1443,7 @@ func (c Text) Entry() (entry reserved.Entry, ok bool) {
 	return entry, ok
 }
 
-// IsKnown says whether the table lists it.
+// IsKnown reports whether the table lists it.
 func (c Text) IsKnown() bool {
 	_, ok := c.index()
 	return ok

@@ -20,7 +20,7 @@
 //!
 //! # Printing and parsing
 //!
-//! A code prints for people: its table, its value and what it means, as in `table 1001: Meaning`.
+//! A code prints for people: its table, its value and what it means, as in `table 1001: Not found`.
 //! What is parsed, and what serde reads and writes, is the value on the wire alone. So `FromStr`
 //! doesn't read what `Display` prints, as with `http::StatusCode`.
 //!
@@ -36,6 +36,11 @@
 
 extern crate alloc;
 
+/// Has the examples of the README compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod code;
 mod index;
 #[cfg(feature = "serde")]
@@ -43,6 +48,7 @@ mod serde;
 mod tables;
 mod text;
 mod types;
+mod words;
 
 pub use code::Code;
 pub use tables::aux_::Aux;
@@ -60,9 +66,8 @@ pub use tables::self_::SelfTable;
 pub use tables::string::StringTable;
 pub use tables::type_::Type;
 pub use tables::words::Words;
-pub use types::{
-    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
-};
+pub use types::{AnyCode, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+pub use words::{Billing, CodeKind, UnknownWord};
 
 /// The catalogue's identifier.
 pub const CATALOG: &str = "reserved";
@@ -89,7 +94,7 @@ pub static TABLES: &[&Table] = &[
     OptionTable::TABLE,
 ];
 
-/// The table with an identifier.
+/// The table with an identifier, such as `words`.
 #[must_use]
 pub fn table(id: &str) -> Option<&'static Table> {
     TABLES.iter().copied().find(|table| table.id == id)

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Names that mean something to a language.
@@ -13,57 +10,54 @@ Object.defineProperty(exports, "__esModule", { value: true });
  * @packageDocumentation
  */
 
-const auxTable = require("./entries/aux_.cjs");
-const billingTable = require("./entries/billing.cjs");
-const catalogTable = require("./entries/catalog.cjs");
-const classTable = require("./entries/class.cjs");
-const entryTable = require("./entries/entry.cjs");
-const errorTable = require("./entries/error.cjs");
-const fooTestTable = require("./entries/foo-test.cjs");
-const indexTable = require("./entries/index.cjs");
-const internalTable = require("./entries/internal.cjs");
-const optionTable = require("./entries/option.cjs");
-const promptsTable = require("./entries/prompts.cjs");
-const selfTable = require("./entries/self.cjs");
-const stringTable = require("./entries/string.cjs");
-const typeTable = require("./entries/type.cjs");
-const wordsTable = require("./entries/words.cjs");
+const auxTable = require("./entries/aux_.cjs").TABLE;
+const billingTable = require("./entries/billing.cjs").TABLE;
+const catalogTable = require("./entries/catalog.cjs").TABLE;
+const classTable = require("./entries/class.cjs").TABLE;
+const entryTable = require("./entries/entry.cjs").TABLE;
+const errorTable = require("./entries/error.cjs").TABLE;
+const fooTestTable = require("./entries/foo-test.cjs").TABLE;
+const indexTable = require("./entries/index.cjs").TABLE;
+const internalTable = require("./entries/internal.cjs").TABLE;
+const optionTable = require("./entries/option.cjs").TABLE;
+const promptsTable = require("./entries/prompts.cjs").TABLE;
+const selfTable = require("./entries/self.cjs").TABLE;
+const stringTable = require("./entries/string.cjs").TABLE;
+const typeTable = require("./entries/type.cjs").TABLE;
+const wordsTable = require("./entries/words.cjs").TABLE;
 
 /** The catalogue's identifier. */
-exports.CATALOG = "reserved";
+const CATALOG = "reserved";
 
 /** The catalogue's version. */
-exports.VERSION = "1.0.0";
+const VERSION = "1.0.0";
 
 /** Every table, in the order of the document. */
 const TABLES = [
-  wordsTable.TABLE,
-  promptsTable.TABLE,
-  stringTable.TABLE,
-  classTable.TABLE,
-  auxTable.TABLE,
-  billingTable.TABLE,
-  entryTable.TABLE,
-  typeTable.TABLE,
-  internalTable.TABLE,
-  selfTable.TABLE,
-  fooTestTable.TABLE,
-  catalogTable.TABLE,
-  indexTable.TABLE,
-  errorTable.TABLE,
-  optionTable.TABLE,
+  wordsTable,
+  promptsTable,
+  stringTable,
+  classTable,
+  auxTable,
+  billingTable,
+  entryTable,
+  typeTable,
+  internalTable,
+  selfTable,
+  fooTestTable,
+  catalogTable,
+  indexTable,
+  errorTable,
+  optionTable,
 ];
-exports.TABLES = TABLES;
 
 function table(id) {
   return TABLES.find((each) => each.id === id);
 }
-exports.table = table;
 
 /**
- * The entries with this code, in the order of their tables: a code means
- * different things in different tables. An integer code is found by its decimal
- * form too.
+ * The entries with a code, of all tables, in order: a code means different
+ * things in different tables. An integer code is found by its decimal form too.
  */
 function find(code) {
   const found = [];
@@ -75,4 +69,11 @@ function find(code) {
   }
   return found;
 }
-exports.find = find;
+
+module.exports = {
+  CATALOG,
+  VERSION,
+  TABLES,
+  table,
+  find,
+};

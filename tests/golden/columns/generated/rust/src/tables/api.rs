@@ -13,7 +13,8 @@ use crate::code::Code;
 use crate::columns::{Severity, Type};
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::CodeKind;
 
 static ENTRIES: [Entry; 3] = [
     Entry {
@@ -87,6 +88,8 @@ pub(crate) static TABLE: Table = Table {
 /// The API.
 ///
 /// Table `api`; its codes are strings.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Api {
@@ -124,13 +127,13 @@ impl Api {
     /// Another name for `Timeout`.
     pub const SLOW: Self = Self::Timeout;
 
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
     pub const ALL: &'static [Self] = &[Self::CardDeclined, Self::Timeout, Self::Broken];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = position(code)?;
@@ -146,7 +149,7 @@ impl Api {
         }
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -322,7 +325,7 @@ impl TableCode for Api {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -12,7 +12,8 @@ use crate::code::Code;
 use crate::columns::{Severity, Type};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::CodeKind;
 
 static ENTRIES: [Entry; 4] = [
     Entry {
@@ -106,6 +107,8 @@ pub(crate) static TABLE: Table = Table {
 /// Errors of the system.
 ///
 /// Table `errno`; its codes are integers.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -159,13 +162,13 @@ impl Errno {
     /// Another name for `Enotsup`.
     pub const CODE: Self = Self::Enotsup;
 
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
     pub const ALL: &'static [Self] = &[Self::Eperm, Self::Eagain, Self::Edeadlk, Self::Enotsup];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
         let position = position(i32::try_from(code.into()).ok()?)?;
@@ -178,7 +181,7 @@ impl Errno {
         self as i32
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         match position(self.code()) {
@@ -360,7 +363,7 @@ impl TableCode for Errno {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -13,7 +13,8 @@ use crate::code::Code;
 use crate::columns::{Severity, Type};
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::CodeKind;
 
 static ENTRIES: [Entry; 2] = [
     Entry {
@@ -70,6 +71,8 @@ pub(crate) static TABLE: Table = Table {
 /// Hints.
 ///
 /// Table `hint`; it has no codes, each entry is known by its text.
+///
+/// More may come: [`Code`] holds a text as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Hint {
@@ -95,20 +98,20 @@ impl Hint {
     /// Another name for `Later`.
     pub const AGAIN: Self = Self::Later;
 
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every text of the table, in the order of the document.
     pub const ALL: &'static [Self] = &[Self::Later, Self::Help];
 
-    /// The text to the letter; `None` if the table doesn't list it.
+    /// The text with these letters; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let position = position(text)?;
         Some(Self::ALL[position])
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -282,7 +285,7 @@ impl TableCode for Hint {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

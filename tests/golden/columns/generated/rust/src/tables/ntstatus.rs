@@ -12,7 +12,8 @@ use crate::code::Code;
 use crate::columns::{Severity, Type};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::CodeKind;
 
 static ENTRIES: [Entry; 4] = [
     Entry {
@@ -99,6 +100,8 @@ pub(crate) static TABLE: Table = Table {
 /// NTSTATUS values, as 64 bits.
 ///
 /// Table `ntstatus`; its codes are integers.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i64)]
@@ -126,7 +129,7 @@ pub enum Ntstatus {
 }
 
 impl Ntstatus {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -137,7 +140,7 @@ impl Ntstatus {
         Self::Smallest,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
         let position = position(code.into())?;
@@ -150,7 +153,7 @@ impl Ntstatus {
         self as i64
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         match position(self.code()) {
@@ -326,7 +329,7 @@ impl TableCode for Ntstatus {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -13,7 +13,8 @@ use crate::code::Code;
 use crate::columns::{Severity, Type};
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::CodeKind;
 
 static ENTRIES: [Entry; 15] = [
     Entry {
@@ -265,6 +266,8 @@ pub(crate) static TABLE: Table = Table {
 /// `SQLSTATEs`.
 ///
 /// Table `sqlstate`; its codes are strings.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sqlstate {
@@ -331,7 +334,7 @@ pub enum Sqlstate {
 }
 
 impl Sqlstate {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -353,7 +356,7 @@ impl Sqlstate {
         Self::Hex,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = position(code)?;
@@ -369,7 +372,7 @@ impl Sqlstate {
         }
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -545,7 +548,7 @@ impl TableCode for Sqlstate {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -9,7 +9,7 @@ public struct API: TableCode, Error {
   /// The code as it comes over the wire.
   public let rawValue: String
 
-  /// The code with a value, listed or not.
+  /// The code with this value, listed or not.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
@@ -19,7 +19,7 @@ public struct API: TableCode, Error {
     rawValue = text
   }
 
-  /// The table.
+  /// The table, with its title and its entries.
   public static let table = Catalog.Table(
     id: "api",
     title: "The API",
@@ -29,7 +29,7 @@ public struct API: TableCode, Error {
     index: Rows.index
   )
 
-  /// Every code that the table lists, in the order of the document; others can come.
+  /// Every code that the table lists, in the order of the document; more may come.
   public static let allCases: [Self] = Rows.blocks.joined().map { row in
     Self(rawValue: row.text)
   }

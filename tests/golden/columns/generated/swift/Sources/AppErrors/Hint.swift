@@ -9,7 +9,7 @@ public struct Hint: TableCode {
   /// The text as it comes over the wire.
   public let rawValue: String
 
-  /// The text with a value, listed or not.
+  /// The text with this value, listed or not.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
@@ -19,7 +19,7 @@ public struct Hint: TableCode {
     rawValue = text
   }
 
-  /// The table.
+  /// The table, with its title and its entries.
   public static let table = Catalog.Table(
     id: "hint",
     title: "Hints",
@@ -29,7 +29,7 @@ public struct Hint: TableCode {
     index: Rows.index
   )
 
-  /// Every text that the table lists, in the order of the document; others can come.
+  /// Every text that the table lists, in the order of the document; more may come.
   public static let allCases: [Self] = Rows.blocks.joined().map { row in
     Self(rawValue: row.description)
   }

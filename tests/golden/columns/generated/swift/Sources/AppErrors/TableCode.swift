@@ -7,9 +7,8 @@
 /// It holds any value, listed or not: one that the vendor added keeps its value through reading,
 /// printing and writing, and what the table would say about it is `nil`.
 ///
-/// Printing a code gives what a person wants to read, `selfie_h5 1001: Failed to call the liveness
-/// engine`. What goes over the wire is its `rawValue`, or ``text``. Printing a text of a table
-/// without codes gives the text.
+/// Printing a code gives what a person wants to read, `table 1001: Not found`. What goes over the
+/// wire is its `rawValue`, or ``text``. Printing a text of a table without codes gives the text.
 public protocol TableCode: RawRepresentable, Hashable, Sendable, Codable, CaseIterable,
   TextOutputStreamable, CustomDebugStringConvertible
 {
@@ -23,7 +22,7 @@ public protocol TableCode: RawRepresentable, Hashable, Sendable, Codable, CaseIt
   /// integer.
   init?(_ text: String)
 
-  /// The code whose constant has a name, such as `lighting_too_dim`: lower-case words joined by
+  /// The code whose constant has a name, such as `not_found`: lower-case words joined by
   /// underscores, and no other form.
   ///
   /// - Complexity: O(*n*), where *n* is the number of entries.

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * The API.
@@ -23,7 +20,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
  * `http_status: 402`, `retryable: false`, `severity: error`,
  * `help_url: https://example.com/card-declined`, `type: Caller`, `budget: 3`.
  */
-exports.CARD_DECLINED = "CardDeclined";
+const CARD_DECLINED = "CardDeclined";
 
 /**
  * The bank didn't answer.
@@ -35,21 +32,21 @@ exports.CARD_DECLINED = "CardDeclined";
  * `http_status: 504`, `retryable: true`, `type: Our side`,
  * `budget: -9007199254740991`.
  */
-exports.TIMEOUT = "Timeout";
+const TIMEOUT = "Timeout";
 
 /**
  * The bank didn't answer.
  *
  * Another name for `TIMEOUT`.
  */
-exports.GATEWAY_TIMEOUT = "Timeout";
+const GATEWAY_TIMEOUT = "Timeout";
 
 /**
  * The bank didn't answer.
  *
  * Another name for `TIMEOUT`.
  */
-exports.SLOW = "Timeout";
+const SLOW = "Timeout";
 
 /**
  * Code `Broken` of `api`.
@@ -58,12 +55,10 @@ exports.SLOW = "Timeout";
  * help_url: quote " backslash \\ dollar $\{x\} \\(x) \`tick\` \*\/ \<!--       U+202E 😀 \& end,
  * `type: self`, `owner: anything`, `budget: 9007199254740991`.
  */
-exports.BROKEN = "Broken";
-
-const values = ["CardDeclined", "Timeout", "Broken"];
+const BROKEN = "Broken";
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = [CARD_DECLINED, TIMEOUT, BROKEN];
 
 let listed;
 
@@ -71,7 +66,16 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 function isApiCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isApiCode = isApiCode;
+
+module.exports = {
+  CARD_DECLINED,
+  TIMEOUT,
+  GATEWAY_TIMEOUT,
+  SLOW,
+  BROKEN,
+  CODES,
+  isApiCode,
+};

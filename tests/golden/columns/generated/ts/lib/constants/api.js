@@ -56,10 +56,8 @@ export const SLOW = "Timeout";
  */
 export const BROKEN = "Broken";
 
-const values = ["CardDeclined", "Timeout", "Broken"];
-
 /** Every code that the table lists, in the order of the document. */
-export const CODES = values;
+export const CODES = [CARD_DECLINED, TIMEOUT, BROKEN];
 
 let listed;
 
@@ -67,6 +65,6 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 export function isApiCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Errors of the system.
@@ -22,7 +19,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * `retryable: false`, `type: Caller`, `budget: 0`.
  */
-exports.EPERM = 1;
+const EPERM = 1;
 
 /**
  * Resource temporarily unavailable
@@ -33,14 +30,14 @@ exports.EPERM = 1;
  *
  * `retryable: true`, `severity: warning`, `type: self`, `budget: 100000`.
  */
-exports.EAGAIN = 11;
+const EAGAIN = 11;
 
 /**
  * Resource temporarily unavailable
  *
  * Another name for `EAGAIN`.
  */
-exports.EWOULDBLOCK = 11;
+const EWOULDBLOCK = 11;
 
 /**
  * Code `35` of `errno`.
@@ -49,12 +46,12 @@ exports.EWOULDBLOCK = 11;
  *
  * `retryable: true`, `type: self`, `budget: 1`.
  */
-exports.EDEADLK = 35;
+const EDEADLK = 35;
 
 /**
  * Another name for `EDEADLK`.
  */
-exports.EDEADLOCK = 35;
+const EDEADLOCK = 35;
 
 /**
  * Operation not supported
@@ -65,35 +62,45 @@ exports.EDEADLOCK = 35;
  *
  * `retryable: false`, `type: Caller`, `budget: 2`.
  */
-exports.ENOTSUP = 95;
+const ENOTSUP = 95;
 
 /**
  * Operation not supported
  *
  * Another name for `ENOTSUP`.
  */
-exports.ALL = 95;
+const ALL = 95;
 
 /**
  * Operation not supported
  *
  * Another name for `ENOTSUP`.
  */
-exports.CODE = 95;
-
-const values = [1, 11, 35, 95];
+const CODE = 95;
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = [EPERM, EAGAIN, EDEADLK, ENOTSUP];
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is a text and not one: make it a number first.
+ * is not one: it would have to be made a number first.
  */
 function isErrnoCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isErrnoCode = isErrnoCode;
+
+module.exports = {
+  EPERM,
+  EAGAIN,
+  EWOULDBLOCK,
+  EDEADLK,
+  EDEADLOCK,
+  ENOTSUP,
+  ALL,
+  CODE,
+  CODES,
+  isErrnoCode,
+};

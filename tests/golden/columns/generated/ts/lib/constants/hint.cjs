@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Hints.
@@ -24,14 +21,14 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * `retryable: true`, `severity: warning`, `type: Caller`, `budget: 0`.
  */
-exports.LATER = "Try again later";
+const LATER = "Try again later";
 
 /**
  * Try again later
  *
  * Another name for `LATER`.
  */
-exports.AGAIN = "Try again later";
+const AGAIN = "Try again later";
 
 /**
  * Ask for help
@@ -40,12 +37,10 @@ exports.AGAIN = "Try again later";
  *
  * `retryable: false`, `type: Caller`, `budget: 0`.
  */
-exports.HELP = "Ask for help";
-
-const values = ["Try again later", "Ask for help"];
+const HELP = "Ask for help";
 
 /** Every text that the table lists, in the order of the document. */
-exports.TEXTS = values;
+const TEXTS = [LATER, HELP];
 
 let listed;
 
@@ -53,7 +48,14 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 function isHintText(text) {
-  listed ??= new Set(values);
+  listed ??= new Set(TEXTS);
   return listed.has(text);
 }
-exports.isHintText = isHintText;
+
+module.exports = {
+  LATER,
+  AGAIN,
+  HELP,
+  TEXTS,
+  isHintText,
+};

@@ -38,10 +38,8 @@ export const AGAIN = "Try again later";
  */
 export const HELP = "Ask for help";
 
-const values = ["Try again later", "Ask for help"];
-
 /** Every text that the table lists, in the order of the document. */
-export const TEXTS = values;
+export const TEXTS = [LATER, HELP];
 
 let listed;
 
@@ -49,6 +47,6 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 export function isHintText(text) {
-  listed ??= new Set(values);
+  listed ??= new Set(TEXTS);
   return listed.has(text);
 }

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * HRESULTs, as 32 bits.
@@ -22,7 +19,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * `retryable: false`, `type: self`, `budget: 0`.
  */
-exports.S_OK = 0;
+const S_OK = 0;
 
 /**
  * Unspecified failure
@@ -31,21 +28,25 @@ exports.S_OK = 0;
  *
  * `retryable: false`, `type: Our side`, `budget: 0`.
  */
-exports.E_FAIL = -2147467259;
-
-const values = [0, -2147467259];
+const E_FAIL = -2147467259;
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = [S_OK, E_FAIL];
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is a text and not one: make it a number first.
+ * is not one: it would have to be made a number first.
  */
 function isHresultCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isHresultCode = isHresultCode;
+
+module.exports = {
+  S_OK,
+  E_FAIL,
+  CODES,
+  isHresultCode,
+};

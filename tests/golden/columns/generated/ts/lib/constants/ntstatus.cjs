@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * NTSTATUS values, as 64 bits.
@@ -22,7 +19,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * `retryable: false`, `type: self`, `budget: 0`.
  */
-exports.SUCCESS = 0;
+const SUCCESS = 0;
 
 /**
  * The instruction referenced memory that it can't reach.
@@ -31,35 +28,41 @@ exports.SUCCESS = 0;
  *
  * `retryable: false`, `type: Our side`, `budget: 0`.
  */
-exports.ACCESS_VIOLATION = 3221225477;
+const ACCESS_VIOLATION = 3221225477;
 
 /**
  * Code `0x001FFFFFFFFFFFFF` of `ntstatus`.
  *
  * `retryable: false`, `type: self`, `budget: 0`.
  */
-exports.LARGEST = 9007199254740991;
+const LARGEST = 9007199254740991;
 
 /**
  * Code `-0x001FFFFFFFFFFFFF` of `ntstatus`.
  *
  * `retryable: false`, `type: self`, `budget: 0`.
  */
-exports.SMALLEST = -9007199254740991;
-
-const values = [0, 3221225477, 9007199254740991, -9007199254740991];
+const SMALLEST = -9007199254740991;
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = [SUCCESS, ACCESS_VIOLATION, LARGEST, SMALLEST];
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is a text and not one: make it a number first.
+ * is not one: it would have to be made a number first.
  */
 function isNtstatusCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isNtstatusCode = isNtstatusCode;
+
+module.exports = {
+  SUCCESS,
+  ACCESS_VIOLATION,
+  LARGEST,
+  SMALLEST,
+  CODES,
+  isNtstatusCode,
+};

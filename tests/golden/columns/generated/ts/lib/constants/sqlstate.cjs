@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * SQLSTATEs.
@@ -20,126 +17,124 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.IMPLICIT_ZERO_BIT_PADDING = "01008";
+const IMPLICIT_ZERO_BIT_PADDING = "01008";
 
 /**
  * Code `0B000` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.INVALID_TRANSACTION_INITIATION = "0B000";
+const INVALID_TRANSACTION_INITIATION = "0B000";
 
 /**
  * Code `1e3` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.EXPONENT = "1e3";
+const EXPONENT = "1e3";
 
 /**
  * Code `NO` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.NO = "NO";
+const NO = "NO";
 
 /**
  * Code `null` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.NOTHING = "null";
+const NOTHING = "null";
 
 /**
  * Code `1_000` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.SEPARATOR = "1_000";
+const SEPARATOR = "1_000";
 
 /**
  * Code `~` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.TILDE = "~";
+const TILDE = "~";
 
 /**
  * Code `true` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.TRUTH = "true";
+const TRUTH = "true";
 
 /**
  * Code `.inf` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.INFINITY = ".inf";
+const INFINITY = ".inf";
 
 /**
  * Code `2001-01-01` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.DAY = "2001-01-01";
+const DAY = "2001-01-01";
 
 /**
  * Code `99999999999999999999999999999999999999999` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.LONG = "99999999999999999999999999999999999999999";
+const LONG = "99999999999999999999999999999999999999999";
 
 /**
  * Code `+5` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.PLUS = "+5";
+const PLUS = "+5";
 
 /**
  * Code `0o7` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.OCTAL = "0o7";
+const OCTAL = "0o7";
 
 /**
  * Code `-0` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.MINUS_ZERO = "-0";
+const MINUS_ZERO = "-0";
 
 /**
  * Code `0x1F` of `sqlstate`.
  *
  * `retryable: true`, `type: self`, `budget: 0`.
  */
-exports.HEX = "0x1F";
-
-const values = [
-  "01008",
-  "0B000",
-  "1e3",
-  "NO",
-  "null",
-  "1_000",
-  "~",
-  "true",
-  ".inf",
-  "2001-01-01",
-  "99999999999999999999999999999999999999999",
-  "+5",
-  "0o7",
-  "-0",
-  "0x1F",
-];
+const HEX = "0x1F";
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = [
+  IMPLICIT_ZERO_BIT_PADDING,
+  INVALID_TRANSACTION_INITIATION,
+  EXPONENT,
+  NO,
+  NOTHING,
+  SEPARATOR,
+  TILDE,
+  TRUTH,
+  INFINITY,
+  DAY,
+  LONG,
+  PLUS,
+  OCTAL,
+  MINUS_ZERO,
+  HEX,
+];
 
 let listed;
 
@@ -147,7 +142,26 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 function isSqlstateCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isSqlstateCode = isSqlstateCode;
+
+module.exports = {
+  IMPLICIT_ZERO_BIT_PADDING,
+  INVALID_TRANSACTION_INITIATION,
+  EXPONENT,
+  NO,
+  NOTHING,
+  SEPARATOR,
+  TILDE,
+  TRUTH,
+  INFINITY,
+  DAY,
+  LONG,
+  PLUS,
+  OCTAL,
+  MINUS_ZERO,
+  HEX,
+  CODES,
+  isSqlstateCode,
+};

@@ -57,7 +57,7 @@ export const ENTRIES = ROWS;
 let byCode;
 
 export function entryOf(code) {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -69,16 +69,16 @@ const ALIASES = [
 let byName;
 
 export function entryNamed(name) {
-  byName ??= indexByName(ROWS, ALIASES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "api",
   title: "The API",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 };

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Errors of the system.
@@ -58,15 +55,14 @@ const ROWS = [
 ];
 
 /** Every entry, in the order of the document. */
-exports.ENTRIES = ROWS;
+const ENTRIES = ROWS;
 
 let byCode;
 
 function entryOf(code) {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
-exports.entryOf = entryOf;
 
 const ALIASES = [
   ["ewouldblock", "eagain"],
@@ -78,17 +74,23 @@ const ALIASES = [
 let byName;
 
 function entryNamed(name) {
-  byName ??= indexByName(ROWS, ALIASES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
-exports.entryNamed = entryNamed;
 
-/** The table, for code that handles any of them. */
-exports.TABLE = {
+/** The table. */
+const TABLE = {
   id: "errno",
   title: "Errors of the system",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
+};
+
+module.exports = {
+  ENTRIES,
+  entryOf,
+  entryNamed,
+  TABLE,
 };

@@ -64,11 +64,8 @@ export const SLOW = "Timeout";
  */
 export const BROKEN = "Broken";
 
-// Typed as codes, each would cost the compiler a comparison with all of them.
-const values: readonly string[] = ["CardDeclined", "Timeout", "Broken"];
-
 /** Every code that the table lists, in the order of the document. */
-export const CODES = values as readonly ApiCode[];
+export const CODES = [CARD_DECLINED, TIMEOUT, BROKEN] as readonly ApiCode[];
 
 let listed: ReadonlySet<unknown> | undefined;
 
@@ -76,6 +73,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a code that the table lists.
  */
 export function isApiCode(code: unknown): code is ApiCode {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

@@ -46,11 +46,8 @@ export const AGAIN = "Try again later";
  */
 export const HELP = "Ask for help";
 
-// Typed as texts, each would cost the compiler a comparison with all of them.
-const values: readonly string[] = ["Try again later", "Ask for help"];
-
 /** Every text that the table lists, in the order of the document. */
-export const TEXTS = values as readonly HintText[];
+export const TEXTS = [LATER, HELP] as readonly HintText[];
 
 let listed: ReadonlySet<unknown> | undefined;
 
@@ -58,6 +55,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a text that the table lists.
  */
 export function isHintText(text: unknown): text is HintText {
-  listed ??= new Set(values);
+  listed ??= new Set(TEXTS);
   return listed.has(text);
 }

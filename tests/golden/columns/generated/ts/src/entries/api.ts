@@ -78,7 +78,7 @@ export function entryOf<Raw extends Open<Listed<ApiCode>>>(
   code: Received<Raw, ApiCode>,
 ): Found<Raw, ApiCode, ApiEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -94,16 +94,16 @@ export function entryNamed<Raw extends Open<ApiName | ApiAlias>>(
   name: Received<Raw, ApiName | ApiAlias>,
 ): Found<Raw, ApiName | ApiAlias, ApiEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS, ALIASES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "api",
   title: "The API",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as ApiTable;

@@ -81,7 +81,7 @@ export function entryOf<Raw extends Open<Listed<ErrnoCode>>>(
   code: Received<Raw, ErrnoCode>,
 ): Found<Raw, ErrnoCode, ErrnoEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -99,16 +99,16 @@ export function entryNamed<Raw extends Open<ErrnoName | ErrnoAlias>>(
   name: Received<Raw, ErrnoName | ErrnoAlias>,
 ): Found<Raw, ErrnoName | ErrnoAlias, ErrnoEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS, ALIASES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "errno",
   title: "Errors of the system",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as ErrnoTable;

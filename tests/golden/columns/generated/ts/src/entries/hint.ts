@@ -62,7 +62,7 @@ export function entryOf<Raw extends Open<Listed<HintText>>>(
   text: Received<Raw, HintText>,
 ): Found<Raw, HintText, HintEntry>;
 export function entryOf(text: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(text);
 }
 
@@ -75,16 +75,16 @@ export function entryNamed<Raw extends Open<HintName | HintAlias>>(
   name: Received<Raw, HintName | HintAlias>,
 ): Found<Raw, HintName | HintAlias, HintEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS, ALIASES);
+  byName ??= indexByName(ENTRIES, ALIASES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "hint",
   title: "Hints",
   codeKind: "none",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as HintTable;

@@ -59,7 +59,7 @@ export function entryOf<Raw extends Open<Listed<HresultCode>>>(
   code: Received<Raw, HresultCode>,
 ): Found<Raw, HresultCode, HresultEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -70,16 +70,16 @@ export function entryNamed<Raw extends Open<HresultName>>(
   name: Received<Raw, HresultName>,
 ): Found<Raw, HresultName, HresultEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "hresult",
   title: "HRESULTs, as 32 bits",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as HresultTable;

@@ -81,7 +81,7 @@ export function entryOf<Raw extends Open<Listed<NtstatusCode>>>(
   code: Received<Raw, NtstatusCode>,
 ): Found<Raw, NtstatusCode, NtstatusEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -92,16 +92,16 @@ export function entryNamed<Raw extends Open<NtstatusName>>(
   name: Received<Raw, NtstatusName>,
 ): Found<Raw, NtstatusName, NtstatusEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "ntstatus",
   title: "NTSTATUS values, as 64 bits",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as NtstatusTable;

@@ -190,7 +190,7 @@ export function entryOf<Raw extends Open<Listed<SqlstateCode>>>(
   code: Received<Raw, SqlstateCode>,
 ): Found<Raw, SqlstateCode, SqlstateEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -201,16 +201,16 @@ export function entryNamed<Raw extends Open<SqlstateName>>(
   name: Received<Raw, SqlstateName>,
 ): Found<Raw, SqlstateName, SqlstateEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "sqlstate",
   title: "SQLSTATEs",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as SqlstateTable;

@@ -14,7 +14,8 @@ use crate::code::Code;
 use crate::index::{bits, slot};
 use crate::text::{parse_integer, print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 83] = [
     Entry {
@@ -711,6 +712,7 @@ const fn position(code: i32) -> Option<usize> {
 const fn is_at(position: usize, code: i32) -> bool {
     matches!(ENTRIES[position].code, Some(RawCode::Integer(found)) if found == code as i64)
 }
+
 pub(crate) static TABLE: Table = Table {
     id: "numbers",
     title: "Hostile */ ${title} \u{202E}",
@@ -729,6 +731,8 @@ pub(crate) static TABLE: Table = Table {
 /// Table `numbers`; its codes are integers.
 ///
 /// \*/ \`\`\` \<b\> \[x\]
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -1490,7 +1494,7 @@ pub enum Numbers {
 }
 
 impl Numbers {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -1580,7 +1584,7 @@ impl Numbers {
         Self::Text86,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: impl Into<i64>) -> Option<Self> {
         let position = position(i32::try_from(code.into()).ok()?)?;
@@ -1593,7 +1597,7 @@ impl Numbers {
         self as i32
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         match position(self.code()) {
@@ -1621,7 +1625,7 @@ impl Numbers {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -1730,7 +1734,7 @@ impl TableCode for Numbers {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

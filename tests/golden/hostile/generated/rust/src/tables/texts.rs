@@ -13,7 +13,8 @@ use crate::code::Code;
 use crate::index::{hash, slot};
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 83] = [
     Entry {
@@ -713,6 +714,7 @@ fn position(text: &str) -> Option<usize> {
 fn is_at(position: usize, text: &str) -> bool {
     ENTRIES[position].description == text
 }
+
 pub(crate) static TABLE: Table = Table {
     id: "texts",
     title: "Hostile texts",
@@ -727,6 +729,8 @@ pub(crate) static TABLE: Table = Table {
 /// Hostile texts.
 ///
 /// Table `texts`; it has no codes, each entry is known by its text.
+///
+/// More may come: [`Code`] holds a text as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Texts {
@@ -1068,7 +1072,7 @@ pub enum Texts {
 }
 
 impl Texts {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every text of the table, in the order of the document.
@@ -1158,14 +1162,14 @@ impl Texts {
         Self::Text86,
     ];
 
-    /// The text to the letter; `None` if the table doesn't list it.
+    /// The text with these letters; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let position = position(text)?;
         Some(Self::ALL[position])
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -1190,7 +1194,7 @@ impl Texts {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -1294,7 +1298,7 @@ impl TableCode for Texts {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

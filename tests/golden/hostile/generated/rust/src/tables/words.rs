@@ -13,9 +13,8 @@ use crate::code::Code;
 use crate::index::{hash, slot};
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{
-    AnyCode, Billing, CodeKind, Entry, Published, RawCode, Table, TableCode, UnknownCode,
-};
+use crate::types::{AnyCode, Entry, Published, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 72] = [
     Entry {
@@ -851,6 +850,7 @@ fn position(code: &str) -> Option<usize> {
 fn is_at(position: usize, code: &str) -> bool {
     ENTRIES[position].code == Some(RawCode::Text(code))
 }
+
 pub(crate) static TABLE: Table = Table {
     id: "words",
     title: "Hostile codes",
@@ -865,6 +865,8 @@ pub(crate) static TABLE: Table = Table {
 /// Hostile codes.
 ///
 /// Table `words`; its codes are strings.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Words {
@@ -1316,7 +1318,7 @@ pub enum Words {
 }
 
 impl Words {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
@@ -1395,7 +1397,7 @@ impl Words {
         Self::Code72,
     ];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = position(code)?;
@@ -1411,7 +1413,7 @@ impl Words {
         }
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -1436,7 +1438,7 @@ impl Words {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -1542,7 +1544,7 @@ impl TableCode for Words {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

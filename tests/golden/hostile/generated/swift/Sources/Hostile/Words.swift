@@ -9,7 +9,7 @@ public struct Words: TableCode, Error {
   /// The code as it comes over the wire.
   public let rawValue: String
 
-  /// The code with a value, listed or not.
+  /// The code with this value, listed or not.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
@@ -19,7 +19,7 @@ public struct Words: TableCode, Error {
     rawValue = text
   }
 
-  /// The table.
+  /// The table, with its title and its entries.
   public static let table = Catalog.Table(
     id: "words",
     title: "Hostile codes",
@@ -28,7 +28,7 @@ public struct Words: TableCode, Error {
     index: Rows.index
   )
 
-  /// Every code that the table lists, in the order of the document; others can come.
+  /// Every code that the table lists, in the order of the document; more may come.
   public static let allCases: [Self] = Rows.blocks.joined().map { row in
     Self(rawValue: row.text)
   }
@@ -49,7 +49,7 @@ public struct Words: TableCode, Error {
     find { block, place in block[place].description }
   }
 
-  /// Whether it is billed; `nil` for a code that isn't listed.
+  /// Whether a call that ends with it is billed; `nil` for a code that isn't listed.
   public var billing: Catalog.Billing? {
     find { block, place in block[place].billing }
   }

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Hostile \*\/ $\{title\} U+202E.
@@ -27,7 +24,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Note: "
  */
-exports.TEXT_0 = 0;
+const TEXT_0 = 0;
 
 /**
  * \\
@@ -39,7 +36,7 @@ exports.TEXT_0 = 0;
  *
  * Note: \\
  */
-exports.TEXT_1 = 1;
+const TEXT_1 = 1;
 
 /**
  * \\\\"
@@ -51,7 +48,7 @@ exports.TEXT_1 = 1;
  *
  * Note: \\\\"
  */
-exports.TEXT_2 = 2;
+const TEXT_2 = 2;
 
 /**
  * $\{x\}
@@ -63,7 +60,7 @@ exports.TEXT_2 = 2;
  *
  * Note: $\{x\}
  */
-exports.TEXT_3 = 3;
+const TEXT_3 = 3;
 
 /**
  * $x
@@ -75,7 +72,7 @@ exports.TEXT_3 = 3;
  *
  * Note: $x
  */
-exports.TEXT_4 = 4;
+const TEXT_4 = 4;
 
 /**
  * \\(x)
@@ -87,7 +84,7 @@ exports.TEXT_4 = 4;
  *
  * Note: \\(x)
  */
-exports.TEXT_5 = 5;
+const TEXT_5 = 5;
 
 /**
  * \#\{x\}
@@ -99,7 +96,7 @@ exports.TEXT_5 = 5;
  *
  * Note: \#\{x\}
  */
-exports.TEXT_6 = 6;
+const TEXT_6 = 6;
 
 /**
  * \{\{ x \}\}
@@ -111,7 +108,7 @@ exports.TEXT_6 = 6;
  *
  * Note: \{\{ x \}\}
  */
-exports.TEXT_7 = 7;
+const TEXT_7 = 7;
 
 /**
  * \{% x %\}
@@ -123,7 +120,7 @@ exports.TEXT_7 = 7;
  *
  * Note: \{% x %\}
  */
-exports.TEXT_8 = 8;
+const TEXT_8 = 8;
 
 /**
  * \*\/
@@ -135,7 +132,7 @@ exports.TEXT_8 = 8;
  *
  * Note: \*\/
  */
-exports.TEXT_9 = 9;
+const TEXT_9 = 9;
 
 /**
  * /\*
@@ -147,7 +144,7 @@ exports.TEXT_9 = 9;
  *
  * Note: /\*
  */
-exports.TEXT_10 = 10;
+const TEXT_10 = 10;
 
 /**
  * //
@@ -159,7 +156,7 @@ exports.TEXT_10 = 10;
  *
  * Note: //
  */
-exports.TEXT_11 = 11;
+const TEXT_11 = 11;
 
 /**
  * /\*\* x
@@ -171,7 +168,7 @@ exports.TEXT_11 = 11;
  *
  * Note: /\*\* x
  */
-exports.TEXT_12 = 12;
+const TEXT_12 = 12;
 
 /**
  * """
@@ -183,7 +180,7 @@ exports.TEXT_12 = 12;
  *
  * Note: """
  */
-exports.TEXT_13 = 13;
+const TEXT_13 = 13;
 
 /**
  * \`
@@ -195,7 +192,7 @@ exports.TEXT_13 = 13;
  *
  * Note: \`
  */
-exports.TEXT_14 = 14;
+const TEXT_14 = 14;
 
 /**
  * \`\`\` x
@@ -207,7 +204,7 @@ exports.TEXT_14 = 14;
  *
  * Note: \`\`\` x
  */
-exports.TEXT_15 = 15;
+const TEXT_15 = 15;
 
 /**
  * %s
@@ -219,7 +216,7 @@ exports.TEXT_15 = 15;
  *
  * Note: %s
  */
-exports.TEXT_16 = 16;
+const TEXT_16 = 16;
 
 /**
  * %!d
@@ -231,7 +228,7 @@ exports.TEXT_16 = 16;
  *
  * Note: %!d
  */
-exports.TEXT_17 = 17;
+const TEXT_17 = 17;
 
 /**
  * a b
@@ -243,7 +240,7 @@ exports.TEXT_17 = 17;
  *
  * Note: a b
  */
-exports.TEXT_18 = 18;
+const TEXT_18 = 18;
 
 /**
  * a b
@@ -255,7 +252,7 @@ exports.TEXT_18 = 18;
  *
  * Note: a b
  */
-exports.TEXT_19 = 19;
+const TEXT_19 = 19;
 
 /**
  * U+0000
@@ -267,7 +264,7 @@ exports.TEXT_19 = 19;
  *
  * Note: U+0000
  */
-exports.TEXT_20 = 20;
+const TEXT_20 = 20;
 
 /**
  * U+FEFF
@@ -279,7 +276,7 @@ exports.TEXT_20 = 20;
  *
  * Note: U+FEFF
  */
-exports.TEXT_24 = 24;
+const TEXT_24 = 24;
 
 /**
  * U+202Eevil
@@ -291,7 +288,7 @@ exports.TEXT_24 = 24;
  *
  * Note: U+202Eevil
  */
-exports.TEXT_25 = 25;
+const TEXT_25 = 25;
 
 /**
  * U+2066xU+2069
@@ -303,7 +300,7 @@ exports.TEXT_25 = 25;
  *
  * Note: U+2066xU+2069
  */
-exports.TEXT_26 = 26;
+const TEXT_26 = 26;
 
 /**
  * ́
@@ -315,7 +312,7 @@ exports.TEXT_26 = 26;
  *
  * Note: ́
  */
-exports.TEXT_27 = 27;
+const TEXT_27 = 27;
 
 /**
  * é
@@ -327,7 +324,7 @@ exports.TEXT_27 = 27;
  *
  * Note: é
  */
-exports.TEXT_28 = 28;
+const TEXT_28 = 28;
 
 /**
  * é
@@ -339,7 +336,7 @@ exports.TEXT_28 = 28;
  *
  * Note: é
  */
-exports.TEXT_29 = 29;
+const TEXT_29 = 29;
 
 /**
  * 😀
@@ -351,7 +348,7 @@ exports.TEXT_29 = 29;
  *
  * Note: 😀
  */
-exports.TEXT_30 = 30;
+const TEXT_30 = 30;
 
 /**
  * 👩U+200D👩
@@ -363,7 +360,7 @@ exports.TEXT_30 = 30;
  *
  * Note: 👩U+200D👩
  */
-exports.TEXT_31 = 31;
+const TEXT_31 = 31;
 
 /**
  * \</script\>
@@ -375,7 +372,7 @@ exports.TEXT_31 = 31;
  *
  * Note: \</script\>
  */
-exports.TEXT_32 = 32;
+const TEXT_32 = 32;
 
 /**
  * \<!--
@@ -387,7 +384,7 @@ exports.TEXT_32 = 32;
  *
  * Note: \<!--
  */
-exports.TEXT_33 = 33;
+const TEXT_33 = 33;
 
 /**
  * \]\]\>
@@ -399,7 +396,7 @@ exports.TEXT_33 = 33;
  *
  * Note: \]\]\>
  */
-exports.TEXT_34 = 34;
+const TEXT_34 = 34;
 
 /**
  * back\\
@@ -411,7 +408,7 @@ exports.TEXT_34 = 34;
  *
  * Note: back\\
  */
-exports.TEXT_35 = 35;
+const TEXT_35 = 35;
 
 /**
  * '
@@ -423,7 +420,7 @@ exports.TEXT_35 = 35;
  *
  * Note: '
  */
-exports.TEXT_36 = 36;
+const TEXT_36 = 36;
 
 /**
  * '"'
@@ -435,7 +432,7 @@ exports.TEXT_36 = 36;
  *
  * Note: '"'
  */
-exports.TEXT_37 = 37;
+const TEXT_37 = 37;
 
 /**
  * \\u0041
@@ -447,7 +444,7 @@ exports.TEXT_37 = 37;
  *
  * Note: \\u0041
  */
-exports.TEXT_38 = 38;
+const TEXT_38 = 38;
 
 /**
  * \@param x
@@ -459,7 +456,7 @@ exports.TEXT_38 = 38;
  *
  * Note: \@param x
  */
-exports.TEXT_39 = 39;
+const TEXT_39 = 39;
 
 /**
  * \{\@link x\}
@@ -471,7 +468,7 @@ exports.TEXT_39 = 39;
  *
  * Note: \{\@link x\}
  */
-exports.TEXT_40 = 40;
+const TEXT_40 = 40;
 
 /**
  * \[x\](y)
@@ -483,7 +480,7 @@ exports.TEXT_40 = 40;
  *
  * Note: \[x\](y)
  */
-exports.TEXT_41 = 41;
+const TEXT_41 = 41;
 
 /**
  * \[0,n\]
@@ -495,7 +492,7 @@ exports.TEXT_41 = 41;
  *
  * Note: \[0,n\]
  */
-exports.TEXT_42 = 42;
+const TEXT_42 = 42;
 
 /**
  * \<key\>
@@ -507,7 +504,7 @@ exports.TEXT_42 = 42;
  *
  * Note: \<key\>
  */
-exports.TEXT_43 = 43;
+const TEXT_43 = 43;
 
 /**
  * https\://example.com/a_b
@@ -519,7 +516,7 @@ exports.TEXT_43 = 43;
  *
  * Note: https\://example.com/a_b
  */
-exports.TEXT_44 = 44;
+const TEXT_44 = 44;
 
 /**
  * \- item
@@ -531,7 +528,7 @@ exports.TEXT_44 = 44;
  *
  * Note: \- item
  */
-exports.TEXT_45 = 45;
+const TEXT_45 = 45;
 
 /**
  * 1\. item
@@ -543,7 +540,7 @@ exports.TEXT_45 = 45;
  *
  * Note: 1\. item
  */
-exports.TEXT_46 = 46;
+const TEXT_46 = 46;
 
 /**
  * \# title
@@ -555,7 +552,7 @@ exports.TEXT_46 = 46;
  *
  * Note: \# title
  */
-exports.TEXT_47 = 47;
+const TEXT_47 = 47;
 
 /**
  * Deprecated: x
@@ -567,7 +564,7 @@ exports.TEXT_47 = 47;
  *
  * Note: Deprecated: x
  */
-exports.TEXT_48 = 48;
+const TEXT_48 = 48;
 
 /**
  * BUG(x): y
@@ -579,7 +576,7 @@ exports.TEXT_48 = 48;
  *
  * Note: BUG(x): y
  */
-exports.TEXT_49 = 49;
+const TEXT_49 = 49;
 
 /**
  * //go:build x
@@ -591,7 +588,7 @@ exports.TEXT_49 = 49;
  *
  * Note: //go:build x
  */
-exports.TEXT_50 = 50;
+const TEXT_50 = 50;
 
 /**
  * \+build x
@@ -603,7 +600,7 @@ exports.TEXT_50 = 50;
  *
  * Note: \+build x
  */
-exports.TEXT_51 = 51;
+const TEXT_51 = 51;
 
 /**
  * nolint
@@ -615,7 +612,7 @@ exports.TEXT_51 = 51;
  *
  * Note: nolint
  */
-exports.TEXT_52 = 52;
+const TEXT_52 = 52;
 
 /**
  * \_x\_
@@ -627,7 +624,7 @@ exports.TEXT_52 = 52;
  *
  * Note: \_x\_
  */
-exports.TEXT_53 = 53;
+const TEXT_53 = 53;
 
 /**
  * \_\_x\_\_
@@ -639,7 +636,7 @@ exports.TEXT_53 = 53;
  *
  * Note: \_\_x\_\_
  */
-exports.TEXT_54 = 54;
+const TEXT_54 = 54;
 
 /**
  * \~x\~
@@ -651,7 +648,7 @@ exports.TEXT_54 = 54;
  *
  * Note: \~x\~
  */
-exports.TEXT_55 = 55;
+const TEXT_55 = 55;
 
 /**
  * \|x\|
@@ -663,7 +660,7 @@ exports.TEXT_55 = 55;
  *
  * Note: \|x\|
  */
-exports.TEXT_56 = 56;
+const TEXT_56 = 56;
 
 /**
  * \&amp;
@@ -675,7 +672,7 @@ exports.TEXT_56 = 56;
  *
  * Note: \&amp;
  */
-exports.TEXT_57 = 57;
+const TEXT_57 = 57;
 
 /**
  * two spaces
@@ -687,7 +684,7 @@ exports.TEXT_57 = 57;
  *
  * Note: two spaces
  */
-exports.TEXT_59 = 59;
+const TEXT_59 = 59;
 
 /**
  * leading
@@ -699,7 +696,7 @@ exports.TEXT_59 = 59;
  *
  * Note: leading
  */
-exports.TEXT_60 = 60;
+const TEXT_60 = 60;
 
 /**
  * trailing
@@ -711,7 +708,7 @@ exports.TEXT_60 = 60;
  *
  * Note: trailing
  */
-exports.TEXT_61 = 61;
+const TEXT_61 = 61;
 
 /**
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -724,7 +721,7 @@ exports.TEXT_61 = 61;
  * Note:
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
  */
-exports.TEXT_62 = 62;
+const TEXT_62 = 62;
 
 /**
  * word word word word word word word word word word word word word word word
@@ -743,7 +740,7 @@ exports.TEXT_62 = 62;
  * word word word word word word word word word word word word word word word
  * word
  */
-exports.TEXT_63 = 63;
+const TEXT_63 = 63;
 
 /**
  * U+10FFFF
@@ -755,7 +752,7 @@ exports.TEXT_63 = 63;
  *
  * Note: U+10FFFF
  */
-exports.TEXT_64 = 64;
+const TEXT_64 = 64;
 
 /**
  * U+FDD0
@@ -767,7 +764,7 @@ exports.TEXT_64 = 64;
  *
  * Note: U+FDD0
  */
-exports.TEXT_65 = 65;
+const TEXT_65 = 65;
 
 /**
  * U+200B
@@ -779,7 +776,7 @@ exports.TEXT_65 = 65;
  *
  * Note: U+200B
  */
-exports.TEXT_66 = 66;
+const TEXT_66 = 66;
 
 /**
  * U+00AD
@@ -791,7 +788,7 @@ exports.TEXT_66 = 66;
  *
  * Note: U+00AD
  */
-exports.TEXT_67 = 67;
+const TEXT_67 = 67;
 
 /**
  * U+E000
@@ -803,7 +800,7 @@ exports.TEXT_67 = 67;
  *
  * Note: U+E000
  */
-exports.TEXT_68 = 68;
+const TEXT_68 = 68;
 
 /**
  * \`a\` and \`\`b\`\`
@@ -815,7 +812,7 @@ exports.TEXT_68 = 68;
  *
  * Note: \`a\` and \`\`b\`\`
  */
-exports.TEXT_69 = 69;
+const TEXT_69 = 69;
 
 /**
  * %
@@ -827,7 +824,7 @@ exports.TEXT_69 = 69;
  *
  * Note: %
  */
-exports.TEXT_70 = 70;
+const TEXT_70 = 70;
 
 /**
  * 100%
@@ -839,7 +836,7 @@ exports.TEXT_70 = 70;
  *
  * Note: 100%
  */
-exports.TEXT_71 = 71;
+const TEXT_71 = 71;
 
 /**
  * $
@@ -851,7 +848,7 @@ exports.TEXT_71 = 71;
  *
  * Note: $
  */
-exports.TEXT_72 = 72;
+const TEXT_72 = 72;
 
 /**
  * $$
@@ -863,7 +860,7 @@ exports.TEXT_72 = 72;
  *
  * Note: $$
  */
-exports.TEXT_73 = 73;
+const TEXT_73 = 73;
 
 /**
  * \\$
@@ -875,7 +872,7 @@ exports.TEXT_73 = 73;
  *
  * Note: \\$
  */
-exports.TEXT_74 = 74;
+const TEXT_74 = 74;
 
 /**
  * ?
@@ -887,7 +884,7 @@ exports.TEXT_74 = 74;
  *
  * Note: ?
  */
-exports.TEXT_75 = 75;
+const TEXT_75 = 75;
 
 /**
  * …
@@ -899,7 +896,7 @@ exports.TEXT_75 = 75;
  *
  * Note: …
  */
-exports.TEXT_76 = 76;
+const TEXT_76 = 76;
 
 /**
  * \--
@@ -911,7 +908,7 @@ exports.TEXT_76 = 76;
  *
  * Note: \--
  */
-exports.TEXT_77 = 77;
+const TEXT_77 = 77;
 
 /**
  * \=
@@ -923,7 +920,7 @@ exports.TEXT_77 = 77;
  *
  * Note: \=
  */
-exports.TEXT_78 = 78;
+const TEXT_78 = 78;
 
 /**
  * \===
@@ -935,7 +932,7 @@ exports.TEXT_78 = 78;
  *
  * Note: \===
  */
-exports.TEXT_79 = 79;
+const TEXT_79 = 79;
 
 /**
  * \>
@@ -947,7 +944,7 @@ exports.TEXT_79 = 79;
  *
  * Note: \>
  */
-exports.TEXT_80 = 80;
+const TEXT_80 = 80;
 
 /**
  * 1\)
@@ -959,7 +956,7 @@ exports.TEXT_80 = 80;
  *
  * Note: 1\)
  */
-exports.TEXT_81 = 81;
+const TEXT_81 = 81;
 
 /**
  * U+007F
@@ -971,7 +968,7 @@ exports.TEXT_81 = 81;
  *
  * Note: U+007F
  */
-exports.TEXT_82 = 82;
+const TEXT_82 = 82;
 
 /**
  * U+001B\[31m
@@ -983,7 +980,7 @@ exports.TEXT_82 = 82;
  *
  * Note: U+001B\[31m
  */
-exports.TEXT_83 = 83;
+const TEXT_83 = 83;
 
 /**
  * NaN
@@ -995,7 +992,7 @@ exports.TEXT_83 = 83;
  *
  * Note: NaN
  */
-exports.TEXT_84 = 84;
+const TEXT_84 = 84;
 
 /**
  * null
@@ -1007,7 +1004,7 @@ exports.TEXT_84 = 84;
  *
  * Note: null
  */
-exports.TEXT_85 = 85;
+const TEXT_85 = 85;
 
 /**
  * true
@@ -1019,27 +1016,190 @@ exports.TEXT_85 = 85;
  *
  * Note: true
  */
-exports.TEXT_86 = 86;
-
-const values = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 24,
-  25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
-  44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 59, 60, 61, 62, 63,
-  64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82,
-  83, 84, 85, 86,
-];
+const TEXT_86 = 86;
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = [
+  TEXT_0,
+  TEXT_1,
+  TEXT_2,
+  TEXT_3,
+  TEXT_4,
+  TEXT_5,
+  TEXT_6,
+  TEXT_7,
+  TEXT_8,
+  TEXT_9,
+  TEXT_10,
+  TEXT_11,
+  TEXT_12,
+  TEXT_13,
+  TEXT_14,
+  TEXT_15,
+  TEXT_16,
+  TEXT_17,
+  TEXT_18,
+  TEXT_19,
+  TEXT_20,
+  TEXT_24,
+  TEXT_25,
+  TEXT_26,
+  TEXT_27,
+  TEXT_28,
+  TEXT_29,
+  TEXT_30,
+  TEXT_31,
+  TEXT_32,
+  TEXT_33,
+  TEXT_34,
+  TEXT_35,
+  TEXT_36,
+  TEXT_37,
+  TEXT_38,
+  TEXT_39,
+  TEXT_40,
+  TEXT_41,
+  TEXT_42,
+  TEXT_43,
+  TEXT_44,
+  TEXT_45,
+  TEXT_46,
+  TEXT_47,
+  TEXT_48,
+  TEXT_49,
+  TEXT_50,
+  TEXT_51,
+  TEXT_52,
+  TEXT_53,
+  TEXT_54,
+  TEXT_55,
+  TEXT_56,
+  TEXT_57,
+  TEXT_59,
+  TEXT_60,
+  TEXT_61,
+  TEXT_62,
+  TEXT_63,
+  TEXT_64,
+  TEXT_65,
+  TEXT_66,
+  TEXT_67,
+  TEXT_68,
+  TEXT_69,
+  TEXT_70,
+  TEXT_71,
+  TEXT_72,
+  TEXT_73,
+  TEXT_74,
+  TEXT_75,
+  TEXT_76,
+  TEXT_77,
+  TEXT_78,
+  TEXT_79,
+  TEXT_80,
+  TEXT_81,
+  TEXT_82,
+  TEXT_83,
+  TEXT_84,
+  TEXT_85,
+  TEXT_86,
+];
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is a text and not one: make it a number first.
+ * is not one: it would have to be made a number first.
  */
 function isNumbersCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isNumbersCode = isNumbersCode;
+
+module.exports = {
+  TEXT_0,
+  TEXT_1,
+  TEXT_2,
+  TEXT_3,
+  TEXT_4,
+  TEXT_5,
+  TEXT_6,
+  TEXT_7,
+  TEXT_8,
+  TEXT_9,
+  TEXT_10,
+  TEXT_11,
+  TEXT_12,
+  TEXT_13,
+  TEXT_14,
+  TEXT_15,
+  TEXT_16,
+  TEXT_17,
+  TEXT_18,
+  TEXT_19,
+  TEXT_20,
+  TEXT_24,
+  TEXT_25,
+  TEXT_26,
+  TEXT_27,
+  TEXT_28,
+  TEXT_29,
+  TEXT_30,
+  TEXT_31,
+  TEXT_32,
+  TEXT_33,
+  TEXT_34,
+  TEXT_35,
+  TEXT_36,
+  TEXT_37,
+  TEXT_38,
+  TEXT_39,
+  TEXT_40,
+  TEXT_41,
+  TEXT_42,
+  TEXT_43,
+  TEXT_44,
+  TEXT_45,
+  TEXT_46,
+  TEXT_47,
+  TEXT_48,
+  TEXT_49,
+  TEXT_50,
+  TEXT_51,
+  TEXT_52,
+  TEXT_53,
+  TEXT_54,
+  TEXT_55,
+  TEXT_56,
+  TEXT_57,
+  TEXT_59,
+  TEXT_60,
+  TEXT_61,
+  TEXT_62,
+  TEXT_63,
+  TEXT_64,
+  TEXT_65,
+  TEXT_66,
+  TEXT_67,
+  TEXT_68,
+  TEXT_69,
+  TEXT_70,
+  TEXT_71,
+  TEXT_72,
+  TEXT_73,
+  TEXT_74,
+  TEXT_75,
+  TEXT_76,
+  TEXT_77,
+  TEXT_78,
+  TEXT_79,
+  TEXT_80,
+  TEXT_81,
+  TEXT_82,
+  TEXT_83,
+  TEXT_84,
+  TEXT_85,
+  TEXT_86,
+  CODES,
+  isNumbersCode,
+};

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Hostile texts.
@@ -20,413 +17,413 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_0 = '"';
+const TEXT_0 = '"';
 
 /**
  * \\
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_1 = "\\";
+const TEXT_1 = "\\";
 
 /**
  * \\\\"
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_2 = '\\\\"';
+const TEXT_2 = '\\\\"';
 
 /**
  * $\{x\}
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_3 = "\u0024{x}";
+const TEXT_3 = "\u0024{x}";
 
 /**
  * $x
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_4 = "$x";
+const TEXT_4 = "$x";
 
 /**
  * \\(x)
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_5 = "\\(x)";
+const TEXT_5 = "\\(x)";
 
 /**
  * \#\{x\}
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_6 = "#{x}";
+const TEXT_6 = "#{x}";
 
 /**
  * \{\{ x \}\}
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_7 = "{{ x }}";
+const TEXT_7 = "{{ x }}";
 
 /**
  * \{% x %\}
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_8 = "{% x %}";
+const TEXT_8 = "{% x %}";
 
 /**
  * \*\/
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_9 = "*/";
+const TEXT_9 = "*/";
 
 /**
  * /\*
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_10 = "/*";
+const TEXT_10 = "/*";
 
 /**
  * //
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_11 = "//";
+const TEXT_11 = "//";
 
 /**
  * /\*\* x
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_12 = "/** x";
+const TEXT_12 = "/** x";
 
 /**
  * """
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_13 = '"""';
+const TEXT_13 = '"""';
 
 /**
  * \`
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_14 = "`";
+const TEXT_14 = "`";
 
 /**
  * \`\`\` x
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_15 = "``` x";
+const TEXT_15 = "``` x";
 
 /**
  * %s
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_16 = "%s";
+const TEXT_16 = "%s";
 
 /**
  * %!d
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_17 = "%!d";
+const TEXT_17 = "%!d";
 
 /**
  * a b
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_18 = "a\nb";
+const TEXT_18 = "a\nb";
 
 /**
  * a b
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_19 = "a\r\nb";
+const TEXT_19 = "a\r\nb";
 
 /**
  * U+0000
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_20 = "\u0000";
+const TEXT_20 = "\u0000";
 
 /**
  * U+FEFF
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_24 = "\ufeff";
+const TEXT_24 = "\ufeff";
 
 /**
  * U+202Eevil
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_25 = "\u202eevil";
+const TEXT_25 = "\u202eevil";
 
 /**
  * U+2066xU+2069
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_26 = "\u2066x\u2069";
+const TEXT_26 = "\u2066x\u2069";
 
 /**
  * ́
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_27 = "\u0301";
+const TEXT_27 = "\u0301";
 
 /**
  * é
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_28 = "é";
+const TEXT_28 = "é";
 
 /**
  * é
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_29 = "é";
+const TEXT_29 = "é";
 
 /**
  * 😀
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_30 = "😀";
+const TEXT_30 = "😀";
 
 /**
  * 👩U+200D👩
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_31 = "👩\u200d👩";
+const TEXT_31 = "👩\u200d👩";
 
 /**
  * \</script\>
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_32 = "\u003c/script>";
+const TEXT_32 = "\u003c/script>";
 
 /**
  * \<!--
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_33 = "\u003c!--";
+const TEXT_33 = "\u003c!--";
 
 /**
  * \]\]\>
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_34 = "]]>";
+const TEXT_34 = "]]>";
 
 /**
  * back\\
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_35 = "back\\";
+const TEXT_35 = "back\\";
 
 /**
  * '
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_36 = "'";
+const TEXT_36 = "'";
 
 /**
  * '"'
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_37 = "'\"'";
+const TEXT_37 = "'\"'";
 
 /**
  * \\u0041
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_38 = "\\u0041";
+const TEXT_38 = "\\u0041";
 
 /**
  * \@param x
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_39 = "@param x";
+const TEXT_39 = "@param x";
 
 /**
  * \{\@link x\}
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_40 = "{@link x}";
+const TEXT_40 = "{@link x}";
 
 /**
  * \[x\](y)
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_41 = "[x](y)";
+const TEXT_41 = "[x](y)";
 
 /**
  * \[0,n\]
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_42 = "[0,n]";
+const TEXT_42 = "[0,n]";
 
 /**
  * \<key\>
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_43 = "<key>";
+const TEXT_43 = "<key>";
 
 /**
  * https\://example.com/a_b
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_44 = "https://example.com/a_b";
+const TEXT_44 = "https://example.com/a_b";
 
 /**
  * \- item
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_45 = "- item";
+const TEXT_45 = "- item";
 
 /**
  * 1\. item
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_46 = "1. item";
+const TEXT_46 = "1. item";
 
 /**
  * \# title
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_47 = "# title";
+const TEXT_47 = "# title";
 
 /**
  * Deprecated: x
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_48 = "Deprecated: x";
+const TEXT_48 = "Deprecated: x";
 
 /**
  * BUG(x): y
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_49 = "BUG(x): y";
+const TEXT_49 = "BUG(x): y";
 
 /**
  * //go:build x
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_50 = "//go:build x";
+const TEXT_50 = "//go:build x";
 
 /**
  * \+build x
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_51 = "+build x";
+const TEXT_51 = "+build x";
 
 /**
  * nolint
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_52 = "nolint";
+const TEXT_52 = "nolint";
 
 /**
  * \_x\_
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_53 = "_x_";
+const TEXT_53 = "_x_";
 
 /**
  * \_\_x\_\_
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_54 = "__x__";
+const TEXT_54 = "__x__";
 
 /**
  * \~x\~
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_55 = "~x~";
+const TEXT_55 = "~x~";
 
 /**
  * \|x\|
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_56 = "|x|";
+const TEXT_56 = "|x|";
 
 /**
  * \&amp;
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_57 = "&amp;";
+const TEXT_57 = "&amp;";
 
 /**
  * two spaces
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_59 = "  two  spaces  ";
+const TEXT_59 = "  two  spaces  ";
 
 /**
  * leading
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_60 = " leading";
+const TEXT_60 = " leading";
 
 /**
  * trailing
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_61 = "trailing ";
+const TEXT_61 = "trailing ";
 
 /**
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_62 =
+const TEXT_62 =
   "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
 
 /**
@@ -437,7 +434,7 @@ exports.TEXT_62 =
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_63 =
+const TEXT_63 =
   "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ";
 
 /**
@@ -445,250 +442,248 @@ exports.TEXT_63 =
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_64 = "\u{10ffff}";
+const TEXT_64 = "\u{10ffff}";
 
 /**
  * U+FDD0
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_65 = "\ufdd0";
+const TEXT_65 = "\ufdd0";
 
 /**
  * U+200B
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_66 = "\u200b";
+const TEXT_66 = "\u200b";
 
 /**
  * U+00AD
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_67 = "\u00ad";
+const TEXT_67 = "\u00ad";
 
 /**
  * U+E000
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_68 = "\ue000";
+const TEXT_68 = "\ue000";
 
 /**
  * \`a\` and \`\`b\`\`
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_69 = "`a` and ``b``";
+const TEXT_69 = "`a` and ``b``";
 
 /**
  * %
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_70 = "%";
+const TEXT_70 = "%";
 
 /**
  * 100%
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_71 = "100%";
+const TEXT_71 = "100%";
 
 /**
  * $
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_72 = "$";
+const TEXT_72 = "$";
 
 /**
  * $$
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_73 = "$$";
+const TEXT_73 = "$$";
 
 /**
  * \\$
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_74 = "\\$";
+const TEXT_74 = "\\$";
 
 /**
  * ?
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_75 = "?";
+const TEXT_75 = "?";
 
 /**
  * …
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_76 = "…";
+const TEXT_76 = "…";
 
 /**
  * \--
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_77 = "--";
+const TEXT_77 = "--";
 
 /**
  * \=
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_78 = "=";
+const TEXT_78 = "=";
 
 /**
  * \===
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_79 = "===";
+const TEXT_79 = "===";
 
 /**
  * \>
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_80 = ">";
+const TEXT_80 = ">";
 
 /**
  * 1\)
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_81 = "1)";
+const TEXT_81 = "1)";
 
 /**
  * U+007F
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_82 = "\u007f";
+const TEXT_82 = "\u007f";
 
 /**
  * U+001B\[31m
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_83 = "\u001b[31m";
+const TEXT_83 = "\u001b[31m";
 
 /**
  * NaN
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_84 = "NaN";
+const TEXT_84 = "NaN";
 
 /**
  * null
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_85 = "null";
+const TEXT_85 = "null";
 
 /**
  * true
  *
  * Text of `texts`, without a code, billing not stated.
  */
-exports.TEXT_86 = "true";
-
-const values = [
-  '"',
-  "\\",
-  '\\\\"',
-  "\u0024{x}",
-  "$x",
-  "\\(x)",
-  "#{x}",
-  "{{ x }}",
-  "{% x %}",
-  "*/",
-  "/*",
-  "//",
-  "/** x",
-  '"""',
-  "`",
-  "``` x",
-  "%s",
-  "%!d",
-  "a\nb",
-  "a\r\nb",
-  "\u0000",
-  "\ufeff",
-  "\u202eevil",
-  "\u2066x\u2069",
-  "\u0301",
-  "é",
-  "é",
-  "😀",
-  "👩\u200d👩",
-  "\u003c/script>",
-  "\u003c!--",
-  "]]>",
-  "back\\",
-  "'",
-  "'\"'",
-  "\\u0041",
-  "@param x",
-  "{@link x}",
-  "[x](y)",
-  "[0,n]",
-  "<key>",
-  "https://example.com/a_b",
-  "- item",
-  "1. item",
-  "# title",
-  "Deprecated: x",
-  "BUG(x): y",
-  "//go:build x",
-  "+build x",
-  "nolint",
-  "_x_",
-  "__x__",
-  "~x~",
-  "|x|",
-  "&amp;",
-  "  two  spaces  ",
-  " leading",
-  "trailing ",
-  "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-  "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
-  "\u{10ffff}",
-  "\ufdd0",
-  "\u200b",
-  "\u00ad",
-  "\ue000",
-  "`a` and ``b``",
-  "%",
-  "100%",
-  "$",
-  "$$",
-  "\\$",
-  "?",
-  "…",
-  "--",
-  "=",
-  "===",
-  ">",
-  "1)",
-  "\u007f",
-  "\u001b[31m",
-  "NaN",
-  "null",
-  "true",
-];
+const TEXT_86 = "true";
 
 /** Every text that the table lists, in the order of the document. */
-exports.TEXTS = values;
+const TEXTS = [
+  TEXT_0,
+  TEXT_1,
+  TEXT_2,
+  TEXT_3,
+  TEXT_4,
+  TEXT_5,
+  TEXT_6,
+  TEXT_7,
+  TEXT_8,
+  TEXT_9,
+  TEXT_10,
+  TEXT_11,
+  TEXT_12,
+  TEXT_13,
+  TEXT_14,
+  TEXT_15,
+  TEXT_16,
+  TEXT_17,
+  TEXT_18,
+  TEXT_19,
+  TEXT_20,
+  TEXT_24,
+  TEXT_25,
+  TEXT_26,
+  TEXT_27,
+  TEXT_28,
+  TEXT_29,
+  TEXT_30,
+  TEXT_31,
+  TEXT_32,
+  TEXT_33,
+  TEXT_34,
+  TEXT_35,
+  TEXT_36,
+  TEXT_37,
+  TEXT_38,
+  TEXT_39,
+  TEXT_40,
+  TEXT_41,
+  TEXT_42,
+  TEXT_43,
+  TEXT_44,
+  TEXT_45,
+  TEXT_46,
+  TEXT_47,
+  TEXT_48,
+  TEXT_49,
+  TEXT_50,
+  TEXT_51,
+  TEXT_52,
+  TEXT_53,
+  TEXT_54,
+  TEXT_55,
+  TEXT_56,
+  TEXT_57,
+  TEXT_59,
+  TEXT_60,
+  TEXT_61,
+  TEXT_62,
+  TEXT_63,
+  TEXT_64,
+  TEXT_65,
+  TEXT_66,
+  TEXT_67,
+  TEXT_68,
+  TEXT_69,
+  TEXT_70,
+  TEXT_71,
+  TEXT_72,
+  TEXT_73,
+  TEXT_74,
+  TEXT_75,
+  TEXT_76,
+  TEXT_77,
+  TEXT_78,
+  TEXT_79,
+  TEXT_80,
+  TEXT_81,
+  TEXT_82,
+  TEXT_83,
+  TEXT_84,
+  TEXT_85,
+  TEXT_86,
+];
 
 let listed;
 
@@ -696,7 +691,94 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 function isTextsText(text) {
-  listed ??= new Set(values);
+  listed ??= new Set(TEXTS);
   return listed.has(text);
 }
-exports.isTextsText = isTextsText;
+
+module.exports = {
+  TEXT_0,
+  TEXT_1,
+  TEXT_2,
+  TEXT_3,
+  TEXT_4,
+  TEXT_5,
+  TEXT_6,
+  TEXT_7,
+  TEXT_8,
+  TEXT_9,
+  TEXT_10,
+  TEXT_11,
+  TEXT_12,
+  TEXT_13,
+  TEXT_14,
+  TEXT_15,
+  TEXT_16,
+  TEXT_17,
+  TEXT_18,
+  TEXT_19,
+  TEXT_20,
+  TEXT_24,
+  TEXT_25,
+  TEXT_26,
+  TEXT_27,
+  TEXT_28,
+  TEXT_29,
+  TEXT_30,
+  TEXT_31,
+  TEXT_32,
+  TEXT_33,
+  TEXT_34,
+  TEXT_35,
+  TEXT_36,
+  TEXT_37,
+  TEXT_38,
+  TEXT_39,
+  TEXT_40,
+  TEXT_41,
+  TEXT_42,
+  TEXT_43,
+  TEXT_44,
+  TEXT_45,
+  TEXT_46,
+  TEXT_47,
+  TEXT_48,
+  TEXT_49,
+  TEXT_50,
+  TEXT_51,
+  TEXT_52,
+  TEXT_53,
+  TEXT_54,
+  TEXT_55,
+  TEXT_56,
+  TEXT_57,
+  TEXT_59,
+  TEXT_60,
+  TEXT_61,
+  TEXT_62,
+  TEXT_63,
+  TEXT_64,
+  TEXT_65,
+  TEXT_66,
+  TEXT_67,
+  TEXT_68,
+  TEXT_69,
+  TEXT_70,
+  TEXT_71,
+  TEXT_72,
+  TEXT_73,
+  TEXT_74,
+  TEXT_75,
+  TEXT_76,
+  TEXT_77,
+  TEXT_78,
+  TEXT_79,
+  TEXT_80,
+  TEXT_81,
+  TEXT_82,
+  TEXT_83,
+  TEXT_84,
+  TEXT_85,
+  TEXT_86,
+  TEXTS,
+  isTextsText,
+};

@@ -709,7 +709,7 @@ export function entryOf<Raw extends Open<Listed<NumbersCode>>>(
   code: Received<Raw, NumbersCode>,
 ): Found<Raw, NumbersCode, NumbersEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -720,16 +720,16 @@ export function entryNamed<Raw extends Open<NumbersName>>(
   name: Received<Raw, NumbersName>,
 ): Found<Raw, NumbersName, NumbersEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "numbers",
   title: "Hostile */ \u0024{title} \u202e",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as NumbersTable;

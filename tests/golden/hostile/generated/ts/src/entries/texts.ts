@@ -706,7 +706,7 @@ export function entryOf<Raw extends Open<Listed<TextsText>>>(
   text: Received<Raw, TextsText>,
 ): Found<Raw, TextsText, TextsEntry>;
 export function entryOf(text: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(text);
 }
 
@@ -717,16 +717,16 @@ export function entryNamed<Raw extends Open<TextsName>>(
   name: Received<Raw, TextsName>,
 ): Found<Raw, TextsName, TextsEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "texts",
   title: "Hostile texts",
   codeKind: "none",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as TextsTable;

@@ -12,7 +12,8 @@ use core::str::FromStr;
 use crate::code::Code;
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 2] = [
     Entry {
@@ -56,6 +57,8 @@ pub(crate) static TABLE: Table = Table {
 /// Banners.
 ///
 /// Table `banner`; it has no codes, each entry is known by its text.
+///
+/// More may come: [`Code`] holds a text as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Banner {
@@ -70,20 +73,20 @@ pub enum Banner {
 }
 
 impl Banner {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every text of the table, in the order of the document.
     pub const ALL: &'static [Self] = &[Self::Welcome, Self::Goodbye];
 
-    /// The text to the letter; `None` if the table doesn't list it.
+    /// The text with these letters; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let position = position(text)?;
         Some(Self::ALL[position])
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -108,7 +111,7 @@ impl Banner {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -212,7 +215,7 @@ impl TableCode for Banner {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

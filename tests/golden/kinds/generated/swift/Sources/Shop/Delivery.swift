@@ -11,7 +11,7 @@ package struct Delivery: TableCode, Error {
   /// The code as it comes over the wire.
   package let rawValue: String
 
-  /// The code with a value, listed or not.
+  /// The code with this value, listed or not.
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
@@ -21,7 +21,7 @@ package struct Delivery: TableCode, Error {
     rawValue = text
   }
 
-  /// The table.
+  /// The table, with its title and its entries.
   package static let table = Catalog.Table(
     id: "delivery",
     title: "Deliveries",
@@ -30,7 +30,7 @@ package struct Delivery: TableCode, Error {
     index: Rows.index
   )
 
-  /// Every code that the table lists, in the order of the document; others can come.
+  /// Every code that the table lists, in the order of the document; more may come.
   package static let allCases: [Self] = Rows.blocks.joined().map { row in
     Self(rawValue: row.text)
   }
@@ -51,7 +51,7 @@ package struct Delivery: TableCode, Error {
     find { block, place in block[place].description }
   }
 
-  /// Whether it is billed; `nil` for a code that isn't listed.
+  /// Whether a call that ends with it is billed; `nil` for a code that isn't listed.
   package var billing: Catalog.Billing? {
     find { block, place in block[place].billing }
   }

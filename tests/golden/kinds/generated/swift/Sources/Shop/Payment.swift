@@ -11,13 +11,13 @@ package struct Payment: TableCode, Error {
   /// The code as it comes over the wire.
   package let rawValue: Int
 
-  /// The code with a value, listed or not.
+  /// The code with this value, listed or not.
   package init(rawValue: Int) {
     self.rawValue = rawValue
   }
 
-  /// The code with a decimal form, listed or not; `nil` for a text that isn't one, such as `01` and
-  /// `+1`.
+  /// The code with this decimal form, listed or not; `nil` for a text that isn't one, such as `01`
+  /// and `+1`.
   package init?(_ text: String) {
     guard let code = Int(canonical: text) else {
       return nil
@@ -25,7 +25,7 @@ package struct Payment: TableCode, Error {
     rawValue = code
   }
 
-  /// The table.
+  /// The table, with its title and its entries.
   package static let table = Catalog.Table(
     id: "payment",
     title: "Payments",
@@ -34,7 +34,7 @@ package struct Payment: TableCode, Error {
     index: Rows.index
   )
 
-  /// Every code that the table lists, in the order of the document; others can come.
+  /// Every code that the table lists, in the order of the document; more may come.
   package static let allCases: [Self] = Rows.blocks.joined().map { row in
     Self(rawValue: row.integer)
   }
@@ -55,7 +55,7 @@ package struct Payment: TableCode, Error {
     find { block, place in block[place].description }
   }
 
-  /// Whether it is billed; `nil` for a code that isn't listed.
+  /// Whether a call that ends with it is billed; `nil` for a code that isn't listed.
   package var billing: Catalog.Billing? {
     find { block, place in block[place].billing }
   }

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Banners.
@@ -20,19 +17,17 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Text of `banner`, without a code, billing not stated.
  */
-exports.WELCOME = "Welcome";
+const WELCOME = "Welcome";
 
 /**
  * Good bye, and thank you for the fish…
  *
  * Text of `banner`, without a code, not billed.
  */
-exports.GOODBYE = "Good bye, and thank you for the fish…";
-
-const values = ["Welcome", "Good bye, and thank you for the fish…"];
+const GOODBYE = "Good bye, and thank you for the fish…";
 
 /** Every text that the table lists, in the order of the document. */
-exports.TEXTS = values;
+const TEXTS = [WELCOME, GOODBYE];
 
 let listed;
 
@@ -40,7 +35,13 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 function isBannerText(text) {
-  listed ??= new Set(values);
+  listed ??= new Set(TEXTS);
   return listed.has(text);
 }
-exports.isBannerText = isBannerText;
+
+module.exports = {
+  WELCOME,
+  GOODBYE,
+  TEXTS,
+  isBannerText,
+};

@@ -25,10 +25,8 @@ export const WELCOME = "Welcome";
  */
 export const GOODBYE = "Good bye, and thank you for the fish…";
 
-const values = ["Welcome", "Good bye, and thank you for the fish…"];
-
 /** Every text that the table lists, in the order of the document. */
-export const TEXTS = values;
+export const TEXTS = [WELCOME, GOODBYE];
 
 let listed;
 
@@ -36,6 +34,6 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 export function isBannerText(text) {
-  listed ??= new Set(values);
+  listed ??= new Set(TEXTS);
   return listed.has(text);
 }

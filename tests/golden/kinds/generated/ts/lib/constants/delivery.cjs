@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Deliveries.
@@ -22,26 +19,24 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `Delivered` of `delivery`, billed.
  */
-exports.DELIVERED = "Delivered";
+const DELIVERED = "Delivered";
 
 /**
  * There is no such article
  *
  * Code `Failed.SKUNotFound` of `delivery`, not billed.
  */
-exports.FAILED_SKU_NOT_FOUND = "Failed.SKUNotFound";
+const FAILED_SKU_NOT_FOUND = "Failed.SKUNotFound";
 
 /**
  * There is no such address
  *
  * Code `404` of `delivery`, billing not stated.
  */
-exports.FAILED_NO_ADDRESS = "404";
-
-const values = ["Delivered", "Failed.SKUNotFound", "404"];
+const FAILED_NO_ADDRESS = "404";
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = [DELIVERED, FAILED_SKU_NOT_FOUND, FAILED_NO_ADDRESS];
 
 let listed;
 
@@ -49,7 +44,14 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 function isDeliveryCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isDeliveryCode = isDeliveryCode;
+
+module.exports = {
+  DELIVERED,
+  FAILED_SKU_NOT_FOUND,
+  FAILED_NO_ADDRESS,
+  CODES,
+  isDeliveryCode,
+};

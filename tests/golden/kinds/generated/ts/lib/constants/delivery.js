@@ -34,10 +34,8 @@ export const FAILED_SKU_NOT_FOUND = "Failed.SKUNotFound";
  */
 export const FAILED_NO_ADDRESS = "404";
 
-const values = ["Delivered", "Failed.SKUNotFound", "404"];
-
 /** Every code that the table lists, in the order of the document. */
-export const CODES = values;
+export const CODES = [DELIVERED, FAILED_SKU_NOT_FOUND, FAILED_NO_ADDRESS];
 
 let listed;
 
@@ -45,6 +43,6 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 export function isDeliveryCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

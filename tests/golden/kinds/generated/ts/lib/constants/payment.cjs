@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Payments.
@@ -22,7 +19,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `0` of `payment`, billed.
  */
-exports.PAID = 0;
+const PAID = 0;
 
 /**
  * The card was declined
@@ -31,14 +28,14 @@ exports.PAID = 0;
  *
  * Note: By the bank, not by us.
  */
-exports.CARD_DECLINED = 51;
+const CARD_DECLINED = 51;
 
 /**
  * The gateway didn't answer
  *
  * Code `-2147483648` of `payment`, billing not stated.
  */
-exports.GATEWAY_TIMEOUT = -2147483648;
+const GATEWAY_TIMEOUT = -2147483648;
 
 /**
  * Too late
@@ -48,21 +45,27 @@ exports.GATEWAY_TIMEOUT = -2147483648;
  * Published with the code `2147483648` and the text “To late”: A misprint; the
  * gateway sends the largest 32-bit number. (Certainty: medium.)
  */
-exports.LATE = 2147483647;
-
-const values = [0, 51, -2147483648, 2147483647];
+const LATE = 2147483647;
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = [PAID, CARD_DECLINED, GATEWAY_TIMEOUT, LATE];
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is a text and not one: make it a number first.
+ * is not one: it would have to be made a number first.
  */
 function isPaymentCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isPaymentCode = isPaymentCode;
+
+module.exports = {
+  PAID,
+  CARD_DECLINED,
+  GATEWAY_TIMEOUT,
+  LATE,
+  CODES,
+  isPaymentCode,
+};

@@ -33,14 +33,8 @@ export const WELCOME = "Welcome";
  */
 export const GOODBYE = "Good bye, and thank you for the fish…";
 
-// Typed as texts, each would cost the compiler a comparison with all of them.
-const values: readonly string[] = [
-  "Welcome",
-  "Good bye, and thank you for the fish…",
-];
-
 /** Every text that the table lists, in the order of the document. */
-export const TEXTS = values as readonly BannerText[];
+export const TEXTS = [WELCOME, GOODBYE] as readonly BannerText[];
 
 let listed: ReadonlySet<unknown> | undefined;
 
@@ -48,6 +42,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a text that the table lists.
  */
 export function isBannerText(text: unknown): text is BannerText {
-  listed ??= new Set(values);
+  listed ??= new Set(TEXTS);
   return listed.has(text);
 }

@@ -45,11 +45,12 @@ export const FAILED_SKU_NOT_FOUND = "Failed.SKUNotFound";
  */
 export const FAILED_NO_ADDRESS = "404";
 
-// Typed as codes, each would cost the compiler a comparison with all of them.
-const values: readonly string[] = ["Delivered", "Failed.SKUNotFound", "404"];
-
 /** Every code that the table lists, in the order of the document. */
-export const CODES = values as readonly DeliveryCode[];
+export const CODES = [
+  DELIVERED,
+  FAILED_SKU_NOT_FOUND,
+  FAILED_NO_ADDRESS,
+] as readonly DeliveryCode[];
 
 let listed: ReadonlySet<unknown> | undefined;
 
@@ -57,6 +58,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a code that the table lists.
  */
 export function isDeliveryCode(code: unknown): code is DeliveryCode {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<BannerText>>>(
   text: Received<Raw, BannerText>,
 ): Found<Raw, BannerText, BannerEntry>;
 export function entryOf(text: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(text);
 }
 
@@ -65,16 +65,16 @@ export function entryNamed<Raw extends Open<BannerName>>(
   name: Received<Raw, BannerName>,
 ): Found<Raw, BannerName, BannerEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "banner",
   title: "Banners",
   codeKind: "none",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as BannerTable;

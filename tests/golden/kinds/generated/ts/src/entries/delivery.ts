@@ -66,7 +66,7 @@ export function entryOf<Raw extends Open<Listed<DeliveryCode>>>(
   code: Received<Raw, DeliveryCode>,
 ): Found<Raw, DeliveryCode, DeliveryEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -77,16 +77,16 @@ export function entryNamed<Raw extends Open<DeliveryName>>(
   name: Received<Raw, DeliveryName>,
 ): Found<Raw, DeliveryName, DeliveryEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "delivery",
   title: "Deliveries",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as DeliveryTable;

@@ -75,7 +75,7 @@ export function entryOf<Raw extends Open<Listed<PaymentCode>>>(
   code: Received<Raw, PaymentCode>,
 ): Found<Raw, PaymentCode, PaymentEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -86,16 +86,16 @@ export function entryNamed<Raw extends Open<PaymentName>>(
   name: Received<Raw, PaymentName>,
 ): Found<Raw, PaymentName, PaymentEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "payment",
   title: "Payments",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as PaymentTable;

@@ -12,7 +12,8 @@ use core::str::FromStr;
 use crate::code::Code;
 use crate::text::{print, write_variant};
 use crate::types::sealed::Sealed;
-use crate::types::{AnyCode, Billing, CodeKind, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
+use crate::words::{Billing, CodeKind};
 
 static ENTRIES: [Entry; 2] = [
     Entry {
@@ -56,6 +57,8 @@ pub(crate) static TABLE: Table = Table {
 /// Words.
 ///
 /// Table `index`; its codes are strings.
+///
+/// More may come: [`Code`] holds a code as it was received, listed or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Index {
@@ -70,13 +73,13 @@ pub enum Index {
 }
 
 impl Index {
-    /// The table.
+    /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
     /// Every code of the table, in the order of the document.
     pub const ALL: &'static [Self] = &[Self::Ok, Self::Self_];
 
-    /// The code with a value; `None` if the table doesn't list it.
+    /// The code with this value; `None` if the table doesn't list it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let position = position(code)?;
@@ -92,7 +95,7 @@ impl Index {
         }
     }
 
-    /// The entry.
+    /// What the table says about it.
     #[must_use]
     pub const fn entry(self) -> &'static Entry {
         &ENTRIES[self as usize]
@@ -117,7 +120,7 @@ impl Index {
         self.entry().description
     }
 
-    /// Whether it is billed.
+    /// Whether a call that ends with it is billed.
     #[must_use]
     pub const fn billing(self) -> Billing {
         self.entry().billing
@@ -226,7 +229,7 @@ impl TableCode for Index {
         Self::ALL.iter().copied()
     }
 
-    fn row(self) -> &'static Entry {
+    fn entry(self) -> &'static Entry {
         self.entry()
     }
 }

@@ -25,10 +25,8 @@ export const OK = "Ok";
  */
 export const SELF = "self";
 
-const values = ["Ok", "self"];
-
 /** Every code that the table lists, in the order of the document. */
-export const CODES = values;
+export const CODES = [OK, SELF];
 
 let listed;
 
@@ -36,6 +34,6 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 export function isEntryCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

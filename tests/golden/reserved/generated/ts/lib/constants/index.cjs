@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Words.
@@ -20,19 +17,17 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `Ok` of `index`, billing not stated.
  */
-exports.OK = "Ok";
+const OK = "Ok";
 
 /**
  * Self
  *
  * Code `self` of `index`, billing not stated.
  */
-exports.SELF = "self";
-
-const values = ["Ok", "self"];
+const SELF = "self";
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = [OK, SELF];
 
 let listed;
 
@@ -40,7 +35,13 @@ let listed;
  * Whether a value is a code that the table lists.
  */
 function isIndexCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isIndexCode = isIndexCode;
+
+module.exports = {
+  OK,
+  SELF,
+  CODES,
+  isIndexCode,
+};

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Words.
@@ -20,2174 +17,2172 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.A_L_L = "a_l_l";
+const A_L_L = "a_l_l";
 
 /**
  * abstract
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ABSTRACT = "abstract";
+const ABSTRACT = "abstract";
 
 /**
  * actual
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ACTUAL = "actual";
+const ACTUAL = "actual";
 
 /**
  * alignof
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ALIGNOF = "alignof";
+const ALIGNOF = "alignof";
 
 /**
  * all
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ALL = "all";
+const ALL = "all";
 
 /**
  * and
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.AND = "and";
+const AND = "and";
 
 /**
  * annotation
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ANNOTATION = "annotation";
+const ANNOTATION = "annotation";
 
 /**
  * any
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ANY = "any";
+const ANY = "any";
 
 /**
  * append
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.APPEND = "append";
+const APPEND = "append";
 
 /**
  * array
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ARRAY = "array";
+const ARRAY = "array";
 
 /**
  * as
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.AS = "as";
+const AS = "as";
 
 /**
  * assert
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ASSERT = "assert";
+const ASSERT = "assert";
 
 /**
  * associatedtype
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ASSOCIATEDTYPE = "associatedtype";
+const ASSOCIATEDTYPE = "associatedtype";
 
 /**
  * async
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ASYNC = "async";
+const ASYNC = "async";
 
 /**
  * aux
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.AUX = "aux";
+const AUX = "aux";
 
 /**
  * await
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.AWAIT = "await";
+const AWAIT = "await";
 
 /**
  * become
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.BECOME = "become";
+const BECOME = "become";
 
 /**
  * billing
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.BILLING = "billing";
+const BILLING = "billing";
 
 /**
  * bool
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.BOOL = "bool";
+const BOOL = "bool";
 
 /**
  * boolean
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.BOOLEAN = "boolean";
+const BOOLEAN = "boolean";
 
 /**
  * box
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.BOX = "box";
+const BOX = "box";
 
 /**
  * break
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.BREAK = "break";
+const BREAK = "break";
 
 /**
  * by
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.BY = "by";
+const BY = "by";
 
 /**
  * byte
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.BYTE = "byte";
+const BYTE = "byte";
 
 /**
  * bytes
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.BYTES = "bytes";
+const BYTES = "bytes";
 
 /**
  * case
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CASE = "case";
+const CASE = "case";
 
 /**
  * catalog
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CATALOG = "catalog";
+const CATALOG = "catalog";
 
 /**
  * catch
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CATCH = "catch";
+const CATCH = "catch";
 
 /**
  * char
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CHAR = "char";
+const CHAR = "char";
 
 /**
  * character
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CHARACTER = "character";
+const CHARACTER = "character";
 
 /**
  * class
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CLASS = "class";
+const CLASS = "class";
 
 /**
  * clone
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CLONE = "clone";
+const CLONE = "clone";
 
 /**
  * close
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CLOSE = "close";
+const CLOSE = "close";
 
 /**
  * code
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CODE = "code";
+const CODE = "code";
 
 /**
  * codes
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CODES_ = "codes";
+const CODES_ = "codes";
 
 /**
  * com1
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.COM1 = "com1";
+const COM1 = "com1";
 
 /**
  * companion
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.COMPANION = "companion";
+const COMPANION = "companion";
 
 /**
  * complex
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.COMPLEX = "complex";
+const COMPLEX = "complex";
 
 /**
  * con
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CON = "con";
+const CON = "con";
 
 /**
  * const
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CONST = "const";
+const CONST = "const";
 
 /**
  * constructor
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CONSTRUCTOR = "constructor";
+const CONSTRUCTOR = "constructor";
 
 /**
  * context
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CONTEXT = "context";
+const CONTEXT = "context";
 
 /**
  * continue
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CONTINUE = "continue";
+const CONTINUE = "continue";
 
 /**
  * contract
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CONTRACT = "contract";
+const CONTRACT = "contract";
 
 /**
  * copy
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.COPY = "copy";
+const COPY = "copy";
 
 /**
  * crate
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CRATE = "crate";
+const CRATE = "crate";
 
 /**
  * crossinline
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.CROSSINLINE = "crossinline";
+const CROSSINLINE = "crossinline";
 
 /**
  * data
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DATA = "data";
+const DATA = "data";
 
 /**
  * debug
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DEBUG = "debug";
+const DEBUG = "debug";
 
 /**
  * default
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DEFAULT = "default";
+const DEFAULT = "default";
 
 /**
  * defer
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DEFER = "defer";
+const DEFER = "defer";
 
 /**
  * deinit
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DEINIT = "deinit";
+const DEINIT = "deinit";
 
 /**
  * delegate
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DELEGATE = "delegate";
+const DELEGATE = "delegate";
 
 /**
  * delete
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DELETE = "delete";
+const DELETE = "delete";
 
 /**
  * do
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DO = "do";
+const DO = "do";
 
 /**
  * documentation
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DOCUMENTATION = "documentation";
+const DOCUMENTATION = "documentation";
 
 /**
  * double
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DOUBLE = "double";
+const DOUBLE = "double";
 
 /**
  * dyn
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DYN = "dyn";
+const DYN = "dyn";
 
 /**
  * dynamic
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.DYNAMIC = "dynamic";
+const DYNAMIC = "dynamic";
 
 /**
  * else
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ELSE = "else";
+const ELSE = "else";
 
 /**
  * encode
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ENCODE = "encode";
+const ENCODE = "encode";
 
 /**
  * entries
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ENTRIES = "entries";
+const ENTRIES = "entries";
 
 /**
  * entry
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ENTRY = "entry";
+const ENTRY = "entry";
 
 /**
  * enum
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ENUM = "enum";
+const ENUM = "enum";
 
 /**
  * equals
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.EQUALS = "equals";
+const EQUALS = "equals";
 
 /**
  * error
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ERROR = "error";
+const ERROR = "error";
 
 /**
  * eval
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.EVAL = "eval";
+const EVAL = "eval";
 
 /**
  * event
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.EVENT = "event";
+const EVENT = "event";
 
 /**
  * exists
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.EXISTS = "exists";
+const EXISTS = "exists";
 
 /**
  * expect
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.EXPECT = "expect";
+const EXPECT = "expect";
 
 /**
  * export
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.EXPORT = "export";
+const EXPORT = "export";
 
 /**
  * extends
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.EXTENDS = "extends";
+const EXTENDS = "extends";
 
 /**
  * extension
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.EXTENSION = "extension";
+const EXTENSION = "extension";
 
 /**
  * extern
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.EXTERN = "extern";
+const EXTERN = "extern";
 
 /**
  * external
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.EXTERNAL = "external";
+const EXTERNAL = "external";
 
 /**
  * fallthrough
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FALLTHROUGH = "fallthrough";
+const FALLTHROUGH = "fallthrough";
 
 /**
  * false
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FALSE = "false";
+const FALSE = "false";
 
 /**
  * field
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FIELD = "field";
+const FIELD = "field";
 
 /**
  * file
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FILE = "file";
+const FILE = "file";
 
 /**
  * fileprivate
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FILEPRIVATE = "fileprivate";
+const FILEPRIVATE = "fileprivate";
 
 /**
  * final
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FINAL = "final";
+const FINAL = "final";
 
 /**
  * finally
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FINALLY = "finally";
+const FINALLY = "finally";
 
 /**
  * find
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FIND = "find";
+const FIND = "find";
 
 /**
  * fixedportal
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FIXEDPORTAL = "fixedportal";
+const FIXEDPORTAL = "fixedportal";
 
 /**
  * float
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FLOAT = "float";
+const FLOAT = "float";
 
 /**
  * fn
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FN = "fn";
+const FN = "fn";
 
 /**
  * foo_test
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FOO_TEST = "foo_test";
+const FOO_TEST = "foo_test";
 
 /**
  * for
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FOR = "for";
+const FOR = "for";
 
 /**
  * from
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FROM = "from";
+const FROM = "from";
 
 /**
  * func
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FUNC = "func";
+const FUNC = "func";
 
 /**
  * function
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.FUNCTION = "function";
+const FUNCTION = "function";
 
 /**
  * gen
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.GEN = "gen";
+const GEN = "gen";
 
 /**
  * get
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.GET = "get";
+const GET = "get";
 
 /**
  * global
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.GLOBAL = "global";
+const GLOBAL = "global";
 
 /**
  * go
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.GO = "go";
+const GO = "go";
 
 /**
  * goto
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.GOTO = "goto";
+const GOTO = "goto";
 
 /**
  * guard
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.GUARD = "guard";
+const GUARD = "guard";
 
 /**
  * hash
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.HASH = "hash";
+const HASH = "hash";
 
 /**
  * hash_code
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.HASH_CODE = "hash_code";
+const HASH_CODE = "hash_code";
 
 /**
  * hash_value
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.HASH_VALUE = "hash_value";
+const HASH_VALUE = "hash_value";
 
 /**
  * id
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ID = "id";
+const ID = "id";
 
 /**
  * if
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.IF = "if";
+const IF = "if";
 
 /**
  * impl
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.IMPL = "impl";
+const IMPL = "impl";
 
 /**
  * implements
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.IMPLEMENTS = "implements";
+const IMPLEMENTS = "implements";
 
 /**
  * import
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.IMPORT = "import";
+const IMPORT = "import";
 
 /**
  * in
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.IN = "in";
+const IN = "in";
 
 /**
  * index
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INDEX = "index";
+const INDEX = "index";
 
 /**
  * indirect
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INDIRECT = "indirect";
+const INDIRECT = "indirect";
 
 /**
  * infix
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INFIX = "infix";
+const INFIX = "infix";
 
 /**
  * init
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INIT = "init";
+const INIT = "init";
 
 /**
  * inline
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INLINE = "inline";
+const INLINE = "inline";
 
 /**
  * inner
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INNER = "inner";
+const INNER = "inner";
 
 /**
  * inout
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INOUT = "inout";
+const INOUT = "inout";
 
 /**
  * instanceof
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INSTANCEOF = "instanceof";
+const INSTANCEOF = "instanceof";
 
 /**
  * int
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INT = "int";
+const INT = "int";
 
 /**
  * interface
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INTERFACE = "interface";
+const INTERFACE = "interface";
 
 /**
  * internal
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INTERNAL = "internal";
+const INTERNAL = "internal";
 
 /**
  * into
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.INTO = "into";
+const INTO = "into";
 
 /**
  * is
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.IS = "is";
+const IS = "is";
 
 /**
  * it
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.IT = "it";
+const IT = "it";
 
 /**
  * iterator
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ITERATOR = "iterator";
+const ITERATOR = "iterator";
 
 /**
  * json
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.JSON_ = "json";
+const JSON_ = "json";
 
 /**
  * known
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.KNOWN = "known";
+const KNOWN = "known";
 
 /**
  * lateinit
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.LATEINIT = "lateinit";
+const LATEINIT = "lateinit";
 
 /**
  * lazy
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.LAZY = "lazy";
+const LAZY = "lazy";
 
 /**
  * len
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.LEN = "len";
+const LEN = "len";
 
 /**
  * let
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.LET = "let";
+const LET = "let";
 
 /**
  * linux_amd64
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.LINUX_AMD64 = "linux_amd64";
+const LINUX_AMD64 = "linux_amd64";
 
 /**
  * list
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.LIST = "list";
+const LIST = "list";
 
 /**
  * lookup
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.LOOKUP = "lookup";
+const LOOKUP = "lookup";
 
 /**
  * lookup_table
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.LOOKUP_TABLE = "lookup_table";
+const LOOKUP_TABLE = "lookup_table";
 
 /**
  * loop
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.LOOP = "loop";
+const LOOP = "loop";
 
 /**
  * lpt1
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.LPT1 = "lpt1";
+const LPT1 = "lpt1";
 
 /**
  * macro
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MACRO = "macro";
+const MACRO = "macro";
 
 /**
  * main
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MAIN = "main";
+const MAIN = "main";
 
 /**
  * make
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MAKE = "make";
+const MAKE = "make";
 
 /**
  * map
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MAP = "map";
+const MAP = "map";
 
 /**
  * match
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MATCH = "match";
+const MATCH = "match";
 
 /**
  * message
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MESSAGE = "message";
+const MESSAGE = "message";
 
 /**
  * mod
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MOD = "mod";
+const MOD = "mod";
 
 /**
  * module
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MODULE = "module";
+const MODULE = "module";
 
 /**
  * move
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MOVE = "move";
+const MOVE = "move";
 
 /**
  * mut
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MUT = "mut";
+const MUT = "mut";
 
 /**
  * mutating
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.MUTATING = "mutating";
+const MUTATING = "mutating";
 
 /**
  * namespace
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NAMESPACE = "namespace";
+const NAMESPACE = "namespace";
 
 /**
  * nan
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NAN = "nan";
+const NAN = "nan";
 
 /**
  * native
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NATIVE = "native";
+const NATIVE = "native";
 
 /**
  * new
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NEW = "new";
+const NEW = "new";
 
 /**
  * nil
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NIL = "nil";
+const NIL = "nil";
 
 /**
  * no
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NO = "no";
+const NO = "no";
 
 /**
  * noinline
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NOINLINE = "noinline";
+const NOINLINE = "noinline";
 
 /**
  * none
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NONE = "none";
+const NONE = "none";
 
 /**
  * nonisolated
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NONISOLATED = "nonisolated";
+const NONISOLATED = "nonisolated";
 
 /**
  * nonlocal
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NONLOCAL = "nonlocal";
+const NONLOCAL = "nonlocal";
 
 /**
  * not
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NOT = "not";
+const NOT = "not";
 
 /**
  * nul
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NUL = "nul";
+const NUL = "nul";
 
 /**
  * null
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NULL = "null";
+const NULL = "null";
 
 /**
  * number
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.NUMBER = "number";
+const NUMBER = "number";
 
 /**
  * object
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.OBJECT = "object";
+const OBJECT = "object";
 
 /**
  * of
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.OF = "of";
+const OF = "of";
 
 /**
  * ok
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.OK = "ok";
+const OK = "ok";
 
 /**
  * open
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.OPEN = "open";
+const OPEN = "open";
 
 /**
  * operator
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.OPERATOR = "operator";
+const OPERATOR = "operator";
 
 /**
  * option
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.OPTION = "option";
+const OPTION = "option";
 
 /**
  * optional
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.OPTIONAL = "optional";
+const OPTIONAL = "optional";
 
 /**
  * order
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ORDER = "order";
+const ORDER = "order";
 
 /**
  * out
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.OUT = "out";
+const OUT = "out";
 
 /**
  * override
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.OVERRIDE = "override";
+const OVERRIDE = "override";
 
 /**
  * package
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PACKAGE = "package";
+const PACKAGE = "package";
 
 /**
  * panic
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PANIC = "panic";
+const PANIC = "panic";
 
 /**
  * param
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PARAM = "param";
+const PARAM = "param";
 
 /**
  * parse
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PARSE = "parse";
+const PARSE = "parse";
 
 /**
  * postfix
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.POSTFIX = "postfix";
+const POSTFIX = "postfix";
 
 /**
  * precedencegroup
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PRECEDENCEGROUP = "precedencegroup";
+const PRECEDENCEGROUP = "precedencegroup";
 
 /**
  * prefix
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PREFIX = "prefix";
+const PREFIX = "prefix";
 
 /**
  * print
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PRINT = "print";
+const PRINT = "print";
 
 /**
  * priv
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PRIV = "priv";
+const PRIV = "priv";
 
 /**
  * private
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PRIVATE = "private";
+const PRIVATE = "private";
 
 /**
  * prn
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PRN = "prn";
+const PRN = "prn";
 
 /**
  * property
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PROPERTY = "property";
+const PROPERTY = "property";
 
 /**
  * protected
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PROTECTED = "protected";
+const PROTECTED = "protected";
 
 /**
  * protocol
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PROTOCOL = "protocol";
+const PROTOCOL = "protocol";
 
 /**
  * prototype
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PROTOTYPE = "prototype";
+const PROTOTYPE = "prototype";
 
 /**
  * pub
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PUB = "pub";
+const PUB = "pub";
 
 /**
  * public
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PUBLIC = "public";
+const PUBLIC = "public";
 
 /**
  * published
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.PUBLISHED = "published";
+const PUBLISHED = "published";
 
 /**
  * raw
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.RAW = "raw";
+const RAW = "raw";
 
 /**
  * raw_code
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.RAW_CODE = "raw_code";
+const RAW_CODE = "raw_code";
 
 /**
  * raw_value
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.RAW_VALUE = "raw_value";
+const RAW_VALUE = "raw_value";
 
 /**
  * readonly
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.READONLY = "readonly";
+const READONLY = "readonly";
 
 /**
  * receiver
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.RECEIVER = "receiver";
+const RECEIVER = "receiver";
 
 /**
  * recover
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.RECOVER = "recover";
+const RECOVER = "recover";
 
 /**
  * ref
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.REF = "ref";
+const REF = "ref";
 
 /**
  * reified
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.REIFIED = "reified";
+const REIFIED = "reified";
 
 /**
  * repeat
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.REPEAT = "repeat";
+const REPEAT = "repeat";
 
 /**
  * require
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.REQUIRE = "require";
+const REQUIRE = "require";
 
 /**
  * result
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.RESULT = "result";
+const RESULT = "result";
 
 /**
  * rethrows
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.RETHROWS = "rethrows";
+const RETHROWS = "rethrows";
 
 /**
  * return
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.RETURN = "return";
+const RETURN = "return";
 
 /**
  * root
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.ROOT = "root";
+const ROOT = "root";
 
 /**
  * rune
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.RUNE = "rune";
+const RUNE = "rune";
 
 /**
  * sealed
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SEALED = "sealed";
+const SEALED = "sealed";
 
 /**
  * select
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SELECT = "select";
+const SELECT = "select";
 
 /**
  * self
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SELF = "self";
+const SELF = "self";
 
 /**
  * serde
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SERDE = "serde";
+const SERDE = "serde";
 
 /**
  * set
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SET = "set";
+const SET = "set";
 
 /**
  * setparam
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SETPARAM = "setparam";
+const SETPARAM = "setparam";
 
 /**
  * short
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SHORT = "short";
+const SHORT = "short";
 
 /**
  * size
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SIZE = "size";
+const SIZE = "size";
 
 /**
  * some
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SOME = "some";
+const SOME = "some";
 
 /**
  * static
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.STATIC = "static";
+const STATIC = "static";
 
 /**
  * std
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.STD = "std";
+const STD = "std";
 
 /**
  * str
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.STR = "str";
+const STR = "str";
 
 /**
  * string
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.STRING = "string";
+const STRING = "string";
 
 /**
  * struct
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.STRUCT = "struct";
+const STRUCT = "struct";
 
 /**
  * subscript
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SUBSCRIPT = "subscript";
+const SUBSCRIPT = "subscript";
 
 /**
  * super
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SUPER = "super";
+const SUPER = "super";
 
 /**
  * suspend
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SUSPEND = "suspend";
+const SUSPEND = "suspend";
 
 /**
  * switch
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SWITCH = "switch";
+const SWITCH = "switch";
 
 /**
  * symbol
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SYMBOL = "symbol";
+const SYMBOL = "symbol";
 
 /**
  * synchronized
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.SYNCHRONIZED = "synchronized";
+const SYNCHRONIZED = "synchronized";
 
 /**
  * t_a_b_l_e
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.T_A_B_L_E = "t_a_b_l_e";
+const T_A_B_L_E = "t_a_b_l_e";
 
 /**
  * table
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TABLE = "table";
+const TABLE = "table";
 
 /**
  * tables
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TABLES = "tables";
+const TABLES = "tables";
 
 /**
  * tailrec
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TAILREC = "tailrec";
+const TAILREC = "tailrec";
 
 /**
  * test
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TEST = "test";
+const TEST = "test";
 
 /**
  * text
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TEXT = "text";
+const TEXT = "text";
 
 /**
  * this
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.THIS = "this";
+const THIS = "this";
 
 /**
  * throw
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.THROW = "throw";
+const THROW = "throw";
 
 /**
  * throws
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.THROWS = "throws";
+const THROWS = "throws";
 
 /**
  * title
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TITLE = "title";
+const TITLE = "title";
 
 /**
  * to_string
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TO_STRING = "to_string";
+const TO_STRING = "to_string";
 
 /**
  * trait
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TRAIT = "trait";
+const TRAIT = "trait";
 
 /**
  * transient
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TRANSIENT = "transient";
+const TRANSIENT = "transient";
 
 /**
  * true
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TRUE = "true";
+const TRUE = "true";
 
 /**
  * try
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TRY = "try";
+const TRY = "try";
 
 /**
  * type
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TYPE = "type";
+const TYPE = "type";
 
 /**
  * type_of
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TYPE_OF = "type_of";
+const TYPE_OF = "type_of";
 
 /**
  * typealias
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TYPEALIAS = "typealias";
+const TYPEALIAS = "typealias";
 
 /**
  * typeof
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TYPEOF = "typeof";
+const TYPEOF = "typeof";
 
 /**
  * types
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.TYPES = "types";
+const TYPES = "types";
 
 /**
  * u8
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.U8 = "u8";
+const U8 = "u8";
 
 /**
  * uint
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.UINT = "uint";
+const UINT = "uint";
 
 /**
  * union
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.UNION = "union";
+const UNION = "union";
 
 /**
  * unit
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.UNIT = "unit";
+const UNIT = "unit";
 
 /**
  * unknown
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.UNKNOWN = "unknown";
+const UNKNOWN = "unknown";
 
 /**
  * unowned
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.UNOWNED = "unowned";
+const UNOWNED = "unowned";
 
 /**
  * unsafe
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.UNSAFE = "unsafe";
+const UNSAFE = "unsafe";
 
 /**
  * unsized
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.UNSIZED = "unsized";
+const UNSIZED = "unsized";
 
 /**
  * unwrap
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.UNWRAP = "unwrap";
+const UNWRAP = "unwrap";
 
 /**
  * url
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.URL = "url";
+const URL = "url";
 
 /**
  * use
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.USE = "use";
+const USE = "use";
 
 /**
  * using
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.USING = "using";
+const USING = "using";
 
 /**
  * val
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VAL = "val";
+const VAL = "val";
 
 /**
  * value
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VALUE = "value";
+const VALUE = "value";
 
 /**
  * value_of
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VALUE_OF = "value_of";
+const VALUE_OF = "value_of";
 
 /**
  * var
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VAR = "var";
+const VAR = "var";
 
 /**
  * vararg
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VARARG = "vararg";
+const VARARG = "vararg";
 
 /**
  * vec
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VEC = "vec";
+const VEC = "vec";
 
 /**
  * vendor
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VENDOR = "vendor";
+const VENDOR = "vendor";
 
 /**
  * version
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VERSION = "version";
+const VERSION = "version";
 
 /**
  * virtual
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VIRTUAL = "virtual";
+const VIRTUAL = "virtual";
 
 /**
  * void
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VOID = "void";
+const VOID = "void";
 
 /**
  * volatile
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.VOLATILE = "volatile";
+const VOLATILE = "volatile";
 
 /**
  * weak
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.WEAK = "weak";
+const WEAK = "weak";
 
 /**
  * when
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.WHEN = "when";
+const WHEN = "when";
 
 /**
  * where
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.WHERE = "where";
+const WHERE = "where";
 
 /**
  * while
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.WHILE = "while";
+const WHILE = "while";
 
 /**
  * willset
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.WILLSET = "willset";
+const WILLSET = "willset";
 
 /**
  * with
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.WITH = "with";
+const WITH = "with";
 
 /**
  * yield
  *
  * Text of `prompts`, without a code, billing not stated.
  */
-exports.YIELD = "yield";
-
-const values = [
-  "a_l_l",
-  "abstract",
-  "actual",
-  "alignof",
-  "all",
-  "and",
-  "annotation",
-  "any",
-  "append",
-  "array",
-  "as",
-  "assert",
-  "associatedtype",
-  "async",
-  "aux",
-  "await",
-  "become",
-  "billing",
-  "bool",
-  "boolean",
-  "box",
-  "break",
-  "by",
-  "byte",
-  "bytes",
-  "case",
-  "catalog",
-  "catch",
-  "char",
-  "character",
-  "class",
-  "clone",
-  "close",
-  "code",
-  "codes",
-  "com1",
-  "companion",
-  "complex",
-  "con",
-  "const",
-  "constructor",
-  "context",
-  "continue",
-  "contract",
-  "copy",
-  "crate",
-  "crossinline",
-  "data",
-  "debug",
-  "default",
-  "defer",
-  "deinit",
-  "delegate",
-  "delete",
-  "do",
-  "documentation",
-  "double",
-  "dyn",
-  "dynamic",
-  "else",
-  "encode",
-  "entries",
-  "entry",
-  "enum",
-  "equals",
-  "error",
-  "eval",
-  "event",
-  "exists",
-  "expect",
-  "export",
-  "extends",
-  "extension",
-  "extern",
-  "external",
-  "fallthrough",
-  "false",
-  "field",
-  "file",
-  "fileprivate",
-  "final",
-  "finally",
-  "find",
-  "fixedportal",
-  "float",
-  "fn",
-  "foo_test",
-  "for",
-  "from",
-  "func",
-  "function",
-  "gen",
-  "get",
-  "global",
-  "go",
-  "goto",
-  "guard",
-  "hash",
-  "hash_code",
-  "hash_value",
-  "id",
-  "if",
-  "impl",
-  "implements",
-  "import",
-  "in",
-  "index",
-  "indirect",
-  "infix",
-  "init",
-  "inline",
-  "inner",
-  "inout",
-  "instanceof",
-  "int",
-  "interface",
-  "internal",
-  "into",
-  "is",
-  "it",
-  "iterator",
-  "json",
-  "known",
-  "lateinit",
-  "lazy",
-  "len",
-  "let",
-  "linux_amd64",
-  "list",
-  "lookup",
-  "lookup_table",
-  "loop",
-  "lpt1",
-  "macro",
-  "main",
-  "make",
-  "map",
-  "match",
-  "message",
-  "mod",
-  "module",
-  "move",
-  "mut",
-  "mutating",
-  "namespace",
-  "nan",
-  "native",
-  "new",
-  "nil",
-  "no",
-  "noinline",
-  "none",
-  "nonisolated",
-  "nonlocal",
-  "not",
-  "nul",
-  "null",
-  "number",
-  "object",
-  "of",
-  "ok",
-  "open",
-  "operator",
-  "option",
-  "optional",
-  "order",
-  "out",
-  "override",
-  "package",
-  "panic",
-  "param",
-  "parse",
-  "postfix",
-  "precedencegroup",
-  "prefix",
-  "print",
-  "priv",
-  "private",
-  "prn",
-  "property",
-  "protected",
-  "protocol",
-  "prototype",
-  "pub",
-  "public",
-  "published",
-  "raw",
-  "raw_code",
-  "raw_value",
-  "readonly",
-  "receiver",
-  "recover",
-  "ref",
-  "reified",
-  "repeat",
-  "require",
-  "result",
-  "rethrows",
-  "return",
-  "root",
-  "rune",
-  "sealed",
-  "select",
-  "self",
-  "serde",
-  "set",
-  "setparam",
-  "short",
-  "size",
-  "some",
-  "static",
-  "std",
-  "str",
-  "string",
-  "struct",
-  "subscript",
-  "super",
-  "suspend",
-  "switch",
-  "symbol",
-  "synchronized",
-  "t_a_b_l_e",
-  "table",
-  "tables",
-  "tailrec",
-  "test",
-  "text",
-  "this",
-  "throw",
-  "throws",
-  "title",
-  "to_string",
-  "trait",
-  "transient",
-  "true",
-  "try",
-  "type",
-  "type_of",
-  "typealias",
-  "typeof",
-  "types",
-  "u8",
-  "uint",
-  "union",
-  "unit",
-  "unknown",
-  "unowned",
-  "unsafe",
-  "unsized",
-  "unwrap",
-  "url",
-  "use",
-  "using",
-  "val",
-  "value",
-  "value_of",
-  "var",
-  "vararg",
-  "vec",
-  "vendor",
-  "version",
-  "virtual",
-  "void",
-  "volatile",
-  "weak",
-  "when",
-  "where",
-  "while",
-  "willset",
-  "with",
-  "yield",
-];
+const YIELD = "yield";
 
 /** Every text that the table lists, in the order of the document. */
-exports.TEXTS = values;
+const TEXTS = [
+  A_L_L,
+  ABSTRACT,
+  ACTUAL,
+  ALIGNOF,
+  ALL,
+  AND,
+  ANNOTATION,
+  ANY,
+  APPEND,
+  ARRAY,
+  AS,
+  ASSERT,
+  ASSOCIATEDTYPE,
+  ASYNC,
+  AUX,
+  AWAIT,
+  BECOME,
+  BILLING,
+  BOOL,
+  BOOLEAN,
+  BOX,
+  BREAK,
+  BY,
+  BYTE,
+  BYTES,
+  CASE,
+  CATALOG,
+  CATCH,
+  CHAR,
+  CHARACTER,
+  CLASS,
+  CLONE,
+  CLOSE,
+  CODE,
+  CODES_,
+  COM1,
+  COMPANION,
+  COMPLEX,
+  CON,
+  CONST,
+  CONSTRUCTOR,
+  CONTEXT,
+  CONTINUE,
+  CONTRACT,
+  COPY,
+  CRATE,
+  CROSSINLINE,
+  DATA,
+  DEBUG,
+  DEFAULT,
+  DEFER,
+  DEINIT,
+  DELEGATE,
+  DELETE,
+  DO,
+  DOCUMENTATION,
+  DOUBLE,
+  DYN,
+  DYNAMIC,
+  ELSE,
+  ENCODE,
+  ENTRIES,
+  ENTRY,
+  ENUM,
+  EQUALS,
+  ERROR,
+  EVAL,
+  EVENT,
+  EXISTS,
+  EXPECT,
+  EXPORT,
+  EXTENDS,
+  EXTENSION,
+  EXTERN,
+  EXTERNAL,
+  FALLTHROUGH,
+  FALSE,
+  FIELD,
+  FILE,
+  FILEPRIVATE,
+  FINAL,
+  FINALLY,
+  FIND,
+  FIXEDPORTAL,
+  FLOAT,
+  FN,
+  FOO_TEST,
+  FOR,
+  FROM,
+  FUNC,
+  FUNCTION,
+  GEN,
+  GET,
+  GLOBAL,
+  GO,
+  GOTO,
+  GUARD,
+  HASH,
+  HASH_CODE,
+  HASH_VALUE,
+  ID,
+  IF,
+  IMPL,
+  IMPLEMENTS,
+  IMPORT,
+  IN,
+  INDEX,
+  INDIRECT,
+  INFIX,
+  INIT,
+  INLINE,
+  INNER,
+  INOUT,
+  INSTANCEOF,
+  INT,
+  INTERFACE,
+  INTERNAL,
+  INTO,
+  IS,
+  IT,
+  ITERATOR,
+  JSON_,
+  KNOWN,
+  LATEINIT,
+  LAZY,
+  LEN,
+  LET,
+  LINUX_AMD64,
+  LIST,
+  LOOKUP,
+  LOOKUP_TABLE,
+  LOOP,
+  LPT1,
+  MACRO,
+  MAIN,
+  MAKE,
+  MAP,
+  MATCH,
+  MESSAGE,
+  MOD,
+  MODULE,
+  MOVE,
+  MUT,
+  MUTATING,
+  NAMESPACE,
+  NAN,
+  NATIVE,
+  NEW,
+  NIL,
+  NO,
+  NOINLINE,
+  NONE,
+  NONISOLATED,
+  NONLOCAL,
+  NOT,
+  NUL,
+  NULL,
+  NUMBER,
+  OBJECT,
+  OF,
+  OK,
+  OPEN,
+  OPERATOR,
+  OPTION,
+  OPTIONAL,
+  ORDER,
+  OUT,
+  OVERRIDE,
+  PACKAGE,
+  PANIC,
+  PARAM,
+  PARSE,
+  POSTFIX,
+  PRECEDENCEGROUP,
+  PREFIX,
+  PRINT,
+  PRIV,
+  PRIVATE,
+  PRN,
+  PROPERTY,
+  PROTECTED,
+  PROTOCOL,
+  PROTOTYPE,
+  PUB,
+  PUBLIC,
+  PUBLISHED,
+  RAW,
+  RAW_CODE,
+  RAW_VALUE,
+  READONLY,
+  RECEIVER,
+  RECOVER,
+  REF,
+  REIFIED,
+  REPEAT,
+  REQUIRE,
+  RESULT,
+  RETHROWS,
+  RETURN,
+  ROOT,
+  RUNE,
+  SEALED,
+  SELECT,
+  SELF,
+  SERDE,
+  SET,
+  SETPARAM,
+  SHORT,
+  SIZE,
+  SOME,
+  STATIC,
+  STD,
+  STR,
+  STRING,
+  STRUCT,
+  SUBSCRIPT,
+  SUPER,
+  SUSPEND,
+  SWITCH,
+  SYMBOL,
+  SYNCHRONIZED,
+  T_A_B_L_E,
+  TABLE,
+  TABLES,
+  TAILREC,
+  TEST,
+  TEXT,
+  THIS,
+  THROW,
+  THROWS,
+  TITLE,
+  TO_STRING,
+  TRAIT,
+  TRANSIENT,
+  TRUE,
+  TRY,
+  TYPE,
+  TYPE_OF,
+  TYPEALIAS,
+  TYPEOF,
+  TYPES,
+  U8,
+  UINT,
+  UNION,
+  UNIT,
+  UNKNOWN,
+  UNOWNED,
+  UNSAFE,
+  UNSIZED,
+  UNWRAP,
+  URL,
+  USE,
+  USING,
+  VAL,
+  VALUE,
+  VALUE_OF,
+  VAR,
+  VARARG,
+  VEC,
+  VENDOR,
+  VERSION,
+  VIRTUAL,
+  VOID,
+  VOLATILE,
+  WEAK,
+  WHEN,
+  WHERE,
+  WHILE,
+  WILLSET,
+  WITH,
+  YIELD,
+];
 
 let listed;
 
@@ -2195,7 +2190,282 @@ let listed;
  * Whether a value is a text that the table lists.
  */
 function isPromptsText(text) {
-  listed ??= new Set(values);
+  listed ??= new Set(TEXTS);
   return listed.has(text);
 }
-exports.isPromptsText = isPromptsText;
+
+module.exports = {
+  A_L_L,
+  ABSTRACT,
+  ACTUAL,
+  ALIGNOF,
+  ALL,
+  AND,
+  ANNOTATION,
+  ANY,
+  APPEND,
+  ARRAY,
+  AS,
+  ASSERT,
+  ASSOCIATEDTYPE,
+  ASYNC,
+  AUX,
+  AWAIT,
+  BECOME,
+  BILLING,
+  BOOL,
+  BOOLEAN,
+  BOX,
+  BREAK,
+  BY,
+  BYTE,
+  BYTES,
+  CASE,
+  CATALOG,
+  CATCH,
+  CHAR,
+  CHARACTER,
+  CLASS,
+  CLONE,
+  CLOSE,
+  CODE,
+  CODES_,
+  COM1,
+  COMPANION,
+  COMPLEX,
+  CON,
+  CONST,
+  CONSTRUCTOR,
+  CONTEXT,
+  CONTINUE,
+  CONTRACT,
+  COPY,
+  CRATE,
+  CROSSINLINE,
+  DATA,
+  DEBUG,
+  DEFAULT,
+  DEFER,
+  DEINIT,
+  DELEGATE,
+  DELETE,
+  DO,
+  DOCUMENTATION,
+  DOUBLE,
+  DYN,
+  DYNAMIC,
+  ELSE,
+  ENCODE,
+  ENTRIES,
+  ENTRY,
+  ENUM,
+  EQUALS,
+  ERROR,
+  EVAL,
+  EVENT,
+  EXISTS,
+  EXPECT,
+  EXPORT,
+  EXTENDS,
+  EXTENSION,
+  EXTERN,
+  EXTERNAL,
+  FALLTHROUGH,
+  FALSE,
+  FIELD,
+  FILE,
+  FILEPRIVATE,
+  FINAL,
+  FINALLY,
+  FIND,
+  FIXEDPORTAL,
+  FLOAT,
+  FN,
+  FOO_TEST,
+  FOR,
+  FROM,
+  FUNC,
+  FUNCTION,
+  GEN,
+  GET,
+  GLOBAL,
+  GO,
+  GOTO,
+  GUARD,
+  HASH,
+  HASH_CODE,
+  HASH_VALUE,
+  ID,
+  IF,
+  IMPL,
+  IMPLEMENTS,
+  IMPORT,
+  IN,
+  INDEX,
+  INDIRECT,
+  INFIX,
+  INIT,
+  INLINE,
+  INNER,
+  INOUT,
+  INSTANCEOF,
+  INT,
+  INTERFACE,
+  INTERNAL,
+  INTO,
+  IS,
+  IT,
+  ITERATOR,
+  JSON_,
+  KNOWN,
+  LATEINIT,
+  LAZY,
+  LEN,
+  LET,
+  LINUX_AMD64,
+  LIST,
+  LOOKUP,
+  LOOKUP_TABLE,
+  LOOP,
+  LPT1,
+  MACRO,
+  MAIN,
+  MAKE,
+  MAP,
+  MATCH,
+  MESSAGE,
+  MOD,
+  MODULE,
+  MOVE,
+  MUT,
+  MUTATING,
+  NAMESPACE,
+  NAN,
+  NATIVE,
+  NEW,
+  NIL,
+  NO,
+  NOINLINE,
+  NONE,
+  NONISOLATED,
+  NONLOCAL,
+  NOT,
+  NUL,
+  NULL,
+  NUMBER,
+  OBJECT,
+  OF,
+  OK,
+  OPEN,
+  OPERATOR,
+  OPTION,
+  OPTIONAL,
+  ORDER,
+  OUT,
+  OVERRIDE,
+  PACKAGE,
+  PANIC,
+  PARAM,
+  PARSE,
+  POSTFIX,
+  PRECEDENCEGROUP,
+  PREFIX,
+  PRINT,
+  PRIV,
+  PRIVATE,
+  PRN,
+  PROPERTY,
+  PROTECTED,
+  PROTOCOL,
+  PROTOTYPE,
+  PUB,
+  PUBLIC,
+  PUBLISHED,
+  RAW,
+  RAW_CODE,
+  RAW_VALUE,
+  READONLY,
+  RECEIVER,
+  RECOVER,
+  REF,
+  REIFIED,
+  REPEAT,
+  REQUIRE,
+  RESULT,
+  RETHROWS,
+  RETURN,
+  ROOT,
+  RUNE,
+  SEALED,
+  SELECT,
+  SELF,
+  SERDE,
+  SET,
+  SETPARAM,
+  SHORT,
+  SIZE,
+  SOME,
+  STATIC,
+  STD,
+  STR,
+  STRING,
+  STRUCT,
+  SUBSCRIPT,
+  SUPER,
+  SUSPEND,
+  SWITCH,
+  SYMBOL,
+  SYNCHRONIZED,
+  T_A_B_L_E,
+  TABLE,
+  TABLES,
+  TAILREC,
+  TEST,
+  TEXT,
+  THIS,
+  THROW,
+  THROWS,
+  TITLE,
+  TO_STRING,
+  TRAIT,
+  TRANSIENT,
+  TRUE,
+  TRY,
+  TYPE,
+  TYPE_OF,
+  TYPEALIAS,
+  TYPEOF,
+  TYPES,
+  U8,
+  UINT,
+  UNION,
+  UNIT,
+  UNKNOWN,
+  UNOWNED,
+  UNSAFE,
+  UNSIZED,
+  UNWRAP,
+  URL,
+  USE,
+  USING,
+  VAL,
+  VALUE,
+  VALUE_OF,
+  VAR,
+  VARARG,
+  VEC,
+  VENDOR,
+  VERSION,
+  VIRTUAL,
+  VOID,
+  VOLATILE,
+  WEAK,
+  WHEN,
+  WHERE,
+  WHILE,
+  WILLSET,
+  WITH,
+  YIELD,
+  TEXTS,
+  isPromptsText,
+};

@@ -2,10 +2,7 @@
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
-
 "use strict";
-
-Object.defineProperty(exports, "__esModule", { value: true });
 
 /**
  * Words.
@@ -20,1929 +17,2456 @@ Object.defineProperty(exports, "__esModule", { value: true });
  *
  * Code `0` of `words`, not billed.
  */
-exports.A_L_L = 0;
+const A_L_L = 0;
 
 /**
  * abstract
  *
  * Code `1` of `words`, billing not stated.
  */
-exports.ABSTRACT = 1;
+const ABSTRACT = 1;
 
 /**
  * actual
  *
  * Code `2` of `words`, billing not stated.
  */
-exports.ACTUAL = 2;
+const ACTUAL = 2;
 
 /**
  * alignof
  *
  * Code `3` of `words`, billing not stated.
  */
-exports.ALIGNOF = 3;
+const ALIGNOF = 3;
 
 /**
  * all
  *
  * Code `4` of `words`, billing not stated.
  */
-exports.ALL = 4;
+const ALL = 4;
 
 /**
  * and
  *
  * Code `5` of `words`, billing not stated.
  */
-exports.AND = 5;
+const AND = 5;
 
 /**
  * annotation
  *
  * Code `6` of `words`, billing not stated.
  */
-exports.ANNOTATION = 6;
+const ANNOTATION = 6;
 
 /**
  * any
  *
  * Code `7` of `words`, billing not stated.
  */
-exports.ANY = 7;
+const ANY = 7;
 
 /**
  * append
  *
  * Code `8` of `words`, billing not stated.
  */
-exports.APPEND = 8;
+const APPEND = 8;
 
 /**
  * array
  *
  * Code `9` of `words`, billing not stated.
  */
-exports.ARRAY = 9;
+const ARRAY = 9;
 
 /**
  * as
  *
  * Code `10` of `words`, billing not stated.
  */
-exports.AS = 10;
+const AS = 10;
 
 /**
  * assert
  *
  * Code `11` of `words`, billing not stated.
  */
-exports.ASSERT = 11;
+const ASSERT = 11;
 
 /**
  * associatedtype
  *
  * Code `12` of `words`, billing not stated.
  */
-exports.ASSOCIATEDTYPE = 12;
+const ASSOCIATEDTYPE = 12;
 
 /**
  * async
  *
  * Code `13` of `words`, billing not stated.
  */
-exports.ASYNC = 13;
+const ASYNC = 13;
 
 /**
  * aux
  *
  * Code `14` of `words`, billing not stated.
  */
-exports.AUX = 14;
+const AUX = 14;
 
 /**
  * await
  *
  * Code `15` of `words`, billing not stated.
  */
-exports.AWAIT = 15;
+const AWAIT = 15;
 
 /**
  * become
  *
  * Code `16` of `words`, billing not stated.
  */
-exports.BECOME = 16;
+const BECOME = 16;
 
 /**
  * billing
  *
  * Code `17` of `words`, billing not stated.
  */
-exports.BILLING = 17;
+const BILLING = 17;
 
 /**
  * bool
  *
  * Code `18` of `words`, billing not stated.
  */
-exports.BOOL = 18;
+const BOOL = 18;
 
 /**
  * boolean
  *
  * Code `19` of `words`, billing not stated.
  */
-exports.BOOLEAN = 19;
+const BOOLEAN = 19;
 
 /**
  * box
  *
  * Code `20` of `words`, billing not stated.
  */
-exports.BOX = 20;
+const BOX = 20;
 
 /**
  * break
  *
  * Code `21` of `words`, billing not stated.
  */
-exports.BREAK = 21;
+const BREAK = 21;
 
 /**
  * by
  *
  * Code `22` of `words`, billing not stated.
  */
-exports.BY = 22;
+const BY = 22;
 
 /**
  * byte
  *
  * Code `23` of `words`, billing not stated.
  */
-exports.BYTE = 23;
+const BYTE = 23;
 
 /**
  * bytes
  *
  * Code `24` of `words`, billing not stated.
  */
-exports.BYTES = 24;
+const BYTES = 24;
 
 /**
  * case
  *
  * Code `25` of `words`, billing not stated.
  */
-exports.CASE = 25;
+const CASE = 25;
 
 /**
  * catalog
  *
  * Code `26` of `words`, billing not stated.
  */
-exports.CATALOG = 26;
+const CATALOG = 26;
 
 /**
  * catch
  *
  * Code `27` of `words`, billing not stated.
  */
-exports.CATCH = 27;
+const CATCH = 27;
 
 /**
  * char
  *
  * Code `28` of `words`, billing not stated.
  */
-exports.CHAR = 28;
+const CHAR = 28;
 
 /**
  * character
  *
  * Code `29` of `words`, billing not stated.
  */
-exports.CHARACTER = 29;
+const CHARACTER = 29;
 
 /**
  * class
  *
  * Code `30` of `words`, billing not stated.
  */
-exports.CLASS = 30;
+const CLASS = 30;
 
 /**
  * clone
  *
  * Code `31` of `words`, billing not stated.
  */
-exports.CLONE = 31;
+const CLONE = 31;
 
 /**
  * close
  *
  * Code `32` of `words`, billing not stated.
  */
-exports.CLOSE = 32;
+const CLOSE = 32;
 
 /**
  * code
  *
  * Code `33` of `words`, billing not stated.
  */
-exports.CODE = 33;
+const CODE = 33;
 
 /**
  * codes
  *
  * Code `34` of `words`, billing not stated.
  */
-exports.CODES_ = 34;
+const CODES_ = 34;
 
 /**
  * com1
  *
  * Code `35` of `words`, billing not stated.
  */
-exports.COM1 = 35;
+const COM1 = 35;
 
 /**
  * companion
  *
  * Code `36` of `words`, billing not stated.
  */
-exports.COMPANION = 36;
+const COMPANION = 36;
 
 /**
  * complex
  *
  * Code `37` of `words`, billing not stated.
  */
-exports.COMPLEX = 37;
+const COMPLEX = 37;
 
 /**
  * con
  *
  * Code `38` of `words`, billing not stated.
  */
-exports.CON = 38;
+const CON = 38;
 
 /**
  * const
  *
  * Code `39` of `words`, billing not stated.
  */
-exports.CONST = 39;
+const CONST = 39;
 
 /**
  * constructor
  *
  * Code `40` of `words`, billing not stated.
  */
-exports.CONSTRUCTOR = 40;
+const CONSTRUCTOR = 40;
 
 /**
  * context
  *
  * Code `41` of `words`, billing not stated.
  */
-exports.CONTEXT = 41;
+const CONTEXT = 41;
 
 /**
  * continue
  *
  * Code `42` of `words`, billing not stated.
  */
-exports.CONTINUE = 42;
+const CONTINUE = 42;
 
 /**
  * contract
  *
  * Code `43` of `words`, billing not stated.
  */
-exports.CONTRACT = 43;
+const CONTRACT = 43;
 
 /**
  * copy
  *
  * Code `44` of `words`, billing not stated.
  */
-exports.COPY = 44;
+const COPY = 44;
 
 /**
  * crate
  *
  * Code `45` of `words`, billing not stated.
  */
-exports.CRATE = 45;
+const CRATE = 45;
 
 /**
  * crossinline
  *
  * Code `46` of `words`, billing not stated.
  */
-exports.CROSSINLINE = 46;
+const CROSSINLINE = 46;
 
 /**
  * data
  *
  * Code `47` of `words`, billing not stated.
  */
-exports.DATA = 47;
+const DATA = 47;
 
 /**
  * debug
  *
  * Code `48` of `words`, billing not stated.
  */
-exports.DEBUG = 48;
+const DEBUG = 48;
 
 /**
  * default
  *
  * Code `49` of `words`, billing not stated.
  */
-exports.DEFAULT = 49;
+const DEFAULT = 49;
 
 /**
  * defer
  *
  * Code `50` of `words`, billing not stated.
  */
-exports.DEFER = 50;
+const DEFER = 50;
 
 /**
  * deinit
  *
  * Code `51` of `words`, billing not stated.
  */
-exports.DEINIT = 51;
+const DEINIT = 51;
 
 /**
  * delegate
  *
  * Code `52` of `words`, billing not stated.
  */
-exports.DELEGATE = 52;
+const DELEGATE = 52;
 
 /**
  * delete
  *
  * Code `53` of `words`, billing not stated.
  */
-exports.DELETE = 53;
+const DELETE = 53;
 
 /**
  * do
  *
  * Code `54` of `words`, billing not stated.
  */
-exports.DO = 54;
+const DO = 54;
 
 /**
  * documentation
  *
  * Code `55` of `words`, billing not stated.
  */
-exports.DOCUMENTATION = 55;
+const DOCUMENTATION = 55;
 
 /**
  * double
  *
  * Code `56` of `words`, billing not stated.
  */
-exports.DOUBLE = 56;
+const DOUBLE = 56;
 
 /**
  * dyn
  *
  * Code `57` of `words`, billing not stated.
  */
-exports.DYN = 57;
+const DYN = 57;
 
 /**
  * dynamic
  *
  * Code `58` of `words`, billing not stated.
  */
-exports.DYNAMIC = 58;
+const DYNAMIC = 58;
 
 /**
  * else
  *
  * Code `59` of `words`, billing not stated.
  */
-exports.ELSE = 59;
+const ELSE = 59;
 
 /**
  * encode
  *
  * Code `60` of `words`, billing not stated.
  */
-exports.ENCODE = 60;
+const ENCODE = 60;
 
 /**
  * entries
  *
  * Code `61` of `words`, billing not stated.
  */
-exports.ENTRIES = 61;
+const ENTRIES = 61;
 
 /**
  * entry
  *
  * Code `62` of `words`, billing not stated.
  */
-exports.ENTRY = 62;
+const ENTRY = 62;
 
 /**
  * enum
  *
  * Code `63` of `words`, billing not stated.
  */
-exports.ENUM = 63;
+const ENUM = 63;
 
 /**
  * equals
  *
  * Code `64` of `words`, billing not stated.
  */
-exports.EQUALS = 64;
+const EQUALS = 64;
 
 /**
  * error
  *
  * Code `65` of `words`, billing not stated.
  */
-exports.ERROR = 65;
+const ERROR = 65;
 
 /**
  * eval
  *
  * Code `66` of `words`, billing not stated.
  */
-exports.EVAL = 66;
+const EVAL = 66;
 
 /**
  * event
  *
  * Code `67` of `words`, billing not stated.
  */
-exports.EVENT = 67;
+const EVENT = 67;
 
 /**
  * exists
  *
  * Code `68` of `words`, billing not stated.
  */
-exports.EXISTS = 68;
+const EXISTS = 68;
 
 /**
  * expect
  *
  * Code `69` of `words`, billing not stated.
  */
-exports.EXPECT = 69;
+const EXPECT = 69;
 
 /**
  * export
  *
  * Code `70` of `words`, billing not stated.
  */
-exports.EXPORT = 70;
+const EXPORT = 70;
 
 /**
  * extends
  *
  * Code `71` of `words`, billing not stated.
  */
-exports.EXTENDS = 71;
+const EXTENDS = 71;
 
 /**
  * extension
  *
  * Code `72` of `words`, billing not stated.
  */
-exports.EXTENSION = 72;
+const EXTENSION = 72;
 
 /**
  * extern
  *
  * Code `73` of `words`, billing not stated.
  */
-exports.EXTERN = 73;
+const EXTERN = 73;
 
 /**
  * external
  *
  * Code `74` of `words`, billing not stated.
  */
-exports.EXTERNAL = 74;
+const EXTERNAL = 74;
 
 /**
  * fallthrough
  *
  * Code `75` of `words`, billing not stated.
  */
-exports.FALLTHROUGH = 75;
+const FALLTHROUGH = 75;
 
 /**
  * false
  *
  * Code `76` of `words`, billing not stated.
  */
-exports.FALSE = 76;
+const FALSE = 76;
 
 /**
  * field
  *
  * Code `77` of `words`, billing not stated.
  */
-exports.FIELD = 77;
+const FIELD = 77;
 
 /**
  * file
  *
  * Code `78` of `words`, billing not stated.
  */
-exports.FILE = 78;
+const FILE = 78;
 
 /**
  * fileprivate
  *
  * Code `79` of `words`, billing not stated.
  */
-exports.FILEPRIVATE = 79;
+const FILEPRIVATE = 79;
 
 /**
  * final
  *
  * Code `80` of `words`, billing not stated.
  */
-exports.FINAL = 80;
+const FINAL = 80;
 
 /**
  * finally
  *
  * Code `81` of `words`, billing not stated.
  */
-exports.FINALLY = 81;
+const FINALLY = 81;
 
 /**
  * find
  *
  * Code `82` of `words`, billing not stated.
  */
-exports.FIND = 82;
+const FIND = 82;
 
 /**
  * fixedportal
  *
  * Code `83` of `words`, billing not stated.
  */
-exports.FIXEDPORTAL = 83;
+const FIXEDPORTAL = 83;
 
 /**
  * float
  *
  * Code `84` of `words`, billing not stated.
  */
-exports.FLOAT = 84;
+const FLOAT = 84;
 
 /**
  * fn
  *
  * Code `85` of `words`, billing not stated.
  */
-exports.FN = 85;
+const FN = 85;
 
 /**
  * foo_test
  *
  * Code `86` of `words`, billing not stated.
  */
-exports.FOO_TEST = 86;
+const FOO_TEST = 86;
 
 /**
  * for
  *
  * Code `87` of `words`, billing not stated.
  */
-exports.FOR = 87;
+const FOR = 87;
 
 /**
  * from
  *
  * Code `88` of `words`, billing not stated.
  */
-exports.FROM = 88;
+const FROM = 88;
 
 /**
  * func
  *
  * Code `89` of `words`, billing not stated.
  */
-exports.FUNC = 89;
+const FUNC = 89;
 
 /**
  * function
  *
  * Code `90` of `words`, billing not stated.
  */
-exports.FUNCTION = 90;
+const FUNCTION = 90;
 
 /**
  * gen
  *
  * Code `91` of `words`, billing not stated.
  */
-exports.GEN = 91;
+const GEN = 91;
 
 /**
  * get
  *
  * Code `92` of `words`, billing not stated.
  */
-exports.GET = 92;
+const GET = 92;
 
 /**
  * global
  *
  * Code `93` of `words`, billing not stated.
  */
-exports.GLOBAL = 93;
+const GLOBAL = 93;
 
 /**
  * go
  *
  * Code `94` of `words`, billing not stated.
  */
-exports.GO = 94;
+const GO = 94;
 
 /**
  * goto
  *
  * Code `95` of `words`, billing not stated.
  */
-exports.GOTO = 95;
+const GOTO = 95;
 
 /**
  * guard
  *
  * Code `96` of `words`, billing not stated.
  */
-exports.GUARD = 96;
+const GUARD = 96;
 
 /**
  * hash
  *
  * Code `97` of `words`, billing not stated.
  */
-exports.HASH = 97;
+const HASH = 97;
 
 /**
  * hash_code
  *
  * Code `98` of `words`, billing not stated.
  */
-exports.HASH_CODE = 98;
+const HASH_CODE = 98;
 
 /**
  * hash_value
  *
  * Code `99` of `words`, billing not stated.
  */
-exports.HASH_VALUE = 99;
+const HASH_VALUE = 99;
 
 /**
  * id
  *
  * Code `100` of `words`, billing not stated.
  */
-exports.ID = 100;
+const ID = 100;
 
 /**
  * if
  *
  * Code `101` of `words`, billing not stated.
  */
-exports.IF = 101;
+const IF = 101;
 
 /**
  * impl
  *
  * Code `102` of `words`, billing not stated.
  */
-exports.IMPL = 102;
+const IMPL = 102;
 
 /**
  * implements
  *
  * Code `103` of `words`, billing not stated.
  */
-exports.IMPLEMENTS = 103;
+const IMPLEMENTS = 103;
 
 /**
  * import
  *
  * Code `104` of `words`, billing not stated.
  */
-exports.IMPORT = 104;
+const IMPORT = 104;
 
 /**
  * in
  *
  * Code `105` of `words`, billing not stated.
  */
-exports.IN = 105;
+const IN = 105;
 
 /**
  * index
  *
  * Code `106` of `words`, billing not stated.
  */
-exports.INDEX = 106;
+const INDEX = 106;
 
 /**
  * indirect
  *
  * Code `107` of `words`, billing not stated.
  */
-exports.INDIRECT = 107;
+const INDIRECT = 107;
 
 /**
  * infix
  *
  * Code `108` of `words`, billing not stated.
  */
-exports.INFIX = 108;
+const INFIX = 108;
 
 /**
  * init
  *
  * Code `109` of `words`, billing not stated.
  */
-exports.INIT = 109;
+const INIT = 109;
 
 /**
  * inline
  *
  * Code `110` of `words`, billing not stated.
  */
-exports.INLINE = 110;
+const INLINE = 110;
 
 /**
  * inner
  *
  * Code `111` of `words`, billing not stated.
  */
-exports.INNER = 111;
+const INNER = 111;
 
 /**
  * inout
  *
  * Code `112` of `words`, billing not stated.
  */
-exports.INOUT = 112;
+const INOUT = 112;
 
 /**
  * instanceof
  *
  * Code `113` of `words`, billing not stated.
  */
-exports.INSTANCEOF = 113;
+const INSTANCEOF = 113;
 
 /**
  * int
  *
  * Code `114` of `words`, billing not stated.
  */
-exports.INT = 114;
+const INT = 114;
 
 /**
  * interface
  *
  * Code `115` of `words`, billing not stated.
  */
-exports.INTERFACE = 115;
+const INTERFACE = 115;
 
 /**
  * internal
  *
  * Code `116` of `words`, billing not stated.
  */
-exports.INTERNAL = 116;
+const INTERNAL = 116;
 
 /**
  * into
  *
  * Code `117` of `words`, billing not stated.
  */
-exports.INTO = 117;
+const INTO = 117;
 
 /**
  * is
  *
  * Code `118` of `words`, billing not stated.
  */
-exports.IS = 118;
+const IS = 118;
 
 /**
  * it
  *
  * Code `119` of `words`, billing not stated.
  */
-exports.IT = 119;
+const IT = 119;
 
 /**
  * iterator
  *
  * Code `120` of `words`, billing not stated.
  */
-exports.ITERATOR = 120;
+const ITERATOR = 120;
 
 /**
  * json
  *
  * Code `121` of `words`, billing not stated.
  */
-exports.JSON_ = 121;
+const JSON_ = 121;
 
 /**
  * known
  *
  * Code `122` of `words`, billing not stated.
  */
-exports.KNOWN = 122;
+const KNOWN = 122;
 
 /**
  * lateinit
  *
  * Code `123` of `words`, billing not stated.
  */
-exports.LATEINIT = 123;
+const LATEINIT = 123;
 
 /**
  * lazy
  *
  * Code `124` of `words`, billing not stated.
  */
-exports.LAZY = 124;
+const LAZY = 124;
 
 /**
  * len
  *
  * Code `125` of `words`, billing not stated.
  */
-exports.LEN = 125;
+const LEN = 125;
 
 /**
  * let
  *
  * Code `126` of `words`, billing not stated.
  */
-exports.LET = 126;
+const LET = 126;
 
 /**
  * linux_amd64
  *
  * Code `127` of `words`, billing not stated.
  */
-exports.LINUX_AMD64 = 127;
+const LINUX_AMD64 = 127;
 
 /**
  * list
  *
  * Code `128` of `words`, billing not stated.
  */
-exports.LIST = 128;
+const LIST = 128;
 
 /**
  * lookup
  *
  * Code `129` of `words`, billing not stated.
  */
-exports.LOOKUP = 129;
+const LOOKUP = 129;
 
 /**
  * lookup_table
  *
  * Code `130` of `words`, billing not stated.
  */
-exports.LOOKUP_TABLE = 130;
+const LOOKUP_TABLE = 130;
 
 /**
  * loop
  *
  * Code `131` of `words`, billing not stated.
  */
-exports.LOOP = 131;
+const LOOP = 131;
 
 /**
  * lpt1
  *
  * Code `132` of `words`, billing not stated.
  */
-exports.LPT1 = 132;
+const LPT1 = 132;
 
 /**
  * macro
  *
  * Code `133` of `words`, billing not stated.
  */
-exports.MACRO = 133;
+const MACRO = 133;
 
 /**
  * main
  *
  * Code `134` of `words`, billing not stated.
  */
-exports.MAIN = 134;
+const MAIN = 134;
 
 /**
  * make
  *
  * Code `135` of `words`, billing not stated.
  */
-exports.MAKE = 135;
+const MAKE = 135;
 
 /**
  * map
  *
  * Code `136` of `words`, billing not stated.
  */
-exports.MAP = 136;
+const MAP = 136;
 
 /**
  * match
  *
  * Code `137` of `words`, billing not stated.
  */
-exports.MATCH = 137;
+const MATCH = 137;
 
 /**
  * message
  *
  * Code `138` of `words`, billing not stated.
  */
-exports.MESSAGE = 138;
+const MESSAGE = 138;
 
 /**
  * mod
  *
  * Code `139` of `words`, billing not stated.
  */
-exports.MOD = 139;
+const MOD = 139;
 
 /**
  * module
  *
  * Code `140` of `words`, billing not stated.
  */
-exports.MODULE = 140;
+const MODULE = 140;
 
 /**
  * move
  *
  * Code `141` of `words`, billing not stated.
  */
-exports.MOVE = 141;
+const MOVE = 141;
 
 /**
  * mut
  *
  * Code `142` of `words`, billing not stated.
  */
-exports.MUT = 142;
+const MUT = 142;
 
 /**
  * mutating
  *
  * Code `143` of `words`, billing not stated.
  */
-exports.MUTATING = 143;
+const MUTATING = 143;
 
 /**
  * namespace
  *
  * Code `144` of `words`, billing not stated.
  */
-exports.NAMESPACE = 144;
+const NAMESPACE = 144;
 
 /**
  * nan
  *
  * Code `145` of `words`, billing not stated.
  */
-exports.NAN = 145;
+const NAN = 145;
 
 /**
  * native
  *
  * Code `146` of `words`, billing not stated.
  */
-exports.NATIVE = 146;
+const NATIVE = 146;
 
 /**
  * new
  *
  * Code `147` of `words`, billing not stated.
  */
-exports.NEW = 147;
+const NEW = 147;
 
 /**
  * nil
  *
  * Code `148` of `words`, billing not stated.
  */
-exports.NIL = 148;
+const NIL = 148;
 
 /**
  * no
  *
  * Code `149` of `words`, billing not stated.
  */
-exports.NO = 149;
+const NO = 149;
 
 /**
  * noinline
  *
  * Code `150` of `words`, billing not stated.
  */
-exports.NOINLINE = 150;
+const NOINLINE = 150;
 
 /**
  * none
  *
  * Code `151` of `words`, billing not stated.
  */
-exports.NONE = 151;
+const NONE = 151;
 
 /**
  * nonisolated
  *
  * Code `152` of `words`, billing not stated.
  */
-exports.NONISOLATED = 152;
+const NONISOLATED = 152;
 
 /**
  * nonlocal
  *
  * Code `153` of `words`, billing not stated.
  */
-exports.NONLOCAL = 153;
+const NONLOCAL = 153;
 
 /**
  * not
  *
  * Code `154` of `words`, billing not stated.
  */
-exports.NOT = 154;
+const NOT = 154;
 
 /**
  * nul
  *
  * Code `155` of `words`, billing not stated.
  */
-exports.NUL = 155;
+const NUL = 155;
 
 /**
  * null
  *
  * Code `156` of `words`, billing not stated.
  */
-exports.NULL = 156;
+const NULL = 156;
 
 /**
  * number
  *
  * Code `157` of `words`, billing not stated.
  */
-exports.NUMBER = 157;
+const NUMBER = 157;
 
 /**
  * object
  *
  * Code `158` of `words`, billing not stated.
  */
-exports.OBJECT = 158;
+const OBJECT = 158;
 
 /**
  * of
  *
  * Code `159` of `words`, billing not stated.
  */
-exports.OF = 159;
+const OF = 159;
 
 /**
  * ok
  *
  * Code `160` of `words`, billing not stated.
  */
-exports.OK = 160;
+const OK = 160;
 
 /**
  * open
  *
  * Code `161` of `words`, billing not stated.
  */
-exports.OPEN = 161;
+const OPEN = 161;
 
 /**
  * operator
  *
  * Code `162` of `words`, billing not stated.
  */
-exports.OPERATOR = 162;
+const OPERATOR = 162;
 
 /**
  * option
  *
  * Code `163` of `words`, billing not stated.
  */
-exports.OPTION = 163;
+const OPTION = 163;
 
 /**
  * optional
  *
  * Code `164` of `words`, billing not stated.
  */
-exports.OPTIONAL = 164;
+const OPTIONAL = 164;
 
 /**
  * order
  *
  * Code `165` of `words`, billing not stated.
  */
-exports.ORDER = 165;
+const ORDER = 165;
 
 /**
  * out
  *
  * Code `166` of `words`, billing not stated.
  */
-exports.OUT = 166;
+const OUT = 166;
 
 /**
  * override
  *
  * Code `167` of `words`, billing not stated.
  */
-exports.OVERRIDE = 167;
+const OVERRIDE = 167;
 
 /**
  * package
  *
  * Code `168` of `words`, billing not stated.
  */
-exports.PACKAGE = 168;
+const PACKAGE = 168;
 
 /**
  * panic
  *
  * Code `169` of `words`, billing not stated.
  */
-exports.PANIC = 169;
+const PANIC = 169;
 
 /**
  * param
  *
  * Code `170` of `words`, billing not stated.
  */
-exports.PARAM = 170;
+const PARAM = 170;
 
 /**
  * parse
  *
  * Code `171` of `words`, billing not stated.
  */
-exports.PARSE = 171;
+const PARSE = 171;
 
 /**
  * postfix
  *
  * Code `172` of `words`, billing not stated.
  */
-exports.POSTFIX = 172;
+const POSTFIX = 172;
 
 /**
  * precedencegroup
  *
  * Code `173` of `words`, billing not stated.
  */
-exports.PRECEDENCEGROUP = 173;
+const PRECEDENCEGROUP = 173;
 
 /**
  * prefix
  *
  * Code `174` of `words`, billing not stated.
  */
-exports.PREFIX = 174;
+const PREFIX = 174;
 
 /**
  * print
  *
  * Code `175` of `words`, billing not stated.
  */
-exports.PRINT = 175;
+const PRINT = 175;
 
 /**
  * priv
  *
  * Code `176` of `words`, billing not stated.
  */
-exports.PRIV = 176;
+const PRIV = 176;
 
 /**
  * private
  *
  * Code `177` of `words`, billing not stated.
  */
-exports.PRIVATE = 177;
+const PRIVATE = 177;
 
 /**
  * prn
  *
  * Code `178` of `words`, billing not stated.
  */
-exports.PRN = 178;
+const PRN = 178;
 
 /**
  * property
  *
  * Code `179` of `words`, billing not stated.
  */
-exports.PROPERTY = 179;
+const PROPERTY = 179;
 
 /**
  * protected
  *
  * Code `180` of `words`, billing not stated.
  */
-exports.PROTECTED = 180;
+const PROTECTED = 180;
 
 /**
  * protocol
  *
  * Code `181` of `words`, billing not stated.
  */
-exports.PROTOCOL = 181;
+const PROTOCOL = 181;
 
 /**
  * prototype
  *
  * Code `182` of `words`, billing not stated.
  */
-exports.PROTOTYPE = 182;
+const PROTOTYPE = 182;
 
 /**
  * pub
  *
  * Code `183` of `words`, billing not stated.
  */
-exports.PUB = 183;
+const PUB = 183;
 
 /**
  * public
  *
  * Code `184` of `words`, billing not stated.
  */
-exports.PUBLIC = 184;
+const PUBLIC = 184;
 
 /**
  * published
  *
  * Code `185` of `words`, billing not stated.
  */
-exports.PUBLISHED = 185;
+const PUBLISHED = 185;
 
 /**
  * raw
  *
  * Code `186` of `words`, billing not stated.
  */
-exports.RAW = 186;
+const RAW = 186;
 
 /**
  * raw_code
  *
  * Code `187` of `words`, billing not stated.
  */
-exports.RAW_CODE = 187;
+const RAW_CODE = 187;
 
 /**
  * raw_value
  *
  * Code `188` of `words`, billing not stated.
  */
-exports.RAW_VALUE = 188;
+const RAW_VALUE = 188;
 
 /**
  * readonly
  *
  * Code `189` of `words`, billing not stated.
  */
-exports.READONLY = 189;
+const READONLY = 189;
 
 /**
  * receiver
  *
  * Code `190` of `words`, billing not stated.
  */
-exports.RECEIVER = 190;
+const RECEIVER = 190;
 
 /**
  * recover
  *
  * Code `191` of `words`, billing not stated.
  */
-exports.RECOVER = 191;
+const RECOVER = 191;
 
 /**
  * ref
  *
  * Code `192` of `words`, billing not stated.
  */
-exports.REF = 192;
+const REF = 192;
 
 /**
  * reified
  *
  * Code `193` of `words`, billing not stated.
  */
-exports.REIFIED = 193;
+const REIFIED = 193;
 
 /**
  * repeat
  *
  * Code `194` of `words`, billing not stated.
  */
-exports.REPEAT = 194;
+const REPEAT = 194;
 
 /**
  * require
  *
  * Code `195` of `words`, billing not stated.
  */
-exports.REQUIRE = 195;
+const REQUIRE = 195;
 
 /**
  * result
  *
  * Code `196` of `words`, billing not stated.
  */
-exports.RESULT = 196;
+const RESULT = 196;
 
 /**
  * rethrows
  *
  * Code `197` of `words`, billing not stated.
  */
-exports.RETHROWS = 197;
+const RETHROWS = 197;
 
 /**
  * return
  *
  * Code `198` of `words`, billing not stated.
  */
-exports.RETURN = 198;
+const RETURN = 198;
 
 /**
  * root
  *
  * Code `199` of `words`, billing not stated.
  */
-exports.ROOT = 199;
+const ROOT = 199;
 
 /**
  * rune
  *
  * Code `200` of `words`, billing not stated.
  */
-exports.RUNE = 200;
+const RUNE = 200;
 
 /**
  * sealed
  *
  * Code `201` of `words`, billing not stated.
  */
-exports.SEALED = 201;
+const SEALED = 201;
 
 /**
  * select
  *
  * Code `202` of `words`, billing not stated.
  */
-exports.SELECT = 202;
+const SELECT = 202;
 
 /**
  * self
  *
  * Code `203` of `words`, billing not stated.
  */
-exports.SELF = 203;
+const SELF = 203;
 
 /**
  * serde
  *
  * Code `204` of `words`, billing not stated.
  */
-exports.SERDE = 204;
+const SERDE = 204;
 
 /**
  * set
  *
  * Code `205` of `words`, billing not stated.
  */
-exports.SET = 205;
+const SET = 205;
 
 /**
  * setparam
  *
  * Code `206` of `words`, billing not stated.
  */
-exports.SETPARAM = 206;
+const SETPARAM = 206;
 
 /**
  * short
  *
  * Code `207` of `words`, billing not stated.
  */
-exports.SHORT = 207;
+const SHORT = 207;
 
 /**
  * size
  *
  * Code `208` of `words`, billing not stated.
  */
-exports.SIZE = 208;
+const SIZE = 208;
 
 /**
  * some
  *
  * Code `209` of `words`, billing not stated.
  */
-exports.SOME = 209;
+const SOME = 209;
 
 /**
  * static
  *
  * Code `210` of `words`, billing not stated.
  */
-exports.STATIC = 210;
+const STATIC = 210;
 
 /**
  * std
  *
  * Code `211` of `words`, billing not stated.
  */
-exports.STD = 211;
+const STD = 211;
 
 /**
  * str
  *
  * Code `212` of `words`, billing not stated.
  */
-exports.STR = 212;
+const STR = 212;
 
 /**
  * string
  *
  * Code `213` of `words`, billing not stated.
  */
-exports.STRING = 213;
+const STRING = 213;
 
 /**
  * struct
  *
  * Code `214` of `words`, billing not stated.
  */
-exports.STRUCT = 214;
+const STRUCT = 214;
 
 /**
  * subscript
  *
  * Code `215` of `words`, billing not stated.
  */
-exports.SUBSCRIPT = 215;
+const SUBSCRIPT = 215;
 
 /**
  * super
  *
  * Code `216` of `words`, billing not stated.
  */
-exports.SUPER = 216;
+const SUPER = 216;
 
 /**
  * suspend
  *
  * Code `217` of `words`, billing not stated.
  */
-exports.SUSPEND = 217;
+const SUSPEND = 217;
 
 /**
  * switch
  *
  * Code `218` of `words`, billing not stated.
  */
-exports.SWITCH = 218;
+const SWITCH = 218;
 
 /**
  * symbol
  *
  * Code `219` of `words`, billing not stated.
  */
-exports.SYMBOL = 219;
+const SYMBOL = 219;
 
 /**
  * synchronized
  *
  * Code `220` of `words`, billing not stated.
  */
-exports.SYNCHRONIZED = 220;
+const SYNCHRONIZED = 220;
 
 /**
  * t_a_b_l_e
  *
  * Code `221` of `words`, billing not stated.
  */
-exports.T_A_B_L_E = 221;
+const T_A_B_L_E = 221;
 
 /**
  * table
  *
  * Code `222` of `words`, billing not stated.
  */
-exports.TABLE = 222;
+const TABLE = 222;
 
 /**
  * tables
  *
  * Code `223` of `words`, billing not stated.
  */
-exports.TABLES = 223;
+const TABLES = 223;
 
 /**
  * tailrec
  *
  * Code `224` of `words`, billing not stated.
  */
-exports.TAILREC = 224;
+const TAILREC = 224;
 
 /**
  * test
  *
  * Code `225` of `words`, billing not stated.
  */
-exports.TEST = 225;
+const TEST = 225;
 
 /**
  * text
  *
  * Code `226` of `words`, billing not stated.
  */
-exports.TEXT = 226;
+const TEXT = 226;
 
 /**
  * this
  *
  * Code `227` of `words`, billing not stated.
  */
-exports.THIS = 227;
+const THIS = 227;
 
 /**
  * throw
  *
  * Code `228` of `words`, billing not stated.
  */
-exports.THROW = 228;
+const THROW = 228;
 
 /**
  * throws
  *
  * Code `229` of `words`, billing not stated.
  */
-exports.THROWS = 229;
+const THROWS = 229;
 
 /**
  * title
  *
  * Code `230` of `words`, billing not stated.
  */
-exports.TITLE = 230;
+const TITLE = 230;
 
 /**
  * to_string
  *
  * Code `231` of `words`, billing not stated.
  */
-exports.TO_STRING = 231;
+const TO_STRING = 231;
 
 /**
  * trait
  *
  * Code `232` of `words`, billing not stated.
  */
-exports.TRAIT = 232;
+const TRAIT = 232;
 
 /**
  * transient
  *
  * Code `233` of `words`, billing not stated.
  */
-exports.TRANSIENT = 233;
+const TRANSIENT = 233;
 
 /**
  * true
  *
  * Code `234` of `words`, billing not stated.
  */
-exports.TRUE = 234;
+const TRUE = 234;
 
 /**
  * try
  *
  * Code `235` of `words`, billing not stated.
  */
-exports.TRY = 235;
+const TRY = 235;
 
 /**
  * type
  *
  * Code `236` of `words`, billing not stated.
  */
-exports.TYPE = 236;
+const TYPE = 236;
 
 /**
  * type_of
  *
  * Code `237` of `words`, billing not stated.
  */
-exports.TYPE_OF = 237;
+const TYPE_OF = 237;
 
 /**
  * typealias
  *
  * Code `238` of `words`, billing not stated.
  */
-exports.TYPEALIAS = 238;
+const TYPEALIAS = 238;
 
 /**
  * typeof
  *
  * Code `239` of `words`, billing not stated.
  */
-exports.TYPEOF = 239;
+const TYPEOF = 239;
 
 /**
  * types
  *
  * Code `240` of `words`, billing not stated.
  */
-exports.TYPES = 240;
+const TYPES = 240;
 
 /**
  * u8
  *
  * Code `241` of `words`, billing not stated.
  */
-exports.U8 = 241;
+const U8 = 241;
 
 /**
  * uint
  *
  * Code `242` of `words`, billing not stated.
  */
-exports.UINT = 242;
+const UINT = 242;
 
 /**
  * union
  *
  * Code `243` of `words`, billing not stated.
  */
-exports.UNION = 243;
+const UNION = 243;
 
 /**
  * unit
  *
  * Code `244` of `words`, billing not stated.
  */
-exports.UNIT = 244;
+const UNIT = 244;
 
 /**
  * unknown
  *
  * Code `245` of `words`, billing not stated.
  */
-exports.UNKNOWN = 245;
+const UNKNOWN = 245;
 
 /**
  * unowned
  *
  * Code `246` of `words`, billing not stated.
  */
-exports.UNOWNED = 246;
+const UNOWNED = 246;
 
 /**
  * unsafe
  *
  * Code `247` of `words`, billing not stated.
  */
-exports.UNSAFE = 247;
+const UNSAFE = 247;
 
 /**
  * unsized
  *
  * Code `248` of `words`, billing not stated.
  */
-exports.UNSIZED = 248;
+const UNSIZED = 248;
 
 /**
  * unwrap
  *
  * Code `249` of `words`, billing not stated.
  */
-exports.UNWRAP = 249;
+const UNWRAP = 249;
 
 /**
  * url
  *
  * Code `250` of `words`, billing not stated.
  */
-exports.URL = 250;
+const URL = 250;
 
 /**
  * use
  *
  * Code `251` of `words`, billing not stated.
  */
-exports.USE = 251;
+const USE = 251;
 
 /**
  * using
  *
  * Code `252` of `words`, billing not stated.
  */
-exports.USING = 252;
+const USING = 252;
 
 /**
  * val
  *
  * Code `253` of `words`, billing not stated.
  */
-exports.VAL = 253;
+const VAL = 253;
 
 /**
  * value
  *
  * Code `254` of `words`, billing not stated.
  */
-exports.VALUE = 254;
+const VALUE = 254;
 
 /**
  * value_of
  *
  * Code `255` of `words`, billing not stated.
  */
-exports.VALUE_OF = 255;
+const VALUE_OF = 255;
 
 /**
  * var
  *
  * Code `256` of `words`, billing not stated.
  */
-exports.VAR = 256;
+const VAR = 256;
 
 /**
  * vararg
  *
  * Code `257` of `words`, billing not stated.
  */
-exports.VARARG = 257;
+const VARARG = 257;
 
 /**
  * vec
  *
  * Code `258` of `words`, billing not stated.
  */
-exports.VEC = 258;
+const VEC = 258;
 
 /**
  * vendor
  *
  * Code `259` of `words`, billing not stated.
  */
-exports.VENDOR = 259;
+const VENDOR = 259;
 
 /**
  * version
  *
  * Code `260` of `words`, billing not stated.
  */
-exports.VERSION = 260;
+const VERSION = 260;
 
 /**
  * virtual
  *
  * Code `261` of `words`, billing not stated.
  */
-exports.VIRTUAL = 261;
+const VIRTUAL = 261;
 
 /**
  * void
  *
  * Code `262` of `words`, billing not stated.
  */
-exports.VOID = 262;
+const VOID = 262;
 
 /**
  * volatile
  *
  * Code `263` of `words`, billing not stated.
  */
-exports.VOLATILE = 263;
+const VOLATILE = 263;
 
 /**
  * weak
  *
  * Code `264` of `words`, billing not stated.
  */
-exports.WEAK = 264;
+const WEAK = 264;
 
 /**
  * when
  *
  * Code `265` of `words`, billing not stated.
  */
-exports.WHEN = 265;
+const WHEN = 265;
 
 /**
  * where
  *
  * Code `266` of `words`, billing not stated.
  */
-exports.WHERE = 266;
+const WHERE = 266;
 
 /**
  * while
  *
  * Code `267` of `words`, billing not stated.
  */
-exports.WHILE = 267;
+const WHILE = 267;
 
 /**
  * willset
  *
  * Code `268` of `words`, billing not stated.
  */
-exports.WILLSET = 268;
+const WILLSET = 268;
 
 /**
  * with
  *
  * Code `269` of `words`, billing not stated.
  */
-exports.WITH = 269;
+const WITH = 269;
 
 /**
  * yield
  *
  * Code `270` of `words`, billing not stated.
  */
-exports.YIELD = 270;
-
-const values = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-  22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
-  41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59,
-  60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
-  79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-  98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113,
-  114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128,
-  129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143,
-  144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158,
-  159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-  174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188,
-  189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203,
-  204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218,
-  219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233,
-  234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248,
-  249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263,
-  264, 265, 266, 267, 268, 269, 270,
-];
+const YIELD = 270;
 
 /** Every code that the table lists, in the order of the document. */
-exports.CODES = values;
+const CODES = [
+  A_L_L,
+  ABSTRACT,
+  ACTUAL,
+  ALIGNOF,
+  ALL,
+  AND,
+  ANNOTATION,
+  ANY,
+  APPEND,
+  ARRAY,
+  AS,
+  ASSERT,
+  ASSOCIATEDTYPE,
+  ASYNC,
+  AUX,
+  AWAIT,
+  BECOME,
+  BILLING,
+  BOOL,
+  BOOLEAN,
+  BOX,
+  BREAK,
+  BY,
+  BYTE,
+  BYTES,
+  CASE,
+  CATALOG,
+  CATCH,
+  CHAR,
+  CHARACTER,
+  CLASS,
+  CLONE,
+  CLOSE,
+  CODE,
+  CODES_,
+  COM1,
+  COMPANION,
+  COMPLEX,
+  CON,
+  CONST,
+  CONSTRUCTOR,
+  CONTEXT,
+  CONTINUE,
+  CONTRACT,
+  COPY,
+  CRATE,
+  CROSSINLINE,
+  DATA,
+  DEBUG,
+  DEFAULT,
+  DEFER,
+  DEINIT,
+  DELEGATE,
+  DELETE,
+  DO,
+  DOCUMENTATION,
+  DOUBLE,
+  DYN,
+  DYNAMIC,
+  ELSE,
+  ENCODE,
+  ENTRIES,
+  ENTRY,
+  ENUM,
+  EQUALS,
+  ERROR,
+  EVAL,
+  EVENT,
+  EXISTS,
+  EXPECT,
+  EXPORT,
+  EXTENDS,
+  EXTENSION,
+  EXTERN,
+  EXTERNAL,
+  FALLTHROUGH,
+  FALSE,
+  FIELD,
+  FILE,
+  FILEPRIVATE,
+  FINAL,
+  FINALLY,
+  FIND,
+  FIXEDPORTAL,
+  FLOAT,
+  FN,
+  FOO_TEST,
+  FOR,
+  FROM,
+  FUNC,
+  FUNCTION,
+  GEN,
+  GET,
+  GLOBAL,
+  GO,
+  GOTO,
+  GUARD,
+  HASH,
+  HASH_CODE,
+  HASH_VALUE,
+  ID,
+  IF,
+  IMPL,
+  IMPLEMENTS,
+  IMPORT,
+  IN,
+  INDEX,
+  INDIRECT,
+  INFIX,
+  INIT,
+  INLINE,
+  INNER,
+  INOUT,
+  INSTANCEOF,
+  INT,
+  INTERFACE,
+  INTERNAL,
+  INTO,
+  IS,
+  IT,
+  ITERATOR,
+  JSON_,
+  KNOWN,
+  LATEINIT,
+  LAZY,
+  LEN,
+  LET,
+  LINUX_AMD64,
+  LIST,
+  LOOKUP,
+  LOOKUP_TABLE,
+  LOOP,
+  LPT1,
+  MACRO,
+  MAIN,
+  MAKE,
+  MAP,
+  MATCH,
+  MESSAGE,
+  MOD,
+  MODULE,
+  MOVE,
+  MUT,
+  MUTATING,
+  NAMESPACE,
+  NAN,
+  NATIVE,
+  NEW,
+  NIL,
+  NO,
+  NOINLINE,
+  NONE,
+  NONISOLATED,
+  NONLOCAL,
+  NOT,
+  NUL,
+  NULL,
+  NUMBER,
+  OBJECT,
+  OF,
+  OK,
+  OPEN,
+  OPERATOR,
+  OPTION,
+  OPTIONAL,
+  ORDER,
+  OUT,
+  OVERRIDE,
+  PACKAGE,
+  PANIC,
+  PARAM,
+  PARSE,
+  POSTFIX,
+  PRECEDENCEGROUP,
+  PREFIX,
+  PRINT,
+  PRIV,
+  PRIVATE,
+  PRN,
+  PROPERTY,
+  PROTECTED,
+  PROTOCOL,
+  PROTOTYPE,
+  PUB,
+  PUBLIC,
+  PUBLISHED,
+  RAW,
+  RAW_CODE,
+  RAW_VALUE,
+  READONLY,
+  RECEIVER,
+  RECOVER,
+  REF,
+  REIFIED,
+  REPEAT,
+  REQUIRE,
+  RESULT,
+  RETHROWS,
+  RETURN,
+  ROOT,
+  RUNE,
+  SEALED,
+  SELECT,
+  SELF,
+  SERDE,
+  SET,
+  SETPARAM,
+  SHORT,
+  SIZE,
+  SOME,
+  STATIC,
+  STD,
+  STR,
+  STRING,
+  STRUCT,
+  SUBSCRIPT,
+  SUPER,
+  SUSPEND,
+  SWITCH,
+  SYMBOL,
+  SYNCHRONIZED,
+  T_A_B_L_E,
+  TABLE,
+  TABLES,
+  TAILREC,
+  TEST,
+  TEXT,
+  THIS,
+  THROW,
+  THROWS,
+  TITLE,
+  TO_STRING,
+  TRAIT,
+  TRANSIENT,
+  TRUE,
+  TRY,
+  TYPE,
+  TYPE_OF,
+  TYPEALIAS,
+  TYPEOF,
+  TYPES,
+  U8,
+  UINT,
+  UNION,
+  UNIT,
+  UNKNOWN,
+  UNOWNED,
+  UNSAFE,
+  UNSIZED,
+  UNWRAP,
+  URL,
+  USE,
+  USING,
+  VAL,
+  VALUE,
+  VALUE_OF,
+  VAR,
+  VARARG,
+  VEC,
+  VENDOR,
+  VERSION,
+  VIRTUAL,
+  VOID,
+  VOLATILE,
+  WEAK,
+  WHEN,
+  WHERE,
+  WHILE,
+  WILLSET,
+  WITH,
+  YIELD,
+];
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is a text and not one: make it a number first.
+ * is not one: it would have to be made a number first.
  */
 function isWordsCode(code) {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }
-exports.isWordsCode = isWordsCode;
+
+module.exports = {
+  A_L_L,
+  ABSTRACT,
+  ACTUAL,
+  ALIGNOF,
+  ALL,
+  AND,
+  ANNOTATION,
+  ANY,
+  APPEND,
+  ARRAY,
+  AS,
+  ASSERT,
+  ASSOCIATEDTYPE,
+  ASYNC,
+  AUX,
+  AWAIT,
+  BECOME,
+  BILLING,
+  BOOL,
+  BOOLEAN,
+  BOX,
+  BREAK,
+  BY,
+  BYTE,
+  BYTES,
+  CASE,
+  CATALOG,
+  CATCH,
+  CHAR,
+  CHARACTER,
+  CLASS,
+  CLONE,
+  CLOSE,
+  CODE,
+  CODES_,
+  COM1,
+  COMPANION,
+  COMPLEX,
+  CON,
+  CONST,
+  CONSTRUCTOR,
+  CONTEXT,
+  CONTINUE,
+  CONTRACT,
+  COPY,
+  CRATE,
+  CROSSINLINE,
+  DATA,
+  DEBUG,
+  DEFAULT,
+  DEFER,
+  DEINIT,
+  DELEGATE,
+  DELETE,
+  DO,
+  DOCUMENTATION,
+  DOUBLE,
+  DYN,
+  DYNAMIC,
+  ELSE,
+  ENCODE,
+  ENTRIES,
+  ENTRY,
+  ENUM,
+  EQUALS,
+  ERROR,
+  EVAL,
+  EVENT,
+  EXISTS,
+  EXPECT,
+  EXPORT,
+  EXTENDS,
+  EXTENSION,
+  EXTERN,
+  EXTERNAL,
+  FALLTHROUGH,
+  FALSE,
+  FIELD,
+  FILE,
+  FILEPRIVATE,
+  FINAL,
+  FINALLY,
+  FIND,
+  FIXEDPORTAL,
+  FLOAT,
+  FN,
+  FOO_TEST,
+  FOR,
+  FROM,
+  FUNC,
+  FUNCTION,
+  GEN,
+  GET,
+  GLOBAL,
+  GO,
+  GOTO,
+  GUARD,
+  HASH,
+  HASH_CODE,
+  HASH_VALUE,
+  ID,
+  IF,
+  IMPL,
+  IMPLEMENTS,
+  IMPORT,
+  IN,
+  INDEX,
+  INDIRECT,
+  INFIX,
+  INIT,
+  INLINE,
+  INNER,
+  INOUT,
+  INSTANCEOF,
+  INT,
+  INTERFACE,
+  INTERNAL,
+  INTO,
+  IS,
+  IT,
+  ITERATOR,
+  JSON_,
+  KNOWN,
+  LATEINIT,
+  LAZY,
+  LEN,
+  LET,
+  LINUX_AMD64,
+  LIST,
+  LOOKUP,
+  LOOKUP_TABLE,
+  LOOP,
+  LPT1,
+  MACRO,
+  MAIN,
+  MAKE,
+  MAP,
+  MATCH,
+  MESSAGE,
+  MOD,
+  MODULE,
+  MOVE,
+  MUT,
+  MUTATING,
+  NAMESPACE,
+  NAN,
+  NATIVE,
+  NEW,
+  NIL,
+  NO,
+  NOINLINE,
+  NONE,
+  NONISOLATED,
+  NONLOCAL,
+  NOT,
+  NUL,
+  NULL,
+  NUMBER,
+  OBJECT,
+  OF,
+  OK,
+  OPEN,
+  OPERATOR,
+  OPTION,
+  OPTIONAL,
+  ORDER,
+  OUT,
+  OVERRIDE,
+  PACKAGE,
+  PANIC,
+  PARAM,
+  PARSE,
+  POSTFIX,
+  PRECEDENCEGROUP,
+  PREFIX,
+  PRINT,
+  PRIV,
+  PRIVATE,
+  PRN,
+  PROPERTY,
+  PROTECTED,
+  PROTOCOL,
+  PROTOTYPE,
+  PUB,
+  PUBLIC,
+  PUBLISHED,
+  RAW,
+  RAW_CODE,
+  RAW_VALUE,
+  READONLY,
+  RECEIVER,
+  RECOVER,
+  REF,
+  REIFIED,
+  REPEAT,
+  REQUIRE,
+  RESULT,
+  RETHROWS,
+  RETURN,
+  ROOT,
+  RUNE,
+  SEALED,
+  SELECT,
+  SELF,
+  SERDE,
+  SET,
+  SETPARAM,
+  SHORT,
+  SIZE,
+  SOME,
+  STATIC,
+  STD,
+  STR,
+  STRING,
+  STRUCT,
+  SUBSCRIPT,
+  SUPER,
+  SUSPEND,
+  SWITCH,
+  SYMBOL,
+  SYNCHRONIZED,
+  T_A_B_L_E,
+  TABLE,
+  TABLES,
+  TAILREC,
+  TEST,
+  TEXT,
+  THIS,
+  THROW,
+  THROWS,
+  TITLE,
+  TO_STRING,
+  TRAIT,
+  TRANSIENT,
+  TRUE,
+  TRY,
+  TYPE,
+  TYPE_OF,
+  TYPEALIAS,
+  TYPEOF,
+  TYPES,
+  U8,
+  UINT,
+  UNION,
+  UNIT,
+  UNKNOWN,
+  UNOWNED,
+  UNSAFE,
+  UNSIZED,
+  UNWRAP,
+  URL,
+  USE,
+  USING,
+  VAL,
+  VALUE,
+  VALUE_OF,
+  VAR,
+  VARARG,
+  VEC,
+  VENDOR,
+  VERSION,
+  VIRTUAL,
+  VOID,
+  VOLATILE,
+  WEAK,
+  WHEN,
+  WHERE,
+  WHILE,
+  WILLSET,
+  WITH,
+  YIELD,
+  CODES,
+  isWordsCode,
+};

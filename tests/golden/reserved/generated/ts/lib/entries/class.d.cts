@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<ClassName>>(
   name: Received<Raw, ClassName>,
 ): Found<Raw, ClassName, ClassEntry>;
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export declare const TABLE: ClassTable;

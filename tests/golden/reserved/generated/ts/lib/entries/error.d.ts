@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<ErrorName>>(
   name: Received<Raw, ErrorName>,
 ): Found<Raw, ErrorName, ErrorEntry>;
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export declare const TABLE: ErrorTable;

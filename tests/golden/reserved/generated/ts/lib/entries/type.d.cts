@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<TypeName>>(
   name: Received<Raw, TypeName>,
 ): Found<Raw, TypeName, TypeEntry>;
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export declare const TABLE: TypeTable;

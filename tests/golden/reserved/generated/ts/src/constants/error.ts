@@ -33,11 +33,8 @@ export const OK = "Ok";
  */
 export const SELF = "self";
 
-// Typed as codes, each would cost the compiler a comparison with all of them.
-const values: readonly string[] = ["Ok", "self"];
-
 /** Every code that the table lists, in the order of the document. */
-export const CODES = values as readonly ErrorCode[];
+export const CODES = [OK, SELF] as readonly ErrorCode[];
 
 let listed: ReadonlySet<unknown> | undefined;
 
@@ -45,6 +42,6 @@ let listed: ReadonlySet<unknown> | undefined;
  * Whether a value is a code that the table lists.
  */
 export function isErrorCode(code: unknown): code is ErrorCode {
-  listed ??= new Set(values);
+  listed ??= new Set(CODES);
   return listed.has(code);
 }

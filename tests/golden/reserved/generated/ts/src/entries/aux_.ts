@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<AuxCode>>>(
   code: Received<Raw, AuxCode>,
 ): Found<Raw, AuxCode, AuxEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -65,16 +65,16 @@ export function entryNamed<Raw extends Open<AuxName>>(
   name: Received<Raw, AuxName>,
 ): Found<Raw, AuxName, AuxEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "aux",
   title: "Words",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as AuxTable;

@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<BillingCode>>>(
   code: Received<Raw, BillingCode>,
 ): Found<Raw, BillingCode, BillingEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -65,16 +65,16 @@ export function entryNamed<Raw extends Open<BillingName>>(
   name: Received<Raw, BillingName>,
 ): Found<Raw, BillingName, BillingEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "billing",
   title: "Words",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as BillingTable;

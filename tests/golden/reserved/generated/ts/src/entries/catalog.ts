@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<CatalogCode>>>(
   code: Received<Raw, CatalogCode>,
 ): Found<Raw, CatalogCode, CatalogEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -65,16 +65,16 @@ export function entryNamed<Raw extends Open<CatalogName>>(
   name: Received<Raw, CatalogName>,
 ): Found<Raw, CatalogName, CatalogEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "catalog",
   title: "Words",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as CatalogTable;

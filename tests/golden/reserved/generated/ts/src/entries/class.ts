@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<ClassCode>>>(
   code: Received<Raw, ClassCode>,
 ): Found<Raw, ClassCode, ClassEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -65,16 +65,16 @@ export function entryNamed<Raw extends Open<ClassName>>(
   name: Received<Raw, ClassName>,
 ): Found<Raw, ClassName, ClassEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "class",
   title: "Words",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as ClassTable;

@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<ErrorCode>>>(
   code: Received<Raw, ErrorCode>,
 ): Found<Raw, ErrorCode, ErrorEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -65,16 +65,16 @@ export function entryNamed<Raw extends Open<ErrorName>>(
   name: Received<Raw, ErrorName>,
 ): Found<Raw, ErrorName, ErrorEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "error",
   title: "Words",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as ErrorTable;

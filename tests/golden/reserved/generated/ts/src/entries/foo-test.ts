@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<FooTestCode>>>(
   code: Received<Raw, FooTestCode>,
 ): Found<Raw, FooTestCode, FooTestEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -65,16 +65,16 @@ export function entryNamed<Raw extends Open<FooTestName>>(
   name: Received<Raw, FooTestName>,
 ): Found<Raw, FooTestName, FooTestEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "foo_test",
   title: "Words",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as FooTestTable;

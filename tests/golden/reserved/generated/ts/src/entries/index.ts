@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<IndexCode>>>(
   code: Received<Raw, IndexCode>,
 ): Found<Raw, IndexCode, IndexEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -65,16 +65,16 @@ export function entryNamed<Raw extends Open<IndexName>>(
   name: Received<Raw, IndexName>,
 ): Found<Raw, IndexName, IndexEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "index",
   title: "Words",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as IndexTable;

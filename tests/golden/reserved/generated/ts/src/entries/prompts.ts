@@ -2208,7 +2208,7 @@ export function entryOf<Raw extends Open<Listed<PromptsText>>>(
   text: Received<Raw, PromptsText>,
 ): Found<Raw, PromptsText, PromptsEntry>;
 export function entryOf(text: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(text);
 }
 
@@ -2219,16 +2219,16 @@ export function entryNamed<Raw extends Open<PromptsName>>(
   name: Received<Raw, PromptsName>,
 ): Found<Raw, PromptsName, PromptsEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "prompts",
   title: "Words",
   codeKind: "none",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as PromptsTable;

@@ -54,7 +54,7 @@ export function entryOf<Raw extends Open<Listed<SelfCode>>>(
   code: Received<Raw, SelfCode>,
 ): Found<Raw, SelfCode, SelfEntry>;
 export function entryOf(code: string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -65,16 +65,16 @@ export function entryNamed<Raw extends Open<SelfName>>(
   name: Received<Raw, SelfName>,
 ): Found<Raw, SelfName, SelfEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "self",
   title: "Words",
   codeKind: "string",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as SelfTable;

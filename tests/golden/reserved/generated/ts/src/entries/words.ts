@@ -2209,7 +2209,7 @@ export function entryOf<Raw extends Open<Listed<WordsCode>>>(
   code: Received<Raw, WordsCode>,
 ): Found<Raw, WordsCode, WordsEntry>;
 export function entryOf(code: number | string): Entry | undefined {
-  byCode ??= indexByCode(ROWS);
+  byCode ??= indexByCode(ENTRIES);
   return byCode.get(code);
 }
 
@@ -2220,16 +2220,16 @@ export function entryNamed<Raw extends Open<WordsName>>(
   name: Received<Raw, WordsName>,
 ): Found<Raw, WordsName, WordsEntry>;
 export function entryNamed(name: string): Entry | undefined {
-  byName ??= indexByName(ROWS);
+  byName ??= indexByName(ENTRIES);
   return byName.get(name);
 }
 
-/** The table, for code that handles any of them. */
+/** The table. */
 export const TABLE = {
   id: "words",
   title: "Words",
   codeKind: "integer",
-  entries: ROWS,
+  entries: ENTRIES,
   entryOf,
   entryNamed,
 } as WordsTable;

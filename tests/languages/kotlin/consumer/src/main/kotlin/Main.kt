@@ -64,9 +64,9 @@ fun checkApi() {
     check(SelfieH5.LIGHTING_TOO_DIM in retry && null in retry)
     check(SelfieH5.byName("success") === SelfieH5.SUCCESS && SelfieH5.byName("constructor") == null)
     check(listOf(0, 1002, 1201, 999_999).map { decide(it) } == listOf("approve", "review", "lighting_too_dim", "unknown"))
-    val table = EkycCodes.table("identity_ocr")
-    check(table?.byName("failed_operation_ocr_failed") === IdentityOcr.FAILED_OPERATION_OCR_FAILED)
-    check(table?.parse("Added.Yesterday") == IdentityOcr.of("Added.Yesterday") && EkycCodes.table("constructor") == null)
+    val table = EkycCodes.table("identity_ocr") ?: error("no table")
+    check(table.byName("failed_operation_ocr_failed") === IdentityOcr.FAILED_OPERATION_OCR_FAILED)
+    check(table.parse("Added.Yesterday") == IdentityOcr.of("Added.Yesterday") && EkycCodes.table("constructor") == null)
     check(copied(SelfieH5.SUCCESS) === SelfieH5.SUCCESS && copied(SelfieH5.of(3_000_000_000)) == SelfieH5.of(3_000_000_000))
 }
 

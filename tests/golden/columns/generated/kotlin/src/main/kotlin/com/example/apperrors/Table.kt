@@ -25,7 +25,7 @@ public abstract class Table<T : TableCode> internal constructor(
     /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
     public open fun byName(name: String): T? = codes.firstOrNull { it.name == name }
 
-    /** The code that is sent as this text, whether the table lists it or not; `null` for a text that no code of its kind is sent as. */
+    /** The code that is sent as this text, whether the table lists it or not; in a table of integers, `null` for a text that is no integer's. */
     public abstract fun parse(text: String): T?
 
     override fun toString(): String = id
