@@ -86,8 +86,9 @@ export interface TableById {
 {%- endif %}
 
 /**
- * The entries with a code, of all tables, in order: a code means different
- * things in different tables. An integer code is found by its decimal form too.
+ * The entries with this code, in the order of their tables: a code means
+ * different things in different tables. An integer code is found by its decimal
+ * form too.
  */
 {{ export }}function find(code{% if types %}: number | string{% endif %}){% if types %}: readonly Entry[]{% endif %}
 {%- if code %} {

@@ -34,6 +34,13 @@ pub(super) fn fit(code: impl Display, _: &dyn Values) -> askama::Result<Safe<Str
     Ok(Safe(fitted(&code.to_string())))
 }
 
+/// A list on one line if it fits there, else with an item per line, or, of numbers, with as many on
+/// each line as fit.
+#[askama::filter_fn]
+pub(super) fn list(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
+    Ok(Safe(list_of(&code.to_string())))
+}
+
 /// The declaration of a type that is another with arguments: on one line if it fits there, else
 /// with a line per argument; where even the first line wouldn't fit, all of it begins on the
 /// second.
@@ -75,6 +82,19 @@ fn fitted(code: &str) -> String {
     }
 }
 
+fn list_of(code: &str) -> String {
+    let is_of_numbers = code.lines().nth_back(1).is_some_and(|item| {
+        let value = item.trim_start().trim_start_matches('-');
+        value.starts_with(|c: char| c.is_ascii_digit())
+    });
+    if is_of_numbers {
+        let fits = |line: &str| line.len() <= WIDTH;
+        layout::fill(code, fits, fits)
+    } else {
+        fitted(code)
+    }
+}
+
 fn alias_of(code: &str) -> String {
     let joined = layout::fit(code, |line| line.len() <= WIDTH);
     if joined != code {
@@ -113,7 +133,7 @@ fn union_of(code: &str, comment: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{WIDTH, alias_of, fitted, union_of};
+    use super::{WIDTH, alias_of, fitted, list_of, union_of};
 
     fn text(start: &str, width: usize) -> String {
         format!("const A =\n  \"{start}{}\";", "x".repeat(width))
@@ -144,6 +164,15 @@ mod tests {
         let with = |number| fitted(&format!("const {name} =\n  {number};"));
         assert_eq!(with("1"), format!("const {name} = 1;"));
         assert_eq!(with("-1"), format!("const {name} =\n  -1;"));
+    }
+
+    #[test]
+    fn a_line_of_a_list_has_many_numbers_or_one_text() {
+        let list = |item: &str| list_of(&format!("[{}\n]", format!("\n  {item},").repeat(WIDTH)));
+        let lines = |list: String| list.lines().count();
+        assert!(list("-1").starts_with("[\n  -1, -1, "));
+        assert_eq!(lines(list("\"a\"")), WIDTH + 2);
+        assert_eq!(list_of("[\n  -1,\n  2,\n]"), "[-1, 2]");
     }
 
     #[test]

@@ -28,6 +28,10 @@ pub(super) fn constants(
 ) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
     let (listed_type, open_type) = (listed_type(table), open_type(table));
+    let raw_type = match table.code_kind {
+        CodeKind::Integer => "number",
+        CodeKind::String | CodeKind::None => "string",
+    };
     let guard = guard(table);
     let docs = EntryDocs::new(typescript, catalog, table);
     let constants: Vec<ConstantView> = table
@@ -53,6 +57,7 @@ pub(super) fn constants(
         doc: &doc,
         listed_type: Safe(&listed_type),
         open_type: Safe(&open_type),
+        raw_type: Safe(raw_type),
         list: Safe(list(table)),
         guard: Safe(&guard),
         constants: &constants,
@@ -67,6 +72,8 @@ struct ConstantsView<'a> {
     doc: &'a [Safe<String>],
     listed_type: Safe<&'a str>,
     open_type: Safe<&'a str>,
+    /// What a code is a value of.
+    raw_type: Safe<&'static str>,
     /// The list of the constants.
     list: Safe<&'static str>,
     /// The function that tells whether a code is listed.

@@ -3,7 +3,15 @@
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
 {%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet %}
-{%- let noun = table.code_kind.noun() -%}
+{%- let noun = table.code_kind.noun() %}
+{#- What stands for an entry on the wire. #}
+{%- macro wire(entry) %}
+{%- match entry.code %}
+{%- when Code::Integer(number) %}{{ number }}
+{%- when Code::Text(text) %}{{ text|literal }}
+{%- when Code::None %}{{ entry.text()|literal }}
+{%- endmatch %}
+{%- endmacro -%}
 // @generated {{ table.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
@@ -47,14 +55,7 @@ export type {{ open_type }} =
  */
 {%- filter fit %}
 {{ export }}const {{ constant.name }} =
-  {%- match constant.entry.code %}
-  {%- when Code::Integer(number) %}
-  {{ number }};
-  {%- when Code::Text(text) %}
-  {{ text|literal }};
-  {%- when Code::None %}
-  {{ constant.entry.text()|literal }};
-  {%- endmatch %}
+  {{ wire(constant.entry) }};
 {%- endfilter %}
 {%- for alias in constant.aliases %}
 
@@ -65,26 +66,30 @@ export type {{ open_type }} =
  */
 {%- filter fit %}
 {{ export }}const {{ alias.name }} =
-  {%- match constant.entry.code %}
-  {%- when Code::Integer(number) %}
-  {{ number }};
-  {%- when Code::Text(text) %}
-  {{ text|literal }};
-  {%- when Code::None %}
-  {{ constant.entry.text()|literal }};
-  {%- endmatch %}
+  {{ wire(constant.entry) }};
 {%- endfilter %}
 {%- endfor %}
 {%- endfor %}
+{%- if code %}
+{%- if types %}
+
+// Typed as {{ noun }}s, each would cost the compiler a comparison with all of them.
+{%- else %}
+{% endif %}
+{%- filter list %}
+const values{% if types %}: readonly {{ raw_type }}[]{% endif %} = [
+  {%- for constant in constants %}
+  {{ wire(constant.entry) }},
+  {%- endfor %}
+];
+{%- endfilter %}
+{%- endif %}
 
 /** Every {{ noun }} that the table lists, in the order of the document. */
 {%- if code %}
 {%- filter fit %}
-{{ export }}const {{ list }} = [
-  {%- for constant in constants %}
-  {{ constant.name }},
-  {%- endfor %}
-]{% if types %} as readonly {{ listed_type }}[]{% endif %};
+{{ export }}const {{ list }} =
+  values{% if types %} as readonly {{ listed_type }}[]{% endif %};
 {%- endfilter %}
 
 let listed{% if types %}: ReadonlySet<unknown> | undefined{% endif %};
@@ -95,7 +100,7 @@ export declare const {{ list }}: readonly {{ listed_type }}[];
 /**
  * Whether a value is a {{ noun }} that the table lists.
  {%- if table.code_kind.is_integer() %} The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  {%- endif %}
  */
 {%- filter fit %}

@@ -236,7 +236,7 @@ let byName{% if types %}: Index | undefined{% endif %};
 }
 {%- endif %}
 
-/** The table. */
+/** The table, for code that handles any of them. */
 {%- if code %}
 {{ export }}const TABLE = {
   id: {{ table.id.as_str()|literal }},

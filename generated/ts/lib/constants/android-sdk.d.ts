@@ -172,6 +172,6 @@ export declare const CODES: readonly AndroidSdkCode[];
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 export declare function isAndroidSdkCode(code: unknown): code is AndroidSdkCode;

@@ -105,21 +105,23 @@ const FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE =
  */
 const INTERNAL_ERROR = "InternalError";
 
-/** Every code that the table lists, in the order of the document. */
-const CODES = [
-  INVALID_PARAMETER,
-  INVALID_PARAMETER_VALUE_BIZ_TOKEN_ILLEGAL,
-  INVALID_PARAMETER_VALUE_BIZ_TOKEN_EXPIRED,
-  UNAUTHORIZED_OPERATION_NONACTIVATED,
-  UNAUTHORIZED_OPERATION_ACTIVATING,
-  UNAUTHORIZED_OPERATION_ACTIVATE_ERROR,
-  UNAUTHORIZED_OPERATION_ARREARS,
-  OPERATION_DENIED,
-  UNAUTHORIZED_OPERATION_NON_AUTHORIZE,
-  UNAUTHORIZED_OPERATION,
-  FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE,
-  INTERNAL_ERROR,
+const values = [
+  "InvalidParameter",
+  "InvalidParameterValue.BizTokenIllegal",
+  "InvalidParameterValue.BizTokenExpired",
+  "UnauthorizedOperation.Nonactivated",
+  "UnauthorizedOperation.Activating",
+  "UnauthorizedOperation.ActivateError",
+  "UnauthorizedOperation.Arrears",
+  "OperationDenied",
+  "UnauthorizedOperation.NonAuthorize",
+  "UnauthorizedOperation",
+  "FailedOperation.ImageSizeTooLarge",
+  "InternalError",
 ];
+
+/** Every code that the table lists, in the order of the document. */
+const CODES = values;
 
 let listed;
 

@@ -63,22 +63,16 @@ const IMAGE_RESOLUTION_TOO_LOW = 2014;
  */
 const NO_FACE_DETECTED = 2013;
 
+const values = [1004, 1001, 2016, 2015, 2004, 2014, 2013];
+
 /** Every code that the table lists, in the order of the document. */
-const CODES = [
-  FACE_DETECTION_FAILED,
-  LIVENESS_ENGINE_CALL_FAILED,
-  SIMILARITY_TOO_LOW,
-  COMPARISON_FAILED,
-  IMAGE_SIZE_OUT_OF_RANGE,
-  IMAGE_RESOLUTION_TOO_LOW,
-  NO_FACE_DETECTED,
-];
+const CODES = values;
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 function isIdentityLivenessCode(code) {
   listed ??= new Set(CODES);

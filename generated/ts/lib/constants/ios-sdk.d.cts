@@ -192,6 +192,6 @@ export declare const CODES: readonly IosSdkCode[];
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 export declare function isIosSdkCode(code: unknown): code is IosSdkCode;

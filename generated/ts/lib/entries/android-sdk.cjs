@@ -161,7 +161,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "android_sdk",
   title: "App SDK error codes, Android",

@@ -60,5 +60,5 @@ export declare function entryNamed<Raw extends Open<AndroidSdkName>>(
   name: Received<Raw, AndroidSdkName>,
 ): Found<Raw, AndroidSdkName, AndroidSdkEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: AndroidSdkTable;

@@ -160,7 +160,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "android_sdk",
   title: "App SDK error codes, Android",

@@ -50,5 +50,5 @@ export declare function entryNamed<Raw extends Open<CommonName>>(
   name: Received<Raw, CommonName>,
 ): Found<Raw, CommonName, CommonEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: CommonTable;

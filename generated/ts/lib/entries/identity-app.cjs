@@ -100,7 +100,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "identity_app",
   title: "Identity Verification (App SDK) error codes",

@@ -54,5 +54,5 @@ export declare function entryNamed<Raw extends Open<IdentityAppName>>(
   name: Received<Raw, IdentityAppName>,
 ): Found<Raw, IdentityAppName, IdentityAppEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: IdentityAppTable;

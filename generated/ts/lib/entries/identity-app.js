@@ -99,7 +99,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "identity_app",
   title: "Identity Verification (App SDK) error codes",

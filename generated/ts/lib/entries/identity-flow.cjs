@@ -162,7 +162,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "identity_flow",
   title: "Identity Verification, flow and token codes",

@@ -63,5 +63,5 @@ export declare function entryNamed<Raw extends Open<IdentityFlowName>>(
   name: Received<Raw, IdentityFlowName>,
 ): Found<Raw, IdentityFlowName, IdentityFlowEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: IdentityFlowTable;

@@ -161,7 +161,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "identity_flow",
   title: "Identity Verification, flow and token codes",

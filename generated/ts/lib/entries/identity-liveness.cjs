@@ -86,7 +86,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "identity_liveness",
   title: "Identity Verification, liveness and comparison step",

@@ -55,5 +55,5 @@ export declare function entryNamed<Raw extends Open<IdentityLivenessName>>(
   name: Received<Raw, IdentityLivenessName>,
 ): Found<Raw, IdentityLivenessName, IdentityLivenessEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: IdentityLivenessTable;

@@ -85,7 +85,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "identity_liveness",
   title: "Identity Verification, liveness and comparison step",

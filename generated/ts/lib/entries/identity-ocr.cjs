@@ -298,7 +298,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "identity_ocr",
   title: "Identity Verification, OCR step",

@@ -75,5 +75,5 @@ export declare function entryNamed<Raw extends Open<IdentityOcrName>>(
   name: Received<Raw, IdentityOcrName>,
 ): Found<Raw, IdentityOcrName, IdentityOcrEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: IdentityOcrTable;

@@ -297,7 +297,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "identity_ocr",
   title: "Identity Verification, OCR step",

@@ -182,7 +182,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "ios_sdk",
   title: "App SDK error codes, iOS",

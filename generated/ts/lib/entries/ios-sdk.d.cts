@@ -60,5 +60,5 @@ export declare function entryNamed<Raw extends Open<IosSdkName>>(
   name: Received<Raw, IosSdkName>,
 ): Found<Raw, IosSdkName, IosSdkEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: IosSdkTable;

@@ -181,7 +181,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "ios_sdk",
   title: "App SDK error codes, iOS",

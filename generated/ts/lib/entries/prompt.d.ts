@@ -81,5 +81,5 @@ export declare function entryNamed<Raw extends Open<PromptName>>(
   name: Received<Raw, PromptName>,
 ): Found<Raw, PromptName, PromptEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: PromptTable;

@@ -411,7 +411,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "selfie_api",
   title: "Selfie Verification (Pure API) error codes",

@@ -91,5 +91,5 @@ export declare function entryNamed<Raw extends Open<SelfieApiName>>(
   name: Received<Raw, SelfieApiName>,
 ): Found<Raw, SelfieApiName, SelfieApiEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: SelfieApiTable;

@@ -410,7 +410,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "selfie_api",
   title: "Selfie Verification (Pure API) error codes",

@@ -105,7 +105,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "selfie_app",
   title: "Selfie Verification (App SDK) error codes",

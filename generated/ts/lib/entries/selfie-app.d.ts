@@ -49,5 +49,5 @@ export declare function entryNamed<Raw extends Open<SelfieAppName>>(
   name: Received<Raw, SelfieAppName>,
 ): Found<Raw, SelfieAppName, SelfieAppEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: SelfieAppTable;

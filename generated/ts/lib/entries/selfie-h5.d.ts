@@ -114,5 +114,5 @@ export declare function entryNamed<Raw extends Open<SelfieH5Name>>(
   name: Received<Raw, SelfieH5Name>,
 ): Found<Raw, SelfieH5Name, SelfieH5Entry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: SelfieH5Table;

@@ -562,7 +562,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "selfie_h5",
   title: "Selfie Verification (Mobile HTML5) error codes",

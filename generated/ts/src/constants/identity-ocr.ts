@@ -388,35 +388,38 @@ export const FAILED_OPERATION_ID_CARD_TOO_SMALL =
 export const FAILED_OPERATION_INVALID_INFO_FORMAT =
   "FailedOperation.InvalidInfoFormat";
 
+// Typed as codes, each would cost the compiler a comparison with all of them.
+const values: readonly string[] = [
+  "FailedOperation.DownLoadError",
+  "FailedOperation.UnOpenError",
+  "LimitExceeded.TooLargeFileError",
+  "ResourcesSoldOut.ChargeStatusException",
+  "InvalidParameterValue.InvalidParameterValueLimit",
+  "FailedOperation.UnKnowError",
+  "FailedOperation.ImageDecodeFailed",
+  "FailedOperation.OcrFailed",
+  "FailedOperation.NoHKIDCard",
+  "ResourceUnavailable.InArrears",
+  "FailedOperation.WarningServiceFailed",
+  "InvalidParameter.EngineImageDecodeFailed",
+  "FailedOperation.NoMASIDCard",
+  "ResourceUnavailable.ResourcePackageRunOut",
+  "FailedOperation.NoPassport",
+  "FailedOperation.EmptyImageError",
+  "FailedOperation.ImageBlur",
+  "FailedOperation.ImageNoSpecifiedCard",
+  "InvalidParameter.ConfigFormatError",
+  "FailedOperation.ImageNoIdCard",
+  "FailedOperation.ImageSizeTooLarge",
+  "FailedOperation.MultiCardError",
+  "FailedOperation.IdCardInfoIllegal",
+  "FailedOperation.CardSideError",
+  "FailedOperation.IdCardTooSmall",
+  "FailedOperation.InvalidInfoFormat",
+];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [
-  FAILED_OPERATION_DOWNLOAD_ERROR,
-  FAILED_OPERATION_UNOPEN_ERROR,
-  LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR,
-  RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION,
-  INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT,
-  FAILED_OPERATION_UNKNOW_ERROR,
-  FAILED_OPERATION_IMAGE_DECODE_FAILED,
-  FAILED_OPERATION_OCR_FAILED,
-  FAILED_OPERATION_NO_HKID_CARD,
-  RESOURCE_UNAVAILABLE_IN_ARREARS,
-  FAILED_OPERATION_WARNING_SERVICE_FAILED,
-  INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED,
-  FAILED_OPERATION_NO_MASID_CARD,
-  RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT,
-  FAILED_OPERATION_NO_PASSPORT,
-  FAILED_OPERATION_EMPTY_IMAGE_ERROR,
-  FAILED_OPERATION_IMAGE_BLUR,
-  FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD,
-  INVALID_PARAMETER_CONFIG_FORMAT_ERROR,
-  FAILED_OPERATION_IMAGE_NO_ID_CARD,
-  FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE,
-  FAILED_OPERATION_MULTI_CARD_ERROR,
-  FAILED_OPERATION_ID_CARD_INFO_ILLEGAL,
-  FAILED_OPERATION_CARD_SIDE_ERROR,
-  FAILED_OPERATION_ID_CARD_TOO_SMALL,
-  FAILED_OPERATION_INVALID_INFO_FORMAT,
-] as readonly IdentityOcrCode[];
+export const CODES = values as readonly IdentityOcrCode[];
 
 let listed: ReadonlySet<unknown> | undefined;
 

@@ -152,7 +152,7 @@ export function entryNamed(name: string): Entry | undefined {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "common",
   title: "Common error codes (all services)",

@@ -206,7 +206,7 @@ export function entryNamed(name: string): Entry | undefined {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "identity_flow",
   title: "Identity Verification, flow and token codes",

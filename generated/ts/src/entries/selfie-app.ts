@@ -137,7 +137,7 @@ export function entryNamed(name: string): Entry | undefined {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "selfie_app",
   title: "Selfie Verification (App SDK) error codes",

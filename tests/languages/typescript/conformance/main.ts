@@ -12,6 +12,7 @@ import {
   type Billing,
   type Entry,
   type Listed,
+  type Other,
   type Table,
 } from "ekyc-codes";
 import * as selfieH5 from "ekyc-codes/selfie-h5";
@@ -60,11 +61,12 @@ const named: selfieH5.SelfieH5Code = entryNamed("lighting_too_dim").code;
 const narrowed = (value: unknown): selfieH5.SelfieH5Code | undefined =>
   selfieH5.isSelfieH5Code(value) ? value : undefined;
 const known: Listed<selfieH5.SelfieH5Code> = "1201";
+const others: [Other<selfieH5.SelfieH5Code>, Other<PromptText>] = [424242, "any text"];
 
 function assert(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(what);
 }
-assert(any.length === 2 && id === whole.id && whole === TABLE && entryOf(known).code === named, "typed tables");
+assert(others.length === 2 && any.length === 2 && id === whole.id && whole === TABLE && entryOf(known).code === named, "typed tables");
 assert(narrowed(1201) === selfieH5.LIGHTING_TOO_DIM && narrowed(424242) === undefined, "codes are told from others");
 for (const not of ["1201", null, undefined, NaN, {}, [1201]]) {
   assert(narrowed(not) === undefined && (typeof not === "string" || !isPromptText(not)), String(not));
@@ -77,6 +79,8 @@ assert(entryOf("1002") === entryOf(1002), "the text form finds the same entry");
 
 const constants = Object.values(selfieH5).filter((value) => typeof value === "number");
 assert(constants.length === ENTRIES.length && constants.every((code) => entryOf(code).code === code), "a constant an entry");
+const byName: Readonly<Record<string, unknown>> = selfieH5;
+assert(ENTRIES.every((entry) => byName[entry.name.toUpperCase()] === entry.code), "an entry and its constant have one name");
 assert(selfieH5.CODES.every((code, at) => code === ENTRIES[at]?.code), "codes in order");
 for (const not of [NaN, Infinity, -Infinity, 1.5, 2 ** 31, -(2 ** 31) - 1, 3_000_000_000, 2 ** 53, "1e3", "0x3E9", "1201\n", "3000000000", "\u0663"]) {
   assert(find(not).length === 0, String(not));

@@ -80,3 +80,12 @@ const expected = [
 ];
 if (lines.join() !== expected.join()) throw new Error(lines.join("\n"));
 if (TABLES.length === 0) throw new Error("no tables");
+
+// A reply and what is logged of it: codes are their wire values, flags are words, and a code that
+// nobody knows, however large, stays what it is.
+const reply: { code: selfieH5.SelfieH5AnyCode } = JSON.parse('{"code":3000000000}');
+const logged = [reply, selfieEntry(reply.code) ?? "unknown", selfieEntry(selfieH5.SUSPECTED_SPOOFING)];
+const json =
+  '[{"code":3000000000},"unknown",{"table":"selfie_h5","name":"suspected_spoofing","code":1002,' +
+  '"description":"Suspected spoofed recording.","billing":"not_billed"}]';
+if (JSON.stringify(logged) !== json) throw new Error(JSON.stringify(logged));

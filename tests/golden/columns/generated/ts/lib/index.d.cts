@@ -56,7 +56,8 @@ export declare function table<Raw extends Open<keyof TableById>>(
 ): Raw extends keyof TableById ? TableById[Raw] : Table | undefined;
 
 /**
- * The entries with a code, of all tables, in order: a code means different
- * things in different tables. An integer code is found by its decimal form too.
+ * The entries with this code, in the order of their tables: a code means
+ * different things in different tables. An integer code is found by its decimal
+ * form too.
  */
 export declare function find(code: number | string): readonly Entry[];

@@ -21,7 +21,7 @@ export type Type = "Caller" | "Our side" | "self";
 
 /**
  * What the codes of a table are. Where there are none, an entry is known by
- * what it says.
+ * its text.
  */
 export type CodeKind = "integer" | "string" | "none";
 
@@ -115,10 +115,15 @@ export interface Table<Row extends Entry = Entry, Id extends string = string> {
 export type Listed<Code extends number | string> = Code | `${Code}`;
 
 /**
- * Any number where the codes are numbers, and any text where they are texts. An
- * editor still offers the codes beside it.
+ * Any number where the codes are numbers, any text where they are texts, and
+ * either where they are both. An editor still offers the codes beside it.
  */
-export type Other<Code> = Code extends number ? number & {} : string & {};
+// In brackets the compiler asks once, and not for each code.
+export type Other<Code> = [Code] extends [number]
+  ? number & {}
+  : [Code] extends [string]
+    ? string & {}
+    : (number & {}) | (string & {});
 
 /**
  * A code as it was received: one of those that are listed, which an editor
@@ -128,8 +133,8 @@ export type Open<Code extends number | string> = Code | Other<Code>;
 
 /**
  * What a look-up takes: any number or text, but of literals only those that are
- * listed, so that no constant of another table is looked up by mistake. Of names
- * and identifiers, too, a literal has to be one that there is.
+ * listed, so that no constant of another table is looked up by mistake. A name or
+ * an identifier, too, has to be one that there is, where it is a literal.
  */
 export type Received<Raw, Code extends number | string> = number extends Raw
   ? Raw

@@ -33,8 +33,9 @@ export function table(id) {
 }
 
 /**
- * The entries with a code, of all tables, in order: a code means different
- * things in different tables. An integer code is found by its decimal form too.
+ * The entries with this code, in the order of their tables: a code means
+ * different things in different tables. An integer code is found by its decimal
+ * form too.
  */
 export function find(code) {
   const found = [];

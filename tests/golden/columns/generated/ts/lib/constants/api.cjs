@@ -57,8 +57,10 @@ const SLOW = "Timeout";
  */
 const BROKEN = "Broken";
 
+const values = ["CardDeclined", "Timeout", "Broken"];
+
 /** Every code that the table lists, in the order of the document. */
-const CODES = [CARD_DECLINED, TIMEOUT, BROKEN];
+const CODES = values;
 
 let listed;
 

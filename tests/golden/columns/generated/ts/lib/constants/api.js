@@ -56,8 +56,10 @@ export const SLOW = "Timeout";
  */
 export const BROKEN = "Broken";
 
+const values = ["CardDeclined", "Timeout", "Broken"];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [CARD_DECLINED, TIMEOUT, BROKEN];
+export const CODES = values;
 
 let listed;
 

@@ -39,8 +39,10 @@ const AGAIN = "Try again later";
  */
 const HELP = "Ask for help";
 
+const values = ["Try again later", "Ask for help"];
+
 /** Every text that the table lists, in the order of the document. */
-const TEXTS = [LATER, HELP];
+const TEXTS = values;
 
 let listed;
 

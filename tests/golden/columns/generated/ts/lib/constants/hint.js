@@ -38,8 +38,10 @@ export const AGAIN = "Try again later";
  */
 export const HELP = "Ask for help";
 
+const values = ["Try again later", "Ask for help"];
+
 /** Every text that the table lists, in the order of the document. */
-export const TEXTS = [LATER, HELP];
+export const TEXTS = values;
 
 let listed;
 

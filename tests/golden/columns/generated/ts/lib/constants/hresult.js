@@ -29,14 +29,16 @@ export const S_OK = 0;
  */
 export const E_FAIL = -2147467259;
 
+const values = [0, -2147467259];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [S_OK, E_FAIL];
+export const CODES = values;
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 export function isHresultCode(code) {
   listed ??= new Set(CODES);

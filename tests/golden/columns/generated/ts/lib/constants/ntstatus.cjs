@@ -44,14 +44,16 @@ const LARGEST = 9007199254740991;
  */
 const SMALLEST = -9007199254740991;
 
+const values = [0, 3221225477, 9007199254740991, -9007199254740991];
+
 /** Every code that the table lists, in the order of the document. */
-const CODES = [SUCCESS, ACCESS_VIOLATION, LARGEST, SMALLEST];
+const CODES = values;
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 function isNtstatusCode(code) {
   listed ??= new Set(CODES);

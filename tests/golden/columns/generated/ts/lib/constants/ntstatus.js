@@ -43,14 +43,16 @@ export const LARGEST = 9007199254740991;
  */
 export const SMALLEST = -9007199254740991;
 
+const values = [0, 3221225477, 9007199254740991, -9007199254740991];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [SUCCESS, ACCESS_VIOLATION, LARGEST, SMALLEST];
+export const CODES = values;
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 export function isNtstatusCode(code) {
   listed ??= new Set(CODES);

@@ -116,24 +116,26 @@ export const MINUS_ZERO = "-0";
  */
 export const HEX = "0x1F";
 
-/** Every code that the table lists, in the order of the document. */
-export const CODES = [
-  IMPLICIT_ZERO_BIT_PADDING,
-  INVALID_TRANSACTION_INITIATION,
-  EXPONENT,
-  NO,
-  NOTHING,
-  SEPARATOR,
-  TILDE,
-  TRUTH,
-  INFINITY,
-  DAY,
-  LONG,
-  PLUS,
-  OCTAL,
-  MINUS_ZERO,
-  HEX,
+const values = [
+  "01008",
+  "0B000",
+  "1e3",
+  "NO",
+  "null",
+  "1_000",
+  "~",
+  "true",
+  ".inf",
+  "2001-01-01",
+  "99999999999999999999999999999999999999999",
+  "+5",
+  "0o7",
+  "-0",
+  "0x1F",
 ];
+
+/** Every code that the table lists, in the order of the document. */
+export const CODES = values;
 
 let listed;
 

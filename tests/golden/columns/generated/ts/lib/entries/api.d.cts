@@ -41,5 +41,5 @@ export declare function entryNamed<Raw extends Open<ApiName | ApiAlias>>(
   name: Received<Raw, ApiName | ApiAlias>,
 ): Found<Raw, ApiName | ApiAlias, ApiEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: ApiTable;

@@ -42,5 +42,5 @@ export declare function entryNamed<Raw extends Open<ErrnoName | ErrnoAlias>>(
   name: Received<Raw, ErrnoName | ErrnoAlias>,
 ): Found<Raw, ErrnoName | ErrnoAlias, ErrnoEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: ErrnoTable;

@@ -41,5 +41,5 @@ export declare function entryNamed<Raw extends Open<HintName | HintAlias>>(
   name: Received<Raw, HintName | HintAlias>,
 ): Found<Raw, HintName | HintAlias, HintEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: HintTable;

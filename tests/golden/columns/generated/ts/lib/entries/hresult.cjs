@@ -52,7 +52,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "hresult",
   title: "HRESULTs, as 32 bits",

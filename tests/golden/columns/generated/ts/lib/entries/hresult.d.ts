@@ -39,5 +39,5 @@ export declare function entryNamed<Raw extends Open<HresultName>>(
   name: Received<Raw, HresultName>,
 ): Found<Raw, HresultName, HresultEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: HresultTable;

@@ -70,7 +70,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "ntstatus",
   title: "NTSTATUS values, as 64 bits",

@@ -43,5 +43,5 @@ export declare function entryNamed<Raw extends Open<NtstatusName>>(
   name: Received<Raw, NtstatusName>,
 ): Found<Raw, NtstatusName, NtstatusEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: NtstatusTable;

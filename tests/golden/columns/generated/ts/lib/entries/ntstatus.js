@@ -69,7 +69,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "ntstatus",
   title: "NTSTATUS values, as 64 bits",

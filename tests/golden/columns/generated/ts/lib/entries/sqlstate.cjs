@@ -169,7 +169,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "sqlstate",
   title: "SQLSTATEs",

@@ -53,5 +53,5 @@ export declare function entryNamed<Raw extends Open<SqlstateName>>(
   name: Received<Raw, SqlstateName>,
 ): Found<Raw, SqlstateName, SqlstateEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: SqlstateTable;

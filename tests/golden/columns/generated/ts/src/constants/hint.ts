@@ -46,8 +46,11 @@ export const AGAIN = "Try again later";
  */
 export const HELP = "Ask for help";
 
+// Typed as texts, each would cost the compiler a comparison with all of them.
+const values: readonly string[] = ["Try again later", "Ask for help"];
+
 /** Every text that the table lists, in the order of the document. */
-export const TEXTS = [LATER, HELP] as readonly HintText[];
+export const TEXTS = values as readonly HintText[];
 
 let listed: ReadonlySet<unknown> | undefined;
 

@@ -37,14 +37,17 @@ export const S_OK = 0;
  */
 export const E_FAIL = -2147467259;
 
+// Typed as codes, each would cost the compiler a comparison with all of them.
+const values: readonly number[] = [0, -2147467259];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [S_OK, E_FAIL] as readonly HresultCode[];
+export const CODES = values as readonly HresultCode[];
 
 let listed: ReadonlySet<unknown> | undefined;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 export function isHresultCode(code: unknown): code is HresultCode {
   listed ??= new Set(CODES);

@@ -74,7 +74,7 @@ export function entryNamed(name: string): Entry | undefined {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "hresult",
   title: "HRESULTs, as 32 bits",

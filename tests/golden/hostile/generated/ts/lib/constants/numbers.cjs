@@ -1018,98 +1018,22 @@ const TEXT_85 = 85;
  */
 const TEXT_86 = 86;
 
-/** Every code that the table lists, in the order of the document. */
-const CODES = [
-  TEXT_0,
-  TEXT_1,
-  TEXT_2,
-  TEXT_3,
-  TEXT_4,
-  TEXT_5,
-  TEXT_6,
-  TEXT_7,
-  TEXT_8,
-  TEXT_9,
-  TEXT_10,
-  TEXT_11,
-  TEXT_12,
-  TEXT_13,
-  TEXT_14,
-  TEXT_15,
-  TEXT_16,
-  TEXT_17,
-  TEXT_18,
-  TEXT_19,
-  TEXT_20,
-  TEXT_24,
-  TEXT_25,
-  TEXT_26,
-  TEXT_27,
-  TEXT_28,
-  TEXT_29,
-  TEXT_30,
-  TEXT_31,
-  TEXT_32,
-  TEXT_33,
-  TEXT_34,
-  TEXT_35,
-  TEXT_36,
-  TEXT_37,
-  TEXT_38,
-  TEXT_39,
-  TEXT_40,
-  TEXT_41,
-  TEXT_42,
-  TEXT_43,
-  TEXT_44,
-  TEXT_45,
-  TEXT_46,
-  TEXT_47,
-  TEXT_48,
-  TEXT_49,
-  TEXT_50,
-  TEXT_51,
-  TEXT_52,
-  TEXT_53,
-  TEXT_54,
-  TEXT_55,
-  TEXT_56,
-  TEXT_57,
-  TEXT_59,
-  TEXT_60,
-  TEXT_61,
-  TEXT_62,
-  TEXT_63,
-  TEXT_64,
-  TEXT_65,
-  TEXT_66,
-  TEXT_67,
-  TEXT_68,
-  TEXT_69,
-  TEXT_70,
-  TEXT_71,
-  TEXT_72,
-  TEXT_73,
-  TEXT_74,
-  TEXT_75,
-  TEXT_76,
-  TEXT_77,
-  TEXT_78,
-  TEXT_79,
-  TEXT_80,
-  TEXT_81,
-  TEXT_82,
-  TEXT_83,
-  TEXT_84,
-  TEXT_85,
-  TEXT_86,
+const values = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 24,
+  25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
+  44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 59, 60, 61, 62, 63,
+  64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82,
+  83, 84, 85, 86,
 ];
+
+/** Every code that the table lists, in the order of the document. */
+const CODES = values;
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 function isNumbersCode(code) {
   listed ??= new Set(CODES);

@@ -619,7 +619,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "numbers",
   title: "Hostile */ \u0024{title} \u202e",

@@ -124,5 +124,5 @@ export declare function entryNamed<Raw extends Open<NumbersName>>(
   name: Received<Raw, NumbersName>,
 ): Found<Raw, NumbersName, NumbersEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: NumbersTable;

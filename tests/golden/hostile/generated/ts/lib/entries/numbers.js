@@ -618,7 +618,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "numbers",
   title: "Hostile */ \u0024{title} \u202e",

@@ -121,5 +121,5 @@ export declare function entryNamed<Raw extends Open<TextsName>>(
   name: Received<Raw, TextsName>,
 ): Found<Raw, TextsName, TextsEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: TextsTable;

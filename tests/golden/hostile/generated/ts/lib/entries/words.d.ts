@@ -110,5 +110,5 @@ export declare function entryNamed<Raw extends Open<WordsName>>(
   name: Received<Raw, WordsName>,
 ): Found<Raw, WordsName, WordsEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: WordsTable;

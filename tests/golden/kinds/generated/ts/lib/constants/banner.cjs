@@ -26,8 +26,10 @@ const WELCOME = "Welcome";
  */
 const GOODBYE = "Good bye, and thank you for the fish…";
 
+const values = ["Welcome", "Good bye, and thank you for the fish…"];
+
 /** Every text that the table lists, in the order of the document. */
-const TEXTS = [WELCOME, GOODBYE];
+const TEXTS = values;
 
 let listed;
 

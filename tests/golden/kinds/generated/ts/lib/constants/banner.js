@@ -25,8 +25,10 @@ export const WELCOME = "Welcome";
  */
 export const GOODBYE = "Good bye, and thank you for the fish…";
 
+const values = ["Welcome", "Good bye, and thank you for the fish…"];
+
 /** Every text that the table lists, in the order of the document. */
-export const TEXTS = [WELCOME, GOODBYE];
+export const TEXTS = values;
 
 let listed;
 

@@ -35,8 +35,10 @@ const FAILED_SKU_NOT_FOUND = "Failed.SKUNotFound";
  */
 const FAILED_NO_ADDRESS = "404";
 
+const values = ["Delivered", "Failed.SKUNotFound", "404"];
+
 /** Every code that the table lists, in the order of the document. */
-const CODES = [DELIVERED, FAILED_SKU_NOT_FOUND, FAILED_NO_ADDRESS];
+const CODES = values;
 
 let listed;
 

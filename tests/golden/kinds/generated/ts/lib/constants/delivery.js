@@ -34,8 +34,10 @@ export const FAILED_SKU_NOT_FOUND = "Failed.SKUNotFound";
  */
 export const FAILED_NO_ADDRESS = "404";
 
+const values = ["Delivered", "Failed.SKUNotFound", "404"];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [DELIVERED, FAILED_SKU_NOT_FOUND, FAILED_NO_ADDRESS];
+export const CODES = values;
 
 let listed;
 

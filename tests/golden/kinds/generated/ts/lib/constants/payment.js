@@ -46,14 +46,16 @@ export const GATEWAY_TIMEOUT = -2147483648;
  */
 export const LATE = 2147483647;
 
+const values = [0, 51, -2147483648, 2147483647];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [PAID, CARD_DECLINED, GATEWAY_TIMEOUT, LATE];
+export const CODES = values;
 
 let listed;
 
 /**
  * Whether a value is a code that the table lists. The decimal form of a code
- * is not one: it would have to be made a number first.
+ * is a text and not one: make it a number first.
  */
 export function isPaymentCode(code) {
   listed ??= new Set(CODES);

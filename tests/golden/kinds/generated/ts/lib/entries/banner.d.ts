@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<BannerName>>(
   name: Received<Raw, BannerName>,
 ): Found<Raw, BannerName, BannerEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: BannerTable;

@@ -43,5 +43,5 @@ export declare function entryNamed<Raw extends Open<DeliveryName>>(
   name: Received<Raw, DeliveryName>,
 ): Found<Raw, DeliveryName, DeliveryEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: DeliveryTable;

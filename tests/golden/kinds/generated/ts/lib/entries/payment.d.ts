@@ -41,5 +41,5 @@ export declare function entryNamed<Raw extends Open<PaymentName>>(
   name: Received<Raw, PaymentName>,
 ): Found<Raw, PaymentName, PaymentEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: PaymentTable;

@@ -45,12 +45,11 @@ export const FAILED_SKU_NOT_FOUND = "Failed.SKUNotFound";
  */
 export const FAILED_NO_ADDRESS = "404";
 
+// Typed as codes, each would cost the compiler a comparison with all of them.
+const values: readonly string[] = ["Delivered", "Failed.SKUNotFound", "404"];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [
-  DELIVERED,
-  FAILED_SKU_NOT_FOUND,
-  FAILED_NO_ADDRESS,
-] as readonly DeliveryCode[];
+export const CODES = values as readonly DeliveryCode[];
 
 let listed: ReadonlySet<unknown> | undefined;
 

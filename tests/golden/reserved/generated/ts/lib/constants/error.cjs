@@ -26,8 +26,10 @@ const OK = "Ok";
  */
 const SELF = "self";
 
+const values = ["Ok", "self"];
+
 /** Every code that the table lists, in the order of the document. */
-const CODES = [OK, SELF];
+const CODES = values;
 
 let listed;
 

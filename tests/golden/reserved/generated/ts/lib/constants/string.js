@@ -25,8 +25,10 @@ export const OK = "Ok";
  */
 export const SELF = "self";
 
+const values = ["Ok", "self"];
+
 /** Every code that the table lists, in the order of the document. */
-export const CODES = [OK, SELF];
+export const CODES = values;
 
 let listed;
 

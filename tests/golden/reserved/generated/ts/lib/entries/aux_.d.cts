@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<AuxName>>(
   name: Received<Raw, AuxName>,
 ): Found<Raw, AuxName, AuxEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: AuxTable;

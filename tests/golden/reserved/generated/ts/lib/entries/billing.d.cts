@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<BillingName>>(
   name: Received<Raw, BillingName>,
 ): Found<Raw, BillingName, BillingEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: BillingTable;

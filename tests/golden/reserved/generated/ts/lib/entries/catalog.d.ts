@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<CatalogName>>(
   name: Received<Raw, CatalogName>,
 ): Found<Raw, CatalogName, CatalogEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: CatalogTable;

@@ -47,7 +47,7 @@ export function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export const TABLE = {
   id: "catalog",
   title: "Words",

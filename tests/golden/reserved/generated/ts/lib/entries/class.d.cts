@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<ClassName>>(
   name: Received<Raw, ClassName>,
 ): Found<Raw, ClassName, ClassEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: ClassTable;

@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<EntryName>>(
   name: Received<Raw, EntryName>,
 ): Found<Raw, EntryName, EntryEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: EntryTable;

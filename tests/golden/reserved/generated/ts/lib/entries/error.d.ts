@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<ErrorName>>(
   name: Received<Raw, ErrorName>,
 ): Found<Raw, ErrorName, ErrorEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: ErrorTable;

@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<FooTestName>>(
   name: Received<Raw, FooTestName>,
 ): Found<Raw, FooTestName, FooTestEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: FooTestTable;

@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<IndexName>>(
   name: Received<Raw, IndexName>,
 ): Found<Raw, IndexName, IndexEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: IndexTable;

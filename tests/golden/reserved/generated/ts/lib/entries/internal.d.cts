@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<InternalName>>(
   name: Received<Raw, InternalName>,
 ): Found<Raw, InternalName, InternalEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: InternalTable;

@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<OptionName>>(
   name: Received<Raw, OptionName>,
 ): Found<Raw, OptionName, OptionEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: OptionTable;

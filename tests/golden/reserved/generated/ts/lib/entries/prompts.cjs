@@ -1931,7 +1931,7 @@ function entryNamed(name) {
   return byName.get(name);
 }
 
-/** The table. */
+/** The table, for code that handles any of them. */
 const TABLE = {
   id: "prompts",
   title: "Words",

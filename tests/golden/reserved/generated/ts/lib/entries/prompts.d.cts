@@ -309,5 +309,5 @@ export declare function entryNamed<Raw extends Open<PromptsName>>(
   name: Received<Raw, PromptsName>,
 ): Found<Raw, PromptsName, PromptsEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: PromptsTable;

@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<SelfName>>(
   name: Received<Raw, SelfName>,
 ): Found<Raw, SelfName, SelfEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: SelfTable;

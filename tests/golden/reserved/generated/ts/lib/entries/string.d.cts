@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<StringName>>(
   name: Received<Raw, StringName>,
 ): Found<Raw, StringName, StringEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: StringTable;

@@ -38,5 +38,5 @@ export declare function entryNamed<Raw extends Open<TypeName>>(
   name: Received<Raw, TypeName>,
 ): Found<Raw, TypeName, TypeEntry>;
 
-/** The table. */
+/** The table, for code that handles any of them. */
 export declare const TABLE: TypeTable;
