@@ -102,7 +102,7 @@ fn finding<'a>(
                 "edited by hand: it is not as codegen left it".to_owned()
             },
             format!(
-                "what is to stay belongs into the spec; then `{command}` regenerates the file, and the edit is gone"
+                "what is to stay belongs in the spec; then `{command}` regenerates the file, and the edit is gone"
             ),
         ),
         State::Merged { conflict: true } => {

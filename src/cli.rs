@@ -204,7 +204,7 @@ pub(crate) struct ShowArgs {
     /// A table, a code, the name of a constant in any casing, or words of a description [default:
     /// list all tables].
     #[arg(value_name = "TABLE|CODE|NAME|TEXT", allow_negative_numbers = true)]
-    pub query: Option<String>,
+    pub query: Vec<String>,
     /// Only entries whose columns have these values, such as `billed=true` or
     /// `retryable=false,severity=fatal`. No value after `=` asks for what isn't stated.
     #[arg(long = "where", short, value_name = "COLUMN=VALUE")]

@@ -249,7 +249,7 @@ impl Backends {
     ) -> Self {
         let keys: Vec<&'static str> = sections_of_spec().map(|section| section.key).collect();
         let known = [PackagesSpec::KEYS, &keys].concat();
-        let sections = sections.split(&keys, |key| suggestion(key, &known), mistakes);
+        let sections = sections.split(&keys, |key, _| suggestion(key, &known), mistakes);
         let backends = Language::all()
             .iter()
             .zip(sections)

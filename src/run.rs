@@ -66,7 +66,10 @@ enum Failure {
     OneLanguage,
     /// There is no spec here, and none was named.
     #[error("there is no folder `spec` here, and `--spec` names no other")]
-    NoSpec,
+    NoSpec {
+        /// Whether there is a project file, which isn't read beside some options.
+        has_project: bool,
+    },
     #[error(transparent)]
     NotShown(#[from] NotShown),
     #[error(transparent)]
@@ -88,7 +91,7 @@ impl Failure {
             Self::SameFolder(_) => &rules::DUPLICATE_OUTPUT,
             Self::NotAskedFor { .. } => &rules::NOT_ASKED_FOR,
             Self::OneLanguage => &rules::ONE_LANGUAGE,
-            Self::NoSpec => &rules::NO_SPEC,
+            Self::NoSpec { .. } => &rules::NO_SPEC,
             Self::NotShown(NotShown::Condition { .. }) => &rules::BAD_CONDITION,
             Self::NotShown(_) => &rules::NOT_FOUND,
             Self::NotWritten(NotWritten::Exist(_)) => &rules::FILES_EXIST,
@@ -111,7 +114,11 @@ impl Failure {
                 "choose it, as in `--lang go`; another one has a run, and a folder, of its own".to_owned(),
             ]),
             Self::Render(RenderError::Place { help, .. }) => message.help([help.clone()]),
-            Self::NoSpec => message.help([
+            Self::NoSpec { has_project: true } => message.help([
+                "beside `--spec`, `--out` or `--form`, codetables.yaml is not read: say `--spec`, too"
+                    .to_owned(),
+            ]),
+            Self::NoSpec { has_project: false } => message.help([
                 "`codegen init` writes one to begin with; `--spec PATH` names the folder of another, and codetables.yaml does so for good; `--spec builtin` is the catalogue that comes with codegen"
                     .to_owned(),
             ]),
@@ -144,7 +151,7 @@ pub fn run(cli: &Cli) -> ExitCode {
         (Ok(()), Ok(())) => ExitCode::SUCCESS,
         (
             Err(
-                Failure::NoSpec
+                Failure::NoSpec { .. }
                 | Failure::NotAskedFor { .. }
                 | Failure::OneLanguage
                 | Failure::NotWritten(NotWritten::Exist(_))

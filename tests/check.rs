@@ -103,7 +103,7 @@ fn stale_by_another_version() {
     project.differs("stale-output", DEMO, &words, "`codegen` regenerates it");
 }
 
-const EDITED: &str = "what is to stay belongs into the spec; then `codegen` regenerates the file, and the edit is gone";
+const EDITED: &str = "what is to stay belongs in the spec; then `codegen` regenerates the file, and the edit is gone";
 
 #[test]
 fn edited() {

@@ -211,6 +211,12 @@ fn what_is_decided_is_told() {
         ),
         (
             "a.csv",
+            "fault,wording,text\n1,a,One\n2,b,Two\n",
+            "none; if `fault` has them, say `--column code='fault'`",
+        ),
+        ("a.csv", "Error No.,text\n1,One\n2,Two\n", "integers"),
+        (
+            "a.csv",
             "code,wording\n1,One\n2,Two\n",
             "none; if `wording` has them, say `--column description='wording'`",
         ),

@@ -202,3 +202,21 @@ fn mistakes_have_their_place() {
         assert!(there(project.path()).is_empty());
     }
 }
+
+/// A run whose options say where to write, but not from which spec, learns why the project file is
+/// no help to it.
+#[test]
+fn options_leave_it_unread() {
+    let folder = project(PROJECT);
+    let deep = folder.path().join("web/src/deep");
+    for options in [&["--form", "embedded", "--lang", "go"][..], &["--out", "x"]] {
+        let run = codegen(&deep, options);
+        let run = run.exits(2);
+        assert!(
+            run.stderr
+                .contains("codetables.yaml is not read: say `--spec`"),
+            "{}",
+            run.stderr
+        );
+    }
+}

@@ -25,6 +25,14 @@ fn for_people() {
     assert_shown("table_without_codes.txt", &["prompt"]);
 }
 
+/// Words of a description are found as they are typed, with quotes or without.
+#[test]
+fn words_without_quotes() {
+    let quoted = shown(&["standard passing threshold"]);
+    assert!(quoted.contains("similarity_too_low"), "{quoted}");
+    assert_eq!(shown(&["standard", "passing", "threshold"]), quoted);
+}
+
 #[test]
 fn for_programs() {
     let catalog = common::shipped_json();

@@ -274,7 +274,8 @@ impl Declared {
     ) -> Vec<Option<Value>> {
         let keys: Vec<&str> = self.attributes.iter().map(|it| it.name.as_str()).collect();
         let broken: Vec<&str> = self.broken.iter().map(String::as_str).collect();
-        let nodes = written.split(&[keys, broken].concat(), |key| self.help(key), mistakes);
+        let keys = [keys, broken].concat();
+        let nodes = written.split(&keys, |key, value| self.help(key, value), mistakes);
         let mut values = Vec::with_capacity(self.attributes.len());
         for (node, attribute) in nodes.into_iter().zip(&self.attributes) {
             if let (None, Some(entry), true) = (&node, entry, attribute.required) {
@@ -285,8 +286,8 @@ impl Declared {
         values
     }
 
-    /// What to do about a key that nobody declared.
-    fn help(&self, unknown: &str) -> String {
+    /// What to do about a key that nobody declared, and that has a value.
+    fn help(&self, unknown: &str, value: &Node) -> String {
         let declared = self.attributes.iter().map(|it| it.name.as_str());
         let known: Vec<&str> = EntrySpec::KEYS.iter().copied().chain(declared).collect();
         if nearest(unknown, &known).is_some() {
@@ -295,8 +296,9 @@ impl Declared {
         let name = Name::from_words(unknown);
         let name = name.as_ref().map_or("help_url", Name::as_str);
         format!(
-            "an entry has the keys {}; declare a column of your own in `catalog.yaml`: `attributes: {{{name}: {{type: string}}}}`",
-            listed(&known)
+            "an entry has the keys {}; declare a column of your own in `catalog.yaml`: `attributes: {{{name}: {{type: {}}}}}`",
+            listed(&known),
+            AttributeType::fitting(value)
         )
     }
 }

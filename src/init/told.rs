@@ -106,7 +106,7 @@ fn in_rows(count: usize, rows: usize) -> String {
 
 fn codes(table: &Table) -> String {
     let kind = match table.kind {
-        Kind::None => return "none".to_owned(),
+        Kind::None => return no_codes(table),
         Kind::String => "strings",
         Kind::Integer { is_wide, is_hex } => match (is_wide, is_hex) {
             (false, false) => "integers",
@@ -119,6 +119,18 @@ fn codes(table: &Table) -> String {
     match &table.why {
         Some(why) => format!("`{title}`: {kind}, because {why}"),
         None => format!("`{title}`: {kind}"),
+    }
+}
+
+/// Says that there are none, and how to put that right where another column may have them.
+fn no_codes(table: &Table) -> String {
+    let title = |kind| {
+        let mut others = table.others.iter().filter(move |(.., of)| *of == kind);
+        others.next().map(|(_, title, _)| title)
+    };
+    match title(Type::Integer).or_else(|| title(Type::String)) {
+        Some(title) => format!("none; if `{title}` has them, say `--column code='{title}'`"),
+        None => "none".to_owned(),
     }
 }
 

@@ -40,7 +40,9 @@ impl Job {
             let items = read_project(&file, report)?;
             return of_items(choose(items, chosen.as_deref(), &file)?, report);
         }
-        let spec = locate(&args.spec).ok_or(Failure::NoSpec)?;
+        let spec = locate(&args.spec).ok_or_else(|| Failure::NoSpec {
+            has_project: project::find().is_some(),
+        })?;
         Ok(vec![Self {
             folder: args.folder.clone().unwrap_or(DEFAULT_FOLDER.into()),
             input: Input::read(&spec, report)?.into(),

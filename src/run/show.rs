@@ -15,9 +15,11 @@ pub(super) fn show(args: &ShowArgs, report: &mut Report) -> Result<(), Failure> 
         Location::BuiltIn
     });
     let input = Input::read(&location, report)?;
+    // Words needn't be in quotes.
+    let query = (!args.query.is_empty()).then(|| args.query.join(" "));
     print(&show::show(
         &input.catalog,
-        args.query.as_deref(),
+        query.as_deref(),
         &args.conditions,
         args.format,
     )?)?;

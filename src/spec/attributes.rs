@@ -44,6 +44,17 @@ choice! {
     }
 }
 
+impl AttributeType {
+    /// The type of a column in which somebody would write this value.
+    pub(crate) fn fitting(value: &Node) -> &'static str {
+        match value.value {
+            Value::Integer(_) => "integer",
+            Value::Bool(_) => "boolean",
+            _ => "string",
+        }
+    }
+}
+
 impl Decode for Attributes {
     fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
         let Value::Map(pairs) = node.value else {

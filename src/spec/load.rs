@@ -30,7 +30,7 @@ pub(crate) fn load(
             );
             mistakes.push(
                 Diagnostic::general(&rules::UNREADABLE, message)
-                    .help("a spec is a folder with `catalog.yaml` and a file `tables/<id>.yaml` for each table; name it with `--spec`"),
+                    .help("a spec is a folder with `catalog.yaml` and a file `tables/<id>.yaml` for each table; `--spec`, or `spec` in codetables.yaml, says where it is"),
             );
             return None;
         }

@@ -14,11 +14,11 @@ pub(crate) struct Rest(UnknownKeys);
 
 impl Rest {
     /// Returns the values of `keys`, in the same order, and reports every other key. `help` says
-    /// what to do about one.
+    /// what to do about one, by its name and its value.
     pub(crate) fn split(
         self,
         keys: &[&str],
-        help: impl Fn(&str) -> String,
+        help: impl Fn(&str, &Node) -> String,
         mistakes: &mut Vec<Diagnostic>,
     ) -> Vec<Option<Node>> {
         let (mut values, unknown) = separate(self.0, keys, mistakes);
@@ -92,7 +92,11 @@ impl Fields {
 
     /// Reports the unknown keys that are left.
     pub(crate) fn close(self, mistakes: &mut Vec<Diagnostic>) {
-        report_unknown(&self.unknown, |key| suggestion(key, self.known), mistakes);
+        report_unknown(
+            &self.unknown,
+            |key, _| suggestion(key, self.known),
+            mistakes,
+        );
     }
 }
 
@@ -141,13 +145,13 @@ fn separate<'k>(
 
 fn report_unknown(
     unknown: &[(Spanned<String>, Node)],
-    help: impl Fn(&str) -> String,
+    help: impl Fn(&str, &Node) -> String,
     mistakes: &mut Vec<Diagnostic>,
 ) {
-    for (key, _) in unknown {
+    for (key, value) in unknown {
         let message = format!("unknown key `{}`", key.value);
-        mistakes
-            .push(Diagnostic::new(&rules::UNKNOWN_KEY, message, key.span).help(help(&key.value)));
+        let help = help(&key.value, value);
+        mistakes.push(Diagnostic::new(&rules::UNKNOWN_KEY, message, key.span).help(help));
     }
 }
 
