@@ -301,6 +301,23 @@ fn with_a_plain_git_hook() {
     assert_eq!(repository.commits(), commits + 1);
 }
 
+/// Where git knows none of many files, the first are named, and the others counted.
+#[test]
+fn many_unknown_files() {
+    let repository = Repository::new();
+    repository
+        .git(&["rm", "-r", "--cached", "--quiet", "generated"])
+        .exits(0);
+    let run = repository.run("codegen", &["--hook"]).exits(1);
+    let named = run.stderr.matches("generated, and unknown to git").count();
+    let more = |of: &str| {
+        let before = run.stderr.split(of).next().unwrap_or_default();
+        let number = before.rsplit(' ').next().unwrap_or_default();
+        number.parse::<usize>().expect("a number")
+    };
+    assert_eq!(named + more(" more\n"), more(" files unknown to git"));
+}
+
 /// The hooks that the README names exist.
 #[test]
 fn the_readme_names_hooks() {

@@ -10,7 +10,7 @@ use crate::diagnostic::rules;
 use crate::git::{plain, untracked};
 use crate::output::{LOCK_FILE, Rendered};
 use crate::path::folder_name;
-use crate::report::{Message, Report};
+use crate::report::{Message, Report, say};
 
 /// The most files that are named one by one.
 const SHOWN: usize = 5;
@@ -49,6 +49,9 @@ impl Unstaged {
         for path in missing.iter().take(shown) {
             let message = "generated, and unknown to git".to_owned();
             report.message(Message::error(&rules::UNSTAGED_OUTPUT, message).at(path, None))?;
+        }
+        if missing.len() > shown {
+            say(&format!("and {} more", missing.len() - shown));
         }
         self.changed += changed;
         self.untracked += missing.len();

@@ -190,7 +190,7 @@ import java.util.HashMap
             Lookup.ifInteger(code) { find(it) }
         {%- endfilter %}
 
-        /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
+        /** The code that a text is the decimal form of, whether the table lists it or not; `null` for any other text. */
         @JvmStatic
         {%- filter fit %}
         public fun parse(code: String): {{ name }}? =
@@ -206,7 +206,7 @@ import java.util.HashMap
         {%- endfilter %}
         {%- if is_integer %}
 
-        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; it throws where [parse] gives `null`. */
         @JvmStatic
         @Throws(NumberFormatException::class)
         {%- filter fit %}
@@ -215,7 +215,7 @@ import java.util.HashMap
         {%- endfilter %}
         {%- endif %}
 
-        /** The {{ noun }} whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The {{ noun }} whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         {%- filter fit %}
         public fun byName(name: String): {{ name }}? =

@@ -15,8 +15,8 @@ use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
 /// A code as it was received: one that the table lists, or another, kept as it came.
 ///
 /// Vendors add codes. Reading into this type never fails for one that is new, and writing gives it
-/// back; an integer has to fit in 64 bits. The table alone decides which of the two a code is, so a code that is listed one day
-/// equals its constant from then on:
+/// back; an integer has to fit in 64 bits. The table alone decides which of the two a code is, so a
+/// code that is listed one day equals its constant from then on:
 ///
 /// - [`known`](Self::known) is the code if the table lists it, to be matched on;
 /// - `code == T::…` compares with a constant.

@@ -89,8 +89,8 @@ export type Open<Code extends number | string> = Code | Other<Code>;
 
 /**
  * What a look-up takes: any number or text, but of literals only those that are
- * listed, so that no constant of another table is looked up by mistake. A name or
- * an identifier, too, has to be one that there is, where it is a literal.
+ * listed, so that no constant of another table is looked up by mistake. A literal
+ * name or identifier has to be one that exists, too.
  */
 export type Received<Raw, Code extends number | string> = number extends Raw
   ? Raw

@@ -476,7 +476,7 @@ public class AndroidSdk private constructor(
         @JvmStatic
         public fun find(code: String): AndroidSdk? = Lookup.ifInteger(code) { find(it) }
 
-        /** The code that a text is the decimal form of, whether the table lists it or not; `null` for a text that is no integer's. */
+        /** The code that a text is the decimal form of, whether the table lists it or not; `null` for any other text. */
         @JvmStatic
         public fun parse(code: String): AndroidSdk? = Lookup.ifInteger(code) { of(it) }
 
@@ -484,12 +484,12 @@ public class AndroidSdk private constructor(
         @JvmStatic
         public fun valueOf(code: Long): AndroidSdk = of(code)
 
-        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; a text that is no integer's is an exception. */
+        /** What [parse] gives, under the name by which Jackson, JAX-RS and Spring find it; it throws where [parse] gives `null`. */
         @JvmStatic
         @Throws(NumberFormatException::class)
         public fun valueOf(code: String): AndroidSdk = parse(code) ?: throw NumberFormatException(code)
 
-        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): AndroidSdk? = entries.firstOrNull { it.name == name }
 

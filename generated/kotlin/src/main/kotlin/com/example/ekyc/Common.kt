@@ -348,7 +348,7 @@ public class Common private constructor(
         @JvmStatic
         public fun valueOf(code: String): Common = of(code)
 
-        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Common? = entries.firstOrNull { it.name == name }
 

@@ -970,7 +970,7 @@ public class IdentityOcr private constructor(
         @JvmStatic
         public fun valueOf(code: String): IdentityOcr = of(code)
 
-        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): IdentityOcr? = entries.firstOrNull { it.name == name }
 

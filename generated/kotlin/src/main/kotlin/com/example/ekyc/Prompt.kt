@@ -586,7 +586,7 @@ public class Prompt private constructor(
         @JvmStatic
         public fun valueOf(text: String): Prompt = of(text)
 
-        /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The text whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Prompt? = entries.firstOrNull { it.name == name }
 

@@ -1211,7 +1211,7 @@ public class SelfieApi private constructor(
         @JvmStatic
         public fun valueOf(code: String): SelfieApi = of(code)
 
-        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): SelfieApi? = entries.firstOrNull { it.name == name }
 

@@ -22,10 +22,10 @@ public abstract class Table<T : TableCode> internal constructor(
     /** Its entries, in the order of the document. */
     public val entries: List<Entry> by lazy { Collections.unmodifiableList(codes.mapNotNull { it.entry }) }
 
-    /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+    /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
     public fun byName(name: String): T? = codes.firstOrNull { it.name == name }
 
-    /** The code that is sent as this text, whether the table lists it or not; in a table of integers, `null` for a text that is no integer's. */
+    /** The code that is sent as this text, whether the table lists it or not; in a table of integers, `null` for any other text than an integer's decimal form. */
     public abstract fun parse(text: String): T?
 
     override fun toString(): String = id

@@ -274,7 +274,7 @@ public class Api private constructor(
         @JvmStatic
         public fun valueOf(code: String): Api = of(code)
 
-        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Api? = withName(withoutAlias(name))
 

@@ -192,7 +192,7 @@ public class Hint private constructor(
         @JvmStatic
         public fun valueOf(text: String): Hint = of(text)
 
-        /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The text whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Hint? = withName(withoutAlias(name))
 

@@ -495,7 +495,7 @@ public class Sqlstate private constructor(
         @JvmStatic
         public fun valueOf(code: String): Sqlstate = of(code)
 
-        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Sqlstate? = entries.firstOrNull { it.name == name }
 

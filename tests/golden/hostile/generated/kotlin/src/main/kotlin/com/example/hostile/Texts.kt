@@ -1168,7 +1168,7 @@ public class Texts private constructor(
         @JvmStatic
         public fun valueOf(text: String): Texts = of(text)
 
-        /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The text whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Texts? = entries.firstOrNull { it.name == name }
 

@@ -2204,7 +2204,7 @@ public class Words private constructor(
         @JvmStatic
         public fun valueOf(code: String): Words = of(code)
 
-        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Words? = entries.firstOrNull { it.name == name }
 

@@ -113,7 +113,7 @@ internal class Banner private constructor(
         @JvmStatic
         public fun valueOf(text: String): Banner = of(text)
 
-        /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The text whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Banner? = entries.firstOrNull { it.name == name }
 

@@ -155,7 +155,7 @@ internal class Delivery private constructor(
         @JvmStatic
         public fun valueOf(code: String): Delivery = of(code)
 
-        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Delivery? = entries.firstOrNull { it.name == name }
 

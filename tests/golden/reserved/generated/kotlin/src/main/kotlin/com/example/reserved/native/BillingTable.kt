@@ -132,7 +132,7 @@ public class BillingTable private constructor(
         @JvmStatic
         public fun valueOf(code: String): BillingTable = of(code)
 
-        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): BillingTable? = entries.firstOrNull { it.name == name }
 

@@ -132,7 +132,7 @@ public class ErrorTable private constructor(
         @JvmStatic
         public fun valueOf(code: String): ErrorTable = of(code)
 
-        /** The code whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The code whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): ErrorTable? = entries.firstOrNull { it.name == name }
 

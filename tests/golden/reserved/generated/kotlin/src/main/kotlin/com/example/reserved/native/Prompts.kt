@@ -3610,7 +3610,7 @@ public class Prompts private constructor(
         @JvmStatic
         public fun valueOf(text: String): Prompts = of(text)
 
-        /** The text whose constant has this name, such as `lighting_too_dim`; `null` if there is none. */
+        /** The text whose constant has this name, such as `not_found`; `null` if there is none. */
         @JvmStatic
         public fun byName(name: String): Prompts? = entries.firstOrNull { it.name == name }
 
