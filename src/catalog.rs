@@ -5,6 +5,7 @@ mod code;
 mod draft;
 mod field;
 mod from_spec;
+mod lifecycle;
 mod packages;
 mod rows;
 mod syntax;
@@ -14,11 +15,12 @@ use std::collections::BTreeSet;
 
 use semver::Version;
 
-use crate::diagnostic::source::{Span, Spanned};
+use crate::diagnostic::source::Span;
 use crate::name::Name;
 
 pub(crate) use crate::spec::{Certainty, CodeKind, CodeRadix, CodeWidth, Heading, LicenseFile};
 pub(crate) use attribute::{Attribute, AttributeKind, Value};
+pub(crate) use lifecycle::{Alias, Deprecation, Reserved, Since};
 pub(crate) use packages::Packages;
 pub(crate) use syntax::{Syntax, URL, begins_lower, has_no_capitals, is_alphanumeric_or};
 
@@ -79,6 +81,10 @@ pub(crate) struct Table {
     pub columns: Option<ColumnTitles>,
     /// A note about the whole table.
     pub note: Option<String>,
+    pub since: Option<Since>,
+    pub deprecated: Option<Deprecation>,
+    /// What was in the table and went.
+    pub reserved: Vec<Reserved>,
     /// The rows of the document, in order, including repeated ones.
     pub entries: Vec<Entry>,
 }
@@ -98,8 +104,8 @@ pub(crate) struct Entry {
     pub name: Name,
     /// Where the name comes from: `name` or the code in the spec, or `repeats` in a repeated row.
     pub span: Span,
-    /// Its other names, with their places.
-    pub aliases: Vec<Spanned<Name>>,
+    /// Its other names.
+    pub aliases: Vec<Alias>,
     pub code: Code,
     /// What it means; `None` if the document doesn't say. Never `None` in a table without codes.
     pub description: Option<String>,
@@ -107,6 +113,8 @@ pub(crate) struct Entry {
     /// What is stated in the catalogue's own columns, in the order of [`Catalog::attributes`].
     pub values: Vec<Option<Value>>,
     pub note: Option<String>,
+    pub since: Option<Since>,
+    pub deprecated: Option<Deprecation>,
     /// What was printed, where that differs from what is right.
     pub published: Option<Published>,
     /// Whether the row repeats an earlier one, and therefore has no constant of its own.
@@ -257,7 +265,7 @@ impl Entry {
 
     /// Its name and its aliases.
     pub(crate) fn names(&self) -> impl Iterator<Item = &Name> {
-        std::iter::once(&self.name).chain(self.aliases.iter().map(|alias| &alias.value))
+        std::iter::once(&self.name).chain(self.aliases.iter().map(|alias| &alias.name))
     }
 }
 

@@ -7,17 +7,15 @@
 mod attributes;
 mod code;
 mod decode;
+mod lifecycle;
 mod load;
 mod location;
 mod schema;
+mod version;
 mod yaml;
 
-use std::borrow::Cow;
 use std::mem;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
-
-use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::name::Name;
 
@@ -26,11 +24,12 @@ pub(crate) use code::{CodeRadix, CodeSpec, CodeWidth};
 pub(crate) use decode::{
     Decode, Fields, Required, Rest, choice, key, mapping, read_name, unknown_choice,
 };
+pub(crate) use lifecycle::{AliasSpec, DeprecatedAlias, DeprecatedSpec, ReservedSpec};
 pub(crate) use load::{load, read_file};
 pub(crate) use location::{CATALOG, Location, table_file};
 pub(crate) use schema::{Section, catalog_schema, optional, schema_of, table_schema};
+pub(crate) use version::VersionSpec;
 pub(crate) use yaml::Node;
-use yaml::Value;
 
 /// A spec as it was read, with the place of each part.
 #[derive(Debug)]
@@ -78,34 +77,6 @@ mapping! {
         /// What the manifests of the generated packages say, and what there is to choose about the
         /// code.
         pub packages: Option<PackagesSpec>,
-    }
-}
-
-/// A version as written, which may look like a number: `1.0`.
-#[derive(Debug)]
-pub(crate) struct VersionSpec(pub String);
-
-impl Decode for VersionSpec {
-    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
-        Some(Self(match node.value {
-            Value::Integer(number) => number.to_string(),
-            Value::Float(written) => written,
-            _ => String::decode(node, mistakes)?,
-        }))
-    }
-}
-
-impl JsonSchema for VersionSpec {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        String::schema_name()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        String::json_schema(generator)
     }
 }
 
@@ -159,6 +130,13 @@ mapping! {
         pub columns: Option<Columns>,
         /// A note about the whole table.
         pub note: Option<Spanned<String>>,
+        /// With what the table came: a version of the catalogue, such as `1.4.0`, or a date, such
+        /// as `2026-03-10`.
+        pub since: Option<Spanned<VersionSpec>>,
+        /// That the table should no longer be used.
+        pub deprecated: Option<Spanned<DeprecatedSpec>>,
+        /// The codes and names that were in the table and may never mean something else.
+        pub reserved: Option<Vec<Spanned<ReservedSpec>>>,
         /// The rows, in order.
         pub entries: Required<Vec<Spanned<EntrySpec>>>,
     }
@@ -232,8 +210,8 @@ mapping! {
         /// from its string code.
         pub name: Option<Spanned<String>>,
         /// Further names of the entry, such as `ewouldblock` for `eagain`. Each becomes a constant
-        /// with the same value.
-        pub aliases: Option<Vec<Spanned<String>>>,
+        /// with the same value. The old name of an entry that was renamed is one with `deprecated`.
+        pub aliases: Option<Vec<AliasSpec>>,
         /// The code, exactly as it is sent over the wire.
         pub code: Option<Spanned<CodeSpec>>,
         /// What the entry means, in the words of the document. Leave it out if the document doesn't
@@ -244,6 +222,11 @@ mapping! {
         pub billed: Option<bool>,
         /// A note about the entry, shown with its constant.
         pub note: Option<Spanned<String>>,
+        /// With what the entry came: a version of the catalogue, such as `1.4.0`, or a date, such
+        /// as `2026-03-10`.
+        pub since: Option<Spanned<VersionSpec>>,
+        /// That the entry should no longer be used.
+        pub deprecated: Option<Spanned<DeprecatedSpec>>,
         /// What the document printed, where that differs from what is right.
         pub published: Option<Spanned<PublishedSpec>>,
         /// The name of the earlier entry that this row repeats. A row that repeats another has no

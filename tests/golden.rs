@@ -60,3 +60,9 @@ fn hostile() {
 fn reserved() {
     assert_golden("reserved");
 }
+
+/// What came, was renamed, is on its way out, and went: entries, aliases and tables.
+#[test]
+fn lifecycle() {
+    assert_golden("lifecycle");
+}

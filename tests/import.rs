@@ -48,10 +48,16 @@ fn errno_with_its_aliases() {
     );
     let aliases = sheet.column("aliases").map(|cell| match cell {
         "" => Value::Null,
-        names => lower(names.split(' ')).into(),
+        names => {
+            let names = lower(names.split(' ')).into_iter();
+            names.map(|name| json!({ "name": name })).collect()
+        }
     });
     assert_eq!(column(&catalogue, "/aliases"), aliases.collect::<Vec<_>>());
-    assert_eq!(column(&catalogue, "/aliases")[10], json!(["ewouldblock"]));
+    assert_eq!(
+        column(&catalogue, "/aliases")[10],
+        json!([{"name": "ewouldblock"}])
+    );
 }
 
 /// A name in a row of its own, beside the same code and the same text, is an alias too.

@@ -99,7 +99,7 @@ fn columns_for_programs() {
     assert_eq!(json["attributes"][2], severity);
     let again = serde_json::json!({
         "name": "edeadlk",
-        "aliases": ["edeadlock"],
+        "aliases": [{"name": "edeadlock"}],
         "code": 35,
         "description": null,
         "attributes": {

@@ -3,7 +3,8 @@
 use super::attribute::{Declared, Value};
 use super::code::{CodeForm, text};
 use super::field::{optional_text, required_text};
-use super::{Billing, Certainty, Code, CodeKind, Published};
+use super::lifecycle::read_since;
+use super::{Alias, Billing, Certainty, Code, CodeKind, Deprecation, Published, Since};
 use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
@@ -14,12 +15,14 @@ pub(super) struct Draft {
     /// The place of the row.
     pub span: Span,
     pub name: Option<Spanned<Name>>,
-    pub aliases: Vec<Spanned<Name>>,
+    pub aliases: Vec<Alias>,
     pub code: Option<Spanned<Code>>,
     pub description: Option<Spanned<String>>,
     pub billing: Billing,
     pub values: Vec<Option<Value>>,
     pub note: Option<String>,
+    pub since: Option<Since>,
+    pub deprecated: Option<Deprecation>,
     pub published: Option<Published>,
     pub repeats: Option<Spanned<String>>,
     /// Whether the row has a name that can't be used.
@@ -40,7 +43,7 @@ impl Reader<'_> {
         let name = row.name.and_then(|written| read_name(&written, mistakes));
         let aliases = row.aliases.into_iter().flatten();
         let aliases = aliases
-            .filter_map(|alias| read_name(&alias, mistakes))
+            .filter_map(|alias| Alias::read(alias, mistakes))
             .collect();
         let code = self.form.read(row.code, span, self.sources, mistakes);
         let description = row.description.map(|written| {
@@ -79,6 +82,8 @@ impl Reader<'_> {
             },
             values: self.declared.values(row.attributes, must_state, mistakes),
             note: optional_text(row.note, mistakes),
+            since: read_since(row.since, mistakes),
+            deprecated: Deprecation::read(row.deprecated, mistakes),
             published,
             repeats: row.repeats,
         }

@@ -6,15 +6,16 @@ use super::attribute::Declared;
 use super::code::CodeForm;
 use super::draft::{Draft, Reader};
 use super::field::{optional_text, required_text};
+use super::lifecycle::{Gone, check_entries, check_tables, read_since, read_version};
 use super::rows::into_entries;
 use super::{
-    Billing, Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Document, Entry, Heading,
-    Packages, Table,
+    Billing, Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Deprecation, Document, Entry,
+    Heading, Packages, Reserved, Table,
 };
 use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::name::Name;
-use crate::spec::{self, Spec, TableFile, VersionSpec, read_name, table_file};
+use crate::spec::{self, Spec, TableFile, read_name, table_file};
 
 impl Catalog {
     /// Builds the catalogue from a spec. Unless mistakes were added, the catalogue is valid.
@@ -27,6 +28,7 @@ impl Catalog {
             .into_iter()
             .map(|(id, file)| table(id, file, &declared, sources, mistakes))
             .collect();
+        check_tables(&tables, mistakes);
         let any = |what: fn(&Entry) -> bool| tables.iter().any(|table| table.any(what));
         let id = file
             .id
@@ -64,23 +66,6 @@ impl Catalog {
     }
 }
 
-fn read_version(written: &Spanned<VersionSpec>, mistakes: &mut Vec<Diagnostic>) -> Option<Version> {
-    let text = &written.value.0;
-    Version::parse(text)
-        .map_err(|error| {
-            // Of a version that only lacks parts, the others are zero.
-            let full = [".0", ".0.0"].map(|rest| format!("{text}{rest}"));
-            let full = full.into_iter().find(|full| Version::parse(full).is_ok());
-            let example = full.unwrap_or_else(|| "1.0.0".to_owned());
-            let message = format!("`{text}` is not a semantic version: {error}");
-            mistakes.push(
-                Diagnostic::new(&rules::BAD_VERSION, message, written.span)
-                    .help(format!("write one like `{example}`")),
-            );
-        })
-        .ok()
-}
-
 fn table(
     id: Spanned<Name>,
     file: TableFile,
@@ -115,11 +100,17 @@ fn table(
         declared,
         sources,
     };
+    let reserved = file.reserved.into_iter().flatten();
+    let reserved: Vec<Reserved> = reserved
+        .map(|it| Reserved::read(it, reader.form, sources, mistakes))
+        .collect();
     let rows = file.entries.0.unwrap_or_default();
     let drafts: Vec<Draft> = rows
         .into_iter()
         .map(|row| reader.read(row, mistakes))
         .collect();
+    let entries = into_entries(drafts, kind, &Gone::new(&reserved), mistakes);
+    check_entries(&entries, mistakes);
     Table {
         file: table_file(&id.value),
         id: id.value,
@@ -131,7 +122,10 @@ fn table(
         code_radix,
         columns: file.columns.map(|columns| column_titles(columns, mistakes)),
         note: optional_text(file.note, mistakes),
-        entries: into_entries(drafts, kind, mistakes),
+        since: read_since(file.since, mistakes),
+        deprecated: Deprecation::read(file.deprecated, mistakes),
+        reserved,
+        entries,
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::draft::Draft;
+use super::lifecycle::Gone;
 use super::{Code, CodeKind, Entry};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{self, Rule};
@@ -81,6 +82,7 @@ impl<T: Clone + Eq + Hash> Seen<T> {
 pub(super) fn into_entries(
     drafts: Vec<Draft>,
     kind: Option<CodeKind>,
+    gone: &Gone,
     mistakes: &mut Vec<Diagnostic>,
 ) -> Vec<Entry> {
     let mut names = Seen(HashMap::new());
@@ -94,13 +96,19 @@ pub(super) fn into_entries(
             None => draft.resolve_name(mistakes),
         };
         if draft.repeats.is_none() {
-            for name in name.iter().chain(&draft.aliases) {
-                names.check(name, this, &NAME, mistakes);
+            let aliases = draft.aliases.iter().map(|alias| Spanned {
+                value: alias.name.clone(),
+                span: alias.span,
+            });
+            for name in name.clone().into_iter().chain(aliases) {
+                names.check(&name, this, &NAME, mistakes);
+                gone.check_name(&name.value, name.span, mistakes);
             }
             if let Some(code) = &draft.code
                 && code.value != Code::None
             {
                 codes.check(code, this, &CODE, mistakes);
+                gone.check_code(code, mistakes);
             }
             if kind == Some(CodeKind::None)
                 && let Some(text) = &draft.description
@@ -118,6 +126,8 @@ pub(super) fn into_entries(
                 billing: draft.billing,
                 values: draft.values,
                 note: draft.note,
+                since: draft.since,
+                deprecated: draft.deprecated,
                 published: draft.published,
                 repeats: draft.repeats.is_some(),
             });
@@ -162,12 +172,13 @@ fn repeated_name(
         && draft.description.as_ref().map(|text| &text.value) == first.description.as_ref()
         && draft.billing == first.billing
         && draft.values == first.values;
-    if !same || draft.name.is_some() || !draft.aliases.is_empty() {
+    let says_more = draft.name.is_some() || !draft.aliases.is_empty() || draft.deprecated.is_some();
+    if !same || says_more {
         mistakes.push(
             Diagnostic::new(&rules::REPEAT_DIFFERS, format!("this row doesn't repeat `{}`: it says something else", repeats.value), repeats.span)
                 .label("said to be a repeat")
                 .also(first_span, "of this entry")
-                .help("a repeat has the same code, description and columns, and no name; otherwise it is an entry of its own"),
+                .help("a repeat has the same code, description and columns, no name and no `deprecated`; otherwise it is an entry of its own"),
         );
     }
     Some(Spanned {

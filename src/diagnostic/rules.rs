@@ -55,6 +55,10 @@ rules! {
     DUPLICATE_TEXT = "duplicate-text", "No two entries of a table without codes have the same text, unless one is marked as a repeat.";
     DUPLICATE_NAME = "duplicate-name", "No two entries of a table have the same name.";
     BAD_ATTRIBUTE = "bad-attribute", "A column of one's own has a name that no other key has, and values that every language can tell apart.";
+    BAD_SINCE = "bad-since", "What says since when something is there is a semantic version or a date, YYYY-MM-DD.";
+    RESERVED = "reserved", "No entry has a code or a name that its table reserves.";
+    UNKNOWN_USE = "unknown-use", "What is to be used instead is there.";
+    CIRCULAR_USE = "circular-use", "What is to be used instead doesn't lead back to what it replaces.";
     NAME_NEEDED = "name-needed", "An entry has a name, or a string code from which a name can be made.";
     SAME_IDENTIFIER = "same-identifier", "No two names become the same identifier in any language.";
     UNKNOWN_REPEAT = "unknown-repeat", "A repeat names an earlier entry of the same table.";

@@ -96,7 +96,7 @@ impl<'a> EntryDocs<'a> {
 
     fn aliases(&self, entry: &'a Entry) -> Paragraph<'a> {
         let alias = |name: &Name| self.backend.alias(name);
-        let names: Vec<String> = entry.aliases.iter().map(|it| alias(&it.value)).collect();
+        let names: Vec<String> = entry.aliases.iter().map(|it| alias(&it.name)).collect();
         listed("Also called ", &names, ".")
     }
 

@@ -73,7 +73,7 @@ impl Backends {
         for table in &catalog.tables {
             let names = table.constants().flat_map(|entry| {
                 let aliases = entry.aliases.iter();
-                let aliases = aliases.map(|it| (place(&it.value, it.span), Role::Alias));
+                let aliases = aliases.map(|it| (place(&it.name, it.span), Role::Alias));
                 std::iter::once((place(&entry.name, entry.span), Role::Constant)).chain(aliases)
             });
             self.collisions(&names.collect::<Vec<_>>(), mistakes);

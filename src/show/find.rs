@@ -2,7 +2,7 @@
 
 use super::NotShown;
 use super::condition::Condition;
-use crate::catalog::{Catalog, Code, Entry, Table};
+use crate::catalog::{Catalog, Code, Entry, Reserved, Table};
 use crate::characters::visible;
 use crate::name::Name;
 use crate::suggestion::nearest;
@@ -55,11 +55,12 @@ fn named<'a>(catalog: &'a Catalog, what: &str) -> Result<Found<'a>, NotShown> {
         return Ok(Found::Table(table));
     }
     let number = number(what);
-    let has_code = |(table, entry): &Row| match &entry.code {
+    let is_code = |table: &Table, code: &Code| match code {
         Code::Integer(code) => number.is_some_and(|it| it == *code || table.code_of(it) == *code),
         Code::Text(code) => code == what,
         Code::None => false,
     };
+    let has_code = |(table, entry): &Row| is_code(table, &entry.code);
     let flat = flat(what);
     let is_named = |(_, entry): &Row| entry.names().any(|name| name.flat() == flat);
     let lower = what.to_lowercase();
@@ -78,8 +79,35 @@ fn named<'a>(catalog: &'a Catalog, what: &str) -> Result<Found<'a>, NotShown> {
         .or_else(|| entries(&says))
         .ok_or_else(|| NotShown::NotFound {
             what: visible(what),
-            help: help(catalog, what),
+            help: gone(catalog, is_code, &flat).unwrap_or_else(|| help(catalog, what)),
         })
+}
+
+/// What became of a code or a name that was once there.
+fn gone(
+    catalog: &Catalog,
+    is_code: impl Fn(&Table, &Code) -> bool,
+    flat_name: &str,
+) -> Option<String> {
+    let is_meant = |table: &Table, it: &Reserved| {
+        let code = it
+            .code
+            .as_ref()
+            .is_some_and(|code| is_code(table, &code.value));
+        code || it
+            .name
+            .as_ref()
+            .is_some_and(|name| name.value.flat() == flat_name)
+    };
+    let tables = catalog.tables.iter();
+    let mut reserved = tables.flat_map(|table| table.reserved.iter().map(move |it| (table, it)));
+    let (table, found) = reserved.find(|(table, it)| is_meant(table, it))?;
+    Some(format!(
+        "it was in `{}`, and went with version {}, because: {}",
+        table.id,
+        found.since,
+        visible(&found.reason)
+    ))
 }
 
 fn help(catalog: &Catalog, what: &str) -> String {

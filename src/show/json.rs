@@ -1,5 +1,7 @@
 //! The catalogue as JSON, for programs.
 
+mod lifecycle;
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -11,6 +13,9 @@ use crate::catalog::{
     ColumnTitles, Entry, Heading, Table, Value,
 };
 use crate::characters::is_invisible;
+use lifecycle::{
+    JsonAlias, JsonDeprecation, JsonReserved, json_alias, json_deprecation, json_reserved,
+};
 
 #[derive(Serialize)]
 struct JsonCatalog<'a> {
@@ -48,6 +53,12 @@ struct JsonTable<'a> {
     columns: Option<&'a ColumnTitles>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deprecated: Option<JsonDeprecation<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reserved: Vec<JsonReserved<'a>>,
     entries: Vec<JsonEntry<'a>>,
 }
 
@@ -55,7 +66,7 @@ struct JsonTable<'a> {
 struct JsonEntry<'a> {
     name: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    aliases: Vec<&'a str>,
+    aliases: Vec<JsonAlias<'a>>,
     code: JsonCode<'a>,
     description: Option<&'a str>,
     #[serde(skip_serializing_if = "Flag::is_missing")]
@@ -67,6 +78,10 @@ struct JsonEntry<'a> {
     repeats: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deprecated: Option<JsonDeprecation<'a>>,
 }
 
 /// The billing flag: `null` where nothing is stated, and no flag at all in a catalogue that says
@@ -117,6 +132,9 @@ pub(super) fn print(catalog: &Catalog, found: &Found) -> String {
         code_radix: Some(table.code_radix).filter(|radix| *radix == CodeRadix::Hex),
         columns: table.columns.as_ref(),
         note: table.note.as_deref(),
+        since: table.since.as_ref().map(ToString::to_string),
+        deprecated: table.deprecated.as_ref().map(json_deprecation),
+        reserved: table.reserved.iter().map(json_reserved).collect(),
         entries: table
             .entries
             .iter()
@@ -194,12 +212,8 @@ fn json_entry<'a>(catalog: &'a Catalog, entry: &'a Entry) -> JsonEntry<'a> {
     let published = entry.published.as_ref();
     JsonEntry {
         name: entry.name.as_str(),
-        aliases: entry.aliases.iter().map(|it| it.value.as_str()).collect(),
-        code: match &entry.code {
-            Code::Integer(number) => JsonCode::Integer(*number),
-            Code::Text(text) => JsonCode::Text(text),
-            Code::None => JsonCode::None,
-        },
+        aliases: entry.aliases.iter().map(json_alias).collect(),
+        code: json_code(&entry.code),
         description: entry.description.as_deref(),
         billed: if catalog.states_billing {
             Flag::Column(entry.billing.flag())
@@ -215,5 +229,15 @@ fn json_entry<'a>(catalog: &'a Catalog, entry: &'a Entry) -> JsonEntry<'a> {
         },
         repeats: entry.repeats.then_some(entry.name.as_str()),
         note: entry.note.as_deref(),
+        since: entry.since.as_ref().map(ToString::to_string),
+        deprecated: entry.deprecated.as_ref().map(json_deprecation),
+    }
+}
+
+fn json_code(code: &Code) -> JsonCode<'_> {
+    match code {
+        Code::Integer(number) => JsonCode::Integer(*number),
+        Code::Text(text) => JsonCode::Text(text),
+        Code::None => JsonCode::None,
     }
 }

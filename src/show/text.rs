@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::find::Row;
-use crate::catalog::{Billing, Catalog, Entry, Heading, Table};
+use crate::catalog::{Alias, Billing, Catalog, Deprecation, Entry, Heading, Since, Table};
 use crate::characters::visible;
 use crate::name::Name;
 
@@ -191,8 +191,7 @@ impl<'a> Columns<'a> {
         let mut cells = Vec::new();
         cells.extend(self.table.then(|| (HEAD, table.id.to_string())));
         cells.extend(self.code.then(|| code_cell(table, entry)));
-        let names: Vec<&str> = entry.names().map(Name::as_str).collect();
-        cells.push((Style::new(), names.join(", ")));
+        cells.push((Style::new(), names(entry)));
         cells.extend(self.catalog.states_billing.then(|| billing_cell(entry)));
         for &at in &self.own {
             let value = entry.values.get(at).and_then(Option::as_ref);
@@ -212,6 +211,18 @@ impl<'a> Columns<'a> {
     }
 }
 
+/// The name of an entry and its aliases, without those that should no longer be used, which are said
+/// below the table.
+fn names(entry: &Entry) -> String {
+    let current = |alias: &&Alias| alias.deprecated.is_none();
+    let aliases = entry.aliases.iter().filter(current).map(|it| &it.name);
+    let names: Vec<&str> = std::iter::once(&entry.name)
+        .chain(aliases)
+        .map(Name::as_str)
+        .collect();
+    names.join(", ")
+}
+
 fn code_cell(table: &Table, entry: &Entry) -> (Style, String) {
     let written = table.written(&entry.code);
     (HEAD, visible(written.as_deref().unwrap_or("-")))
@@ -222,6 +233,9 @@ fn description(entry: &Entry) -> String {
     let mut text = visible(entry.text());
     if entry.repeats {
         text.push_str(" (repeated)");
+    }
+    if entry.deprecated.is_some() {
+        text.push_str(" (deprecated)");
     }
     if let Some(published) = &entry.published {
         let printed = published
@@ -245,7 +259,8 @@ pub(super) fn entries(catalog: &Catalog, entries: &[Row]) -> String {
             .published
             .as_ref()
             .map(|published| published.reason.as_str());
-        for note in entry.note.as_deref().into_iter().chain(reason) {
+        let notes = entry.note.as_deref().into_iter().chain(reason);
+        for note in notes.map(str::to_owned).chain(life(entry)) {
             let _ = write!(
                 shown,
                 "\n{}",
@@ -258,4 +273,41 @@ pub(super) fn entries(catalog: &Catalog, entries: &[Row]) -> String {
     } else {
         shown + "\n"
     }
+}
+
+/// Since when an entry is there, and which of its names are on their way out.
+fn life(entry: &Entry) -> Vec<String> {
+    let mut notes = Vec::new();
+    match &entry.since {
+        Some(Since::Version(version)) => notes.push(format!("there since version {version}")),
+        Some(Since::Date(date)) => notes.push(format!("there since {date}")),
+        None => {}
+    }
+    if let Some(deprecation) = &entry.deprecated {
+        notes.push(format!(
+            "{} is {}",
+            entry.name,
+            deprecated(deprecation, None)
+        ));
+    }
+    for alias in &entry.aliases {
+        if let Some(deprecation) = &alias.deprecated {
+            let told = deprecated(deprecation, Some(&entry.name));
+            notes.push(format!("{} is {told}", alias.name));
+        }
+    }
+    notes
+}
+
+/// That something is deprecated, since when, for what and why.
+fn deprecated(deprecation: &Deprecation, renamed: Option<&Name>) -> String {
+    let instead = deprecation.instead.as_ref().map(|name| &name.value);
+    let mut told = format!("deprecated since {}", deprecation.since);
+    if let Some(instead) = renamed.or(instead) {
+        let _ = write!(told, ", use {instead}");
+    }
+    if let Some(reason) = &deprecation.reason {
+        let _ = write!(told, ": {reason}");
+    }
+    told
 }

@@ -130,7 +130,7 @@ func ByName(name string) (c {{ type_name }}, ok bool) {
 	switch name {
 {%- for constant in constants %}
 {%- if !constant.aliases.is_empty() %}
-	case {% for alias in constant.entry.aliases %}"{{ alias.value }}"{% if !loop.last %}, {% endif %}{% endfor %}:
+	case {% for alias in constant.entry.aliases %}"{{ alias.name }}"{% if !loop.last %}, {% endif %}{% endfor %}:
 		name = "{{ constant.entry.name }}"
 {%- endif %}
 {%- endfor %}

@@ -232,7 +232,7 @@ import java.util.HashMap
             when (name) {
                 {%- for constant in constants %}
                 {%- if !constant.aliases.is_empty() %}
-                {% for alias in constant.entry.aliases %}"{{ alias.value }}"{% if !loop.last %}, {% endif %}{% endfor %} -> "{{ constant.entry.name }}"
+                {% for alias in constant.entry.aliases %}"{{ alias.name }}"{% if !loop.last %}, {% endif %}{% endfor %} -> "{{ constant.entry.name }}"
                 {%- endif %}
                 {%- endfor %}
                 else -> name

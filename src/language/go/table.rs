@@ -115,7 +115,7 @@ impl<'a> ConstantView<'a> {
     fn new(go: &Go, entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
         let name = go.constant_name(&entry.name);
         let aliases = entry.aliases.iter().map(|alias| {
-            let name = go.constant_name(&alias.value);
+            let name = go.constant_name(&alias.name);
             AliasView {
                 doc: comment(&docs.about_alias(entry, text(&name, entry))),
                 name: Safe(name),

@@ -116,7 +116,7 @@ impl<'a> TableView<'a> {
                         .aliases
                         .iter()
                         .map(|alias| AliasView {
-                            name: Safe(alias.value.screaming()),
+                            name: Safe(alias.name.screaming()),
                             doc: comment(&docs.of_alias(entry)),
                         })
                         .collect(),

@@ -77,7 +77,7 @@ impl<'a> TableView<'a> {
         let docs = EntryDocs::new(rust, catalog, table);
         let aliases = table.constants().flat_map(|entry| {
             let aliases = entry.aliases.iter();
-            aliases.map(move |name| (entry, &name.value))
+            aliases.map(move |alias| (entry, &alias.name))
         });
         Self {
             site,

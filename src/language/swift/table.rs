@@ -77,7 +77,7 @@ impl<'a> TableView<'a> {
                     .iter()
                     .map(|alias| Alias {
                         doc: comment(&docs.of_alias(entry)),
-                        name: Safe(swift.constant_name(&alias.value)),
+                        name: Safe(swift.constant_name(&alias.name)),
                     })
                     .collect(),
                 is_spelled_out: name != entry.name.camel(),
@@ -112,7 +112,7 @@ impl<'a> TableView<'a> {
         let entries = self.constants.iter().map(|constant| constant.entry);
         let aliases = entries.flat_map(|entry| {
             let aliases = entry.aliases.iter();
-            aliases.map(|alias| (&alias.value, &entry.name))
+            aliases.map(|alias| (&alias.name, &entry.name))
         });
         aliases.collect()
     }

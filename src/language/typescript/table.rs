@@ -45,7 +45,7 @@ pub(super) fn constants(
                 .iter()
                 .map(|alias| AliasView {
                     doc: comment(&docs.of_alias(entry)),
-                    name: Safe(constant(&alias.value)),
+                    name: Safe(constant(&alias.name)),
                 })
                 .collect(),
         })
@@ -161,7 +161,7 @@ impl<'a> EntriesView<'a> {
     fn aliases(&self) -> Vec<(&'a Name, &'a Name)> {
         let aliases = self.table.constants().flat_map(|entry| {
             let aliases = entry.aliases.iter();
-            aliases.map(|alias| (&alias.value, &entry.name))
+            aliases.map(|alias| (&alias.name, &entry.name))
         });
         aliases.collect()
     }
