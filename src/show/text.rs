@@ -137,8 +137,10 @@ pub(super) fn table(catalog: &Catalog, table: &Table) -> String {
         "{}\n",
         painted(HEAD, &format!("{}: {}", table.id, title(table)))
     );
-    if let Some(note) = &table.note {
-        let _ = writeln!(shown, "{}", painted(DIM, &visible(note)));
+    let deprecation = table.deprecated.as_ref();
+    let deprecation = deprecation.map(|it| format!("{} is {}", table.id, deprecated(it, None)));
+    for note in table.note.iter().cloned().chain(deprecation) {
+        let _ = writeln!(shown, "{}", painted(DIM, &visible(&note)));
     }
     shown.push('\n');
     let rows: Vec<Row> = table.entries.iter().map(|entry| (table, entry)).collect();

@@ -32,8 +32,9 @@ fn lines_of(table: &Value) -> Vec<Value> {
                 "columns": entry["attributes"],
             });
             let aliases = entry["aliases"].as_array().into_iter().flatten();
-            let aliases = aliases
-                .map(|alias| json!({"table": table["id"], "alias": alias, "of": entry["name"]}));
+            let aliases = aliases.map(
+                |alias| json!({"table": table["id"], "alias": alias["name"], "of": entry["name"]}),
+            );
             std::iter::once(line).chain(aliases).collect::<Vec<_>>()
         })
         .collect()
