@@ -12,6 +12,7 @@
 //! | Which name gives way to a reserved word? Which two become the same? | [`identifiers`] |
 //! | What does a comment say about a table, the catalogue? | [`doc`] |
 //! | What does one say about an entry? | [`entry_doc`] |
+//! | What is said of something that should no longer be used? | [`notice`] |
 //! | Which other entries mean the same? | [`twins`] |
 //! | What columns has a catalogue of its own? | [`columns`] |
 //! | Where does generated code find a code? | [`index`] |
@@ -53,6 +54,7 @@ mod literal;
 mod manifest;
 mod markdown;
 mod markup;
+mod notice;
 mod readme;
 mod rust;
 mod swift;
@@ -153,6 +155,9 @@ trait Backend: Send + Sync {
     /// Every identifier that a table claims beside the other tables: its type, its module, its
     /// file.
     fn table_identifiers(&self, table: &Name) -> Vec<String>;
+
+    /// What a program writes for a table: its type, its module or its package.
+    fn table(&self, id: &Name) -> String;
 
     /// The identifier of an entry's constant among those of its table.
     fn constant(&self, entry: &Name) -> String;

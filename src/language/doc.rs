@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Attribute, Catalog, CodeKind, Heading, Table};
+use crate::catalog::{Attribute, Catalog, CodeKind, Heading, Since, Table};
 
 /// A documentation comment.
 #[derive(Debug, Default)]
@@ -85,6 +85,7 @@ impl<'a> Doc<'a> {
         if table.heading == Heading::Inferred {
             doc = doc.paragraph([prose("The title is inferred: the document's own was lost.")]);
         }
+        doc = doc.paragraph(since(table.since.as_ref()));
         match &table.note {
             Some(note) => doc.paragraph([prose(&**note)]),
             None => doc,
@@ -115,6 +116,15 @@ impl<'a> Doc<'a> {
         pieces.push(prose("."));
         self.paragraph(pieces)
     }
+}
+
+/// With what something came, if that is said.
+pub(super) fn since<'a>(since: Option<&Since>) -> Paragraph<'a> {
+    let told = since.map(|since| match since {
+        Since::Version(version) => format!("There since version {version}."),
+        Since::Date(date) => format!("There since {date}."),
+    });
+    told.map(prose).into_iter().collect()
 }
 
 /// A sentence made of a title.

@@ -1,7 +1,7 @@
 //! What the documentation of an entry's constants says.
 
 use super::Backend;
-use super::doc::{Doc, Paragraph, code, prose};
+use super::doc::{Doc, Paragraph, code, prose, since};
 use super::twins::Twins;
 use crate::catalog::{Catalog, Certainty, Entry, Published, Table};
 use crate::name::Name;
@@ -58,6 +58,7 @@ impl<'a> EntryDocs<'a> {
             .paragraph(self.code(entry))
             .paragraph(self.aliases(entry))
             .paragraph(self.columns(entry))
+            .paragraph(since(entry.since.as_ref()))
             .paragraph(same_as(self.twins.of(entry)));
         let doc = match &entry.note {
             Some(note) => doc.paragraph([prose("Note: "), prose(&**note)]),
@@ -96,7 +97,8 @@ impl<'a> EntryDocs<'a> {
 
     fn aliases(&self, entry: &'a Entry) -> Paragraph<'a> {
         let alias = |name: &Name| self.backend.alias(name);
-        let names: Vec<String> = entry.aliases.iter().map(|it| alias(&it.name)).collect();
+        let current = entry.aliases.iter().filter(|it| it.deprecated.is_none());
+        let names: Vec<String> = current.map(|it| alias(&it.name)).collect();
         listed("Also called ", &names, ".")
     }
 

@@ -67,6 +67,10 @@ impl Backend for Go {
         vec![self.package_of(table)]
     }
 
+    fn table(&self, id: &Name) -> String {
+        self.package_of(id)
+    }
+
     fn constant(&self, entry: &Name) -> String {
         self.constant_name(entry)
     }

@@ -70,6 +70,10 @@ impl Backend for Kotlin {
         vec![self.type_name(table)]
     }
 
+    fn table(&self, id: &Name) -> String {
+        self.type_name(id)
+    }
+
     fn constant(&self, entry: &Name) -> String {
         entry.screaming()
     }

@@ -142,10 +142,17 @@ fn contents(table: &Table) -> String {
 }
 
 /// The constant that the example is about: the first one of the first table that has codes. If no
-/// table has any, it is the first one of the first table.
+/// table has any, it is the first one of the first table. What should no longer be used is passed
+/// over where there is anything else.
 pub(super) fn example(catalog: &Catalog) -> Option<(&Table, &Entry)> {
-    let tables = &catalog.tables;
-    let with_codes = tables.iter().find(|table| table.code_kind.has_codes());
-    let table = with_codes.or(tables.first())?;
-    Some((table, table.constants().next()?))
+    let rank = |table: &&Table| (table.deprecated.is_some(), !table.code_kind.has_codes());
+    let table = catalog.tables.iter().min_by_key(rank)?;
+    Some((table, example_of(table)?))
+}
+
+/// The constant by which a table is shown.
+pub(super) fn example_of(table: &Table) -> Option<&Entry> {
+    table
+        .constants()
+        .min_by_key(|entry| entry.deprecated.is_some())
 }

@@ -56,6 +56,10 @@ impl Backend for Rust {
         vec![type_name(table), module(table)]
     }
 
+    fn table(&self, id: &Name) -> String {
+        type_name(id)
+    }
+
     fn constant(&self, entry: &Name) -> String {
         variant(entry)
     }

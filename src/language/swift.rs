@@ -69,6 +69,10 @@ impl Backend for Swift {
         vec![file_stem(&name), name]
     }
 
+    fn table(&self, id: &Name) -> String {
+        self.type_name(id)
+    }
+
     fn constant(&self, entry: &Name) -> String {
         self.constant_name(entry)
     }

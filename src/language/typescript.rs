@@ -55,6 +55,10 @@ impl Backend for TypeScript {
         vec![table.pascal(), names::file(table)]
     }
 
+    fn table(&self, id: &Name) -> String {
+        names::file(id)
+    }
+
     fn constant(&self, entry: &Name) -> String {
         names::constant(entry)
     }
