@@ -19,6 +19,10 @@ pub(super) enum Inline<'a> {
     Prose(Cow<'a, str>),
     /// Something to be typed or compared to the letter.
     Code(Cow<'a, str>),
+    /// The name of another constant, as a link where the language has links.
+    Link(String),
+    /// What a tool looks for at the beginning of a paragraph, such as `@deprecated`.
+    Tag(&'static str),
 }
 
 /// A piece of prose.
@@ -29,6 +33,11 @@ pub(super) fn prose<'a>(text: impl Into<Cow<'a, str>>) -> Inline<'a> {
 /// A piece of code.
 pub(super) fn code<'a>(code: impl Into<Cow<'a, str>>) -> Inline<'a> {
     Inline::Code(code.into())
+}
+
+/// A link to another constant.
+pub(super) fn link<'a>(name: String) -> Inline<'a> {
+    Inline::Link(name)
 }
 
 impl<'a> Doc<'a> {

@@ -7,7 +7,7 @@ pub(super) fn word(word: &str) -> String {
     // `-`, `+`, `#`, `===`, `1.` and `1)` mean something at the beginning of a line, and any word
     // can come to stand there.
     let starts_block = matches!(word.chars().next(), Some('-' | '+' | '#' | '='));
-    let starts_list = digits.len() < word.len() && digits.starts_with(['.', ')']);
+    let starts_list = digits.len() < word.len() && matches!(digits, "." | ")");
     let mut escaped = String::with_capacity(word.len() + 2);
     for (at, c) in word.char_indices() {
         // Between letters and digits an underscore is one (section 6.2).

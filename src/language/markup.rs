@@ -14,6 +14,10 @@ pub(super) trait Markup {
     fn word(&self, word: &str) -> String;
     /// Code, to be shown to the letter.
     fn code(&self, code: &str) -> String;
+    /// The name of another constant.
+    fn link(&self, name: &str) -> String {
+        self.code(name)
+    }
     /// A whole line, in which the tool may read something into the first word or the last.
     /// `stands_alone` says that it has an empty line before and after it.
     fn line(&self, line: String, stands_alone: bool) -> String {
@@ -41,11 +45,20 @@ impl Doc<'_> {
             if at > 0 {
                 comment.push(Safe(String::new()));
             }
+            let tag = match paragraph.first() {
+                Some(Inline::Tag(tag)) => *tag,
+                _ => "",
+            };
             let mut lines = Vec::new();
-            wrap(&flow(paragraph, markup), width, &mut lines);
+            wrap(&flow(paragraph, markup), width, tag.len(), &mut lines);
             let stands_alone = lines.len() == 1 && at > 0 && at + 1 < self.0.len();
-            comment.extend(lines.into_iter().map(|line| {
+            comment.extend(lines.into_iter().enumerate().map(|(at, line)| {
                 let line = markup.line(line, stands_alone);
+                let line = if at == 0 && !tag.is_empty() {
+                    format!("{tag} {line}")
+                } else {
+                    line
+                };
                 Safe(if line.is_empty() {
                     line
                 } else {
@@ -80,13 +93,18 @@ fn flow(paragraph: &[Inline], markup: &dyn Markup) -> String {
                     flow.push(' ');
                 }
             }
-            Inline::Code(code) => {
-                let code = markup.code(&spelled_out(code));
-                flow.extend(code.chars().map(|c| if c == ' ' { UNBREAKABLE } else { c }));
-            }
+            Inline::Code(code) => flow.push_str(&unbroken(&markup.code(&spelled_out(code)))),
+            Inline::Link(name) => flow.push_str(&unbroken(&markup.link(name))),
+            // It stands before the first line, whatever that says.
+            Inline::Tag(_) => {}
         }
     }
     flow
+}
+
+/// Text that isn't broken at its spaces.
+fn unbroken(text: &str) -> String {
+    text.replace(' ', UNBREAKABLE.encode_utf8(&mut [0; 4]))
 }
 
 /// A word that no tool reads anything into: small letters, perhaps a capital before and a stop or
@@ -122,9 +140,10 @@ pub(crate) fn spelled_out(text: &str) -> Cow<'_, str> {
     Cow::Owned(spelled)
 }
 
-fn wrap(flow: &str, width: usize, lines: &mut Vec<String>) {
+/// Breaks a text into lines, of which the first has something else before it.
+fn wrap(flow: &str, width: usize, before: usize, lines: &mut Vec<String>) {
     let mut line = String::with_capacity(width);
-    let mut line_width = 0;
+    let mut line_width = before;
     for word in flow.split(' ').filter(|word| !word.is_empty()) {
         let word_width = word.chars().count();
         if line_width > 0 && line_width + 1 + word_width > width {

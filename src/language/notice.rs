@@ -4,7 +4,7 @@
 use semver::Version;
 
 use super::Backend;
-use super::doc::{Doc, Inline, Paragraph, code, full_stop, prose};
+use super::doc::{Doc, Inline, Paragraph, code, full_stop, link, prose};
 use super::markup::Markup;
 use crate::catalog::{Alias, Deprecation, Entry, Table};
 use crate::name::Name;
@@ -17,6 +17,8 @@ pub(super) struct Notice<'a> {
     /// Whether that is the very same thing under its new name, so that a tool may replace one by
     /// the other.
     pub is_rename: bool,
+    /// Whether it is a constant beside this one, which documentation can link to.
+    is_beside: bool,
     reason: Option<&'a str>,
 }
 
@@ -36,7 +38,10 @@ impl<'a> Notice<'a> {
                 backend.alias(name)
             }
         };
-        Some(Self::new(deprecation, identifier))
+        Some(Self {
+            is_beside: true,
+            ..Self::new(deprecation, identifier)
+        })
     }
 
     /// What is to be said of an alias. One that is not on its way out itself is as much to be
@@ -54,6 +59,7 @@ impl<'a> Notice<'a> {
             since: &deprecation.since,
             instead: Some(backend.constant(&entry.name)),
             is_rename: true,
+            is_beside: true,
             reason: deprecation.reason.as_deref(),
         })
     }
@@ -72,12 +78,13 @@ impl<'a> Notice<'a> {
                 .as_ref()
                 .map(|name| identifier(&name.value)),
             is_rename: false,
+            is_beside: false,
             reason: deprecation.reason.as_deref(),
         }
     }
 
     /// All of it, in sentences. `link` writes the name of what to use instead.
-    pub(super) fn paragraph(&self, link: impl Fn(String) -> Inline<'a>) -> Paragraph<'a> {
+    pub(super) fn paragraph(&self, link: fn(String) -> Inline<'a>) -> Paragraph<'a> {
         let mut pieces = vec![prose(format!("Since {}.", self.since))];
         pieces.extend(
             self.advice(link)
@@ -87,8 +94,15 @@ impl<'a> Notice<'a> {
         pieces
     }
 
+    /// All of it, as a paragraph of its own that begins with a tag.
+    pub(super) fn tagged(&self, tag: &'static str) -> Paragraph<'a> {
+        let mut pieces = vec![Inline::Tag(tag)];
+        pieces.extend(self.paragraph(if self.is_beside { link } else { code }));
+        pieces
+    }
+
     /// What to do and why, without since when.
-    fn advice(&self, link: impl Fn(String) -> Inline<'a>) -> Vec<Inline<'a>> {
+    fn advice(&self, link: fn(String) -> Inline<'a>) -> Vec<Inline<'a>> {
         let mut sentences = Vec::new();
         if let Some(instead) = &self.instead {
             sentences.push(prose(" Use "));

@@ -4,6 +4,7 @@
 mod catalog;
 mod columns;
 mod comment;
+mod deprecated;
 mod filters;
 mod literal;
 mod names;

@@ -97,7 +97,7 @@ impl TypeScript {
         files.extend(runtime::types(catalog, columns, forms)?);
         for table in &catalog.tables {
             files.extend(table::constants(self, catalog, table, forms)?);
-            files.extend(table::entries(catalog, columns, table, forms)?);
+            files.extend(table::entries(self, catalog, columns, table, forms)?);
         }
         Ok(files)
     }

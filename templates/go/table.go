@@ -4,18 +4,18 @@
 {% for line in doc -%}
 //{{ line }}
 {% endfor -%}
-{%- if let Some(first) = constants.first() -%}
+{%- if let Some(example) = example -%}
 //
 {%- if table.code_kind.has_codes() %}
 //	switch code := {{ package }}.Code(received); code {
-//	case {{ package }}.{{ first.name }}:
+//	case {{ package }}.{{ example }}:
 //		// …
 //	default:
 //		return fmt.Errorf("calling the service: %w", code)
 //	}
 {%- else %}
 //	switch text := {{ package }}.Text(received); text {
-//	case {{ package }}.{{ first.name }}:
+//	case {{ package }}.{{ example }}:
 //		// …
 //	default:
 //		log.Printf("%q is known: %t", text, text.IsKnown())
@@ -100,6 +100,10 @@ const (
 {% for line in alias.doc %}
 	//{{ line }}
 {%- endfor %}
+{%- if alias.is_renamed %}
+	//
+	//go:fix inline
+{%- endif %}
 	{{ alias.name }} = {{ constant.name }}
 {%- endfor %}
 {%- endfor %}

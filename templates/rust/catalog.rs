@@ -114,6 +114,9 @@ pub use columns::{
 {%- endfilter %}
 {%- endif %}
 {% for table in self.sorted() -%}
+{% if table.notice.is_some() -%}
+#[allow(deprecated, reason = "it can still be used")]
+{% endif -%}
 pub use tables::{{ table.module }}::{{ table.type_name }};
 {% endfor -%}
 {% filter imports -%}
@@ -136,6 +139,9 @@ pub const CATALOG: &str = "{{ catalog.id }}";
 pub const VERSION: &str = "{{ catalog.version }}";
 
 /// Every table, in the order of the document.
+{%- if self.is_any_deprecated() %}
+#[allow(deprecated, reason = "the catalogue still has it")]
+{%- endif %}
 {%- filter array %}
 pub static TABLES: &[&Table] = &[
     {%- for table in tables %}

@@ -1,3 +1,4 @@
+{%- import "rust/table/deprecated.rs" as attributes -%}
 {%- let is_integer = table.code_kind.is_integer() -%}
 {%- let has_codes = table.code_kind.has_codes() -%}
 {%- let noun = table.code_kind.noun() -%}
@@ -12,6 +13,10 @@
 {% for line in doc %}
 //!{{ line }}
 {%- endfor %}
+{%- if self.is_any_deprecated() %}
+
+#![allow(deprecated, reason = "the table still lists what callers should no longer use")]
+{%- endif %}
 {% if site.is_module() %}
 extern crate alloc;
 {% endif %}
@@ -196,11 +201,13 @@ pub(crate) static TABLE: Table = Table {
 {%- if is_integer %}
 #[repr({{ integer_type }})]
 {%- endif %}
+{%- call attributes::deprecated(notice.as_ref(), "") %}{% endcall %}
 pub enum {{ type_name }} {
 {%- for constant in constants %}
     {%- for line in constant.doc %}
     ///{{ line }}
     {%- endfor %}
+    {%- call attributes::deprecated(constant.notice.as_ref(), "    ") %}{% endcall %}
     {%- if let Code::Integer(code) = constant.entry.code %}
     {{ constant.variant }} = {{ code|integer }},
     {%- else %}
@@ -214,6 +221,7 @@ impl {{ type_name }} {
     {%- for line in alias.doc %}
     ///{{ line }}
     {%- endfor %}
+    {%- call attributes::deprecated(alias.notice.as_ref(), "    ") %}{% endcall %}
     pub const {{ alias.constant }}: Self = Self::{{ alias.variant }};
 {% endfor %}
     /// The table, with its title and its entries.

@@ -29,6 +29,10 @@ impl Markup for Godoc {
         self.word(code)
     }
 
+    fn link(&self, name: &str) -> String {
+        format!("[{name}]")
+    }
+
     fn line(&self, line: String, stands_alone: bool) -> String {
         // gofmt would set these quotes itself.
         let mut line = unmarked(&line.replace("``", "“").replace("''", "”"));
@@ -66,6 +70,10 @@ fn unmarked(line: &str) -> String {
         line.to_owned()
     }
 }
+
+/// The paragraph by which `go doc`, gopls and linters know what should no longer be used ("Go Doc
+/// Comments", "Deprecations").
+pub(super) const DEPRECATED: &str = "Deprecated:";
 
 /// A sentence: some words, and a text in quotes.
 pub(super) fn sentence(subject: impl Into<String>, quote: &str) -> [Inline<'_>; 4] {

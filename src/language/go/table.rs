@@ -3,7 +3,7 @@
 use askama::Template;
 use askama::filters::Safe;
 
-use super::comment::{comment, sentence};
+use super::comment::{DEPRECATED, comment, sentence};
 use super::{Go, filters, names};
 use crate::catalog::{Catalog, Code, Entry, Table, Value};
 use crate::language::columns::Column;
@@ -11,6 +11,8 @@ use crate::language::doc::{Doc, Paragraph, prose};
 use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
 use crate::language::index::{Index, bits_for};
+use crate::language::notice::Notice;
+use crate::language::readme::example_of;
 
 #[derive(Template)]
 #[template(path = "go/table.go")]
@@ -26,6 +28,8 @@ pub(super) struct TableView<'a> {
     type_name: Safe<&'static str>,
     /// In the order of the document.
     constants: Vec<ConstantView<'a>>,
+    /// The constant of the example.
+    example: Option<Safe<String>>,
     /// The constant that is 0.
     zero: Option<Safe<String>>,
     /// Whether a `switch` finds a string as fast as anything else.
@@ -53,6 +57,8 @@ struct ConstantView<'a> {
 struct AliasView {
     doc: Vec<Safe<String>>,
     name: Safe<String>,
+    /// Whether `go fix` puts the entry's name in its place.
+    is_renamed: bool,
 }
 
 impl<'a> TableView<'a> {
@@ -71,11 +77,12 @@ impl<'a> TableView<'a> {
                 ),
                 &table.title,
             ))
-            .about_table(table);
+            .about_table(table)
+            .paragraph(deprecated(Notice::of_table(go, table)));
         let docs = EntryDocs::new(go, catalog, table);
         let constants: Vec<_> = table
             .constants()
-            .map(|entry| ConstantView::new(go, entry, &docs))
+            .map(|entry| ConstantView::new(go, table, entry, &docs))
             .collect();
         let zero = table.constants().find(|it| it.code == Code::Integer(0));
         // Go compares strings by their bytes (The Go Programming Language Specification,
@@ -93,6 +100,7 @@ impl<'a> TableView<'a> {
             root_package: Safe(&go.root_package),
             root_needs_name: go.root_needs_name(),
             type_name: Safe(names::type_name(table.code_kind)),
+            example: example_of(table).map(|entry| Safe(go.constant_name(&entry.name))),
             zero: zero.map(|entry| Safe(go.constant_name(&entry.name))),
             is_small,
             index: (table.code_kind.is_integer() || !is_small)
@@ -112,22 +120,33 @@ impl TableView<'_> {
 }
 
 impl<'a> ConstantView<'a> {
-    fn new(go: &Go, entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
+    fn new(go: &Go, table: &'a Table, entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
         let name = go.constant_name(&entry.name);
         let aliases = entry.aliases.iter().map(|alias| {
             let name = go.constant_name(&alias.name);
+            let notice = Notice::of_alias(go, table, entry, alias);
+            let is_renamed = notice.as_ref().is_some_and(|notice| notice.is_rename);
+            let doc = docs.about_alias(entry, text(&name, entry));
             AliasView {
-                doc: comment(&docs.about_alias(entry, text(&name, entry))),
+                doc: comment(&doc.paragraph(deprecated(notice))),
                 name: Safe(name),
+                is_renamed,
             }
         });
+        let doc = docs.about(entry, text(&name, entry));
         Self {
-            doc: comment(&docs.about(entry, text(&name, entry))),
+            doc: comment(&doc.paragraph(deprecated(Notice::of_entry(go, table, entry)))),
             name: Safe(name),
             aliases: aliases.collect(),
             entry,
         }
     }
+}
+
+/// That something should no longer be used, if that is so.
+fn deprecated(notice: Option<Notice<'_>>) -> Paragraph<'_> {
+    let notice = notice.map(|notice| notice.tagged(DEPRECATED));
+    notice.unwrap_or_default()
 }
 
 /// What an entry means. A comment begins with the name that it is about (Effective Go,

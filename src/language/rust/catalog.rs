@@ -65,6 +65,11 @@ impl<'a> CatalogView<'a> {
         large.map(|table| &table.type_name).collect()
     }
 
+    /// Whether callers should no longer use one of the tables.
+    fn is_any_deprecated(&self) -> bool {
+        self.tables.iter().any(|table| table.notice.is_some())
+    }
+
     /// The tables in rustfmt's order for `use`: as versions compare.
     fn sorted(&self) -> Vec<&TableView<'a>> {
         let mut sorted: Vec<&TableView> = self.tables.iter().collect();
@@ -101,6 +106,11 @@ pub(super) struct SerdeView<'a> {
 }
 
 impl SerdeView<'_> {
+    /// Whether callers should no longer use one of the tables.
+    fn is_any_deprecated(&self) -> bool {
+        self.tables.iter().any(|table| table.notice.is_some())
+    }
+
     /// How many fields an entry is written with.
     fn fields(&self) -> usize {
         5 + usize::from(self.catalog.states_billing) + self.columns.len()

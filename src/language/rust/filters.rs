@@ -33,6 +33,9 @@ const ARRAY_WIDTH: usize = 60;
 /// `fn_call_width`: the most columns that the arguments of a call take on one line.
 const CALL_WIDTH: usize = 60;
 
+/// `attr_fn_like_width`: the most columns that the arguments of an attribute take on one line.
+const ATTRIBUTE_WIDTH: usize = 70;
+
 /// An integer literal.
 #[askama::filter_fn]
 pub(super) fn integer(number: &i64, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
@@ -68,6 +71,16 @@ pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<
     let fits =
         |line: &str| line.width() <= WIDTH && (!is_nested || arguments(line).width() <= CALL_WIDTH);
     Ok(Safe(layout::fit(&code, fits)))
+}
+
+/// An attribute: on one line if it fits there.
+#[askama::filter_fn]
+pub(super) fn attribute(
+    code: impl Display,
+    _: &dyn askama::Values,
+) -> askama::Result<Safe<String>> {
+    let fits = |line: &str| line.width() <= WIDTH && arguments(line).width() <= ATTRIBUTE_WIDTH;
+    Ok(Safe(layout::fit(&code.to_string(), fits)))
 }
 
 /// The arm of a `match`, without the braces where it fits on one line.

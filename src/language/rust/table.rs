@@ -5,8 +5,9 @@ use askama::filters::Safe;
 
 use super::Rust;
 use super::comment::comment;
+use super::deprecated::Deprecated;
 use super::filters;
-use super::names::{alias, module, type_name, variant};
+use super::names::{self, module, type_name, variant};
 use super::parts::{self, Part};
 use super::site::Site;
 use crate::catalog::{Catalog, Code, CodeKind, CodeWidth, Entry, Table, Value};
@@ -25,6 +26,7 @@ pub(super) struct TableView<'a> {
     columns: &'a [Column<'a>],
     table: &'a Table,
     doc: Vec<Safe<String>>,
+    pub notice: Option<Deprecated>,
     pub type_name: Safe<String>,
     pub module: Safe<String>,
     constants: Vec<ConstantView<'a>>,
@@ -52,6 +54,7 @@ fn most_arms(code_kind: CodeKind) -> usize {
 struct ConstantView<'a> {
     entry: &'a Entry,
     doc: Vec<Safe<String>>,
+    notice: Option<Deprecated>,
     variant: Safe<String>,
     billing: Safe<String>,
 }
@@ -61,6 +64,7 @@ struct AliasView<'a> {
     entry: &'a Entry,
     name: &'a Name,
     doc: Vec<Safe<String>>,
+    notice: Option<Deprecated>,
     constant: Safe<String>,
     /// The variant of the entry.
     variant: Safe<String>,
@@ -77,7 +81,7 @@ impl<'a> TableView<'a> {
         let docs = EntryDocs::new(rust, catalog, table);
         let aliases = table.constants().flat_map(|entry| {
             let aliases = entry.aliases.iter();
-            aliases.map(move |alias| (entry, &alias.name))
+            aliases.map(move |alias| (entry, alias))
         });
         Self {
             site,
@@ -85,18 +89,20 @@ impl<'a> TableView<'a> {
             columns,
             table,
             doc: comment(&Doc::table(table)),
+            notice: Deprecated::table(rust, table),
             type_name: Safe(type_name(&table.id)),
             module: Safe(module(&table.id)),
             constants: table
                 .constants()
-                .map(|entry| ConstantView::new(entry, &docs))
+                .map(|entry| ConstantView::new(rust, table, entry, &docs))
                 .collect(),
             aliases: aliases
-                .map(|(entry, name)| AliasView {
+                .map(|(entry, alias)| AliasView {
                     entry,
-                    name,
+                    name: &alias.name,
                     doc: comment(&docs.of_alias(entry)),
-                    constant: Safe(alias(name)),
+                    notice: Deprecated::alias(rust, table, entry, alias),
+                    constant: Safe(names::alias(&alias.name)),
                     variant: Safe(variant(&entry.name)),
                 })
                 .collect(),
@@ -142,6 +148,12 @@ impl<'a> TableView<'a> {
         constants.any(|constant| constant.entry.published.is_some())
     }
 
+    /// Whether the module uses what callers should no longer use.
+    fn is_any_deprecated(&self) -> bool {
+        let mut constants = self.constants.iter();
+        self.notice.is_some() || constants.any(|constant| constant.notice.is_some())
+    }
+
     /// Whether the variants are in a slice, by position.
     pub(super) fn has_all(&self) -> bool {
         !self.is_integer() || self.constants.len() <= parts::ALL
@@ -167,10 +179,11 @@ impl<'a> TableView<'a> {
 }
 
 impl<'a> ConstantView<'a> {
-    fn new(entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
+    fn new(rust: &Rust, table: &'a Table, entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
         Self {
             entry,
             doc: comment(&docs.of(entry)),
+            notice: Deprecated::entry(rust, table, entry),
             variant: Safe(variant(&entry.name)),
             billing: Safe(entry.billing.name().pascal()),
         }

@@ -3,9 +3,10 @@
 use askama::filters::Safe;
 
 use super::filters::WIDTH;
-use crate::language::doc::Doc;
+use crate::language::doc::{Doc, Paragraph};
 use crate::language::markdown;
 use crate::language::markup::Markup;
+use crate::language::notice::Notice;
 
 /// `TSDoc`: Markdown, with `@` and `{` of its own (tsdoc.org, "Syntax").
 struct Tsdoc;
@@ -28,6 +29,19 @@ impl Markup for Tsdoc {
             markdown::code(code)
         }
     }
+
+    fn link(&self, name: &str) -> String {
+        format!("{{@link {name}}}")
+    }
+}
+
+/// The tag by which editors and linters know what should no longer be used (tsdoc.org, "@deprecated").
+const DEPRECATED: &str = "@deprecated";
+
+/// That something should no longer be used, as a paragraph; empty if that isn't so.
+pub(super) fn deprecated<'a>(notice: Option<&Notice<'a>>) -> Paragraph<'a> {
+    let notice = notice.map(|notice| notice.tagged(DEPRECATED));
+    notice.unwrap_or_default()
 }
 
 /// Lines of a documentation comment, each with the space that follows the mark.

@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::TypeScript;
-use super::comment::comment;
+use super::comment::{comment, deprecated};
 use super::filters;
 use super::form::{Form, in_each_form};
 use super::names::{
@@ -17,6 +17,7 @@ use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
+use crate::language::notice::Notice;
 use crate::name::Name;
 
 /// The module that has a table's codes, or its texts where there are no codes.
@@ -34,17 +35,27 @@ pub(super) fn constants(
     };
     let guard = guard(table);
     let docs = EntryDocs::new(typescript, catalog, table);
+    let of_table = Notice::of_table(typescript, table);
+    let notice = notice(of_table.as_ref());
     let constants: Vec<ConstantView> = table
         .constants()
         .map(|entry| ConstantView {
             entry,
             name: Safe(constant(&entry.name)),
-            doc: comment(&docs.of(entry)),
+            doc: {
+                let of_entry = Notice::of_entry(typescript, table, entry);
+                let paragraph = deprecated(of_entry.as_ref().or(of_table.as_ref()));
+                comment(&docs.of(entry).paragraph(paragraph))
+            },
             aliases: entry
                 .aliases
                 .iter()
                 .map(|alias| AliasView {
-                    doc: comment(&docs.of_alias(entry)),
+                    doc: {
+                        let of_alias = Notice::of_alias(typescript, table, entry, alias);
+                        let paragraph = deprecated(of_alias.as_ref().or(of_table.as_ref()));
+                        comment(&docs.of_alias(entry).paragraph(paragraph))
+                    },
                     name: Safe(constant(&alias.name)),
                 })
                 .collect(),
@@ -55,6 +66,7 @@ pub(super) fn constants(
         form,
         table,
         doc: &doc,
+        notice: &notice,
         listed_type: Safe(&listed_type),
         open_type: Safe(&open_type),
         raw_type: Safe(raw_type),
@@ -64,12 +76,19 @@ pub(super) fn constants(
     })
 }
 
+/// The lines about what should no longer be used, for a comment of which they are the end.
+fn notice(notice: Option<&Notice>) -> Vec<Safe<String>> {
+    comment(&Doc::default().paragraph(deprecated(notice)))
+}
+
 #[derive(Template)]
 #[template(path = "typescript/table/constants.ts")]
 struct ConstantsView<'a> {
     form: Form,
     table: &'a Table,
     doc: &'a [Safe<String>],
+    /// What each declaration of a table says that should no longer be used.
+    notice: &'a [Safe<String>],
     listed_type: Safe<&'a str>,
     open_type: Safe<&'a str>,
     /// What a code is a value of.
@@ -96,12 +115,14 @@ struct AliasView {
 
 /// The module that has a table's rows.
 pub(super) fn entries(
+    typescript: &TypeScript,
     catalog: &Catalog,
     columns: &[Column],
     table: &Table,
     forms: &[Form],
 ) -> askama::Result<Vec<RenderedFile>> {
     let doc = comment(&Doc::table(table));
+    let notice = notice(Notice::of_table(typescript, table).as_ref());
     let file = file(&table.id);
     let (listed_type, entry_type) = (listed_type(table), entry_type(table));
     let (name_type, table_type) = (name_type(table), table_type(table));
@@ -122,6 +143,7 @@ pub(super) fn entries(
         columns,
         table,
         doc: &doc,
+        notice: &notice,
         file: &file,
         listed_type: Safe(&listed_type),
         entry_type: Safe(&entry_type),
@@ -141,6 +163,8 @@ struct EntriesView<'a> {
     columns: &'a [Column<'a>],
     table: &'a Table,
     doc: &'a [Safe<String>],
+    /// What each declaration of a table says that should no longer be used.
+    notice: &'a [Safe<String>],
     /// The file of both modules, without its extension.
     file: &'a str,
     listed_type: Safe<&'a str>,

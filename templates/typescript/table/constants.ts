@@ -1,5 +1,6 @@
 {#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs)
     or the types alone (.d.ts, .d.cts). #}
+{%- import "typescript/table/comments.ts" as comments -%}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
 {%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet %}
@@ -24,6 +25,7 @@
 {%- for line in doc %}
  *{{ line }}
 {%- endfor %}
+{%- call comments::deprecated(notice) %}{% endcall %}
  *
  * @packageDocumentation
  */
@@ -31,7 +33,7 @@
 
 import type { Open } from "../types{{ form.extension() }}";
 
-/** A {{ noun }} that the table lists. */
+{% call comments::about(notice) %}A {{ noun }} that the table lists.{% endcall %}
 {#- The comment comes where prettier and Biome would break the lines differently without it. #}
 {%- filter union("// one a line") %}
 export type {{ listed_type }} =
@@ -40,7 +42,7 @@ export type {{ listed_type }} =
   {%- endfor %};
 {%- endfilter %}
 
-/** A {{ noun }} as it was received: one that the table lists, or another. */
+{% call comments::about(notice) %}A {{ noun }} as it was received: one that the table lists, or another.{% endcall %}
 {%- filter fit %}
 export type {{ open_type }} =
   Open<{{ listed_type }}>;
@@ -85,7 +87,7 @@ const values{% if types %}: readonly {{ raw_type }}[]{% endif %} = [
 {%- endfilter %}
 {%- endif %}
 
-/** Every {{ noun }} that the table lists, in the order of the document. */
+{% call comments::about(notice) %}Every {{ noun }} that the table lists, in the order of the document.{% endcall %}
 {%- if code %}
 {%- filter fit %}
 {{ export }}const {{ list }} =
@@ -102,6 +104,7 @@ export declare const {{ list }}: readonly {{ listed_type }}[];
  {%- if table.code_kind.is_integer() %} The decimal form of a code
  * is a text and not one: make it a number first.
  {%- endif %}
+{%- call comments::deprecated(notice) %}{% endcall %}
  */
 {%- filter fit %}
 {{ export }}function {{ guard }}(

@@ -1,5 +1,6 @@
 {#- The source (.ts) has code and types; what is built of it has either the code alone (.js, .cjs)
     or the types alone (.d.ts, .d.cts). #}
+{%- import "typescript/table/comments.ts" as comments -%}
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
 {%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet %}
@@ -17,6 +18,7 @@
 {%- for line in doc %}
  *{{ line }}
 {%- endfor %}
+{%- call comments::deprecated(notice) %}{% endcall %}
  *
  * @packageDocumentation
  */
@@ -33,7 +35,7 @@ import { {% if types %}type Index, {% endif %}indexByCode, indexByName } from ".
 {%- if types %}
 import type { Entry, Found, Listed, Open, Received, Table } from "../types{{ form.extension() }}";
 
-/** An entry of the table. */
+{% call comments::about(notice) %}An entry of the table.{% endcall %}
 {%- filter alias %}
 export type {{ entry_type }} =
   Entry<
@@ -50,7 +52,7 @@ export type {{ entry_type }} =
   >;
 {%- endfilter %}
 
-/** The type of the table. */
+{% call comments::about(notice) %}The type of the table.{% endcall %}
 {%- filter alias %}
 export type {{ table_type }} =
   Table<
@@ -59,7 +61,7 @@ export type {{ table_type }} =
   >;
 {%- endfilter %}
 
-/** The name of an entry. */
+{% call comments::about(notice) %}The name of an entry.{% endcall %}
 {#- The comment comes where prettier and Biome would break the lines differently without it. #}
 {%- filter union("// one a line") %}
 export type {{ name_type }} =
@@ -69,7 +71,7 @@ export type {{ name_type }} =
 {%- endfilter %}
 {%- if !aliases.is_empty() %}
 
-/** A further name of an entry. */
+{% call comments::about(notice) %}A further name of an entry.{% endcall %}
 {%- filter union("// one a line") %}
 export type {{ alias_type }} =
   {%- for (alias, _) in aliases.iter() %}
@@ -143,7 +145,7 @@ const ROWS{% if types %}: readonly Entry[]{% endif %} = [
 ];
 {%- endif %}
 
-/** Every entry, in the order of the document. */
+{% call comments::about(notice) %}Every entry, in the order of the document.{% endcall %}
 {%- if code %}
 {%- filter fit %}
 {{ export }}const ENTRIES =
@@ -160,6 +162,7 @@ export declare const ENTRIES: readonly {{ entry_type }}[];
  {%- if table.code_kind.is_integer() %}
  * The decimal form of a code finds it too.
  {%- endif %}
+{%- call comments::deprecated(notice) %}{% endcall %}
  */
 {%- filter fit %}
 {{ export }}function entryOf<
@@ -206,7 +209,7 @@ const ALIASES{% if types %}: readonly (readonly [string, string])[]{% endif %} =
 let byName{% if types %}: Index | undefined{% endif %};
 {%- endif %}
 {% if types %}
-/** The entry with this name; `undefined` for one that the table doesn't have. */
+{% call comments::about(notice) %}The entry with this name; `undefined` for one that the table doesn't have.{% endcall %}
 {%- filter fit %}
 {{ export }}function entryNamed<
   {%- filter fit %}
@@ -236,7 +239,7 @@ let byName{% if types %}: Index | undefined{% endif %};
 }
 {%- endif %}
 
-/** The table, for code that handles any of them. */
+{% call comments::about(notice) %}The table, for code that handles any of them.{% endcall %}
 {%- if code %}
 {{ export }}const TABLE = {
   id: {{ table.id.as_str()|literal }},
