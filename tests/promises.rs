@@ -12,6 +12,7 @@ mod check_diff;
 mod columns;
 mod command_line;
 mod compiles;
+mod deprecated;
 mod documentation;
 mod embedded;
 mod formatted;

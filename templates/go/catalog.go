@@ -25,8 +25,11 @@ import (
 	"iter"
 
 	{% if root_needs_name %}{{ root_package }} {% endif %}"{{ module }}"
-{%- for package in packages_by_path %}
-	"{{ module }}/{{ package }}"
+{%- for import in packages_by_path %}
+{%- if import.is_deprecated %}
+	//lint:ignore SA1019 The catalogue still has it.
+{%- endif %}
+	"{{ module }}/{{ import.package }}"
 {%- endfor %}
 )
 

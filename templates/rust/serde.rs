@@ -9,7 +9,7 @@
 //! An integer code is read from a number and, in formats for people, from its decimal form too:
 //! others can't be asked what they have (serde's documentation, `Deserializer::deserialize_any`).
 {% if self.is_any_deprecated() %}
-#![allow(deprecated, reason = "deprecated tables are read and written, too")]
+#![allow(deprecated, reason = "it is read and written, too")]
 {% endif %}
 use core::fmt;
 use core::marker::PhantomData;

@@ -15,7 +15,7 @@
 {%- endfor %}
 {%- if self.is_any_deprecated() %}
 
-#![allow(deprecated, reason = "the table still lists what callers should no longer use")]
+#![allow(deprecated, reason = "the table still has it")]
 {%- endif %}
 {% if site.is_module() %}
 extern crate alloc;

@@ -7,7 +7,7 @@ use super::root;
 
 /// The folders of `tests/golden`: every kind of table and every key of the spec, hostile texts, and
 /// names that mean something to a language.
-pub const CASES: [&str; 4] = ["kinds", "columns", "hostile", "reserved"];
+pub const CASES: [&str; 5] = ["kinds", "columns", "hostile", "reserved", "lifecycle"];
 
 /// The golden package of a language.
 pub fn package(case: &str, language: Language) -> PathBuf {

@@ -71,16 +71,18 @@ fn by_capitals(word: &str) -> Option<Name> {
 const COLUMNS: usize = 80;
 
 /// The keys that every entry has, which no column can have for a name.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 12] = [
     "aliases",
     "billed",
     "billing",
     "code",
+    "deprecated",
     "description",
     "name",
     "note",
     "published",
     "repeats",
+    "since",
     "table",
 ];
 

@@ -115,6 +115,14 @@ pub trait Toolchain: Sync {
     /// `generated`; it is the same one for the second version.
     fn open_sets(&self, folder: &Path) -> Installed<String>;
 
+    /// Builds one of the programs in the language's folder `deprecated`, and returns what the tools
+    /// warn of, a line for each warning. The folder is laid out as for `open_sets`.
+    fn warnings(&self, folder: &Path, program: &str) -> Installed<String>;
+
+    /// Has a tool put new names in the place of old ones in one of these programs, in that folder,
+    /// and builds it; returns whether the language has such a tool.
+    fn rename(&self, folder: &Path, program: &str) -> Installed<bool>;
+
     /// Builds the program in the language's folder `columns`, and returns what it prints. The
     /// folder is laid out as for `open_sets`.
     fn columns(&self, folder: &Path) -> Installed<String>;

@@ -29,14 +29,17 @@ pub fn tool(path: &str) -> Installed<PathBuf> {
     Err(Missing(()))
 }
 
+/// Runs a tool in a folder.
+pub fn output(command: &mut Command, folder: &Path) -> Run {
+    let output = command.current_dir(folder).output();
+    let output = output.unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    output.into()
+}
+
 /// Runs a tool in a folder and asserts that it succeeds.
 #[track_caller]
 pub fn content(command: &mut Command, folder: &Path) -> Run {
-    let run: Run = command
-        .current_dir(folder)
-        .output()
-        .unwrap_or_else(|error| panic!("{command:?}: {error}"))
-        .into();
+    let run = output(command, folder);
     assert_eq!(
         run.status,
         Some(0),

@@ -195,15 +195,19 @@ export declare const ENTRIES: readonly {{ entry_type }}[];
 
 {%- if !aliases.is_empty() %}
 
+{%- let declaration %}
 const ALIASES{% if types %}: readonly (readonly [string, string])[]{% endif %} = [
-  {%- if let [(alias, name)] = aliases.as_slice() -%}
-  [{{ alias.as_str()|literal }}, {{ name.as_str()|literal }}]
-  {%- else %}
   {%- for (alias, name) in aliases.iter() %}
   [{{ alias.as_str()|literal }}, {{ name.as_str()|literal }}],
   {%- endfor %}
-{% endif -%}
 ];
+{%- endlet %}
+{#- Formatters put one pair on one line, and several never. #}
+{%- if aliases.len() == 1 %}
+{{ declaration|fit }}
+{%- else %}
+{{ declaration|safe }}
+{%- endif %}
 {%- endif %}
 
 let byName{% if types %}: Index | undefined{% endif %};

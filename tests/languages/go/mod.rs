@@ -18,8 +18,8 @@ use crate::common::read_back::Workbench;
 use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
-use crate::common::tools::{Checked, Installed, content, silent, tool};
-use crate::common::{edit, write};
+use crate::common::tools::{Checked, Installed, content, output, silent, tool};
+use crate::common::{Run, edit, write};
 
 pub struct Go;
 
@@ -58,6 +58,24 @@ impl Toolchain for Go {
         let program = folder.join("program");
         vet(&program)?;
         Ok(content(offline("go")?.args(["run", "."]), &program).stdout)
+    }
+
+    fn warnings(&self, folder: &Path, program: &str) -> Installed<String> {
+        let package = folder.join("program").join(program);
+        vet(&package)?;
+        let mut staticcheck = offline("staticcheck")?;
+        staticcheck.args(["-checks", "SA1019", "."]);
+        let run: Run = output(&mut staticcheck, &package);
+        assert_eq!(run.stderr, "");
+        Ok(run.stdout)
+    }
+
+    /// By `go fix`, which follows `//go:fix inline`.
+    fn rename(&self, folder: &Path, program: &str) -> Installed<bool> {
+        let package = folder.join("program").join(program);
+        content(offline("go")?.args(["fix", "."]), &package);
+        vet(&package)?;
+        Ok(true)
     }
 
     fn columns(&self, folder: &Path) -> Installed<String> {

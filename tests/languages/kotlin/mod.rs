@@ -88,6 +88,14 @@ impl Toolchain for Kotlin {
         Ok(output)
     }
 
+    fn warnings(&self, _: &Path, _: &str) -> Installed<String> {
+        todo!()
+    }
+
+    fn rename(&self, _: &Path, _: &str) -> Installed<bool> {
+        Ok(false)
+    }
+
     fn columns(&self, folder: &Path) -> Installed<String> {
         let (api, uses) = (folder.join("api"), folder.join("uses"));
         let jvm = Jvm::new(&[&api, &uses])?;

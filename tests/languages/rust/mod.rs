@@ -88,6 +88,28 @@ impl Toolchain for Rust {
         Ok(output)
     }
 
+    fn warnings(&self, folder: &Path, program: &str) -> Installed<String> {
+        let mut build = cargo();
+        build
+            .args([
+                "clippy",
+                "--quiet",
+                "--offline",
+                "--message-format",
+                "short",
+            ])
+            .args(["--bin", program])
+            .env("CARGO_TARGET_DIR", folder.join("target"));
+        let said = content(&mut build, &folder.join("program")).stderr;
+        let warnings = said.lines().filter(|line| !line.starts_with("warning: "));
+        Ok(warnings.map(|line| format!("{line}\n")).collect())
+    }
+
+    /// Nothing renames: what is deprecated has no suggestion that a machine may follow.
+    fn rename(&self, _: &Path, _: &str) -> Installed<bool> {
+        Ok(false)
+    }
+
     fn columns(&self, folder: &Path) -> Installed<String> {
         let mut run = cargo();
         run.args(["run", "--quiet", "--locked"])

@@ -59,6 +59,14 @@ impl Toolchain for Swift {
         Ok(content(&mut build(&program, "App")?, &program).stdout)
     }
 
+    fn warnings(&self, _: &Path, _: &str) -> Installed<String> {
+        todo!()
+    }
+
+    fn rename(&self, _: &Path, _: &str) -> Installed<bool> {
+        Ok(false)
+    }
+
     fn columns(&self, folder: &Path) -> Installed<String> {
         self.open_sets(folder)
     }

@@ -22,7 +22,7 @@ pub const FORMATTERS: [Formatter; 3] = [
     },
 ];
 
-fn node_tool(name: &str) -> Installed<Command> {
+pub fn node_tool(name: &str) -> Installed<Command> {
     Ok(Command::new(tool("node/node_modules/.bin")?.join(name)))
 }
 

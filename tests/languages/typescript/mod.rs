@@ -24,8 +24,8 @@ use crate::common::read_back::Workbench;
 use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
-use crate::common::tools::{Checked, Installed, content, silent, tool};
-use crate::common::{copy, write};
+use crate::common::tools::{Checked, Installed, content, output, silent, tool};
+use crate::common::{copy, root, write};
 use compiler::{VERSIONS, compile, strict_tsc};
 
 pub struct TypeScript;
@@ -77,6 +77,38 @@ impl Toolchain for TypeScript {
 
     fn open_sets(&self, folder: &Path) -> Installed<String> {
         run_main(folder, "parcel-codes")
+    }
+
+    /// Of the linter, which says what editors strike through.
+    fn warnings(&self, folder: &Path, program: &str) -> Installed<String> {
+        let modules = tool("node/node_modules")?;
+        let place = folder.join("program");
+        copy(
+            &folder.join("generated/ts"),
+            &place.join("node_modules/@example/gate-codes"),
+        );
+        fs::write(place.join("package.json"), r#"{"type": "module"}"#).expect("package.json");
+        let main = format!("{program}.ts");
+        let mut tsc = strict_tsc(&modules, "7.0");
+        silent(
+            tsc.args(["--module", "nodenext", "--noEmit", &main]),
+            &place,
+        );
+        let mut eslint = formatters::node_tool("eslint")?;
+        eslint.env("CODEGEN_NODE_TOOLS", root().join(".tools/node"));
+        let run = output(eslint.args(["--format", "json", &main]), &place);
+        let told: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+        let messages = told[0]["messages"].as_array().expect("messages").iter();
+        let line = |message: &serde_json::Value| {
+            let (line, text) = (&message["line"], message["message"].as_str());
+            format!("{main}:{line}: {}\n", text.expect("a text"))
+        };
+        Ok(messages.map(line).collect())
+    }
+
+    /// Nothing renames: editors show the link to the new name.
+    fn rename(&self, _: &Path, _: &str) -> Installed<bool> {
+        Ok(false)
     }
 
     fn columns(&self, folder: &Path) -> Installed<String> {

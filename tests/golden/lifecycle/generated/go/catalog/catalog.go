@@ -23,6 +23,7 @@ import (
 	"example.com/gate/codes/v2"
 	"example.com/gate/codes/v2/banner"
 	"example.com/gate/codes/v2/payment"
+	//lint:ignore SA1019 The catalogue still has it.
 	"example.com/gate/codes/v2/refund"
 	"example.com/gate/codes/v2/transfer"
 )

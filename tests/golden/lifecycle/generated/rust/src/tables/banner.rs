@@ -4,7 +4,7 @@
 //!
 //! Table `banner`; it has no codes, each entry is known by its text.
 
-#![allow(deprecated, reason = "the table still lists what callers should no longer use")]
+#![allow(deprecated, reason = "the table still has it")]
 
 use alloc::string::String;
 use core::cmp::Ordering;

@@ -6,7 +6,7 @@
 //!
 //! There since version 1.0.0.
 
-#![allow(deprecated, reason = "the table still lists what callers should no longer use")]
+#![allow(deprecated, reason = "the table still has it")]
 
 use alloc::string::ToString;
 use core::fmt;

@@ -4,7 +4,7 @@
 //!
 //! Table `refund`; its codes are integers.
 
-#![allow(deprecated, reason = "the table still lists what callers should no longer use")]
+#![allow(deprecated, reason = "the table still has it")]
 
 use alloc::string::ToString;
 use core::fmt;

@@ -4,7 +4,7 @@
 //!
 //! Table `transfer`; its codes are strings.
 
-#![allow(deprecated, reason = "the table still lists what callers should no longer use")]
+#![allow(deprecated, reason = "the table still has it")]
 
 use alloc::string::String;
 use core::cmp::Ordering;

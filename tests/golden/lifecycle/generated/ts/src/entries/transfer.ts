@@ -68,7 +68,9 @@ export function entryOf(code: string): Entry | undefined {
   return byCode.get(code);
 }
 
-const ALIASES: readonly (readonly [string, string])[] = [["failed_too_much", "failed_limit_exceeded"]];
+const ALIASES: readonly (readonly [string, string])[] = [
+  ["failed_too_much", "failed_limit_exceeded"],
+];
 
 let byName: Index | undefined;
 
