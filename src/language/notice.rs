@@ -86,12 +86,13 @@ impl<'a> Notice<'a> {
     /// All of it, in sentences. `link` writes the name of what to use instead.
     pub(super) fn paragraph(&self, link: fn(String) -> Inline<'a>) -> Paragraph<'a> {
         let mut pieces = vec![prose(format!("Since {}.", self.since))];
-        pieces.extend(
-            self.advice(link)
-                .into_iter()
-                .flat_map(|piece| [prose(" "), piece]),
-        );
+        pieces.extend(self.advice(link));
         pieces
+    }
+
+    /// The new name of the very same thing.
+    pub(super) fn renamed(&self) -> Option<&str> {
+        self.instead.as_deref().filter(|_| self.is_rename)
     }
 
     /// All of it, as a paragraph of its own that begins with a tag.

@@ -1,5 +1,5 @@
 // @generated {{ catalog.header() }}
-@file:Suppress("ktlint", "detekt:all")
+@file:Suppress({% if self.is_any_deprecated() %}"DEPRECATION", {% endif %}"ktlint", "detekt:all")
 
 package {{ package }}
 

@@ -1,9 +1,13 @@
+{%- import "kotlin/table/deprecated.kt" as annotations -%}
 {%- import "kotlin/table/row.kt" as rows -%}
 {% let noun = table.code_kind.noun() -%}
+{#- What stands before the name of a constant, or of a bare code, wherever a caller may write it. #}
+{%- let replaced %}{{ name }}.{% endlet %}
+{%- let replaced_code %}{{ name }}.Codes.{% endlet -%}
 {% let is_integer = table.code_kind.is_integer() -%}
 {% let has_codes = table.code_kind.has_codes() -%}
 // @generated {{ table.header() }}
-@file:Suppress("ktlint", "detekt:all")
+@file:Suppress({% if self.is_any_deprecated() %}"DEPRECATION", {% endif %}"ktlint", "detekt:all")
 
 package {{ package }}
 
@@ -23,6 +27,7 @@ import java.util.HashMap
  *
  * In JSON it is its [{{ noun }}]: the package's README has the few lines that each JSON library needs.
  */
+{%- call annotations::deprecated(notice.as_ref(), "", "") %}{% endcall %}
 {{ access }} class {{ name }} private constructor(
     /** The {{ noun }}, as it is sent. */
     public val {{ noun }}: {{ raw_type }},
@@ -112,6 +117,7 @@ import java.util.HashMap
          *{{ line }}
         {%- endfor %}
          */
+        {%- call annotations::deprecated(constant.notice.as_ref(), "        ", replaced) %}{% endcall %}
         @JvmField
         {%- filter fit %}
         public val {{ constant.name }}:
@@ -125,6 +131,7 @@ import java.util.HashMap
          *{{ line }}
         {%- endfor %}
          */
+        {%- call annotations::deprecated(alias.notice.as_ref(), "        ", replaced) %}{% endcall %}
         @JvmField
         {%- filter fit %}
         public val {{ alias.name }}: {{ name }} =

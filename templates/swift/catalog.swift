@@ -59,8 +59,32 @@
 }
 
 // Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
+{%- if self.is_any_deprecated() %}
+// The compiler doesn't warn of a deprecated table that is reached through a protocol.
+private protocol TableList {
+  static var tables: [Catalog.Table] { get }
+}
+
+private enum AllTables: TableList {
+  @available(*, deprecated)
+  static var tables: [Catalog.Table] {
+    [
+      {%- for table in tables %}
+      {{ table.type_name }}.table{% if tables.len() > 1 %},{% endif %}
+      {%- endfor %}
+    ]
+  }
+}
+
+private func tables(of list: any TableList.Type) -> [Catalog.Table] {
+  list.tables
+}
+
+private let allTables = tables(of: AllTables.self)
+{%- else %}
 private let allTables: [Catalog.Table] = [
 {%- for table in tables %}
   {{ table.type_name }}.table{% if tables.len() > 1 %},{% endif %}
 {%- endfor %}
 ]
+{%- endif %}

@@ -1,9 +1,11 @@
+{%- import "swift/deprecated.swift" as attributes -%}
 // @generated {{ table.header() }}
 // swiftlint:disable all
 // swift-format-ignore-file
 {% for line in doc %}
 ///{{ line }}
 {%- endfor %}
+{%- call attributes::deprecated(notice.as_ref(), "") %}{% endcall %}
 {%- filter fit %}
 {{ access }} struct {{ type_name }}:
   TableCode{% if table.code_kind.has_codes() %}, Error{% endif %}
@@ -105,6 +107,7 @@
 }
 
 {% for extension in self.extensions() -%}
+{%- call attributes::deprecated_extension(notice.as_ref()) %}{% endcall -%}
 extension {{ type_name }} {
 {%- for constant in extension %}
 {%- if !loop.first %}
@@ -112,6 +115,7 @@ extension {{ type_name }} {
 {%- for line in constant.doc %}
   ///{{ line }}
 {%- endfor %}
+{%- call attributes::deprecated(constant.notice.as_ref(), "  ") %}{% endcall %}
   {%- filter property %}
   {{ access }} static var {{ constant.name }}: Self
   {
@@ -132,6 +136,7 @@ extension {{ type_name }} {
 {% for line in alias.doc %}
   ///{{ line }}
 {%- endfor %}
+{%- call attributes::deprecated(alias.notice.as_ref(), "  ") %}{% endcall %}
   {%- filter property %}
   {{ access }} static var {{ alias.name }}: Self
   {
@@ -143,6 +148,7 @@ extension {{ type_name }} {
 }
 
 {% endfor -%}
+{%- call attributes::deprecated_extension(notice.as_ref()) %}{% endcall -%}
 @available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
 {%- filter fit %}
 extension {{ type_name }}:
@@ -150,6 +156,7 @@ extension {{ type_name }}:
 {}
 {%- endfilter %}
 
+{% call attributes::deprecated_extension(notice.as_ref()) %}{% endcall -%}
 extension {{ type_name }} {
   private enum Rows {
     {%- filter fill %}

@@ -1,5 +1,6 @@
 //! The compilers and tools that the tests use; `tests/run.sh` puts them below `.tools`.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -59,4 +60,26 @@ pub fn silent(command: &mut Command, folder: &Path) {
         ("", ""),
         "{command:?} printed something"
     );
+}
+
+/// The warnings among what a compiler says, and its notes on them: the name of the file, the place in it and the text of
+/// each, once and in the order of their places.
+pub fn warnings_in(said: &str) -> String {
+    let warnings: BTreeSet<(&str, Vec<u32>, &str)> = said
+        .lines()
+        .filter_map(|line| {
+            let parts = line.split_once(" warning: ");
+            let (place, text) = parts.or_else(|| line.split_once(" note: "))?;
+            let (path, place) = place.split_once(':')?;
+            let numbers = place.trim_end_matches(':').split(':');
+            let numbers = numbers.map(|number| number.parse().expect("a line or a column"));
+            let file = path.rsplit_once('/').map_or(path, |(_, file)| file);
+            Some((file, numbers.collect(), text))
+        })
+        .collect();
+    let line = |(file, place, text): &(&str, Vec<u32>, &str)| {
+        let place: Vec<String> = place.iter().map(u32::to_string).collect();
+        format!("{file}:{}: {text}\n", place.join(":"))
+    };
+    warnings.iter().map(line).collect()
 }

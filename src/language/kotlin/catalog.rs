@@ -36,6 +36,13 @@ impl<'a> CatalogView<'a> {
         }
     }
 
+    /// Whether callers should no longer use one of the tables.
+    fn is_any_deprecated(&self) -> bool {
+        self.tables
+            .iter()
+            .any(|(table, _)| table.deprecated.is_some())
+    }
+
     fn types(&self) -> Vec<&Safe<String>> {
         self.types_of(|_| true)
     }

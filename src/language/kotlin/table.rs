@@ -13,6 +13,7 @@ use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
+use crate::language::notice::Notice;
 
 // How much is in one class. The JVM takes 65,535 bytes of code per method and as many constants per
 // class (The Java Virtual Machine Specification, 4.7.3 and 4.1), and the time that the Kotlin
@@ -61,6 +62,7 @@ pub(super) struct TableView<'a> {
     raw_type: Safe<&'static str>,
     bare_type: Safe<&'static str>,
     doc: Vec<Safe<String>>,
+    notice: Option<Notice<'a>>,
     constants: Vec<ConstantView<'a>>,
     /// How many of the constants are fields.
     fields: usize,
@@ -75,15 +77,17 @@ struct ConstantView<'a> {
     position: usize,
     name: Safe<String>,
     doc: Vec<Safe<String>>,
-    aliases: Vec<AliasView>,
+    notice: Option<Notice<'a>>,
+    aliases: Vec<AliasView<'a>>,
     /// The constant of `Billing`.
     billing: Safe<String>,
 }
 
 /// A further name of an entry.
-struct AliasView {
+struct AliasView<'a> {
     name: Safe<String>,
     doc: Vec<Safe<String>>,
+    notice: Option<Notice<'a>>,
 }
 
 impl<'a> TableView<'a> {
@@ -106,18 +110,21 @@ impl<'a> TableView<'a> {
             raw_type: Safe(raw_type(table.code_kind)),
             bare_type: Safe(bare_type(table)),
             doc: comment(&Doc::table(table)),
+            notice: Notice::of_table(kotlin, table),
             constants: constants
                 .map(|(position, entry)| ConstantView {
                     entry,
                     position,
                     name: Safe(entry.name.screaming()),
                     doc: comment(&docs.of(entry)),
+                    notice: Notice::of_entry(kotlin, table, entry),
                     aliases: entry
                         .aliases
                         .iter()
                         .map(|alias| AliasView {
                             name: Safe(alias.name.screaming()),
                             doc: comment(&docs.of_alias(entry)),
+                            notice: Notice::of_alias(kotlin, table, entry, alias),
                         })
                         .collect(),
                     billing: Safe(entry.billing.name().screaming()),
@@ -126,6 +133,12 @@ impl<'a> TableView<'a> {
             fields: fields(table, row),
             rows: ROWS.min(METHOD / row).max(1),
         }
+    }
+
+    /// Whether the file uses what callers should no longer use.
+    fn is_any_deprecated(&self) -> bool {
+        let mut constants = self.constants.iter();
+        self.notice.is_some() || constants.any(|constant| constant.notice.is_some())
     }
 
     fn has_aliases(&self) -> bool {

@@ -34,6 +34,7 @@ pub(super) struct FoundationView<'a> {
 struct TableType {
     type_name: Safe<String>,
     code_kind: CodeKind,
+    is_deprecated: bool,
 }
 
 impl<'a> CatalogView<'a> {
@@ -45,6 +46,13 @@ impl<'a> CatalogView<'a> {
             example: Example::new(swift, catalog),
             tables: types(swift, catalog).collect(),
         }
+    }
+}
+
+impl CatalogView<'_> {
+    /// Whether callers should no longer use one of the tables.
+    fn is_any_deprecated(&self) -> bool {
+        self.tables.iter().any(|table| table.is_deprecated)
     }
 }
 
@@ -64,5 +72,6 @@ fn types(swift: &Swift, catalog: &Catalog) -> impl Iterator<Item = TableType> {
     catalog.tables.iter().map(|table| TableType {
         type_name: Safe(swift.type_name(&table.id)),
         code_kind: table.code_kind,
+        is_deprecated: table.deprecated.is_some(),
     })
 }

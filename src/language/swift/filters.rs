@@ -45,6 +45,29 @@ pub(super) fn label(name: &Safe<String>, _: &dyn askama::Values) -> askama::Resu
     Ok(Safe(name.0.trim_matches('`').to_owned()))
 }
 
+/// An attribute: on one line if it fits there; if not, its last argument on a line of its own if it
+/// fits there.
+#[askama::filter_fn]
+pub(super) fn attribute(
+    code: impl Display,
+    _: &dyn askama::Values,
+) -> askama::Result<Safe<String>> {
+    let code = code.to_string();
+    let attribute = layout::fit(&code, fits);
+    if is_one_line(&attribute) {
+        return Ok(Safe(attribute));
+    }
+    let parts = code.rsplit_once('\n').and_then(|(arguments, close)| {
+        let (head, message) = arguments.split_once("message:")?;
+        Some((head, format!("  message:{message}"), close))
+    });
+    let Some((head, message, close)) = parts else {
+        return Ok(Safe(code));
+    };
+    let message = layout::fit(&message, fits);
+    Ok(Safe([head, message.trim_start(), "\n", close].concat()))
+}
+
 /// A computed property: on one line if it fits there. If not, its brace is on the line of its type
 /// if it fits there, and its body on a line of its own if it fits there.
 #[askama::filter_fn]

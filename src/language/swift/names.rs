@@ -11,6 +11,7 @@ use crate::name::Name;
 /// every literal within it. `Main` would be a `main.swift`, which Swift takes for the program.
 const TAKEN_TYPES: &[&str] = &[
     "Actor",
+    "AllTables",
     "Any",
     "AnyObject",
     "Array",
@@ -73,6 +74,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Substring",
     "Swift",
     "TableCode",
+    "TableList",
     "Task",
     "TextOutputStream",
     "TextOutputStreamable",

@@ -14,6 +14,7 @@ use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
+use crate::language::notice::Notice;
 use crate::name::Name;
 
 /// The rows of an array literal: the type checker takes more than linear time for one.
@@ -31,6 +32,7 @@ pub(super) struct TableView<'a> {
     table: &'a Table,
     access: Safe<&'static str>,
     doc: Vec<Safe<String>>,
+    notice: Option<Notice<'a>>,
     type_name: Safe<String>,
     /// The type of what stands for an entry on the wire.
     raw_type: Safe<&'static str>,
@@ -47,15 +49,17 @@ pub(super) struct TableView<'a> {
 struct Constant<'a> {
     entry: &'a Entry,
     doc: Vec<Safe<String>>,
+    notice: Option<Notice<'a>>,
     name: Safe<String>,
-    aliases: Vec<Alias>,
+    aliases: Vec<Alias<'a>>,
     /// Whether the generated code can't make the constant from the entry's name.
     is_spelled_out: bool,
 }
 
 /// A further name of an entry.
-struct Alias {
+struct Alias<'a> {
     doc: Vec<Safe<String>>,
+    notice: Option<Notice<'a>>,
     name: Safe<String>,
 }
 
@@ -72,11 +76,13 @@ impl<'a> TableView<'a> {
             Constant {
                 entry,
                 doc: comment(&docs.of(entry)),
+                notice: Notice::of_entry(swift, table, entry),
                 aliases: entry
                     .aliases
                     .iter()
                     .map(|alias| Alias {
                         doc: comment(&docs.of_alias(entry)),
+                        notice: Notice::of_alias(swift, table, entry, alias),
                         name: Safe(swift.constant_name(&alias.name)),
                     })
                     .collect(),
@@ -90,6 +96,7 @@ impl<'a> TableView<'a> {
             table,
             access: swift.access(),
             doc: comment(&Doc::table(table)),
+            notice: Notice::of_table(swift, table),
             type_name: Safe(swift.type_name(&table.id)),
             raw_type: Safe(raw_type(table.code_kind)),
             code_kind: Safe(match table.code_kind {

@@ -11,6 +11,7 @@
          *{{ line }}
         {%- endfor %}
          */
+        {%- call annotations::deprecated(constant.notice.as_ref(), "        ", replaced_code) %}{% endcall %}
         {%- filter fit %}
         public const val {{ constant.name }}: {{ bare_type }} =
             {{ constant.entry.code|literal }}
@@ -22,6 +23,7 @@
          *{{ line }}
         {%- endfor %}
          */
+        {%- call annotations::deprecated(alias.notice.as_ref(), "        ", replaced_code) %}{% endcall %}
         {%- filter fit %}
         public const val {{ alias.name }}: {{ bare_type }} =
             {{ constant.name }}
@@ -42,6 +44,7 @@
          *{{ line }}
         {%- endfor %}
          */
+        {%- call annotations::deprecated(constant.notice.as_ref(), "        ", replaced_code) %}{% endcall %}
         public val {{ constant.name }}: {{ bare_type }}
         {%- filter fit %}
             get() =
@@ -54,6 +57,7 @@
          *{{ line }}
         {%- endfor %}
          */
+        {%- call annotations::deprecated(alias.notice.as_ref(), "        ", replaced_code) %}{% endcall %}
         public val {{ alias.name }}: {{ bare_type }}
             get() = {{ constant.name }}
         {%- endfor %}
@@ -74,6 +78,7 @@
          *{{ line }}
         {%- endfor %}
          */
+        {%- call annotations::deprecated(constant.notice.as_ref(), "        ", replaced) %}{% endcall %}
         {#- Broken where the ` =` of a field would not fit: a constant looks alike as either. #}
         {%- filter fit(spare = 2) %}
         public val {{ constant.name }}:
@@ -87,6 +92,7 @@
          *{{ line }}
         {%- endfor %}
          */
+        {%- call annotations::deprecated(alias.notice.as_ref(), "        ", replaced) %}{% endcall %}
         {%- filter fit(spare = 2) %}
         public val {{ alias.name }}:
             {{ name }}

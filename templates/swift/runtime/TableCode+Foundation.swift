@@ -33,9 +33,10 @@
     }
   }
 {%- for table in tables %}
-
+{% if table.is_deprecated %}
+  @available(*, deprecated)
+{%- endif %}
   {%- filter fit %}
-
   extension {{ table.type_name }}:
     LocalizedError, CustomNSError
   {

@@ -20,7 +20,7 @@ use crate::common::read_back::Workbench;
 use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
-use crate::common::tools::{Checked, Installed, content, silent, tool};
+use crate::common::tools::{Checked, Installed, content, silent, tool, warnings_in};
 use crate::common::write;
 use jvm::{Jvm, Kotlinc};
 
@@ -88,10 +88,15 @@ impl Toolchain for Kotlin {
         Ok(output)
     }
 
-    fn warnings(&self, _: &Path, _: &str) -> Installed<String> {
-        todo!()
+    fn warnings(&self, folder: &Path, program: &str) -> Installed<String> {
+        let (api, uses) = (folder.join("api"), folder.join("uses"));
+        let jvm = Jvm::new(&[&api, &uses])?;
+        jvm.kotlin_library(&folder.join("generated/kotlin/src/main/kotlin"), &api);
+        let program = folder.join("program").join(program).with_extension("kt");
+        Ok(warnings_in(&jvm.warnings(&program, &uses)))
     }
 
+    /// Nothing renames from the command line: `ReplaceWith` is for `IntelliJ`.
     fn rename(&self, _: &Path, _: &str) -> Installed<bool> {
         Ok(false)
     }

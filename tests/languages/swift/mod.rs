@@ -19,7 +19,7 @@ use crate::common::read_back::Workbench;
 use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
-use crate::common::tools::{Checked, Installed, content, silent, tool};
+use crate::common::tools::{Checked, Installed, content, silent, tool, warnings_in};
 use crate::common::{edit, files, write};
 
 pub struct Swift;
@@ -59,10 +59,14 @@ impl Toolchain for Swift {
         Ok(content(&mut build(&program, "App")?, &program).stdout)
     }
 
-    fn warnings(&self, _: &Path, _: &str) -> Installed<String> {
-        todo!()
+    fn warnings(&self, folder: &Path, program: &str) -> Installed<String> {
+        let mut build = Command::new(tool("swift/bin/swift")?);
+        build.args(["build", "--product", program]);
+        let said = content(&mut build, &folder.join("program/app"));
+        Ok(warnings_in(&(said.stdout + &said.stderr)))
     }
 
+    /// Nothing renames from the command line: fix-its are for Xcode.
     fn rename(&self, _: &Path, _: &str) -> Installed<bool> {
         Ok(false)
     }

@@ -84,11 +84,13 @@ extension Banner {
   /// Welcome
   ///
   /// Another name for `welcome`.
+  @available(*, deprecated, renamed: "welcome", message: "Since 1.1.0. Use `welcome` instead.")
   public static var hello: Self { Self.welcome }
 
   /// Good bye
   ///
   /// Text of `banner`, without a code, billing not stated.
+  @available(*, deprecated, message: "Since 1.1.0. Use `welcome` instead. Nobody leaves.")
   public static var goodbye: Self { Self(rawValue: "Good bye") }
 }
 

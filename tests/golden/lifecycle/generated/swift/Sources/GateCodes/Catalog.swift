@@ -58,9 +58,25 @@ public enum Catalog {
 }
 
 // Outside of `Catalog`, where the name of a table can't mean a type of the catalogue.
-private let allTables: [Catalog.Table] = [
-  Payment.table,
-  Transfer.table,
-  Banner.table,
-  Refund.table,
-]
+// The compiler doesn't warn of a deprecated table that is reached through a protocol.
+private protocol TableList {
+  static var tables: [Catalog.Table] { get }
+}
+
+private enum AllTables: TableList {
+  @available(*, deprecated)
+  static var tables: [Catalog.Table] {
+    [
+      Payment.table,
+      Transfer.table,
+      Banner.table,
+      Refund.table,
+    ]
+  }
+}
+
+private func tables(of list: any TableList.Type) -> [Catalog.Table] {
+  list.tables
+}
+
+private let allTables = tables(of: AllTables.self)

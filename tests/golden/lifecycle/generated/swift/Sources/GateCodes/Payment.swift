@@ -99,6 +99,11 @@ extension Payment {
   /// The card was refused
   ///
   /// Another name for `cardRefused`.
+  @available(
+    *, deprecated, renamed: "cardRefused",
+    message:
+      "Since 1.4.0. Use `cardRefused` instead. The bank \"refuses\" (it doesn't decline)\\*/ $x $y."
+  )
   public static var cardDeclined: Self { Self.cardRefused }
 
   /// The card was refused
@@ -109,6 +114,10 @@ extension Payment {
   /// The PIN is wrong
   ///
   /// Code `55` of `payment`, not billed.
+  @available(
+    *, deprecated,
+    message: "Since 2.0.0. Use `cardRefused` instead. The gateway no longer says why."
+  )
   public static var badPIN: Self { Self(rawValue: 55) }
 
   /// The gateway didn't answer
@@ -116,11 +125,13 @@ extension Payment {
   /// Code `-1` of `payment`, billing not stated.
   ///
   /// Also called `late`.
+  @available(*, deprecated, message: "Since 2.1.0.")
   public static var gatewayTimeout: Self { Self(rawValue: -1) }
 
   /// The gateway didn't answer
   ///
   /// Another name for `gatewayTimeout`.
+  @available(*, deprecated, message: "Since 2.1.0.")
   public static var late: Self { Self.gatewayTimeout }
 
   /// The network is down
@@ -135,11 +146,20 @@ extension Payment {
   /// The network is down
   ///
   /// Another name for `networkDown`.
+  @available(
+    *, deprecated, renamed: "networkDown",
+    message: "Since 1.9.0. Use `networkDown` instead."
+  )
   public static var netDown: Self { Self.networkDown }
 
   /// The network is down
   ///
   /// Another name for `networkDown`.
+  @available(
+    *, deprecated, renamed: "networkDown",
+    message:
+      "Since 2.1.0. Use `networkDown` instead. Phones say that of themselves; see https://example.com/<b>?a=1&b={2}."
+  )
   public static var offline: Self { Self.networkDown }
 }
 

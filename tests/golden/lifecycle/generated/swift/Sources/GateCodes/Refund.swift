@@ -5,6 +5,10 @@
 /// Refunds.
 ///
 /// Table `refund`; its codes are integers.
+@available(
+  *, deprecated,
+  message: "Since 2.1.0. Use `Payment` instead. Refunds are payments with a sign."
+)
 public struct Refund: TableCode, Error {
   /// The code as it comes over the wire.
   public let rawValue: Int
@@ -79,6 +83,7 @@ public struct Refund: TableCode, Error {
   }
 }
 
+@available(*, deprecated)
 extension Refund {
   /// Refunded
   ///
@@ -95,17 +100,21 @@ extension Refund {
   /// Refunded
   ///
   /// Another name for `refunded`.
+  @available(*, deprecated, renamed: "refunded", message: "Since 1.2.0. Use `refunded` instead.")
   public static var returned: Self { Self.refunded }
 
   /// Refused
   ///
   /// Code `1` of `refund`, billing not stated.
+  @available(*, deprecated, message: "Since 2.0.0. Use `refunded` instead.")
   public static var refused: Self { Self(rawValue: 1) }
 }
 
+@available(*, deprecated)
 @available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
 extension Refund: CodingKeyRepresentable {}
 
+@available(*, deprecated)
 extension Refund {
   private enum Rows {
     static let blocks: [[Catalog.Row]] = [block0]

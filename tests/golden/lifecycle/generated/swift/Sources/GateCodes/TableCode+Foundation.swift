@@ -55,6 +55,7 @@
     public var errorCode: Int { rawValue.number }
   }
 
+  @available(*, deprecated)
   extension Refund: LocalizedError, CustomNSError {
     /// What it means, which is its `localizedDescription`; for a code that isn't listed, what
     /// printing it gives.

@@ -89,11 +89,16 @@ extension Transfer {
   /// Too much for a day
   ///
   /// Another name for `failedLimitExceeded`.
+  @available(
+    *, deprecated, renamed: "failedLimitExceeded",
+    message: "Since 2.1.0. Use `failedLimitExceeded` instead. It was told apart from too many."
+  )
   public static var failedTooMuch: Self { Self.failedLimitExceeded }
 
   /// Too many a day
   ///
   /// Code `Failed.TooMany` of `transfer`, billing not stated.
+  @available(*, deprecated, message: "Since 2.1.0. Use `failedLimitExceeded` instead.")
   public static var failedTooMany: Self { Self(rawValue: "Failed.TooMany") }
 }
 
