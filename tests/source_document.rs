@@ -20,6 +20,7 @@ fn flags_are_counted_as_printed() {
             .as_array()
             .expect("entries")
             .iter()
+            .filter(|entry| !source_document::came_later(entry))
             .filter(|entry| entry["billed"] == *flag)
             .count()
     };
@@ -49,6 +50,38 @@ fn flags_are_counted_as_printed() {
         ("identity_flow", 0, 0, 18),
     ];
     assert_eq!(counts, expected);
+}
+
+/// What the vendor's notice of 2026-03-03 added to the document, in force from 2026-03-10.
+#[test]
+fn what_came_later_is_what_the_notice_says() {
+    let mut later = Vec::new();
+    for table in common::shipped_json()["tables"].as_array().expect("tables") {
+        let entries = table["entries"].as_array().expect("entries").iter();
+        for entry in entries.filter(|entry| source_document::came_later(entry)) {
+            assert_eq!(entry["since"], "2026-03-10");
+            later.push(format!(
+                "{} {} {} {}",
+                table["id"].as_str().expect("an id"),
+                entry["code"],
+                entry["description"],
+                entry["billed"]
+            ));
+        }
+    }
+    let notice = [
+        r#"selfie_h5 1409 "Verification process timed out" false"#,
+        r#"selfie_h5 1410 "User exited voluntarily" false"#,
+        r#"selfie_app 1002 "Suspected spoofed recording" true"#,
+        r#"selfie_app 1005 "Liveness detection failed" true"#,
+        r#"selfie_app 1201 "Lighting is too dark or overexposed" true"#,
+        r#"selfie_app 2017 "Facial occlusion detected" true"#,
+        r#"identity_app 1002 "Suspected spoofed recording" true"#,
+        r#"identity_app 1005 "Liveness detection failed" true"#,
+        r#"identity_app 1201 "Lighting is too dark or overexposed" true"#,
+        r#"identity_app 2017 "Facial occlusion detected" true"#,
+    ];
+    assert_eq!(later, notice);
 }
 
 /// In the misaligned table each description and each flag is with the code that it belongs to.

@@ -10,7 +10,7 @@
 // This catalogue is not the vendor's. Codes and texts are the vendor's to the
 // letter, typos included; the names of the constants are this catalogue's. The
 // billing flags are those of a document older than 2026-03-10, and promise no
-// invoice.
+// invoice. What the vendor added on that day is marked with it.
 //
 // Source: Tencent Cloud eKYC, Error Codes (document 1061/55390), as of: before
 // 2026-03-10.
@@ -38,7 +38,7 @@ const (
 	ID = "ekyc_codes"
 
 	// Version is the catalogue's version.
-	Version = "0.1.0"
+	Version = "0.2.0"
 )
 
 // Code is a code of any table, listed or not; in a table without codes, a text.

@@ -25,6 +25,11 @@ fn flag(entry: &Value) -> &'static str {
     }
 }
 
+/// Whether a row was added after the document was written.
+pub fn came_later(entry: &Value) -> bool {
+    entry["since"].is_string()
+}
+
 /// The document that a catalogue was taken from, as `codegen show --format json` has the catalogue.
 pub fn rebuilt(catalog: &Value) -> String {
     let mut lines = Vec::new();
@@ -32,7 +37,8 @@ pub fn rebuilt(catalog: &Value) -> String {
         let columns = &table["columns"];
         let titles = ["code", "description", "billed"].map(|column| columns[column].as_str());
         lines.push(line(titles.into_iter().flatten()));
-        for entry in table["entries"].as_array().expect("entries") {
+        let entries = table["entries"].as_array().expect("entries").iter();
+        for entry in entries.filter(|entry| !came_later(entry)) {
             let published = &entry["published"];
             let cells = [
                 titles[0].map(|_| published["code"].as_str().expect("a printed code")),

@@ -52,6 +52,9 @@ const (
 	// SystemError means “System error”.
 	//
 	// Code 1001 of selfie_app, not billed.
+	//
+	// Note: The vendor reworded it to "Failed to call the liveness engine" on
+	// 2026-03-10.
 	SystemError Code = 1001
 
 	// VerificationFailed means “Selfie verification failed”.
@@ -99,6 +102,34 @@ const (
 	//
 	// Code -999 of selfie_app, not billed.
 	VerificationNotFinished Code = -999
+
+	// SuspectedSpoofing means “Suspected spoofed recording”.
+	//
+	// Code 1002 of selfie_app, billed.
+	//
+	// There since 2026-03-10.
+	SuspectedSpoofing Code = 1002
+
+	// LivenessDetectionFailed means “Liveness detection failed”.
+	//
+	// Code 1005 of selfie_app, billed.
+	//
+	// There since 2026-03-10.
+	LivenessDetectionFailed Code = 1005
+
+	// LightingTooDimOrStrong means “Lighting is too dark or overexposed”.
+	//
+	// Code 1201 of selfie_app, billed.
+	//
+	// There since 2026-03-10.
+	LightingTooDimOrStrong Code = 1201
+
+	// FacialOcclusionDetected means “Facial occlusion detected”.
+	//
+	// Code 2017 of selfie_app, billed.
+	//
+	// There since 2026-03-10.
+	FacialOcclusionDetected Code = 2017
 )
 
 // All returns the codes that the table lists, each with its entry, in the order
@@ -164,6 +195,14 @@ func Lookup(code string) (entry ekyc.Entry, ok bool) {
 		i = 8
 	case "-999":
 		i = 9
+	case "1002":
+		i = 10
+	case "1005":
+		i = 11
+	case "1201":
+		i = 12
+	case "2017":
+		i = 13
 	default:
 		return entry, false
 	}
@@ -271,7 +310,7 @@ func (c Code) MarshalYAML() (any, error) {
 // index returns the position in the arrays below, and whether the table lists it.
 func (c Code) index() (int, bool) {
 	hash := uint64(c)
-	slot := hash * 0xc9d874ca57d9e055 >> 59
+	slot := hash * 0x8a0f1d06a9d15b05 >> 59
 	i := int(hashSlots[slot%uint64(len(hashSlots))])
 	return i, allCodes[i] == c
 }
@@ -288,6 +327,10 @@ var allCodes = [...]Code{
 	ComparisonFailed,
 	SimilarityTooLow,
 	VerificationNotFinished,
+	SuspectedSpoofing,
+	LivenessDetectionFailed,
+	LightingTooDimOrStrong,
+	FacialOcclusionDetected,
 }
 
 // The entries of what is listed above.
@@ -302,16 +345,20 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "comparison_failed", Code: "2015", Description: "Face comparison failed", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "similarity_too_low", Code: "2016", Description: "The similarity did not reach the standard passing threshold", Billing: ekyc.Billed},
 	{Table: ID, Name: "verification_not_finished", Code: "-999", Description: "The verification process wasn't finished", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "suspected_spoofing", Code: "1002", Description: "Suspected spoofed recording", Billing: ekyc.Billed},
+	{Table: ID, Name: "liveness_detection_failed", Code: "1005", Description: "Liveness detection failed", Billing: ekyc.Billed},
+	{Table: ID, Name: "lighting_too_dim_or_strong", Code: "1201", Description: "Lighting is too dark or overexposed", Billing: ekyc.Billed},
+	{Table: ID, Name: "facial_occlusion_detected", Code: "2017", Description: "Facial occlusion detected", Billing: ekyc.Billed},
 }
 
 // A hash table of the positions above: no two of them share a slot, and a free
 // slot has the first.
 var hashSlots = [...]uint8{
-	0, 0, 3, 0, 0, 5, 0, 1, 0, 0, 9, 0, 4, 0, 0, 0,
-	0, 8, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 6, 0,
+	0, 4, 0, 0, 6, 0, 8, 9, 0, 0, 0, 10, 0, 0, 2, 0,
+	0, 0, 0, 5, 0, 7, 12, 3, 13, 0, 1, 0, 0, 0, 0, 11,
 }
 
 // The positions above in the order of the names.
 var nameOrder = [...]uint8{
-	7, 6, 3, 4, 5, 8, 0, 1, 2, 9,
+	7, 13, 6, 3, 12, 11, 4, 5, 8, 0, 10, 1, 2, 9,
 }

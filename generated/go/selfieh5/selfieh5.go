@@ -467,6 +467,20 @@ const (
 	//
 	// Code 7002 of selfie_h5, not billed.
 	UserBlocked Code = 7002
+
+	// VerificationTimedOut means “Verification process timed out”.
+	//
+	// Code 1409 of selfie_h5, not billed.
+	//
+	// There since 2026-03-10.
+	VerificationTimedOut Code = 1409
+
+	// UserExited means “User exited voluntarily”.
+	//
+	// Code 1410 of selfie_h5, not billed.
+	//
+	// There since 2026-03-10.
+	UserExited Code = 1410
 )
 
 // All returns the codes that the table lists, each with its entry, in the order
@@ -622,7 +636,7 @@ func (c Code) MarshalYAML() (any, error) {
 // index returns the position in the arrays below, and whether the table lists it.
 func (c Code) index() (int, bool) {
 	hash := uint64(c)
-	slot := hash * 0x7070d71d4333e007 >> 56
+	slot := hash * 0x83bd8f6da67ab737 >> 56
 	i := int(hashSlots[slot%uint64(len(hashSlots))])
 	return i, allCodes[i] == c
 }
@@ -704,6 +718,8 @@ var allCodes = [...]Code{
 	OCRPollingLimitExceeded,
 	AuthenticationFailed,
 	UserBlocked,
+	VerificationTimedOut,
+	UserExited,
 }
 
 // The entries of what is listed above.
@@ -783,27 +799,29 @@ var allEntries = [...]ekyc.Entry{
 	{Table: ID, Name: "ocr_polling_limit_exceeded", Code: "6007", Description: "ocr maximum polling Limit", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "authentication_failed", Code: "7001", Description: "authentication failed", Billing: ekyc.NotBilled},
 	{Table: ID, Name: "user_blocked", Code: "7002", Description: "You‘ve been blocked,please contact Tencent Cloud", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "verification_timed_out", Code: "1409", Description: "Verification process timed out", Billing: ekyc.NotBilled},
+	{Table: ID, Name: "user_exited", Code: "1410", Description: "User exited voluntarily", Billing: ekyc.NotBilled},
 }
 
 // A hash table of the positions above: no two of them share a slot, and a free
 // slot has the first.
 var hashSlots = [...]uint8{
-	0, 0, 0, 0, 35, 19, 0, 11, 50, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 56, 69, 0, 26, 14, 58, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 33, 0, 9, 48, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 44, 54, 67, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 31, 0, 0, 46, 0, 0, 0, 0, 0, 63, 0, 40, 0,
-	0, 3, 0, 52, 0, 0, 0, 22, 0, 41, 0, 0, 0, 0, 0, 0,
-	0, 0, 29, 0, 7, 0, 0, 72, 0, 0, 17, 0, 61, 38, 74, 0,
-	1, 0, 0, 0, 0, 36, 20, 0, 51, 0, 0, 0, 0, 0, 0, 0,
-	0, 27, 0, 5, 0, 57, 70, 0, 0, 0, 15, 59, 64, 0, 0, 0,
-	0, 0, 0, 0, 34, 18, 10, 49, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 55, 0, 68, 0, 25, 13, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 32, 0, 0, 47, 0, 0, 12, 0, 0, 0, 0, 0, 0,
-	0, 4, 0, 0, 53, 66, 0, 23, 0, 42, 0, 0, 0, 0, 0, 0,
-	0, 0, 30, 0, 8, 45, 0, 0, 0, 0, 0, 0, 62, 39, 0, 0,
-	2, 0, 43, 0, 0, 37, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 28, 0, 6, 0, 0, 0, 71, 0, 0, 16, 60, 65, 73, 0, 0,
+	0, 0, 0, 0, 56, 0, 39, 2, 0, 0, 0, 0, 27, 0, 4, 0,
+	0, 0, 0, 29, 0, 65, 75, 0, 0, 19, 0, 31, 0, 5, 0, 0,
+	13, 21, 33, 0, 0, 7, 0, 15, 23, 0, 35, 0, 0, 0, 66, 17,
+	25, 37, 0, 0, 9, 0, 68, 0, 0, 0, 0, 11, 0, 70, 0, 0,
+	0, 0, 0, 0, 0, 72, 0, 44, 0, 0, 0, 0, 0, 0, 74, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 45, 0,
+	60, 0, 0, 0, 0, 47, 0, 0, 62, 0, 0, 0, 0, 49, 0, 0,
+	0, 0, 0, 0, 51, 0, 0, 0, 0, 53, 0, 0, 42, 0, 0, 0,
+	55, 0, 38, 1, 0, 0, 0, 0, 57, 40, 0, 3, 0, 0, 0, 0,
+	28, 0, 64, 0, 0, 0, 18, 30, 0, 0, 76, 0, 0, 20, 0, 32,
+	0, 6, 0, 14, 0, 22, 34, 0, 0, 8, 0, 16, 24, 36, 0, 0,
+	0, 0, 67, 0, 26, 0, 0, 0, 10, 69, 0, 0, 43, 0, 0, 0,
+	0, 71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 59, 0, 0, 0,
+	0, 0, 46, 0, 61, 0, 0, 0, 0, 48, 0, 63, 0, 0, 0, 0,
+	0, 50, 0, 12, 0, 52, 0, 0, 41, 0, 0, 0, 0, 54, 0, 0,
 }
 
 // The positions above in the order of the names.
@@ -812,5 +830,5 @@ var nameOrder = [...]uint8{
 	2, 65, 54, 21, 64, 7, 8, 4, 5, 6, 1, 27, 28, 26, 17, 42,
 	13, 60, 52, 45, 33, 48, 34, 47, 36, 35, 18, 71, 72, 69, 59, 66,
 	57, 46, 39, 38, 15, 41, 11, 67, 51, 20, 0, 14, 56, 10, 55, 53,
-	37, 61, 74, 9, 58, 25, 24, 22, 12, 40, 23,
+	37, 61, 74, 76, 9, 58, 75, 25, 24, 22, 12, 40, 23,
 }

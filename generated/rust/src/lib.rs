@@ -7,7 +7,8 @@
 //!
 //! This catalogue is not the vendor's. Codes and texts are the vendor's to the letter, typos
 //! included; the names of the constants are this catalogue's. The billing flags are those of a
-//! document older than 2026-03-10, and promise no invoice.
+//! document older than 2026-03-10, and promise no invoice. What the vendor added on that day is
+//! marked with it.
 //!
 //! Source: Tencent Cloud `eKYC`, Error Codes (document 1061/55390), as of: before 2026-03-10.
 //!
@@ -78,7 +79,7 @@ pub use words::{Billing, CodeKind, UnknownWord};
 pub const CATALOG: &str = "ekyc_codes";
 
 /// The catalogue's version.
-pub const VERSION: &str = "0.1.0";
+pub const VERSION: &str = "0.2.0";
 
 /// Every table, in the order of the document.
 pub static TABLES: &[&Table] = &[

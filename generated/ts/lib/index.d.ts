@@ -13,7 +13,7 @@
  * This catalogue is not the vendor's. Codes and texts are the vendor's to the
  * letter, typos included; the names of the constants are this catalogue's. The
  * billing flags are those of a document older than 2026-03-10, and promise no
- * invoice.
+ * invoice. What the vendor added on that day is marked with it.
  *
  * Source: Tencent Cloud eKYC, Error Codes (document 1061/55390), as of: before
  * 2026-03-10.
@@ -51,7 +51,7 @@ export type {
 export declare const CATALOG = "ekyc_codes";
 
 /** The catalogue's version. */
-export declare const VERSION = "0.1.0";
+export declare const VERSION = "0.2.0";
 
 /** Every table, in the order of the document. */
 export declare const TABLES: readonly Table[];

@@ -14,7 +14,7 @@ use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
 use crate::words::{Billing, CodeKind};
 
-static ENTRIES: [Entry; 10] = [
+static ENTRIES: [Entry; 14] = [
     Entry {
         table: "selfie_app",
         name: "success",
@@ -95,6 +95,38 @@ static ENTRIES: [Entry; 10] = [
         billing: Billing::NotBilled,
         published: None,
     },
+    Entry {
+        table: "selfie_app",
+        name: "suspected_spoofing",
+        code: Some(RawCode::Integer(1002)),
+        description: "Suspected spoofed recording",
+        billing: Billing::Billed,
+        published: None,
+    },
+    Entry {
+        table: "selfie_app",
+        name: "liveness_detection_failed",
+        code: Some(RawCode::Integer(1005)),
+        description: "Liveness detection failed",
+        billing: Billing::Billed,
+        published: None,
+    },
+    Entry {
+        table: "selfie_app",
+        name: "lighting_too_dim_or_strong",
+        code: Some(RawCode::Integer(1201)),
+        description: "Lighting is too dark or overexposed",
+        billing: Billing::Billed,
+        published: None,
+    },
+    Entry {
+        table: "selfie_app",
+        name: "facial_occlusion_detected",
+        code: Some(RawCode::Integer(2017)),
+        description: "Facial occlusion detected",
+        billing: Billing::Billed,
+        published: None,
+    },
 ];
 
 /// Where the entry with a code stands.
@@ -110,6 +142,10 @@ const fn position(code: i32) -> Option<usize> {
         2015 => 7,
         2016 => 8,
         -999 => 9,
+        1002 => 10,
+        1005 => 11,
+        1201 => 12,
+        2017 => 13,
         _ => return None,
     })
 }
@@ -143,6 +179,8 @@ pub enum SelfieApp {
     /// System error
     ///
     /// Code `1001` of `selfie_app`, not billed.
+    ///
+    /// Note: The vendor reworded it to "Failed to call the liveness engine" on 2026-03-10.
     SystemError = 1001,
     /// Selfie verification failed
     ///
@@ -179,6 +217,30 @@ pub enum SelfieApp {
     ///
     /// Code `-999` of `selfie_app`, not billed.
     VerificationNotFinished = -999,
+    /// Suspected spoofed recording
+    ///
+    /// Code `1002` of `selfie_app`, billed.
+    ///
+    /// There since 2026-03-10.
+    SuspectedSpoofing = 1002,
+    /// Liveness detection failed
+    ///
+    /// Code `1005` of `selfie_app`, billed.
+    ///
+    /// There since 2026-03-10.
+    LivenessDetectionFailed = 1005,
+    /// Lighting is too dark or overexposed
+    ///
+    /// Code `1201` of `selfie_app`, billed.
+    ///
+    /// There since 2026-03-10.
+    LightingTooDimOrStrong = 1201,
+    /// Facial occlusion detected
+    ///
+    /// Code `2017` of `selfie_app`, billed.
+    ///
+    /// There since 2026-03-10.
+    FacialOcclusionDetected = 2017,
 }
 
 impl SelfieApp {
@@ -197,6 +259,10 @@ impl SelfieApp {
         Self::ComparisonFailed,
         Self::SimilarityTooLow,
         Self::VerificationNotFinished,
+        Self::SuspectedSpoofing,
+        Self::LivenessDetectionFailed,
+        Self::LightingTooDimOrStrong,
+        Self::FacialOcclusionDetected,
     ];
 
     /// The code with this value; `None` if the table doesn't list it.

@@ -15,7 +15,7 @@ use crate::types::sealed::Sealed;
 use crate::types::{AnyCode, Entry, RawCode, Table, TableCode, UnknownCode};
 use crate::words::{Billing, CodeKind};
 
-static ENTRIES: [Entry; 75] = [
+static ENTRIES: [Entry; 77] = [
     Entry {
         table: "selfie_h5",
         name: "success",
@@ -616,24 +616,40 @@ static ENTRIES: [Entry; 75] = [
         billing: Billing::NotBilled,
         published: None,
     },
+    Entry {
+        table: "selfie_h5",
+        name: "verification_timed_out",
+        code: Some(RawCode::Integer(1409)),
+        description: "Verification process timed out",
+        billing: Billing::NotBilled,
+        published: None,
+    },
+    Entry {
+        table: "selfie_h5",
+        name: "user_exited",
+        code: Some(RawCode::Integer(1410)),
+        description: "User exited voluntarily",
+        billing: Billing::NotBilled,
+        published: None,
+    },
 ];
 
 /// The positions of the entries, by the hashes of their codes, of which no two share a slot.
 static SLOTS: [u8; 256] = [
-    0, 0, 0, 0, 35, 19, 0, 11, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 56, 69, 0, 26, 14, 58, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 33, 0, 9, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 54, 67, 0, 24, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 46, 0, 0, 0, 0, 0, 63, 0, 40, 0, 0, 3, 0, 52, 0, 0, 0, 22, 0,
-    41, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 7, 0, 0, 72, 0, 0, 17, 0, 61, 38, 74, 0, 1, 0, 0, 0, 0, 36,
-    20, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 5, 0, 57, 70, 0, 0, 0, 15, 59, 64, 0, 0, 0, 0, 0, 0,
-    0, 34, 18, 10, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 55, 0, 68, 0, 25, 13, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 32, 0, 0, 47, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 53, 66, 0, 23, 0, 42, 0, 0, 0,
-    0, 0, 0, 0, 0, 30, 0, 8, 45, 0, 0, 0, 0, 0, 0, 62, 39, 0, 0, 2, 0, 43, 0, 0, 37, 21, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 28, 0, 6, 0, 0, 0, 71, 0, 0, 16, 60, 65, 73, 0, 0,
+    0, 0, 0, 0, 56, 0, 39, 2, 0, 0, 0, 0, 27, 0, 4, 0, 0, 0, 0, 29, 0, 65, 75, 0, 0, 19, 0, 31, 0,
+    5, 0, 0, 13, 21, 33, 0, 0, 7, 0, 15, 23, 0, 35, 0, 0, 0, 66, 17, 25, 37, 0, 0, 9, 0, 68, 0, 0,
+    0, 0, 11, 0, 70, 0, 0, 0, 0, 0, 0, 0, 72, 0, 44, 0, 0, 0, 0, 0, 0, 74, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 58, 0, 0, 0, 0, 45, 0, 60, 0, 0, 0, 0, 47, 0, 0, 62, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0,
+    51, 0, 0, 0, 0, 53, 0, 0, 42, 0, 0, 0, 55, 0, 38, 1, 0, 0, 0, 0, 57, 40, 0, 3, 0, 0, 0, 0, 28,
+    0, 64, 0, 0, 0, 18, 30, 0, 0, 76, 0, 0, 20, 0, 32, 0, 6, 0, 14, 0, 22, 34, 0, 0, 8, 0, 16, 24,
+    36, 0, 0, 0, 0, 67, 0, 26, 0, 0, 0, 10, 69, 0, 0, 43, 0, 0, 0, 0, 71, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 59, 0, 0, 0, 0, 0, 46, 0, 61, 0, 0, 0,
+    0, 48, 0, 63, 0, 0, 0, 0, 0, 50, 0, 12, 0, 52, 0, 0, 41, 0, 0, 0, 0, 54, 0, 0,
 ];
 
 /// Where the entry with a code stands.
 const fn position(code: i32) -> Option<usize> {
-    let slot = slot(bits(code as i64), 0x7070_d71d_4333_e007, 56);
+    let slot = slot(bits(code as i64), 0x83bd_8f6d_a67a_b737, 56);
     let position = SLOTS[slot] as usize;
     if is_at(position, code) {
         Some(position)
@@ -1010,6 +1026,18 @@ pub enum SelfieH5 {
     ///
     /// Code `7002` of `selfie_h5`, not billed.
     UserBlocked = 7002,
+    /// Verification process timed out
+    ///
+    /// Code `1409` of `selfie_h5`, not billed.
+    ///
+    /// There since 2026-03-10.
+    VerificationTimedOut = 1409,
+    /// User exited voluntarily
+    ///
+    /// Code `1410` of `selfie_h5`, not billed.
+    ///
+    /// There since 2026-03-10.
+    UserExited = 1410,
 }
 
 impl SelfieH5 {
@@ -1093,6 +1121,8 @@ impl SelfieH5 {
         Self::OcrPollingLimitExceeded,
         Self::AuthenticationFailed,
         Self::UserBlocked,
+        Self::VerificationTimedOut,
+        Self::UserExited,
     ];
 
     /// The code with this value; `None` if the table doesn't list it.

@@ -9,7 +9,8 @@
 ///
 /// This catalogue is not the vendor's. Codes and texts are the vendor's to the letter, typos
 /// included; the names of the constants are this catalogue's. The billing flags are those of a
-/// document older than 2026-03-10, and promise no invoice.
+/// document older than 2026-03-10, and promise no invoice. What the vendor added on that day is
+/// marked with it.
 ///
 /// Source: Tencent Cloud eKYC, Error Codes (document 1061/55390), as of: before 2026-03-10.
 ///
@@ -31,7 +32,7 @@ public enum Catalog {
 
   /// The catalogue's version.
   public static var version: String {
-    "0.1.0"
+    "0.2.0"
   }
 
   /// What it is, in a few words.

@@ -119,6 +119,37 @@ extension IdentityApp {
   ///
   /// Code `2016` of `identity_app`, billed.
   public static var similarityTooLow: Self { Self(rawValue: 2016) }
+
+  /// Suspected spoofed recording
+  ///
+  /// Code `1002` of `identity_app`, billed.
+  ///
+  /// There since 2026-03-10.
+  public static var suspectedSpoofing: Self { Self(rawValue: 1002) }
+
+  /// Liveness detection failed
+  ///
+  /// Code `1005` of `identity_app`, billed.
+  ///
+  /// There since 2026-03-10.
+  public static var livenessDetectionFailed: Self { Self(rawValue: 1005) }
+
+  /// Lighting is too dark or overexposed
+  ///
+  /// Code `1201` of `identity_app`, billed.
+  ///
+  /// There since 2026-03-10.
+  public static var lightingTooDimOrStrong: Self { Self(rawValue: 1201) }
+
+  /// Facial occlusion detected
+  ///
+  /// Code `2017` of `identity_app`, billed.
+  ///
+  /// There since 2026-03-10.
+  ///
+  /// Note: The text is that of selfie_app: the vendor's notice is known to add 2017 here too, but
+  /// its row was not seen.
+  public static var facialOcclusionDetected: Self { Self(rawValue: 2017) }
 }
 
 @available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
@@ -131,9 +162,10 @@ extension IdentityApp {
     static var index: Catalog.Index {
       Catalog.Index(
         bits: 5,
-        width: 1,
+        width: 2,
         slots: """
-          1 0 0 6 0 0 0 0 0 0 8 0 0 0 0 5 3 4 0 0 2 0 0 7 0 0 0 0 0 0 9 0
+          01 00 00 06 11 00 00 00 10 12 08 00 00 00 00 05 03 04 13 00 02 00 00 07 00 00 00 00 00 00
+          09 00
           """
       )
     }
@@ -201,6 +233,30 @@ extension IdentityApp {
         name: "similarity_too_low",
         integer: 2016,
         description: "The comparison similarity did not reach the passing standard",
+        billing: .billed
+      ),
+      Catalog.Row(
+        name: "suspected_spoofing",
+        integer: 1002,
+        description: "Suspected spoofed recording",
+        billing: .billed
+      ),
+      Catalog.Row(
+        name: "liveness_detection_failed",
+        integer: 1005,
+        description: "Liveness detection failed",
+        billing: .billed
+      ),
+      Catalog.Row(
+        name: "lighting_too_dim_or_strong",
+        integer: 1201,
+        description: "Lighting is too dark or overexposed",
+        billing: .billed
+      ),
+      Catalog.Row(
+        name: "facial_occlusion_detected",
+        integer: 2017,
+        description: "Facial occlusion detected",
         billing: .billed
       ),
     ]

@@ -78,6 +78,8 @@ extension SelfieApp {
   /// System error
   ///
   /// Code `1001` of `selfie_app`, not billed.
+  ///
+  /// Note: The vendor reworded it to "Failed to call the liveness engine" on 2026-03-10.
   public static var systemError: Self { Self(rawValue: 1001) }
 
   /// Selfie verification failed
@@ -122,6 +124,34 @@ extension SelfieApp {
   ///
   /// Code `-999` of `selfie_app`, not billed.
   public static var verificationNotFinished: Self { Self(rawValue: -999) }
+
+  /// Suspected spoofed recording
+  ///
+  /// Code `1002` of `selfie_app`, billed.
+  ///
+  /// There since 2026-03-10.
+  public static var suspectedSpoofing: Self { Self(rawValue: 1002) }
+
+  /// Liveness detection failed
+  ///
+  /// Code `1005` of `selfie_app`, billed.
+  ///
+  /// There since 2026-03-10.
+  public static var livenessDetectionFailed: Self { Self(rawValue: 1005) }
+
+  /// Lighting is too dark or overexposed
+  ///
+  /// Code `1201` of `selfie_app`, billed.
+  ///
+  /// There since 2026-03-10.
+  public static var lightingTooDimOrStrong: Self { Self(rawValue: 1201) }
+
+  /// Facial occlusion detected
+  ///
+  /// Code `2017` of `selfie_app`, billed.
+  ///
+  /// There since 2026-03-10.
+  public static var facialOcclusionDetected: Self { Self(rawValue: 2017) }
 }
 
 @available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
@@ -136,7 +166,7 @@ extension SelfieApp {
         bits: 5,
         width: 2,
         slots: """
-          01 00 00 06 00 00 00 00 00 00 08 00 00 00 00 05 03 04 10 00 02 00 00 07 00 00 00 00 00 00
+          01 00 00 06 12 00 00 00 11 13 08 00 00 00 00 05 03 04 10 14 02 00 00 07 00 00 00 00 00 00
           09 00
           """
       )
@@ -213,6 +243,30 @@ extension SelfieApp {
         integer: -999,
         description: "The verification process wasn't finished",
         billing: .notBilled
+      ),
+      Catalog.Row(
+        name: "suspected_spoofing",
+        integer: 1002,
+        description: "Suspected spoofed recording",
+        billing: .billed
+      ),
+      Catalog.Row(
+        name: "liveness_detection_failed",
+        integer: 1005,
+        description: "Liveness detection failed",
+        billing: .billed
+      ),
+      Catalog.Row(
+        name: "lighting_too_dim_or_strong",
+        integer: 1201,
+        description: "Lighting is too dark or overexposed",
+        billing: .billed
+      ),
+      Catalog.Row(
+        name: "facial_occlusion_detected",
+        integer: 2017,
+        description: "Facial occlusion detected",
+        billing: .billed
       ),
     ]
   }

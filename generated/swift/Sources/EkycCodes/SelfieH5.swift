@@ -485,6 +485,20 @@ extension SelfieH5 {
   ///
   /// Code `7002` of `selfie_h5`, not billed.
   public static var userBlocked: Self { Self(rawValue: 7002) }
+
+  /// Verification process timed out
+  ///
+  /// Code `1409` of `selfie_h5`, not billed.
+  ///
+  /// There since 2026-03-10.
+  public static var verificationTimedOut: Self { Self(rawValue: 1409) }
+
+  /// User exited voluntarily
+  ///
+  /// Code `1410` of `selfie_h5`, not billed.
+  ///
+  /// There since 2026-03-10.
+  public static var userExited: Self { Self(rawValue: 1410) }
 }
 
 @available(macOS 12.3, iOS 15.4, tvOS 15.4, watchOS 8.5, *)
@@ -502,10 +516,10 @@ extension SelfieH5 {
           01 00 00 00 00 00 00 00 00 00 00 00 00 00 69 39 00 00 20 00 00 00 00 00 00 00 49 00 31 00
           00 18 00 00 00 00 00 00 00 00 00 25 00 00 00 00 08 00 00 63 00 36 00 00 00 00 00 57 00 00
           03 00 00 46 00 00 28 00 00 11 15 00 00 00 00 71 41 00 00 22 00 00 00 00 00 00 51 60 00 33
-          00 00 00 00 00 54 00 00 00 00 00 00 27 66 00 00 00 00 00 00 00 00 38 68 00 00 19 00 00 00
+          00 00 00 00 00 54 00 00 00 00 00 00 27 66 00 00 00 00 00 77 00 00 38 68 00 00 19 00 00 00
           05 75 00 43 48 00 30 00 00 17 00 00 00 00 00 73 00 00 45 24 00 00 00 07 00 00 62 00 00 35
           00 00 00 00 00 56 00 00 02 00 00 00 00 00 00 00 14 10 00 00 00 00 00 70 40 44 00 21 00 00
-          00 00 00 00 50 59 00 32 00 00 00 00 00 53 00 00 00 00 00 00 26 65 00 00 09 00 00 64 00 00
+          00 00 00 00 50 59 00 32 00 00 00 00 00 53 00 00 00 00 00 00 26 65 00 00 09 00 00 64 76 00
           37 67 00 00 00 13 58 00 04 74 00 42 47 00 29 00 00 12 16 00 00 00 00 72 00 00 00 23 00 00
           00 06 00 00 52 61 00 34 00 00 00 00 00 55 00 00
           """
@@ -979,6 +993,18 @@ extension SelfieH5 {
         name: "user_blocked",
         integer: 7002,
         description: "You‘ve been blocked,please contact Tencent Cloud",
+        billing: .notBilled
+      ),
+      Catalog.Row(
+        name: "verification_timed_out",
+        integer: 1409,
+        description: "Verification process timed out",
+        billing: .notBilled
+      ),
+      Catalog.Row(
+        name: "user_exited",
+        integer: 1410,
+        description: "User exited voluntarily",
         billing: .notBilled
       ),
     ]

@@ -23,6 +23,9 @@ const SUCCESS = 0;
  * System error
  *
  * Code `1001` of `selfie_app`, not billed.
+ *
+ * Note: The vendor reworded it to "Failed to call the liveness engine" on
+ * 2026-03-10.
  */
 const SYSTEM_ERROR = 1001;
 
@@ -85,7 +88,46 @@ const SIMILARITY_TOO_LOW = 2016;
  */
 const VERIFICATION_NOT_FINISHED = -999;
 
-const values = [0, 1001, 1004, 2004, 2012, 2013, 2014, 2015, 2016, -999];
+/**
+ * Suspected spoofed recording
+ *
+ * Code `1002` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+const SUSPECTED_SPOOFING = 1002;
+
+/**
+ * Liveness detection failed
+ *
+ * Code `1005` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+const LIVENESS_DETECTION_FAILED = 1005;
+
+/**
+ * Lighting is too dark or overexposed
+ *
+ * Code `1201` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+const LIGHTING_TOO_DIM_OR_STRONG = 1201;
+
+/**
+ * Facial occlusion detected
+ *
+ * Code `2017` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+const FACIAL_OCCLUSION_DETECTED = 2017;
+
+const values = [
+  0, 1001, 1004, 2004, 2012, 2013, 2014, 2015, 2016, -999, 1002, 1005, 1201,
+  2017,
+];
 
 /** Every code that the table lists, in the order of the document. */
 const CODES = values;
@@ -112,6 +154,10 @@ module.exports = {
   COMPARISON_FAILED,
   SIMILARITY_TOO_LOW,
   VERIFICATION_NOT_FINISHED,
+  SUSPECTED_SPOOFING,
+  LIVENESS_DETECTION_FAILED,
+  LIGHTING_TOO_DIM_OR_STRONG,
+  FACIAL_OCCLUSION_DETECTED,
   CODES,
   isSelfieAppCode,
 };

@@ -24,7 +24,11 @@ export type SelfieAppCode =
   | typeof IMAGE_RESOLUTION_OR_QUALITY_TOO_LOW
   | typeof COMPARISON_FAILED
   | typeof SIMILARITY_TOO_LOW
-  | typeof VERIFICATION_NOT_FINISHED;
+  | typeof VERIFICATION_NOT_FINISHED
+  | typeof SUSPECTED_SPOOFING
+  | typeof LIVENESS_DETECTION_FAILED
+  | typeof LIGHTING_TOO_DIM_OR_STRONG
+  | typeof FACIAL_OCCLUSION_DETECTED;
 
 /** A code as it was received: one that the table lists, or another. */
 export type SelfieAppAnyCode = Open<SelfieAppCode>;
@@ -40,6 +44,9 @@ export declare const SUCCESS = 0;
  * System error
  *
  * Code `1001` of `selfie_app`, not billed.
+ *
+ * Note: The vendor reworded it to "Failed to call the liveness engine" on
+ * 2026-03-10.
  */
 export declare const SYSTEM_ERROR = 1001;
 
@@ -101,6 +108,42 @@ export declare const SIMILARITY_TOO_LOW = 2016;
  * Code `-999` of `selfie_app`, not billed.
  */
 export declare const VERIFICATION_NOT_FINISHED = -999;
+
+/**
+ * Suspected spoofed recording
+ *
+ * Code `1002` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+export declare const SUSPECTED_SPOOFING = 1002;
+
+/**
+ * Liveness detection failed
+ *
+ * Code `1005` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+export declare const LIVENESS_DETECTION_FAILED = 1005;
+
+/**
+ * Lighting is too dark or overexposed
+ *
+ * Code `1201` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+export declare const LIGHTING_TOO_DIM_OR_STRONG = 1201;
+
+/**
+ * Facial occlusion detected
+ *
+ * Code `2017` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+export declare const FACIAL_OCCLUSION_DETECTED = 2017;
 
 /** Every code that the table lists, in the order of the document. */
 export declare const CODES: readonly SelfieAppCode[];

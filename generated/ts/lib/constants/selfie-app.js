@@ -22,6 +22,9 @@ export const SUCCESS = 0;
  * System error
  *
  * Code `1001` of `selfie_app`, not billed.
+ *
+ * Note: The vendor reworded it to "Failed to call the liveness engine" on
+ * 2026-03-10.
  */
 export const SYSTEM_ERROR = 1001;
 
@@ -84,7 +87,46 @@ export const SIMILARITY_TOO_LOW = 2016;
  */
 export const VERIFICATION_NOT_FINISHED = -999;
 
-const values = [0, 1001, 1004, 2004, 2012, 2013, 2014, 2015, 2016, -999];
+/**
+ * Suspected spoofed recording
+ *
+ * Code `1002` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+export const SUSPECTED_SPOOFING = 1002;
+
+/**
+ * Liveness detection failed
+ *
+ * Code `1005` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+export const LIVENESS_DETECTION_FAILED = 1005;
+
+/**
+ * Lighting is too dark or overexposed
+ *
+ * Code `1201` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+export const LIGHTING_TOO_DIM_OR_STRONG = 1201;
+
+/**
+ * Facial occlusion detected
+ *
+ * Code `2017` of `selfie_app`, billed.
+ *
+ * There since 2026-03-10.
+ */
+export const FACIAL_OCCLUSION_DETECTED = 2017;
+
+const values = [
+  0, 1001, 1004, 2004, 2012, 2013, 2014, 2015, 2016, -999, 1002, 1005, 1201,
+  2017,
+];
 
 /** Every code that the table lists, in the order of the document. */
 export const CODES = values;

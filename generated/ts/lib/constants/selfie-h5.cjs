@@ -583,13 +583,31 @@ const AUTHENTICATION_FAILED = 7001;
  */
 const USER_BLOCKED = 7002;
 
+/**
+ * Verification process timed out
+ *
+ * Code `1409` of `selfie_h5`, not billed.
+ *
+ * There since 2026-03-10.
+ */
+const VERIFICATION_TIMED_OUT = 1409;
+
+/**
+ * User exited voluntarily
+ *
+ * Code `1410` of `selfie_h5`, not billed.
+ *
+ * There since 2026-03-10.
+ */
+const USER_EXITED = 1410;
+
 const values = [
   0, 1, 2, 3, 4, 8, 9, 10, 11, 14, 15, 16, 202, 1001, 1002, 1003, 1004, 1005,
   1101, 1102, 1103, 1104, 1105, 1106, 1107, 1108, 1109, 1201, 1202, 1203, 1204,
   1205, 1206, 1207, 1208, 1209, 1210, 1211, 1301, 1302, 1303, 1401, 1402, 2001,
   2004, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 4001, 4002, 4003, 4004, 4005,
   4006, 3001, 3002, 3003, 3004, 3005, 3006, 5001, 5002, 6001, 6002, 6003, 6004,
-  6005, 6006, 6007, 7001, 7002,
+  6005, 6006, 6007, 7001, 7002, 1409, 1410,
 ];
 
 /** Every code that the table lists, in the order of the document. */
@@ -682,6 +700,8 @@ module.exports = {
   OCR_POLLING_LIMIT_EXCEEDED,
   AUTHENTICATION_FAILED,
   USER_BLOCKED,
+  VERIFICATION_TIMED_OUT,
+  USER_EXITED,
   CODES,
   isSelfieH5Code,
 };

@@ -89,7 +89,9 @@ export type SelfieH5Code =
   | typeof OCR_COUNTERFEITING_WARNING
   | typeof OCR_POLLING_LIMIT_EXCEEDED
   | typeof AUTHENTICATION_FAILED
-  | typeof USER_BLOCKED;
+  | typeof USER_BLOCKED
+  | typeof VERIFICATION_TIMED_OUT
+  | typeof USER_EXITED;
 
 /** A code as it was received: one that the table lists, or another. */
 export type SelfieH5AnyCode = Open<SelfieH5Code>;
@@ -664,6 +666,24 @@ export declare const AUTHENTICATION_FAILED = 7001;
  * Code `7002` of `selfie_h5`, not billed.
  */
 export declare const USER_BLOCKED = 7002;
+
+/**
+ * Verification process timed out
+ *
+ * Code `1409` of `selfie_h5`, not billed.
+ *
+ * There since 2026-03-10.
+ */
+export declare const VERIFICATION_TIMED_OUT = 1409;
+
+/**
+ * User exited voluntarily
+ *
+ * Code `1410` of `selfie_h5`, not billed.
+ *
+ * There since 2026-03-10.
+ */
+export declare const USER_EXITED = 1410;
 
 /** Every code that the table lists, in the order of the document. */
 export declare const CODES: readonly SelfieH5Code[];

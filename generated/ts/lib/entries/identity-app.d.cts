@@ -36,7 +36,11 @@ export type IdentityAppName =
   | "no_face_detected"
   | "image_resolution_too_low"
   | "comparison_failed"
-  | "similarity_too_low";
+  | "similarity_too_low"
+  | "suspected_spoofing"
+  | "liveness_detection_failed"
+  | "lighting_too_dim_or_strong"
+  | "facial_occlusion_detected";
 
 /** Every entry, in the order of the document. */
 export declare const ENTRIES: readonly IdentityAppEntry[];

@@ -80,6 +80,34 @@ const ROWS = [
     description: "The comparison similarity did not reach the passing standard",
     billing: "billed",
   },
+  {
+    table: "identity_app",
+    name: "suspected_spoofing",
+    code: 1002,
+    description: "Suspected spoofed recording",
+    billing: "billed",
+  },
+  {
+    table: "identity_app",
+    name: "liveness_detection_failed",
+    code: 1005,
+    description: "Liveness detection failed",
+    billing: "billed",
+  },
+  {
+    table: "identity_app",
+    name: "lighting_too_dim_or_strong",
+    code: 1201,
+    description: "Lighting is too dark or overexposed",
+    billing: "billed",
+  },
+  {
+    table: "identity_app",
+    name: "facial_occlusion_detected",
+    code: 2017,
+    description: "Facial occlusion detected",
+    billing: "billed",
+  },
 ];
 
 /** Every entry, in the order of the document. */

@@ -86,6 +86,34 @@ const ROWS = [
     description: "The verification process wasn't finished",
     billing: "not_billed",
   },
+  {
+    table: "selfie_app",
+    name: "suspected_spoofing",
+    code: 1002,
+    description: "Suspected spoofed recording",
+    billing: "billed",
+  },
+  {
+    table: "selfie_app",
+    name: "liveness_detection_failed",
+    code: 1005,
+    description: "Liveness detection failed",
+    billing: "billed",
+  },
+  {
+    table: "selfie_app",
+    name: "lighting_too_dim_or_strong",
+    code: 1201,
+    description: "Lighting is too dark or overexposed",
+    billing: "billed",
+  },
+  {
+    table: "selfie_app",
+    name: "facial_occlusion_detected",
+    code: 2017,
+    description: "Facial occlusion detected",
+    billing: "billed",
+  },
 ];
 
 /** Every entry, in the order of the document. */

@@ -31,7 +31,11 @@ export type SelfieAppName =
   | "image_resolution_or_quality_too_low"
   | "comparison_failed"
   | "similarity_too_low"
-  | "verification_not_finished";
+  | "verification_not_finished"
+  | "suspected_spoofing"
+  | "liveness_detection_failed"
+  | "lighting_too_dim_or_strong"
+  | "facial_occlusion_detected";
 
 /** Every entry, in the order of the document. */
 export declare const ENTRIES: readonly SelfieAppEntry[];

@@ -96,7 +96,9 @@ export type SelfieH5Name =
   | "ocr_counterfeiting_warning"
   | "ocr_polling_limit_exceeded"
   | "authentication_failed"
-  | "user_blocked";
+  | "user_blocked"
+  | "verification_timed_out"
+  | "user_exited";
 
 /** Every entry, in the order of the document. */
 export declare const ENTRIES: readonly SelfieH5Entry[];

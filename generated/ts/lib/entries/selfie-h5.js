@@ -543,6 +543,20 @@ const ROWS = [
     description: "You‘ve been blocked,please contact Tencent Cloud",
     billing: "not_billed",
   },
+  {
+    table: "selfie_h5",
+    name: "verification_timed_out",
+    code: 1409,
+    description: "Verification process timed out",
+    billing: "not_billed",
+  },
+  {
+    table: "selfie_h5",
+    name: "user_exited",
+    code: 1410,
+    description: "User exited voluntarily",
+    billing: "not_billed",
+  },
 ];
 
 /** Every entry, in the order of the document. */

@@ -89,7 +89,9 @@ export type SelfieH5Code =
   | typeof OCR_COUNTERFEITING_WARNING
   | typeof OCR_POLLING_LIMIT_EXCEEDED
   | typeof AUTHENTICATION_FAILED
-  | typeof USER_BLOCKED;
+  | typeof USER_BLOCKED
+  | typeof VERIFICATION_TIMED_OUT
+  | typeof USER_EXITED;
 
 /** A code as it was received: one that the table lists, or another. */
 export type SelfieH5AnyCode = Open<SelfieH5Code>;
@@ -665,6 +667,24 @@ export const AUTHENTICATION_FAILED = 7001;
  */
 export const USER_BLOCKED = 7002;
 
+/**
+ * Verification process timed out
+ *
+ * Code `1409` of `selfie_h5`, not billed.
+ *
+ * There since 2026-03-10.
+ */
+export const VERIFICATION_TIMED_OUT = 1409;
+
+/**
+ * User exited voluntarily
+ *
+ * Code `1410` of `selfie_h5`, not billed.
+ *
+ * There since 2026-03-10.
+ */
+export const USER_EXITED = 1410;
+
 // Typed as codes, each would cost the compiler a comparison with all of them.
 const values: readonly number[] = [
   0, 1, 2, 3, 4, 8, 9, 10, 11, 14, 15, 16, 202, 1001, 1002, 1003, 1004, 1005,
@@ -672,7 +692,7 @@ const values: readonly number[] = [
   1205, 1206, 1207, 1208, 1209, 1210, 1211, 1301, 1302, 1303, 1401, 1402, 2001,
   2004, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 4001, 4002, 4003, 4004, 4005,
   4006, 3001, 3002, 3003, 3004, 3005, 3006, 5001, 5002, 6001, 6002, 6003, 6004,
-  6005, 6006, 6007, 7001, 7002,
+  6005, 6006, 6007, 7001, 7002, 1409, 1410,
 ];
 
 /** Every code that the table lists, in the order of the document. */

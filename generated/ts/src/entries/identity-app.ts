@@ -37,7 +37,11 @@ export type IdentityAppName =
   | "no_face_detected"
   | "image_resolution_too_low"
   | "comparison_failed"
-  | "similarity_too_low";
+  | "similarity_too_low"
+  | "suspected_spoofing"
+  | "liveness_detection_failed"
+  | "lighting_too_dim_or_strong"
+  | "facial_occlusion_detected";
 
 // Without this type the compiler would build a union of the types of all rows.
 const ROWS: readonly Entry[] = [
@@ -103,6 +107,34 @@ const ROWS: readonly Entry[] = [
     name: "similarity_too_low",
     code: 2016,
     description: "The comparison similarity did not reach the passing standard",
+    billing: "billed",
+  },
+  {
+    table: "identity_app",
+    name: "suspected_spoofing",
+    code: 1002,
+    description: "Suspected spoofed recording",
+    billing: "billed",
+  },
+  {
+    table: "identity_app",
+    name: "liveness_detection_failed",
+    code: 1005,
+    description: "Liveness detection failed",
+    billing: "billed",
+  },
+  {
+    table: "identity_app",
+    name: "lighting_too_dim_or_strong",
+    code: 1201,
+    description: "Lighting is too dark or overexposed",
+    billing: "billed",
+  },
+  {
+    table: "identity_app",
+    name: "facial_occlusion_detected",
+    code: 2017,
+    description: "Facial occlusion detected",
     billing: "billed",
   },
 ];

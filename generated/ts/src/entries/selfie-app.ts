@@ -32,7 +32,11 @@ export type SelfieAppName =
   | "image_resolution_or_quality_too_low"
   | "comparison_failed"
   | "similarity_too_low"
-  | "verification_not_finished";
+  | "verification_not_finished"
+  | "suspected_spoofing"
+  | "liveness_detection_failed"
+  | "lighting_too_dim_or_strong"
+  | "facial_occlusion_detected";
 
 // Without this type the compiler would build a union of the types of all rows.
 const ROWS: readonly Entry[] = [
@@ -106,6 +110,34 @@ const ROWS: readonly Entry[] = [
     code: -999,
     description: "The verification process wasn't finished",
     billing: "not_billed",
+  },
+  {
+    table: "selfie_app",
+    name: "suspected_spoofing",
+    code: 1002,
+    description: "Suspected spoofed recording",
+    billing: "billed",
+  },
+  {
+    table: "selfie_app",
+    name: "liveness_detection_failed",
+    code: 1005,
+    description: "Liveness detection failed",
+    billing: "billed",
+  },
+  {
+    table: "selfie_app",
+    name: "lighting_too_dim_or_strong",
+    code: 1201,
+    description: "Lighting is too dark or overexposed",
+    billing: "billed",
+  },
+  {
+    table: "selfie_app",
+    name: "facial_occlusion_detected",
+    code: 2017,
+    description: "Facial occlusion detected",
+    billing: "billed",
   },
 ];
 

@@ -97,7 +97,9 @@ export type SelfieH5Name =
   | "ocr_counterfeiting_warning"
   | "ocr_polling_limit_exceeded"
   | "authentication_failed"
-  | "user_blocked";
+  | "user_blocked"
+  | "verification_timed_out"
+  | "user_exited";
 
 // Without this type the compiler would build a union of the types of all rows.
 const ROWS: readonly Entry[] = [
@@ -628,6 +630,20 @@ const ROWS: readonly Entry[] = [
     name: "user_blocked",
     code: 7002,
     description: "You‘ve been blocked,please contact Tencent Cloud",
+    billing: "not_billed",
+  },
+  {
+    table: "selfie_h5",
+    name: "verification_timed_out",
+    code: 1409,
+    description: "Verification process timed out",
+    billing: "not_billed",
+  },
+  {
+    table: "selfie_h5",
+    name: "user_exited",
+    code: 1410,
+    description: "User exited voluntarily",
     billing: "not_billed",
   },
 ];

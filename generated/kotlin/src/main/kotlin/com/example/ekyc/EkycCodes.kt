@@ -13,7 +13,7 @@ import java.util.Collections
  *
  * This catalogue is not the vendor's. Codes and texts are the vendor's to the letter, typos included;
  * the names of the constants are this catalogue's. The billing flags are those of a document older
- * than 2026-03-10, and promise no invoice.
+ * than 2026-03-10, and promise no invoice. What the vendor added on that day is marked with it.
  *
  * Source: Tencent Cloud eKYC, Error Codes (document 1061/55390), as of: before 2026-03-10.
  */
@@ -22,7 +22,7 @@ public object EkycCodes {
     public const val ID: String = "ekyc_codes"
 
     /** The version of the catalogue. */
-    public const val VERSION: String = "0.1.0"
+    public const val VERSION: String = "0.2.0"
 
     /** The tables, in the order of the document. */
     @JvmStatic

@@ -78,6 +78,8 @@ public class SelfieApp private constructor(
          * System error
          *
          * Code `1001` of `selfie_app`, not billed.
+         *
+         * Note: The vendor reworded it to "Failed to call the liveness engine" on 2026-03-10.
          */
         public const val SYSTEM_ERROR: Int = 1001
 
@@ -139,6 +141,42 @@ public class SelfieApp private constructor(
          * Code `-999` of `selfie_app`, not billed.
          */
         public const val VERIFICATION_NOT_FINISHED: Int = -999
+
+        /**
+         * Suspected spoofed recording
+         *
+         * Code `1002` of `selfie_app`, billed.
+         *
+         * There since 2026-03-10.
+         */
+        public const val SUSPECTED_SPOOFING: Int = 1002
+
+        /**
+         * Liveness detection failed
+         *
+         * Code `1005` of `selfie_app`, billed.
+         *
+         * There since 2026-03-10.
+         */
+        public const val LIVENESS_DETECTION_FAILED: Int = 1005
+
+        /**
+         * Lighting is too dark or overexposed
+         *
+         * Code `1201` of `selfie_app`, billed.
+         *
+         * There since 2026-03-10.
+         */
+        public const val LIGHTING_TOO_DIM_OR_STRONG: Int = 1201
+
+        /**
+         * Facial occlusion detected
+         *
+         * Code `2017` of `selfie_app`, billed.
+         *
+         * There since 2026-03-10.
+         */
+        public const val FACIAL_OCCLUSION_DETECTED: Int = 2017
     }
 
     public companion object {
@@ -160,6 +198,8 @@ public class SelfieApp private constructor(
          * System error
          *
          * Code `1001` of `selfie_app`, not billed.
+         *
+         * Note: The vendor reworded it to "Failed to call the liveness engine" on 2026-03-10.
          */
         @JvmField
         public val SYSTEM_ERROR: SelfieApp =
@@ -283,6 +323,70 @@ public class SelfieApp private constructor(
                 "verification_not_finished",
                 "The verification process wasn't finished",
                 Billing.NOT_BILLED,
+            )
+
+        /**
+         * Suspected spoofed recording
+         *
+         * Code `1002` of `selfie_app`, billed.
+         *
+         * There since 2026-03-10.
+         */
+        @JvmField
+        public val SUSPECTED_SPOOFING: SelfieApp =
+            Rows.add(
+                Codes.SUSPECTED_SPOOFING.toLong(),
+                "suspected_spoofing",
+                "Suspected spoofed recording",
+                Billing.BILLED,
+            )
+
+        /**
+         * Liveness detection failed
+         *
+         * Code `1005` of `selfie_app`, billed.
+         *
+         * There since 2026-03-10.
+         */
+        @JvmField
+        public val LIVENESS_DETECTION_FAILED: SelfieApp =
+            Rows.add(
+                Codes.LIVENESS_DETECTION_FAILED.toLong(),
+                "liveness_detection_failed",
+                "Liveness detection failed",
+                Billing.BILLED,
+            )
+
+        /**
+         * Lighting is too dark or overexposed
+         *
+         * Code `1201` of `selfie_app`, billed.
+         *
+         * There since 2026-03-10.
+         */
+        @JvmField
+        public val LIGHTING_TOO_DIM_OR_STRONG: SelfieApp =
+            Rows.add(
+                Codes.LIGHTING_TOO_DIM_OR_STRONG.toLong(),
+                "lighting_too_dim_or_strong",
+                "Lighting is too dark or overexposed",
+                Billing.BILLED,
+            )
+
+        /**
+         * Facial occlusion detected
+         *
+         * Code `2017` of `selfie_app`, billed.
+         *
+         * There since 2026-03-10.
+         */
+        @JvmField
+        public val FACIAL_OCCLUSION_DETECTED: SelfieApp =
+            Rows.add(
+                Codes.FACIAL_OCCLUSION_DETECTED.toLong(),
+                "facial_occlusion_detected",
+                "Facial occlusion detected",
+                Billing.BILLED,
             )
 
         /** Every code of the table, in the order of the document. */

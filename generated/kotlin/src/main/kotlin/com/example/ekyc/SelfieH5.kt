@@ -631,6 +631,24 @@ public class SelfieH5 private constructor(
          * Code `7002` of `selfie_h5`, not billed.
          */
         public const val USER_BLOCKED: Int = 7002
+
+        /**
+         * Verification process timed out
+         *
+         * Code `1409` of `selfie_h5`, not billed.
+         *
+         * There since 2026-03-10.
+         */
+        public const val VERIFICATION_TIMED_OUT: Int = 1409
+
+        /**
+         * User exited voluntarily
+         *
+         * Code `1410` of `selfie_h5`, not billed.
+         *
+         * There since 2026-03-10.
+         */
+        public const val USER_EXITED: Int = 1410
     }
 
     public companion object {
@@ -1721,6 +1739,38 @@ public class SelfieH5 private constructor(
                 Codes.USER_BLOCKED.toLong(),
                 "user_blocked",
                 "You‘ve been blocked,please contact Tencent Cloud",
+                Billing.NOT_BILLED,
+            )
+
+        /**
+         * Verification process timed out
+         *
+         * Code `1409` of `selfie_h5`, not billed.
+         *
+         * There since 2026-03-10.
+         */
+        @JvmField
+        public val VERIFICATION_TIMED_OUT: SelfieH5 =
+            Rows.add(
+                Codes.VERIFICATION_TIMED_OUT.toLong(),
+                "verification_timed_out",
+                "Verification process timed out",
+                Billing.NOT_BILLED,
+            )
+
+        /**
+         * User exited voluntarily
+         *
+         * Code `1410` of `selfie_h5`, not billed.
+         *
+         * There since 2026-03-10.
+         */
+        @JvmField
+        public val USER_EXITED: SelfieH5 =
+            Rows.add(
+                Codes.USER_EXITED.toLong(),
+                "user_exited",
+                "User exited voluntarily",
                 Billing.NOT_BILLED,
             )
 
