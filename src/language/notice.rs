@@ -90,9 +90,10 @@ impl<'a> Notice<'a> {
         pieces
     }
 
-    /// The new name of the very same thing.
+    /// The new name of the very same thing, without the marks around a keyword.
     pub(super) fn renamed(&self) -> Option<&str> {
-        self.instead.as_deref().filter(|_| self.is_rename)
+        let renamed = self.instead.as_deref().filter(|_| self.is_rename);
+        renamed.map(|name| name.trim_matches('`'))
     }
 
     /// All of it, as a paragraph of its own that begins with a tag.
@@ -139,6 +140,6 @@ impl Markup for Plain {
     }
 
     fn code(&self, code: &str) -> String {
-        format!("`{code}`")
+        format!("`{}`", code.trim_matches('`'))
     }
 }

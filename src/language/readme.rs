@@ -72,6 +72,7 @@ pub(super) struct ListedColumn {
 /// A table in the list of tables.
 pub(super) struct ListedTable<'a> {
     pub title: &'a str,
+    pub is_deprecated: bool,
     /// How much it has of what: `56 integer codes`.
     pub contents: String,
     /// What a program imports or names for it: `SelfieH5`, `@example/codes/selfie-h5`.
@@ -88,6 +89,7 @@ impl<'a> Readme<'a> {
         let packages = &catalog.packages;
         let tables = catalog.tables.iter().map(|table| ListedTable {
             title: &table.title,
+            is_deprecated: table.deprecated.is_some(),
             contents: contents(table),
             name_in_code: Safe(markdown::code(&name_in_code(table))),
         });

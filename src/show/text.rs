@@ -213,8 +213,8 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// The name of an entry and its aliases, without those that should no longer be used, which are said
-/// below the table.
+/// The name of an entry and its aliases, without those that should no longer be used, which are
+/// said below the table.
 fn names(entry: &Entry) -> String {
     let current = |alias: &&Alias| alias.deprecated.is_none();
     let aliases = entry.aliases.iter().filter(current).map(|it| &it.name);

@@ -4,7 +4,7 @@
 {%- filter attribute %}
 {{ indent }}@available(
 {{ indent }}  *, deprecated,
-{%- if let Some(new) = notice.renamed() %} renamed: "{{ new }}",{% endif %}
+{%- if let Some(new) = names::renamed(notice) %} renamed: "{{ new }}",{% endif %}
 {{ indent }}  message:
 {{ indent }}    "{{ notice.text() }}"
 {{ indent }})

@@ -198,7 +198,13 @@ pub fn spec(folder: &Path, catalogue: &Catalogue) -> PathBuf {
                 "string" => format!("code: \"{name}\", "),
                 _ => String::new(),
             };
-            let entry = format!("  - {{ name: \"{name}\", {code}description: \"{name}\" }}");
+            // Some languages say the new name of an alias in a text.
+            let alias = if names.len() == 1 {
+                "aliases: [{ name: once_called_it, deprecated: { since: 1.0.0 } }], "
+            } else {
+                ""
+            };
+            let entry = format!("  - {{ name: \"{name}\", {code}{alias}description: \"{name}\" }}");
             writeln!(yaml, "{entry}").expect("a string");
         }
         fs::write(spec.join(format!("tables/{id}.yaml")), yaml).expect("a table");

@@ -62,8 +62,8 @@ pub fn silent(command: &mut Command, folder: &Path) {
     );
 }
 
-/// The warnings among what a compiler says, and its notes on them: the name of the file, the place in it and the text of
-/// each, once and in the order of their places.
+/// The warnings among what a compiler says, and its notes on them: the name of the file, the place
+/// in it and the text of each, once and in the order of their places.
 pub fn warnings_in(said: &str) -> String {
     let warnings: BTreeSet<(&str, Vec<u32>, &str)> = said
         .lines()

@@ -258,7 +258,7 @@ impl Session {
         match path {
             ".pre-commit-config.yaml" => configuration(&value),
             ".github/workflows/codegen.yml" => self.workflow(&value),
-            _ if path.starts_with("added to spec/") => self.addition(text),
+            _ if path.starts_with("added to spec/") => self.addition(path, text),
             _ if path.starts_with("spec/") => {
                 if path == "spec/catalog.yaml" {
                     self.begin("project");
@@ -283,11 +283,12 @@ impl Session {
         Ok(())
     }
 
-    /// What can be added to a file of the spec.
-    fn addition(&self, text: &str) -> Result<(), Mistake> {
-        let file = self.project.join("spec/catalog.yaml");
+    /// What can be added to a file of the spec. Of a table, everything but its head is replaced.
+    fn addition(&self, path: &str, text: &str) -> Result<(), Mistake> {
+        let file = self.project.join(path.trim_start_matches("added to "));
         let before = fs::read_to_string(&file).map_err(|error| error.to_string())?;
-        fs::write(&file, before.clone() + text).expect("a file");
+        let head = before.split("entries:").next().unwrap_or_default();
+        fs::write(&file, head.to_owned() + text).expect("a file");
         let shown = self.exits(0, "codegen show --format json");
         fs::write(&file, before).expect("a file");
         shown.map(drop)

@@ -1,4 +1,5 @@
-//! The attribute of what should no longer be used (The Rust Reference, "The `deprecated` attribute").
+//! The attribute of what should no longer be used (The Rust Reference, "The `deprecated`
+//! attribute").
 
 use super::Rust;
 use crate::catalog::{Alias, Entry, Table};

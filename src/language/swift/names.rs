@@ -3,6 +3,7 @@
 use super::Swift;
 use crate::catalog::CodeKind;
 use crate::language::identifiers::step_aside;
+use crate::language::notice::Notice;
 use crate::name::Name;
 
 /// Names that a table's type can't have: those of the module's other types, keywords (The Swift
@@ -208,6 +209,14 @@ const INITIALISMS: &[&str] = &[
     "json", "os", "pdf", "qr", "sms", "sql", "ssh", "ssl", "tcp", "tls", "ttl", "udp", "ui", "uri",
     "url", "utf8", "uuid", "xml",
 ];
+
+/// The name by which Xcode replaces an old one. After a dot, `init` and `self` mean something else
+/// (The Swift Programming Language, "Initializer Expression" and "Postfix Self Expression").
+pub(super) fn renamed<'a>(notice: &'a Notice) -> Option<&'a str> {
+    notice
+        .renamed()
+        .filter(|name| !matches!(*name, "init" | "self"))
+}
 
 impl Swift {
     /// The type of a table. One with the module's name would make `Module.Type` mean something

@@ -7,7 +7,7 @@ use askama::filters::Safe;
 
 use super::comment::comment;
 use super::index::Index;
-use super::names::raw_type;
+use super::names::{self, raw_type};
 use super::{Swift, filters};
 use crate::catalog::{Catalog, Code, CodeKind, Entry, Table, Value};
 use crate::language::columns::Column;

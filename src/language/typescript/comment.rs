@@ -35,7 +35,8 @@ impl Markup for Tsdoc {
     }
 }
 
-/// The tag by which editors and linters know what should no longer be used (tsdoc.org, "@deprecated").
+/// The tag by which editors and linters know what should no longer be used (tsdoc.org,
+/// "@deprecated").
 const DEPRECATED: &str = "@deprecated";
 
 /// That something should no longer be used, as a paragraph; empty if that isn't so.
