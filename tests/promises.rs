@@ -25,6 +25,7 @@ mod import_texts;
 mod imported;
 mod init;
 mod languages;
+mod line_ends;
 mod literals;
 mod lock;
 mod message_formats;

@@ -95,7 +95,7 @@ fn read_license_files(
                 let read = add_source(location, name, bytes, sources, mistakes);
                 files.extend(read.map(|id| LicenseFile {
                     name: name.clone(),
-                    text: sources.get(id).text.clone(),
+                    text: with_line_feeds(&sources.get(id).text),
                 }));
             }
             Err(error) => {
@@ -113,6 +113,19 @@ fn read_license_files(
         }
     }
     files
+}
+
+/// A text whose lines end as those of generated files do: git may have checked it out with the line
+/// ends of this system, and that is no reason for other packages.
+fn with_line_feeds(text: &str) -> String {
+    let lines = text.split_inclusive('\n');
+    lines.fold(String::with_capacity(text.len()), |mut kept, line| {
+        match line.strip_suffix('\n') {
+            Some(line) => kept.extend([line.trim_end_matches('\r'), "\n"]),
+            None => kept.push_str(line),
+        }
+        kept
+    })
 }
 
 fn table_ids(listed: &[Spanned<String>], mistakes: &mut Vec<Diagnostic>) -> Vec<Spanned<Name>> {
