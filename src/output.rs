@@ -11,15 +11,10 @@ mod folder;
 mod layout;
 mod lock;
 mod plan;
-
-use std::fs;
-use std::io;
-use std::path::Path;
+mod staging;
 
 use crate::language::{Language, RenderedFile};
 use crate::name::Name;
-
-use error::io_error;
 
 pub(crate) use digest::Digest;
 pub(crate) use error::{OutputError, foreign_help};
@@ -70,11 +65,7 @@ pub(crate) fn git_attributes(layout: &Layout, files: &[RenderedFile]) -> Rendere
     }
 }
 
-/// A file's bytes; `None` if there is no such file.
-pub(crate) fn read(path: &Path) -> Result<Option<Vec<u8>>, OutputError> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(io_error("read", path)(error)),
-    }
+/// What earlier runs wrote into a folder.
+pub(crate) fn layout(folder: &Folder) -> Result<Layout, OutputError> {
+    Ok(lock::Lock::read(folder)?.layout())
 }

@@ -1,7 +1,6 @@
 //! The project file, `codetables.yaml`: what is generated into which folder, so that a run needs no
 //! options, in whichever subfolder it is started.
 
-use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
@@ -10,6 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::diagnostic::source::{Sources, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
+use crate::files;
 use crate::language::{Form, Language};
 use crate::path::slashes;
 use crate::spec::{Decode, Location, Node, Required, mapping, read_file, unknown_choice};
@@ -93,7 +93,7 @@ pub(crate) fn find() -> Option<PathBuf> {
     let above = (0..here.ancestors().count()).map(|steps| PathBuf::from("../".repeat(steps)));
     above
         .map(|folder| folder.join(FILE))
-        .find(|file| file.is_file())
+        .find(|file| file.exists())
 }
 
 /// Reads a project file, and adds what is wrong with it to `mistakes`. Returns an error if the file
@@ -103,7 +103,7 @@ pub(crate) fn read(
     sources: &mut Sources,
     mistakes: &mut Vec<Diagnostic>,
 ) -> io::Result<Vec<Item>> {
-    let bytes = fs::read(file)?;
+    let bytes = files::read(file)?;
     let read: Option<ProjectFile> = read_file(slashes(file), bytes, sources, mistakes);
     let written = read.and_then(|project| project.generate.0);
     let root = file.parent().unwrap_or(Path::new(""));

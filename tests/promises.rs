@@ -26,6 +26,7 @@ mod imported;
 mod init;
 mod languages;
 mod line_ends;
+mod links;
 mod literals;
 mod lock;
 mod message_formats;

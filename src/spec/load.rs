@@ -1,6 +1,6 @@
 //! Reads the files of a spec.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
 
 use super::decode::{Decode, read_name};
@@ -8,6 +8,7 @@ use super::yaml::{self, Value};
 use super::{CATALOG, CatalogFile, LicenseFile, Location, Spec, TableFile, table_file};
 use crate::diagnostic::source::{SourceId, Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
+use crate::files::leads_out;
 use crate::name::Name;
 use crate::parallel;
 use crate::path::system_words;
@@ -38,8 +39,7 @@ pub(crate) fn load(
     let catalog: CatalogFile = decode_source(id, sources, mistakes)?;
     let listed = catalog.tables.0.as_deref().unwrap_or_default();
     let ids = table_ids(listed, mistakes);
-    let mut unlisted = location.existing_tables().unwrap_or_default();
-    unlisted.retain(|file| !listed.iter().any(|id| id.value == *file));
+    let mut unlisted = unlisted_tables(location, listed, mistakes);
     let files: Vec<Option<SourceId>> = ids
         .iter()
         .map(|id| open_table(location, id, &mut unlisted, sources, mistakes))
@@ -130,11 +130,12 @@ fn with_line_feeds(text: &str) -> String {
 
 fn table_ids(listed: &[Spanned<String>], mistakes: &mut Vec<Diagnostic>) -> Vec<Spanned<Name>> {
     let mut ids: Vec<Spanned<Name>> = Vec::new();
+    let mut known: HashMap<Name, Span> = HashMap::new();
     for written in listed {
         let Some(id) = read_name(written, mistakes) else {
             continue;
         };
-        match ids.iter().find(|first| first.value == id.value) {
+        match known.get(&id.value) {
             Some(first) => mistakes.push(
                 Diagnostic::new(
                     &rules::DUPLICATE_TABLE,
@@ -142,13 +143,42 @@ fn table_ids(listed: &[Spanned<String>], mistakes: &mut Vec<Diagnostic>) -> Vec<
                     id.span,
                 )
                 .label("again here")
-                .also(first.span, "first here")
+                .also(*first, "first here")
                 .help("keep one of them"),
             ),
-            None => ids.push(id),
+            None => {
+                known.insert(id.value.clone(), id.span);
+                ids.push(id);
+            }
         }
     }
     ids
+}
+
+/// The table files that the catalogue doesn't list. Reports those with a name that isn't text, which
+/// no catalogue can list.
+fn unlisted_tables(
+    location: &Location,
+    listed: &[Spanned<String>],
+    mistakes: &mut Vec<Diagnostic>,
+) -> BTreeSet<String> {
+    let listed: HashSet<&str> = listed.iter().map(|id| id.value.as_str()).collect();
+    let mut unlisted = BTreeSet::new();
+    for file in location.existing_tables().unwrap_or_default() {
+        match file.into_string() {
+            Ok(name) if listed.contains(name.as_str()) => {}
+            Ok(name) => drop(unlisted.insert(name)),
+            Err(name) => {
+                let path = location.display_path(&table_file(name.display()));
+                let message = format!("the name of {path} is not UTF-8 text, so no list can have it");
+                mistakes.push(
+                    Diagnostic::general(&rules::UNLISTED_TABLE, message)
+                        .help("rename the file, or move it out of the folder"),
+                );
+            }
+        }
+    }
+    unlisted
 }
 
 fn open_table(
@@ -279,9 +309,10 @@ fn decode_source<T: Decode>(
 fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        io::ErrorKind::PermissionDenied if !leads_out(error) => "permission denied".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
         io::ErrorKind::NotADirectory => "a part of the path is not a folder".to_owned(),
+        _ if leads_out(error) => "it is a link that leads out of the spec".to_owned(),
         _ => system_words(error),
     }
 }
