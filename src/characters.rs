@@ -1,5 +1,7 @@
 //! Properties of characters that several parts of the program need to know.
 
+use std::borrow::Cow;
+
 /// Whether a character can't be seen, or changes how its neighbours are shown: controls, line and
 /// paragraph separators, soft hyphens, zero-width characters, tags, and the bidirectional
 /// formatting characters of UAX #9, which "Trojan Source" attacks use.
@@ -41,4 +43,22 @@ pub(crate) fn visible(text: &str) -> String {
         }
     }
     shown
+}
+
+/// A text of at most so many characters: of a longer one the beginning and the end.
+#[must_use]
+pub(crate) fn shortened(text: &str, limit: usize) -> Cow<'_, str> {
+    // Of a text with many megabytes no more is looked at than is shown.
+    let Some((_, _)) = text.char_indices().nth(limit) else {
+        return text.into();
+    };
+    let tail = limit / 4;
+    let start = text.char_indices().nth(limit - tail - 1);
+    let end = text.char_indices().nth_back(tail.saturating_sub(1));
+    match (start, end) {
+        (Some((start, _)), Some((end, _))) => {
+            format!("{}…{}", &text[..start], &text[end..]).into()
+        }
+        _ => text.into(),
+    }
 }

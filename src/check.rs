@@ -78,7 +78,10 @@ fn finding<'a>(
 ) -> Result<Finding<'a>, OutputError> {
     let file = context.folder.path().join(&difference.path);
     let path = slashes(&file);
-    let old = context.folder.read(&difference.path)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let old = context
+        .folder
+        .read(&difference.path)?
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let new = difference.file.map(|file| file.text.as_str());
     let text = old.clone().unwrap_or_default();
     let first = first_difference(&text, new.unwrap_or_default());
@@ -179,7 +182,10 @@ fn lock_finding<'a>(
 ) -> Result<Finding<'a>, OutputError> {
     let file = context.folder.path().join(LOCK_FILE);
     let path = slashes(&file);
-    let text = context.folder.read(LOCK_FILE)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let text = context
+        .folder
+        .read(LOCK_FILE)?
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let (rule, message, line) = match (plan.old_lock.conflict(), &text) {
         (Some(line), _) => (
             &rules::CONFLICTED_OUTPUT,

@@ -36,7 +36,12 @@ fn a_file_that_is_a_link_to_elsewhere() {
         let path = folder.path();
         link(&path.join("secret"), &path.join("generated").join(file));
         let before = files(path);
-        for args in [&["check"][..], &[], &["--replace"], &["check", "--message-format", "json"]] {
+        for args in [
+            &["check"][..],
+            &[],
+            &["--replace"],
+            &["check", "--message-format", "json"],
+        ] {
             let run = codegen(path, args).exits(1);
             let said = format!("{}{}", run.stdout, run.stderr);
             let words = format!("generated/{file} leads out of the output folder, to ");
@@ -79,7 +84,9 @@ fn a_spec_of_links() {
         let kept = fs::read(spec.join(file)).expect("a file");
         link(&path.join("secret"), &spec.join(file));
         let run = codegen(path, &[]).exits(1);
-        let run = run.says(&format!("can't read spec/{file}: it is a link that leads out of the spec"));
+        let run = run.says(&format!(
+            "can't read spec/{file}: it is a link that leads out of the spec"
+        ));
         assert!(!run.stderr.contains("swordfish"), "{}", run.stderr);
         assert_eq!(files(&path.join("generated")), before);
         fs::remove_file(spec.join(file)).expect("removed");
@@ -205,7 +212,11 @@ fn what_is_no_file() {
 /// A file of more bytes than there is memory is not read.
 #[test]
 fn what_is_too_large() {
-    for file in ["spec/tables/demo.yaml", "generated/codegen.lock", "generated/rust/src/lib.rs"] {
+    for file in [
+        "spec/tables/demo.yaml",
+        "generated/codegen.lock",
+        "generated/rust/src/lib.rs",
+    ] {
         let folder = generated();
         let huge = fs::File::create(folder.path().join(file)).expect("a file");
         // It takes no place on the disk.

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::lock::Lock;
-use super::staging::{Slot, Staging, remove_folders};
+use super::staging::{Kept, Slot, Staging, remove_folders};
 use super::{Difference, LOCK_FILE, OutputError, Plan, State};
 use crate::parallel;
 
@@ -13,8 +13,8 @@ use crate::parallel;
 struct Step<'a> {
     path: &'a str,
     slot: Slot,
-    /// Whether an old file waits in the staging folder.
-    kept: bool,
+    /// How the old file waits in the staging folder.
+    kept: Kept,
     done: io::Result<()>,
 }
 
@@ -66,11 +66,7 @@ impl Plan<'_> {
     }
 
     /// Writes all new files where they wait.
-    fn stage(
-        &self,
-        staging: &Staging,
-        changes: &[(Slot, &Difference)],
-    ) -> Result<(), OutputError> {
+    fn stage(&self, staging: &Staging, changes: &[(Slot, &Difference)]) -> Result<(), OutputError> {
         let root = self.folder.dir()?;
         let mode = |path: &str| {
             let there = root.symlink_metadata(path).ok();
@@ -104,7 +100,9 @@ impl Plan<'_> {
             .collect();
         let missing = |folder: &&Path| !self.folder.dir().is_ok_and(|dir| dir.exists(folder));
         let missing = folders.into_iter().filter(missing);
-        missing.filter_map(|it| Some(it.to_str()?.to_owned())).collect()
+        missing
+            .filter_map(|it| Some(it.to_str()?.to_owned()))
+            .collect()
     }
 
     fn make_folders(&self, folders: &[&str]) -> Result<(), OutputError> {
@@ -117,11 +115,7 @@ impl Plan<'_> {
 
     /// Moves everything into place, and what goes out of it. Stops after the first part in which
     /// something fails.
-    fn replace<'p>(
-        &self,
-        staging: &Staging,
-        changes: &[(Slot, &'p Difference)],
-    ) -> Vec<Step<'p>> {
+    fn replace<'p>(&self, staging: &Staging, changes: &[(Slot, &'p Difference)]) -> Vec<Step<'p>> {
         let mut steps = vec![step(staging, Slot::Pending, LOCK_FILE, true)];
         if steps.iter().all(|step| step.done.is_ok()) {
             steps.extend(parallel::map(changes, |(slot, difference)| {
@@ -143,7 +137,7 @@ impl Plan<'_> {
         let (mut new, mut gone) = (Vec::new(), Vec::new());
         for step in steps.iter().rev() {
             let is_lock = step.path == LOCK_FILE;
-            let changed = step.kept || step.done.is_ok();
+            let changed = step.kept == Kept::Moved || step.done.is_ok();
             if !changed || (is_lock && !(new.is_empty() && gone.is_empty())) {
                 continue;
             }
@@ -195,7 +189,7 @@ fn step<'p>(staging: &Staging, slot: Slot, path: &'p str, has_new: bool) -> Step
                 staging.remove(path)
             },
         ),
-        Err(error) => (false, Err(error)),
+        Err(error) => (Kept::Nothing, Err(error)),
     };
     Step {
         path,

@@ -25,7 +25,7 @@ pub(crate) enum OutputError {
         source: io::Error,
     },
     /// Something failed in the middle, and what had been done can't be undone.
-    #[error("{why}; and back to how it was can't go {}", half(new, gone))]
+    #[error("{why}; and what had been done can't be undone: {}", half(new, gone))]
     HalfDone {
         /// What failed.
         why: Box<Self>,
@@ -140,8 +140,9 @@ impl OutputError {
         match self {
             Self::Io { .. } => None,
             Self::HalfDone { .. } => Some(
-                "all other files are as they were; once the folder can be written, run `codegen` again, which finishes it"
-                    .to_owned(),
+                format!(
+                "all other files are as they were, and {LOCK_FILE} knows the old ones and the new; once they can be written, the next run of `codegen` finishes it"
+            ),
             ),
             Self::Lock {
                 problem: LockError::Damaged { .. },
@@ -186,7 +187,7 @@ pub(crate) fn foreign_help(count: usize) -> String {
     )
 }
 
-/// Which files are in which state, as an end of a sentence.
+/// Which files are in which state.
 fn half(new: &[PathBuf], gone: &[PathBuf]) -> String {
     let parts = [(new, "new"), (gone, "gone")];
     let parts = parts.iter().filter(|(paths, _)| !paths.is_empty());
@@ -194,10 +195,10 @@ fn half(new: &[PathBuf], gone: &[PathBuf]) -> String {
         .map(|(paths, state)| {
             let paths: Vec<String> = paths.iter().map(|path| slashes(path)).collect();
             let verb = if paths.len() == 1 { "is" } else { "are" };
-            format!("{}, which {verb} {state}", paths.join(", "))
+            format!("{} {verb} {state}", paths.join(", "))
         })
         .collect();
-    parts.join(", and ")
+    parts.join("; ")
 }
 
 fn list(paths: &[PathBuf]) -> String {

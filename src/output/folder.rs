@@ -28,8 +28,8 @@ pub(crate) enum Access {
 /// single file is still whole.
 ///
 /// Everything is read and written below the folder that was opened, and the system refuses a path
-/// that leads out of it. So whoever puts a link in the place of a file or a folder while a run is at
-/// work gains neither a look outside nor a file there. What isn't promised: who may write in the
+/// that leads out of it. So whoever puts a link in the place of a file or a folder while a run is
+/// at work gains neither a look outside nor a file there. What isn't promised: who may write in the
 /// folder may change what is in it also between the look that a run takes and what it then does,
 /// and a run replaces the file that has the name then.
 #[derive(Debug)]

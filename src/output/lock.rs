@@ -141,9 +141,10 @@ impl Lock {
         !self.unfinished && self.files.get(path).is_some_and(|left| left.len() > 1)
     }
 
-    /// Whether the end of it is missing, and with it what it knew of some files.
-    pub(crate) fn is_cut(&self) -> bool {
-        self.cut
+    /// Whether a failure of the power may be why it doesn't know a file: its end is missing, or it
+    /// is an older one. Git's file may be somebody's own as long as there is no sign of that.
+    pub(super) fn may_have_known(&self, path: &str) -> bool {
+        self.cut || (!self.catalogs.is_empty() && path != GIT_ATTRIBUTES)
     }
 
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {

@@ -214,8 +214,8 @@ fn compare(
     Ok(Some(match lock.wrote(&file.path, &Digest::of(&bytes)) {
         Some(true) => State::Stale,
         Some(false) if is_cut(&bytes, file) => State::Cut,
-        // A lock file that lost its end doesn't know all files any more.
-        None if lock.is_cut() && is_cut(&bytes, file) => State::Cut,
+        // A lock file that lost its end, or is an old one, doesn't know all files any more.
+        None if lock.may_have_known(&file.path) && is_cut(&bytes, file) => State::Cut,
         None => State::Foreign,
         Some(false) if has_conflict(&bytes) => State::Merged { conflict: true },
         Some(false) if lock.is_merged(&file.path) => State::Merged { conflict: false },

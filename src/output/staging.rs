@@ -5,7 +5,7 @@
 //! its own by their names, those of the files inside included: whatever else is there stays, be its
 //! name as similar as it may.
 
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Component, Path};
 
 use cap_std::fs::{Dir, Permissions};
@@ -34,6 +34,18 @@ pub(super) enum Slot {
     Pending,
     /// The lock file of the end.
     Lock,
+}
+
+/// How an old file was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// There was none.
+    Nothing,
+    /// By a second name, so that it is in its place all the time.
+    Linked,
+    /// Out of its place, where the system has no second names. If the run is cut off then, the next
+    /// one finds a file missing.
+    Moved,
 }
 
 impl Slot {
@@ -71,15 +83,13 @@ impl<'a> Staging<'a> {
         text: &str,
         mode: Option<Permissions>,
     ) -> io::Result<()> {
-        let name = slot.name(NEW);
-        self.dir.write(&name, text)?;
-        // Elsewhere it says no more than whether a file can be changed.
-        if cfg!(unix)
-            && let Some(mode) = mode
-        {
-            self.dir.set_permissions(&name, mode)?;
+        let mut file = self.dir.create(slot.name(NEW))?;
+        file.write_all(text.as_bytes())?;
+        match mode {
+            // Elsewhere it says no more than whether a file can be changed.
+            Some(mode) if cfg!(unix) => file.set_permissions(mode),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     /// Notes which folders the run is about to make.
@@ -90,20 +100,21 @@ impl<'a> Staging<'a> {
         self.dir.write(FOLDERS, folders.join("\n") + "\n")
     }
 
-    /// Keeps the file at a path for [`Staging::restore`]; returns whether there is one.
-    pub(super) fn keep(&self, slot: Slot, path: &str) -> io::Result<bool> {
+    /// Keeps the file at a path for [`Staging::restore`].
+    pub(super) fn keep(&self, slot: Slot, path: &str) -> io::Result<Kept> {
         let name = slot.name(OLD);
-        // With a second name it is there all the time. Where the system has no second names, it is
-        // away until the new one is there, which the next run would heal.
-        let kept = self.root.hard_link(path, &self.dir, &name);
-        let kept = kept.or_else(|error| match error.kind() {
-            io::ErrorKind::NotFound => Err(error),
-            _ => self.root.rename(path, &self.dir, &name),
-        });
+        let linked = self.root.hard_link(path, &self.dir, &name);
+        let kept = match linked {
+            Ok(()) => Ok(Kept::Linked),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(error),
+            Err(_) => {
+                let moved = self.root.rename(path, &self.dir, &name);
+                moved.map(|()| Kept::Moved)
+            }
+        };
         match kept {
-            Ok(()) => Ok(true),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-            Err(error) => Err(error),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Kept::Nothing),
+            kept => kept,
         }
     }
 
@@ -113,11 +124,11 @@ impl<'a> Staging<'a> {
     }
 
     /// Brings back the file that was kept. If there was none, what is at the path goes.
-    pub(super) fn restore(&self, slot: Slot, path: &str, kept: bool) -> io::Result<()> {
-        if kept {
-            return self.dir.rename(slot.name(OLD), self.root, path);
+    pub(super) fn restore(&self, slot: Slot, path: &str, kept: Kept) -> io::Result<()> {
+        match kept {
+            Kept::Nothing => self.remove(path),
+            Kept::Linked | Kept::Moved => self.dir.rename(slot.name(OLD), self.root, path),
         }
-        self.remove(path)
     }
 
     /// Removes a file from its place.

@@ -170,7 +170,8 @@ fn unlisted_tables(
             Ok(name) => drop(unlisted.insert(name)),
             Err(name) => {
                 let path = location.display_path(&table_file(name.display()));
-                let message = format!("the name of {path} is not UTF-8 text, so no list can have it");
+                let message =
+                    format!("the name of {path} is not UTF-8 text, so no list can have it");
                 mistakes.push(
                     Diagnostic::general(&rules::UNLISTED_TABLE, message)
                         .help("rename the file, or move it out of the folder"),
@@ -324,7 +325,8 @@ fn is_license_file(name: &str) -> bool {
     let (stem, extension) = name.split_once('.').unwrap_or((name, "txt"));
     let (word, which) = stem.split_once('-').unwrap_or((stem, "x"));
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-    known.contains(&word)
+    name.len() <= 100
+        && known.contains(&word)
         && matches!(extension, "txt" | "md")
         && !which.is_empty()
         && which.chars().all(is_plain)
