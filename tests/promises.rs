@@ -45,4 +45,5 @@ mod schema;
 mod show;
 mod source_document;
 mod two_runs;
+mod unbounded;
 mod unfinished;

@@ -33,9 +33,13 @@ impl Packages {
                 .into_iter()
                 .flatten()
                 .filter_map(|author| {
-                    let author = syntax::AUTHOR.check(Some(author.clone()), mistakes).map(|value| {
-                        Spanned { value, span: author.span }
-                    });
+                    let author =
+                        syntax::AUTHOR
+                            .check(Some(author.clone()), mistakes)
+                            .map(|value| Spanned {
+                                value,
+                                span: author.span,
+                            });
                     optional_text(author, mistakes)
                 })
                 .collect(),

@@ -43,7 +43,9 @@ pub(super) const LICENSE: Syntax = Syntax {
         // npm knows the words in capitals only.
         let is_small = |word: &str| matches!(word, "or" | "and" | "with");
         text.len() <= 1_000
-            && text.chars().all(|c| c.is_ascii_alphanumeric() || " .+-()".contains(c))
+            && text
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || " .+-()".contains(c))
             && !text.split([' ', '(', ')']).any(is_small)
             && spdx::Expression::parse_mode(text, mode).is_ok()
     },
@@ -64,11 +66,12 @@ pub(crate) const URL: Syntax = Syntax {
     what: "the address of a repository",
     made_of: "`https://`, a host and a path, at most 1,000 characters",
     fits: |text| {
-        text.len() <= 1_000 && text.strip_prefix("https://").is_some_and(|rest| {
-            rest.starts_with(|c: char| c.is_ascii_alphanumeric())
-                && is_alphanumeric_or(rest, "-._~/:@%+")
-                && !rest.ends_with('/')
-        })
+        text.len() <= 1_000
+            && text.strip_prefix("https://").is_some_and(|rest| {
+                rest.starts_with(|c: char| c.is_ascii_alphanumeric())
+                    && is_alphanumeric_or(rest, "-._~/:@%+")
+                    && !rest.ends_with('/')
+            })
     },
 };
 

@@ -12,7 +12,7 @@ use crate::files::leads_out;
 use crate::name::Name;
 use crate::parallel;
 use crate::path::system_words;
-use crate::suggestion::nearest;
+use crate::suggestion::{is_worthwhile, nearest};
 
 /// Reads a spec and adds what is wrong with it to `mistakes`. Returns `None` if `catalog.yaml`
 /// can't be used at all.
@@ -193,7 +193,9 @@ fn open_table(
     match location.read(&file) {
         Ok(bytes) => add_source(location, &file, bytes, sources, mistakes),
         Err(error) => {
-            let candidates: Vec<&str> = unlisted.iter().map(String::as_str).collect();
+            let near = is_worthwhile(unlisted.len(), mistakes.len());
+            let candidates = unlisted.iter().take(if near { unlisted.len() } else { 0 });
+            let candidates: Vec<&str> = candidates.map(String::as_str).collect();
             let meant = nearest(id.value.as_str(), &candidates).map(str::to_owned);
             let help = match &meant {
                 Some(meant) => format!("did you mean `{meant}`?"),

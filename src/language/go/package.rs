@@ -58,7 +58,9 @@ pub(super) const GO_IMPORT: Syntax = Syntax {
     fits: |text| {
         text.len() <= 1_000
             && !text.starts_with('-')
-            && text.split('/').all(|part| is_element(part) && !part.starts_with('_'))
+            && text
+                .split('/')
+                .all(|part| is_element(part) && !part.starts_with('_'))
     },
 };
 
@@ -66,9 +68,8 @@ pub(super) const GO_IMPORT: Syntax = Syntax {
 /// looks for what is below a `vendor` in the main module's folder of that name (`go help modules`).
 fn is_element(part: &str) -> bool {
     let stem = part.split('.').next().unwrap_or_default();
-    let is_number = |digits: &str| {
-        !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
-    };
+    let is_number =
+        |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
     let is_short_name = stem.rsplit_once('~').is_some_and(|(_, it)| is_number(it));
     !part.is_empty()
         && !part.starts_with('.')

@@ -59,9 +59,10 @@ const KOTLIN_PACKAGE: Syntax = Syntax {
     what: "the name of a Kotlin package",
     made_of: "lower-case words of letters, digits and `_`, joined by dots, at most 200 characters",
     fits: |text| {
-        text.len() <= 200 && text.split('.').all(|part| {
-            begins_lower(part) && is_alphanumeric_or(part, "_") && has_no_capitals(part)
-        })
+        text.len() <= 200
+            && text.split('.').all(|part| {
+                begins_lower(part) && is_alphanumeric_or(part, "_") && has_no_capitals(part)
+            })
     },
 };
 
