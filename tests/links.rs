@@ -209,6 +209,19 @@ fn what_is_no_file() {
     }
 }
 
+/// A device that never ends is none either, and a project file may be a link to it.
+#[test]
+fn a_device_without_an_end() {
+    let folder = generated();
+    link(
+        Path::new("/dev/zero"),
+        &folder.path().join("codetables.yaml"),
+    );
+    let words = "can't read codetables.yaml: it is a pipe, a socket or a device";
+    ends(folder.path(), &[]).exits(1).says(words);
+    ends(folder.path(), &["check"]).exits(1).says(words);
+}
+
 /// A file of more bytes than there is memory is not read.
 #[test]
 fn what_is_too_large() {

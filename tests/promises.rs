@@ -38,6 +38,7 @@ mod pre_commit;
 mod project;
 mod read_back;
 mod readme;
+mod refused_names;
 mod regeneration;
 mod reserved;
 mod same_everywhere;

@@ -99,7 +99,12 @@ fn mistakes_by_the_thousand() {
         ),
     ];
     for (what, table, rule) in cases {
-        for format in ["human", "json", "sarif", "github"] {
+        let formats = if rule == "duplicate-key" {
+            &["human", "json", "sarif", "github"][..]
+        } else {
+            &["human"]
+        };
+        for format in formats {
             let run = with_table(&table, &["--message-format", format]);
             let said = format!("{}{}", run.stdout, run.stderr);
             assert_eq!(run.status, Some(1), "{what}");
@@ -110,7 +115,7 @@ fn mistakes_by_the_thousand() {
                 said.contains("and ") && said.contains(" more mistakes"),
                 "{what}, {format}"
             );
-            if format == "human" {
+            if *format == "human" {
                 assert_eq!(said.matches("error[").count(), 100, "{what}");
                 assert!(
                     said.contains("mistakes in spec; nothing was written"),

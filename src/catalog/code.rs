@@ -211,11 +211,13 @@ fn check_characters(code: &str, span: Span, mistakes: &mut Vec<Diagnostic>) {
             "this code has the character U+{:04X}, which can't be seen or looks like another",
             u32::from(odd)
         ),
-        None if code.trim() != code => "this code begins or ends with a space".to_owned(),
+        None if code.trim() != code && !code.trim().is_empty() => {
+            "this code begins or ends with a space".to_owned()
+        }
         None => return,
     };
     mistakes.push(
         Diagnostic::new(&rules::CODE_CHARACTERS, message, span)
-            .help("take it out: two codes that are different must look different, and spaces at an end, invisible characters, other spaces than the usual one, private use and noncharacters don't"),
+            .help("take it out: codes that differ must look different, so they have no space at an end, no other space than the usual one, nothing invisible and no private use"),
     );
 }

@@ -155,8 +155,8 @@ fn table_ids(listed: &[Spanned<String>], mistakes: &mut Vec<Diagnostic>) -> Vec<
     ids
 }
 
-/// The table files that the catalogue doesn't list. Reports those with a name that isn't text, which
-/// no catalogue can list.
+/// The table files that the catalogue doesn't list. Reports those with a name that isn't text,
+/// which no catalogue can list.
 fn unlisted_tables(
     location: &Location,
     listed: &[Spanned<String>],

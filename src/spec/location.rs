@@ -71,7 +71,7 @@ impl Location {
         }
     }
 
-    /// The names of all table files that exist, whether listed or not, without what follows the dot.
+    /// The names of all table files that exist, whether listed or not, without their extensions.
     pub(super) fn existing_tables(&self) -> io::Result<BTreeSet<OsString>> {
         let folder = match self {
             Self::Folder(folder) | Self::Draft { folder, .. } => folder,
