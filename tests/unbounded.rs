@@ -231,8 +231,8 @@ fn long_names() {
     }
 }
 
-/// What can't be seen in a line that is drawn, or could steer the terminal, is escaped; and the mark
-/// below it is still below what is meant.
+/// What can't be seen in a line that is drawn, or could steer the terminal, is escaped; and the
+/// mark below it is still below what is meant.
 #[test]
 fn drawn_lines_have_nothing_hidden() {
     let hidden = [
