@@ -67,6 +67,9 @@ fn a_run_for_another_language_between() {
     codegen(change.folder.path(), &["check"]).exits(0);
 }
 
+/// What a failure of the power may make of a file.
+type Damage<'a> = &'a dyn Fn(&[u8]) -> Vec<u8>;
+
 /// What may be found after the power failed: files and lock files that are empty, cut or full of
 /// zeros, and old ones beside new ones. One run heals it, and takes nothing for an edit but where
 /// nobody could know better.
@@ -81,7 +84,6 @@ fn after_the_power_failed() {
     };
     let empty = |_: &[u8]| Vec::new();
     let same = <[u8]>::to_vec;
-    type Damage<'a> = &'a dyn Fn(&[u8]) -> Vec<u8>;
     let damages: [(&str, Damage); 5] = [
         ("whole", &same),
         ("empty", &empty),

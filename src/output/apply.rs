@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use cap_std::fs::Metadata;
+
 use super::lock::Lock;
 use super::staging::{Kept, Slot, Staging, remove_folders};
 use super::{Difference, LOCK_FILE, OutputError, Plan, State};
@@ -40,7 +42,7 @@ impl Plan<'_> {
             .note_folders(&folders)
             .map_err(self.folder.failed("write to", ""))?;
         let written = self.make_folders(&made).and_then(|()| {
-            let steps = self.replace(&staging, &changes);
+            let steps = replace(&staging, &changes);
             self.undo_if_failed(&staging, steps)
         });
         match written {
@@ -70,7 +72,7 @@ impl Plan<'_> {
         let root = self.folder.dir()?;
         let mode = |path: &str| {
             let there = root.symlink_metadata(path).ok();
-            there.filter(|it| it.is_file()).map(|it| it.permissions())
+            there.filter(Metadata::is_file).map(|it| it.permissions())
         };
         let staged = parallel::map(changes, |(slot, difference)| {
             let path = &difference.path;
@@ -111,21 +113,6 @@ impl Plan<'_> {
             let made = root.create_dir(folder);
             made.map_err(self.folder.failed("make the folder", folder))
         })
-    }
-
-    /// Moves everything into place, and what goes out of it. Stops after the first part in which
-    /// something fails.
-    fn replace<'p>(&self, staging: &Staging, changes: &[(Slot, &'p Difference)]) -> Vec<Step<'p>> {
-        let mut steps = vec![step(staging, Slot::Pending, LOCK_FILE, true)];
-        if steps.iter().all(|step| step.done.is_ok()) {
-            steps.extend(parallel::map(changes, |(slot, difference)| {
-                step(staging, *slot, &difference.path, difference.file.is_some())
-            }));
-        }
-        if steps.iter().all(|step| step.done.is_ok()) {
-            steps.push(step(staging, Slot::Lock, LOCK_FILE, true));
-        }
-        steps
     }
 
     /// If a step failed, undoes the others, the last ones first. As long as files are undone, the
@@ -176,6 +163,21 @@ impl Plan<'_> {
             remove_folders(root, &folders);
         }
     }
+}
+
+/// Moves everything into place, and what goes out of it. Stops after the first part in which
+/// something fails.
+fn replace<'p>(staging: &Staging, changes: &[(Slot, &'p Difference)]) -> Vec<Step<'p>> {
+    let mut steps = vec![step(staging, Slot::Pending, LOCK_FILE, true)];
+    if steps.iter().all(|step| step.done.is_ok()) {
+        steps.extend(parallel::map(changes, |(slot, difference)| {
+            step(staging, *slot, &difference.path, difference.file.is_some())
+        }));
+    }
+    if steps.iter().all(|step| step.done.is_ok()) {
+        steps.push(step(staging, Slot::Lock, LOCK_FILE, true));
+    }
+    steps
 }
 
 /// Keeps the old file, and moves the new one into its place if there is one.

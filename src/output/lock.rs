@@ -86,12 +86,11 @@ impl Lock {
                     return Err(LockError::Newer { line: number });
                 }
                 known = true;
-            } else if known && lock.take_line(line) {
-                continue;
-            } else if !ends && (known || MAGIC.starts_with(line)) {
+            } else if !known || !lock.take_line(line) {
+                if ends || !(known || MAGIC.starts_with(line)) {
+                    return Err(LockError::Damaged { line: number });
+                }
                 lock.cut = true;
-            } else {
-                return Err(LockError::Damaged { line: number });
             }
         }
         lock.cut |= whole.is_empty() || whole.len() < text.len();

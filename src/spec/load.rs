@@ -135,21 +135,17 @@ fn table_ids(listed: &[Spanned<String>], mistakes: &mut Vec<Diagnostic>) -> Vec<
         let Some(id) = read_name(written, mistakes) else {
             continue;
         };
-        match known.get(&id.value) {
-            Some(first) => mistakes.push(
-                Diagnostic::new(
-                    &rules::DUPLICATE_TABLE,
-                    format!("the table `{}` is listed twice", id.value),
-                    id.span,
-                )
-                .label("again here")
-                .also(*first, "first here")
-                .help("keep one of them"),
-            ),
-            None => {
-                known.insert(id.value.clone(), id.span);
-                ids.push(id);
-            }
+        if let Some(first) = known.get(&id.value) {
+            let message = format!("the table `{}` is listed twice", id.value);
+            mistakes.push(
+                Diagnostic::new(&rules::DUPLICATE_TABLE, message, id.span)
+                    .label("again here")
+                    .also(*first, "first here")
+                    .help("keep one of them"),
+            );
+        } else {
+            known.insert(id.value.clone(), id.span);
+            ids.push(id);
         }
     }
     ids
