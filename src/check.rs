@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{self, Rule};
 use crate::diagnostic::source::Sources;
 use crate::output::{
-    Difference, Folder, LOCK_FILE, Origin, OutputError, Plan, State, foreign_help, read,
+    Difference, Folder, LOCK_FILE, Origin, OutputError, Plan, State, foreign_help,
 };
 use crate::path::slashes;
 
@@ -78,7 +78,10 @@ fn finding<'a>(
 ) -> Result<Finding<'a>, OutputError> {
     let file = context.folder.path().join(&difference.path);
     let path = slashes(&file);
-    let old = read(&file)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let old = context
+        .folder
+        .read(&difference.path)?
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let new = difference.file.map(|file| file.text.as_str());
     let text = old.clone().unwrap_or_default();
     let first = first_difference(&text, new.unwrap_or_default());
@@ -95,6 +98,10 @@ fn finding<'a>(
             regenerates,
         ),
         State::Stale => (format!("out of date{}", because()), regenerates),
+        State::Cut => (
+            "cut off: there is only the beginning of what codegen writes".to_owned(),
+            regenerates,
+        ),
         State::Edited { stale } => (
             if stale {
                 format!("edited by hand, and out of date besides{}", because())
@@ -139,7 +146,7 @@ fn finding<'a>(
 fn rule(state: State) -> &'static Rule {
     match state {
         State::Missing { .. } => &rules::MISSING_OUTPUT,
-        State::Stale | State::Merged { conflict: false } => &rules::STALE_OUTPUT,
+        State::Stale | State::Cut | State::Merged { conflict: false } => &rules::STALE_OUTPUT,
         State::Edited { .. } => &rules::EDITED_OUTPUT,
         State::Merged { conflict: true } => &rules::CONFLICTED_OUTPUT,
         State::LeftOver { .. } => &rules::LEFT_OVER_OUTPUT,
@@ -175,7 +182,10 @@ fn lock_finding<'a>(
 ) -> Result<Finding<'a>, OutputError> {
     let file = context.folder.path().join(LOCK_FILE);
     let path = slashes(&file);
-    let text = read(&file)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let text = context
+        .folder
+        .read(LOCK_FILE)?
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let (rule, message, line) = match (plan.old_lock.conflict(), &text) {
         (Some(line), _) => (
             &rules::CONFLICTED_OUTPUT,

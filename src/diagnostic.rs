@@ -4,13 +4,14 @@
 pub mod rules;
 pub(crate) mod source;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
 
 use serde::Serialize;
 
-use crate::characters::visible;
+use crate::characters::{exposed, push_exposed, shortened};
 use rules::Rule;
 use source::{Position, Sources, Span};
 
@@ -73,7 +74,7 @@ impl Diagnostic {
         Self {
             severity: Severity::Error,
             rule,
-            message: message.into(),
+            message: bounded(message.into()),
             places: Vec::new(),
             help: Vec::new(),
         }
@@ -88,7 +89,7 @@ impl Diagnostic {
     /// Adds a label to the place that was added last.
     pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
         if let Some(place) = self.places.last_mut() {
-            place.label = label.into();
+            place.label = bounded(label.into());
         }
         self
     }
@@ -97,13 +98,13 @@ impl Diagnostic {
     pub(crate) fn also(mut self, span: Span, label: impl Into<String>) -> Self {
         self.places.push(Place {
             span,
-            label: label.into(),
+            label: bounded(label.into()),
         });
         self
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help.push(help.into());
+        self.help.push(bounded(help.into()));
         self
     }
 
@@ -115,7 +116,7 @@ impl Diagnostic {
             Severity::Warning => Level::WARNING,
         };
         let mut group = level
-            .primary_title(visible(&self.message))
+            .primary_title(exposed(&self.message))
             .id(self.rule.id)
             .elements(self.places.iter().enumerate().map(|(index, place)| {
                 let window = Window::around(sources, place.span);
@@ -124,15 +125,15 @@ impl Diagnostic {
                 } else {
                     AnnotationKind::Context
                 };
-                let annotation = kind.span(window.span.clone());
-                let label = (!place.label.is_empty()).then(|| visible(&place.label));
+                let annotation = kind.span(window.span);
+                let label = (!place.label.is_empty()).then(|| exposed(&place.label));
                 Snippet::source(window.text)
-                    .path(sources.of(place.span).path.clone())
+                    .path(exposed(&sources.of(place.span).path))
                     .line_start(window.line)
                     .annotation(annotation.label(label))
             }));
         for help in &self.help {
-            group = group.element(Level::HELP.message(visible(help)));
+            group = group.element(Level::HELP.message(exposed(help)));
         }
         Renderer::styled()
             .decor_style(DecorStyle::Ascii)
@@ -140,18 +141,27 @@ impl Diagnostic {
     }
 }
 
+/// Words of a length that somebody reads: what they quote may have many megabytes.
+fn bounded(words: String) -> String {
+    match shortened(&words, 800) {
+        Cow::Borrowed(_) => words,
+        Cow::Owned(shorter) => shorter,
+    }
+}
+
 /// The line that a span begins on, cut to a readable width, because a line may have many megabytes.
-struct Window<'a> {
-    text: &'a str,
+/// What can't be seen in it is escaped.
+struct Window {
+    text: String,
     span: Range<usize>,
     line: usize,
 }
 
-impl<'a> Window<'a> {
+impl Window {
     /// The number of bytes to show on either side of the place.
     const REACH: usize = 400;
 
-    fn around(sources: &'a Sources, span: Span) -> Self {
+    fn around(sources: &Sources, span: Span) -> Self {
         let text = &sources.of(span).text;
         let Position { line, .. } = sources.position(span);
         let start = span.bytes().start.min(text.len());
@@ -168,10 +178,32 @@ impl<'a> Window<'a> {
         let from = from.max(boundary(start.saturating_sub(Self::REACH)));
         let to = to.min(boundary((start + Self::REACH).min(text.len())));
         let end = span.bytes().end.clamp(start, to);
-        Self {
-            text: text[from..to].trim_end_matches('\r'),
-            span: start - from..end - from,
+        let shown = text[from..to].trim_end_matches('\r');
+        let mut window = Self {
+            text: String::with_capacity(shown.len()),
+            span: 0..0,
             line,
+        };
+        for (at, c) in shown.char_indices() {
+            window.note(from + at, start..end);
+            // A tab is layout, and drawn as such.
+            if c == '\t' {
+                window.text.push(c);
+            } else {
+                push_exposed(&mut window.text, c);
+            }
+        }
+        window.note(from + shown.len(), start..end);
+        window
+    }
+
+    /// Notes where the place is in what is shown, as far as that is known at a byte of the text.
+    fn note(&mut self, at: usize, place: Range<usize>) {
+        if at <= place.start {
+            self.span.start = self.text.len();
+        }
+        if at <= place.end {
+            self.span.end = self.text.len();
         }
     }
 }

@@ -26,7 +26,9 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
         }
     };
     let mut results = thread::scope(|scope| {
-        let threads: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
+        // Where the system gives no more threads, those that there are do all the work.
+        let start = |_| thread::Builder::new().spawn_scoped(scope, worker).ok();
+        let threads: Vec<_> = (1..workers).map_while(start).collect();
         let mut results = worker();
         for thread in threads {
             results.extend(thread.join().unwrap_or_else(|panic| resume_unwind(panic)));

@@ -1,15 +1,16 @@
 //! The project file, `codetables.yaml`: what is generated into which folder, so that a run needs no
 //! options, in whichever subfolder it is started.
 
-use std::fs;
+use std::collections::HashMap;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use clap::ValueEnum;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::diagnostic::source::{Sources, Spanned};
+use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
+use crate::files;
 use crate::language::{Form, Language};
 use crate::path::slashes;
 use crate::spec::{Decode, Location, Node, Required, mapping, read_file, unknown_choice};
@@ -93,7 +94,7 @@ pub(crate) fn find() -> Option<PathBuf> {
     let above = (0..here.ancestors().count()).map(|steps| PathBuf::from("../".repeat(steps)));
     above
         .map(|folder| folder.join(FILE))
-        .find(|file| file.is_file())
+        .find(|file| file.exists())
 }
 
 /// Reads a project file, and adds what is wrong with it to `mistakes`. Returns an error if the file
@@ -103,11 +104,12 @@ pub(crate) fn read(
     sources: &mut Sources,
     mistakes: &mut Vec<Diagnostic>,
 ) -> io::Result<Vec<Item>> {
-    let bytes = fs::read(file)?;
+    let bytes = files::read(file)?;
     let read: Option<ProjectFile> = read_file(slashes(file), bytes, sources, mistakes);
     let written = read.and_then(|project| project.generate.0);
     let root = file.parent().unwrap_or(Path::new(""));
-    let mut items: Vec<(Item, Spanned<String>)> = Vec::new();
+    let mut items: Vec<Item> = Vec::new();
+    let mut known: HashMap<PathBuf, Span> = HashMap::new();
     for written in written.unwrap_or_default() {
         let ItemSpec {
             spec,
@@ -119,12 +121,12 @@ pub(crate) fn read(
             continue;
         };
         let folder = root.join(&out.value);
-        if let Some((_, first)) = items.iter().find(|(item, _)| same(&item.folder, &folder)) {
+        if let Some(first) = known.get(&plain(&folder)) {
             let message = format!("two items write to `{}`", out.value);
             mistakes.push(
                 Diagnostic::new(&rules::DUPLICATE_OUTPUT, message, out.span)
                     .label("again here")
-                    .also(first.span, "first here")
+                    .also(*first, "first here")
                     .help("give each a folder of its own"),
             );
             continue;
@@ -146,9 +148,10 @@ pub(crate) fn read(
             languages,
             form: form.map_or(Form::Package, |form| form.value),
         };
-        items.push((item, out));
+        known.insert(plain(&item.folder), out.span);
+        items.push(item);
     }
-    Ok(items.into_iter().map(|(item, _)| item).collect())
+    Ok(items)
 }
 
 fn languages(written: Vec<LanguageName>) -> Vec<Language> {
@@ -158,11 +161,8 @@ fn languages(written: Vec<LanguageName>) -> Vec<Language> {
     languages
 }
 
-/// Whether two paths, which need not exist, are the same but for `.` and slashes.
-fn same(one: &Path, other: &Path) -> bool {
-    let parts = |path: &Path| -> PathBuf {
-        let parts = path.components();
-        parts.filter(|part| *part != Component::CurDir).collect()
-    };
-    parts(one) == parts(other)
+/// A path, which need not exist, without `.` and slashes that say nothing.
+fn plain(path: &Path) -> PathBuf {
+    let parts = path.components();
+    parts.filter(|part| *part != Component::CurDir).collect()
 }

@@ -11,8 +11,8 @@ use std::io::{self, Write};
 
 use clap::ValueEnum;
 
-use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Sources;
+use crate::diagnostic::{Diagnostic, rules};
 
 pub(crate) use message::Message;
 
@@ -48,6 +48,26 @@ impl Report {
     /// Whether a person reads it.
     pub(crate) fn is_human(&self) -> bool {
         self.format == MessageFormat::Human
+    }
+
+    /// Reports mistakes: as many as a person reads, or a program is glad of, and the number of the
+    /// others.
+    pub(crate) fn diagnostics(
+        &mut self,
+        diagnostics: &[Diagnostic],
+        sources: &Sources,
+    ) -> io::Result<()> {
+        let limit = if self.is_human() { 100 } else { 1_000 };
+        for diagnostic in diagnostics.iter().take(limit) {
+            self.diagnostic(diagnostic, sources)?;
+        }
+        let rest = diagnostics.len().saturating_sub(limit);
+        if rest > 0 {
+            let words = if rest == 1 { "mistake" } else { "mistakes" };
+            let message = format!("and {rest} more {words}");
+            self.message(Message::error(&rules::MORE_MISTAKES, message))?;
+        }
+        Ok(())
     }
 
     /// Reports a mistake in a text.

@@ -187,6 +187,24 @@ fn paths_without_a_spec() {
     assert!(!folder.path().join("generated").exists());
 }
 
+/// A table whose file has a name that isn't text is no less forgotten than another.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_table_with_a_name_that_is_no_text() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let folder = folder();
+    let spec = spec(folder.path(), TABLE);
+    let odd = OsStr::from_bytes(b"tables/caf\xe9.yaml");
+    fs::write(spec.join(odd), TABLE).expect("a file");
+    codegen(folder.path(), &[])
+        .exits(1)
+        .says("error[unlisted-table]")
+        .says("spec/tables/caf\u{fffd}.yaml is not UTF-8")
+        .says("= help: rename the file");
+    assert!(!folder.path().join("generated").exists());
+}
+
 /// `--spec` takes the folder or its `catalog.yaml`.
 #[test]
 fn spec_by_its_catalog() {

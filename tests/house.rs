@@ -26,6 +26,7 @@ const STAGES: &[&str] = &[
     "name",
     "git",
     "path",
+    "files",
     "parallel",
     "characters",
 ];

@@ -205,25 +205,6 @@ fn links_are_not_followed_out_of_the_folder() {
     }
 }
 
-/// A link in the place of a file is replaced, and its target stays.
-#[test]
-#[cfg(unix)]
-fn a_link_to_a_file_is_replaced() {
-    let folder = folder();
-    spec(folder.path(), TABLE);
-    codegen(folder.path(), &["--lang", "rust"]).exits(0);
-    let (file, mine) = (
-        folder.path().join("generated/rust/src/lib.rs"),
-        folder.path().join("mine"),
-    );
-    fs::write(&mine, "mine\n").expect("a file");
-    fs::remove_file(&file).expect("removed");
-    std::os::unix::fs::symlink(&mine, &file).expect("a link");
-    codegen(folder.path(), &["--lang", "rust"]).exits(0);
-    assert_eq!(fs::read(&mine).expect("still there"), b"mine\n");
-    assert!(!file.is_symlink());
-}
-
 #[test]
 fn output_that_is_a_file() {
     let folder = folder();

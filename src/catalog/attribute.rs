@@ -1,6 +1,7 @@
 //! The columns that a catalogue has of its own: their declaration, and what entries state in them.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::MAX_INTEGER;
 use super::field::optional_text;
@@ -11,7 +12,7 @@ use crate::spec::{
     AttributeSpec, AttributeType, Attributes, Decode, EntrySpec, Node, Rest, read_name,
     unknown_choice,
 };
-use crate::suggestion::{listed, nearest, suggestion};
+use crate::suggestion::{is_worthwhile, listed, nearest, suggestion};
 
 /// A column of the catalogue's own.
 #[derive(Debug)]
@@ -200,7 +201,10 @@ impl Attribute {
                 let Spanned { value, span } = Spanned::<String>::decode(node, mistakes)?;
                 let at = choices.iter().position(|choice| choice.word == value);
                 if at.is_none() {
-                    mistakes.push(unknown_choice(&value, &self.words(), span));
+                    let words = self.words();
+                    let near = is_worthwhile(words.len(), mistakes.len());
+                    let words = if near { &words[..] } else { &[] };
+                    mistakes.push(unknown_choice(&value, words, span));
                 }
                 at.map(Value::Choice)
             }
@@ -212,9 +216,21 @@ impl Attribute {
     }
 }
 
+/// The most values of an enum: more are no choice that anybody makes.
+const MAX_CHOICES: usize = 1_000;
+
 fn read_choices(values: Vec<Spanned<String>>, mistakes: &mut Vec<Diagnostic>) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
-    for Spanned { value: word, span } in values {
+    let mut known: HashMap<Name, usize> = HashMap::new();
+    if let Some(first) = values.get(MAX_CHOICES) {
+        let message = format!("{} values are too many for an enum", values.len());
+        mistakes.push(
+            Diagnostic::new(&rules::BAD_ATTRIBUTE, message, first.span)
+                .label(format!("the first after {MAX_CHOICES}"))
+                .help("make the column one of type `string`"),
+        );
+    }
+    for Spanned { value: word, span } in values.into_iter().take(MAX_CHOICES) {
         let mistake = |message| Diagnostic::new(&rules::BAD_ATTRIBUTE, message, span);
         let Some(name) = Name::from_words(&word) else {
             let message = format!("no constant's name can be made from `{word}`");
@@ -225,7 +241,7 @@ fn read_choices(values: Vec<Spanned<String>>, mistakes: &mut Vec<Diagnostic>) ->
             );
             continue;
         };
-        if let Some(first) = choices.iter().find(|first| first.name == name) {
+        if let Some(first) = known.get(&name).and_then(|at| choices.get(*at)) {
             let message = format!(
                 "`{}` and `{word}` both become the constant `{name}`",
                 first.word
@@ -238,6 +254,7 @@ fn read_choices(values: Vec<Spanned<String>>, mistakes: &mut Vec<Diagnostic>) ->
             );
             continue;
         }
+        known.insert(name.clone(), choices.len());
         choices.push(Choice { word, name, span });
     }
     choices

@@ -2,7 +2,7 @@
 
 use super::field::optional_text;
 use super::{Code, CodeKind, CodeRadix, CodeWidth, MAX_INTEGER};
-use crate::characters::is_invisible;
+use crate::characters::is_for_codes;
 use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::spec::CodeSpec;
@@ -203,15 +203,21 @@ impl Number {
     }
 }
 
+/// One rule: whoever sees two codes that are different sees that they are.
 fn check_characters(code: &str, span: Span, mistakes: &mut Vec<Diagnostic>) {
-    if let Some(bad) = code.chars().find(|&c| is_invisible(c)) {
-        let message = format!(
-            "this code has the character U+{:04X}, which can't be seen",
-            u32::from(bad)
-        );
-        mistakes.push(
-            Diagnostic::new(&rules::CODE_CHARACTERS, message, span)
-                .help("take it out: control, zero-width and bidirectional characters make two codes look like one"),
-        );
-    }
+    let odd = code.chars().find(|&c| !is_for_codes(c));
+    let message = match odd {
+        Some(odd) => format!(
+            "this code has the character U+{:04X}, which can't be seen or looks like another",
+            u32::from(odd)
+        ),
+        None if code.trim() != code && !code.trim().is_empty() => {
+            "this code begins or ends with a space".to_owned()
+        }
+        None => return,
+    };
+    mistakes.push(
+        Diagnostic::new(&rules::CODE_CHARACTERS, message, span)
+            .help("take it out: codes that differ must look different, so they have no space at an end, no other space than the usual one, nothing invisible and no private use"),
+    );
 }

@@ -32,7 +32,16 @@ impl Packages {
                 .authors
                 .into_iter()
                 .flatten()
-                .filter_map(|author| optional_text(Some(author), mistakes))
+                .filter_map(|author| {
+                    let author =
+                        syntax::AUTHOR
+                            .check(Some(author.clone()), mistakes)
+                            .map(|value| Spanned {
+                                value,
+                                span: author.span,
+                            });
+                    optional_text(author, mistakes)
+                })
                 .collect(),
             keywords: keywords(spec.keywords.unwrap_or_default(), mistakes),
         }

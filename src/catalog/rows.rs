@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{self, Rule};
 use crate::diagnostic::source::{Span, Spanned};
 use crate::name::Name;
-use crate::suggestion::{nearest, suggestion};
+use crate::suggestion::{is_worthwhile, nearest, suggestion};
 
 /// Something that no two entries of a table may have in common.
 struct Unique {
@@ -149,7 +149,9 @@ fn repeated_name(
         .and_then(|name| names.0.get(&name).copied())
         .and_then(|first| Some((first.span, entries.get(first.entry)?)));
     let Some((first_span, first)) = first else {
-        let known: Vec<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
+        let near = is_worthwhile(entries.len(), mistakes.len());
+        let known = entries.iter().take(if near { entries.len() } else { 0 });
+        let known: Vec<&str> = known.map(|entry| entry.name.as_str()).collect();
         // If no name is similar, a list of all names is no help in a long table or before the
         // first.
         let can_list = (1..=12).contains(&known.len());

@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
 use super::Finding;
-use crate::characters::visible;
+use crate::characters::exposed;
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const BOLD: Style = Style::new().bold();
@@ -68,11 +68,11 @@ impl Budget {
             drawing,
             "{ERROR}error[{}]{ERROR:#}{BOLD}: {}: {}{BOLD:#}",
             diagnostic.rule.id,
-            visible(&finding.path),
-            visible(&diagnostic.message)
+            exposed(&finding.path),
+            exposed(&diagnostic.message)
         );
         for help in &diagnostic.help {
-            let _ = writeln!(drawing, "  {BOLD}= help{BOLD:#}: {}", visible(help));
+            let _ = writeln!(drawing, "  {BOLD}= help{BOLD:#}: {}", exposed(help));
         }
         self.diff(finding, drawing);
         drawing.push('\n');
@@ -87,7 +87,7 @@ impl Budget {
         } else {
             Self::FILE
         });
-        let path = visible(&finding.path);
+        let path = exposed(&finding.path);
         let from = if finding.old.is_some() {
             path.as_str()
         } else {
@@ -159,7 +159,7 @@ impl Lines<'_> {
         // Tabs are layout. Any other invisible character could hide text or steer the terminal.
         let parts: Vec<String> = text[..cut.unwrap_or(text.len())]
             .split('\t')
-            .map(visible)
+            .map(exposed)
             .collect();
         let _ = writeln!(
             self.drawing,

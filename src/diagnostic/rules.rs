@@ -50,7 +50,7 @@ rules! {
     UNLISTED_TABLE = "unlisted-table", "Every table file is listed in the catalogue.";
     CODE_KIND = "code-kind", "The code of an entry is of the kind that its table declares.";
     CODE_FORM = "code-form", "An integer code is a decimal or hexadecimal number that fits the width of its table.";
-    CODE_CHARACTERS = "code-characters", "A code has no control, invisible or bidirectional formatting characters.";
+    CODE_CHARACTERS = "code-characters", "A code has only characters that can be seen and told apart, and no space at an end.";
     DUPLICATE_CODE = "duplicate-code", "No two entries of a table have the same code.";
     DUPLICATE_TEXT = "duplicate-text", "No two entries of a table without codes have the same text, unless one is marked as a repeat.";
     DUPLICATE_NAME = "duplicate-name", "No two entries of a table have the same name.";
@@ -94,6 +94,7 @@ rules! {
     BAD_PLACE = "bad-place", "What is embedded lies where its language can find it.";
     FILES_EXIST = "files-exist", "What `codegen init` writes isn't there yet.";
     NO_SPEC = "no-spec", "A run that generates has a spec, or is told to use the built-in one.";
+    MORE_MISTAKES = "more-mistakes", "A run reports as many mistakes as anybody reads, and counts the others.";
     NOT_FOUND = "not-found", "The table, code, name or text to show is in the catalogue.";
     BAD_CONDITION = "bad-condition", "A condition of `show` names a column and one of its values.";
     PLACEHOLDER = "placeholder", "Packages that are generated have names that are somebody's own.";

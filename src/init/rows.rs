@@ -5,7 +5,7 @@ use super::codes::{Code, Kind};
 use super::columns::{Columns, Key, is_same, is_title};
 use super::grid::{Cell, Grid, Row};
 use super::words;
-use crate::characters::is_invisible;
+use crate::characters::is_for_codes;
 use crate::diagnostic::source::Span;
 use crate::diagnostic::{Diagnostic, rules};
 
@@ -136,9 +136,11 @@ fn aliases(cell: &Cell) -> Vec<Cell> {
 }
 
 fn report_invisible(cell: &Cell, mistakes: &mut Vec<Diagnostic>) {
-    if let Some(bad) = cell.text.chars().find(|c| is_invisible(*c)) {
+    if let Some(bad) = cell.text.chars().find(|c| !is_for_codes(*c)) {
         let bad = u32::from(bad);
-        let message = format!("this code has the character U+{bad:04X}, which can't be seen");
+        let message = format!(
+            "this code has the character U+{bad:04X}, which can't be seen or looks like another"
+        );
         mistakes.push(
             Diagnostic::new(&rules::CODE_CHARACTERS, message, cell.span)
                 .help("take it out: it makes two codes look like one"),

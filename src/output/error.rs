@@ -10,7 +10,8 @@ use crate::diagnostic::rules::{self, Rule};
 use crate::name::Name;
 use crate::path::{slashes, system_words};
 
-/// Why a folder can't be brought to the state that was rendered. Nothing in it is half-written.
+/// Why a folder can't be brought to the state that was rendered. No file in it is half-written, and
+/// unless it says otherwise, all of them are as they were.
 #[derive(Debug, Error)]
 pub(crate) enum OutputError {
     /// The outside world said no.
@@ -22,6 +23,16 @@ pub(crate) enum OutputError {
         path: PathBuf,
         /// What the system said.
         source: io::Error,
+    },
+    /// Something failed in the middle, and what had been done can't be undone.
+    #[error("{why}; and what had been done can't be undone: {}", half(new, gone))]
+    HalfDone {
+        /// What failed.
+        why: Box<Self>,
+        /// The files that are new.
+        new: Vec<PathBuf>,
+        /// The files that are gone.
+        gone: Vec<PathBuf>,
     },
     /// The lock file can't be understood.
     #[error("{problem}")]
@@ -60,7 +71,7 @@ pub(crate) enum OutputError {
         /// What was to be written.
         wanted: Layout,
     },
-    /// A folder in the output folder is a link to somewhere else.
+    /// A file or a folder in the output folder is a link to somewhere else.
     #[error("{} leads out of the output folder, to {}", slashes(link), slashes(to))]
     Outside {
         /// The link.
@@ -91,7 +102,7 @@ impl OutputError {
     /// The rule that is broken.
     pub(crate) fn rule(&self) -> &'static Rule {
         match self {
-            Self::Io { .. } => &rules::SYSTEM,
+            Self::Io { .. } | Self::HalfDone { .. } => &rules::SYSTEM,
             Self::Lock {
                 problem: LockError::Damaged { .. },
                 ..
@@ -111,6 +122,7 @@ impl OutputError {
     pub(crate) fn place(&self) -> Option<(&Path, Option<usize>)> {
         match self {
             Self::Io { path, .. } => Some((path, None)),
+            Self::HalfDone { why, .. } => why.place(),
             Self::Lock { path, problem } => {
                 let (LockError::Damaged { line } | LockError::Newer { line }) = problem;
                 Some((path, Some(*line)))
@@ -127,6 +139,11 @@ impl OutputError {
     pub(crate) fn help(&self) -> Option<String> {
         match self {
             Self::Io { .. } => None,
+            Self::HalfDone { .. } => Some(
+                format!(
+                "all other files are as they were, and {LOCK_FILE} knows the old ones and the new; once they can be written, the next run of `codegen` finishes it"
+            ),
+            ),
             Self::Lock {
                 problem: LockError::Damaged { .. },
                 ..
@@ -156,7 +173,7 @@ impl OutputError {
                 }
             )),
             Self::Outside { .. } => Some(
-                "replace the link by a folder, or write to where it leads with `--out`".to_owned(),
+                "replace the link by what it is to be, or write to where it leads with `--out`".to_owned(),
             ),
         }
     }
@@ -168,6 +185,20 @@ pub(crate) fn foreign_help(count: usize) -> String {
     format!(
         "move {them} away, or choose another folder with `--out`; where only {LOCK_FILE} was lost, restore it, or delete {them}"
     )
+}
+
+/// Which files are in which state.
+fn half(new: &[PathBuf], gone: &[PathBuf]) -> String {
+    let parts = [(new, "new"), (gone, "gone")];
+    let parts = parts.iter().filter(|(paths, _)| !paths.is_empty());
+    let parts: Vec<String> = parts
+        .map(|(paths, state)| {
+            let paths: Vec<String> = paths.iter().map(|path| slashes(path)).collect();
+            let verb = if paths.len() == 1 { "is" } else { "are" };
+            format!("{} {verb} {state}", paths.join(", "))
+        })
+        .collect();
+    parts.join("; ")
 }
 
 fn list(paths: &[PathBuf]) -> String {

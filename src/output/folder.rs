@@ -5,12 +5,11 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::io_error;
-use super::lock::Lock;
-use super::{Layout, OutputError};
+use cap_std::fs::Dir;
 
-/// The beginning of a staging folder's name. New files wait there until all of them are written.
-pub(super) const STAGING: &str = ".codegen-staging-";
+use super::error::io_error;
+use super::{OutputError, staging};
+use crate::files::{Root, leads_out, open_folder};
 
 /// What a run means to do with the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,11 +26,19 @@ pub(crate) enum Access {
 /// The folder itself is locked, so there is no lock file for a dying run to leave behind. Where the
 /// system can't lock a folder (Windows, some network file systems), runs are not kept apart; each
 /// single file is still whole.
+///
+/// Everything is read and written below the folder that was opened, and the system refuses a path
+/// that leads out of it. So whoever puts a link in the place of a file or a folder while a run is
+/// at work gains neither a look outside nor a file there. What isn't promised: who may write in the
+/// folder may change what is in it also between the look that a run takes and what it then does,
+/// and a run replaces the file that has the name then.
 #[derive(Debug)]
 pub(crate) struct Folder {
     path: PathBuf,
     /// The folders that were created for it, the innermost first.
     made: Vec<PathBuf>,
+    /// `None` if it isn't there.
+    root: Option<Root>,
     _lock: Option<File>,
 }
 
@@ -49,12 +56,19 @@ impl Folder {
             // While this run waited, one that failed may have removed the folder again that it had
             // created.
             if lock.as_ref().is_none_or(|lock| is_still(lock, path)) {
-                if access == Access::Write && lock.is_some() {
-                    tidy(path);
+                let same = lock.as_ref().and_then(|lock| lock.try_clone().ok());
+                let root = match same.map_or_else(|| Root::open(path), |lock| Ok(Root::of(lock))) {
+                    Ok(root) => Some(root),
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+                    Err(error) => return Err(io_error("open", path)(error)),
+                };
+                if let (Access::Write, true, Some(root)) = (access, lock.is_some(), &root) {
+                    staging::tidy(root.dir());
                 }
                 return Ok(Self {
                     path: path.to_owned(),
                     made,
+                    root,
                     _lock: lock,
                 });
             }
@@ -65,39 +79,70 @@ impl Folder {
         &self.path
     }
 
-    /// What earlier runs wrote here.
-    pub(crate) fn layout(&self) -> Result<Layout, OutputError> {
-        Ok(Lock::read(&self.path)?.layout())
+    /// The folder as the system sees it, to write in it.
+    pub(super) fn dir(&self) -> Result<&Dir, OutputError> {
+        let missing = || io_error("open", &self.path)(io::ErrorKind::NotFound.into());
+        self.root.as_ref().map(Root::dir).ok_or_else(missing)
     }
 
-    /// Fails if a folder on the way to one of these paths is a link that leads out of this folder.
+    /// The bytes of a file in the folder; `None` if there is no such file.
+    pub(crate) fn read(&self, path: &str) -> Result<Option<Vec<u8>>, OutputError> {
+        match self.root.as_ref().map(|root| root.read(path)) {
+            None => Ok(None),
+            Some(Ok(bytes)) => Ok(Some(bytes)),
+            Some(Err(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Some(Err(error)) => Err(self.failed("read", path)(error)),
+        }
+    }
+
+    /// What to say where something can't be done to a file in the folder.
+    pub(super) fn failed(
+        &self,
+        action: &'static str,
+        path: &str,
+    ) -> impl FnOnce(io::Error) -> OutputError {
+        let path = self.path.join(path);
+        move |error| {
+            if leads_out(&error) {
+                let to = target(&path);
+                return OutputError::Outside { link: path, to };
+            }
+            io_error(action, &path)(error)
+        }
+    }
+
+    /// Fails if one of these paths, or a folder on the way to it, is a link that leads out of this
+    /// folder.
     pub(crate) fn holds<'a>(
         &self,
         paths: impl Iterator<Item = &'a str>,
     ) -> Result<(), OutputError> {
-        let folders: BTreeSet<&Path> = paths
-            .flat_map(|path| Path::new(path).ancestors().skip(1))
-            .filter(|folder| !folder.as_os_str().is_empty())
+        let links: BTreeSet<&Path> = paths
+            .flat_map(|path| Path::new(path).ancestors())
+            .filter(|path| !path.as_os_str().is_empty())
             .collect();
-        for folder in folders {
-            let link = self.path.join(folder);
+        for path in links {
+            let link = self.path.join(path);
             if !link.is_symlink() {
                 continue;
             }
-            let to = fs::canonicalize(&link).or_else(|_| fs::read_link(&link));
             let root = fs::canonicalize(&self.path);
-            match (to, root) {
+            match (fs::canonicalize(&link), root) {
                 (Ok(to), Ok(root)) if to.starts_with(&root) => {}
-                (to, _) => {
-                    return Err(OutputError::Outside {
-                        link,
-                        to: to.unwrap_or_default(),
-                    });
+                _ => {
+                    let to = target(&link);
+                    return Err(OutputError::Outside { link, to });
                 }
             }
         }
         Ok(())
     }
+}
+
+/// Where a link leads, as far as that can be said.
+fn target(link: &Path) -> PathBuf {
+    let to = fs::canonicalize(link).or_else(|_| fs::read_link(link));
+    to.unwrap_or_default()
 }
 
 impl Drop for Folder {
@@ -113,7 +158,7 @@ impl Drop for Folder {
 
 /// Locks a folder; `None` if there is none, or the system can't.
 fn lock(path: &Path, access: Access, waits: impl Fn()) -> Option<File> {
-    let folder = File::open(path).ok()?;
+    let folder = open_folder(path).ok()?;
     let tried = match access {
         Access::Read => folder.try_lock_shared(),
         Access::Write => folder.try_lock(),
@@ -130,17 +175,6 @@ fn lock(path: &Path, access: Access, waits: impl Fn()) -> Option<File> {
         }
     };
     locked.ok().map(|()| folder)
-}
-
-/// Removes the staging folders that killed runs left behind. No other run is at work here.
-fn tidy(path: &Path) {
-    let entries = fs::read_dir(path).into_iter().flatten().flatten();
-    for entry in entries {
-        if entry.file_name().to_string_lossy().starts_with(STAGING) {
-            // A folder that can't be removed is in nobody's way.
-            let _ = fs::remove_dir_all(entry.path());
-        }
-    }
 }
 
 /// Whether the folder that was opened is still the one at this path.

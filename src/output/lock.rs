@@ -5,15 +5,18 @@
 //! understands it. Lines don't depend on each other, and a path may have several: two branches
 //! merge by keeping the lines of both (git's `merge=union`), and whatever either of them wrote is
 //! known. The next run that writes anything leaves one line per path again.
+//!
+//! A run that is at work lists the digests of before and after, too, and says so in a line of its
+//! own: if it is cut off, files with either content are known, and one with another is an edit, not
+//! git's merge.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::fs;
-use std::path::{Component, Path};
 
-use super::error::{LockError, io_error};
+use super::error::LockError;
 use super::layout::{Layout, embedded};
-use super::{Digest, GIT_ATTRIBUTES, LOCK_FILE, OutputError, read};
+use super::staging::is_inside;
+use super::{Digest, Folder, GIT_ATTRIBUTES, LOCK_FILE, OutputError};
 use crate::language::{Form, Language};
 use crate::name::Name;
 
@@ -23,6 +26,8 @@ const MAGIC: &str = "# codegen lock ";
 const FORMAT: u32 = 1;
 /// The beginning of the line that says whose output it is.
 const OWNER: &str = "# of the catalogue ";
+/// The line of a run that is at work, or was cut off.
+const UNFINISHED: &str = "# not finished: what was there before is listed too";
 const FOR_PEOPLE: &str =
     "the files here that codegen wrote, with their SHA-256. Commit it; don't edit it.";
 
@@ -39,6 +44,10 @@ pub(crate) struct Lock {
     catalogs: BTreeSet<Name>,
     /// The line of git's first conflict marker, from 1.
     conflict: Option<usize>,
+    /// Whether the run that wrote it was cut off.
+    unfinished: bool,
+    /// Whether the end of it is missing, as may be after the power failed.
+    cut: bool,
 }
 
 /// What a language was last generated from, and by what.
@@ -52,11 +61,11 @@ pub(crate) struct Origin {
 
 impl Lock {
     /// Reads the lock file of an output folder. One that isn't there is empty.
-    pub(crate) fn read(folder: &Path) -> Result<Self, OutputError> {
-        let path = folder.join(LOCK_FILE);
-        let Some(bytes) = read(&path)? else {
+    pub(crate) fn read(folder: &Folder) -> Result<Self, OutputError> {
+        let Some(bytes) = folder.read(LOCK_FILE)? else {
             return Ok(Self::default());
         };
+        let path = folder.path().join(LOCK_FILE);
         // Bytes that aren't UTF-8 become a character that has no place in a digest or a path.
         Self::parse(&String::from_utf8_lossy(&bytes))
             .map_err(|problem| OutputError::Lock { path, problem })
@@ -64,8 +73,12 @@ impl Lock {
 
     fn parse(text: &str) -> Result<Self, LockError> {
         let mut lock = Self::default();
+        // After the power failed a file may end early, or in zeros.
+        let whole = text.trim_end_matches('\0');
         let mut known = false;
-        for (number, line) in (1..).zip(text.lines()) {
+        for (number, line) in (1..).zip(whole.split_inclusive('\n')) {
+            let ends = line.ends_with('\n');
+            let line = line.trim_end_matches('\n').trim_end_matches('\r');
             if is_conflict_marker(line) {
                 lock.conflict.get_or_insert(number);
             } else if let Some(format) = format_of(line) {
@@ -74,15 +87,22 @@ impl Lock {
                 }
                 known = true;
             } else if !known || !lock.take_line(line) {
-                return Err(LockError::Damaged { line: number });
+                if ends || !(known || MAGIC.starts_with(line)) {
+                    return Err(LockError::Damaged { line: number });
+                }
+                lock.cut = true;
             }
         }
-        // An empty file is one that has lost its lines.
-        known.then_some(lock).ok_or(LockError::Damaged { line: 1 })
+        lock.cut |= whole.is_empty() || whole.len() < text.len();
+        Ok(lock)
     }
 
     /// Reads a line; `false` if codegen would not have written it.
     fn take_line(&mut self, line: &str) -> bool {
+        if line == UNFINISHED {
+            self.unfinished = true;
+            return true;
+        }
         if let Some(catalog) = line.strip_prefix(OWNER).and_then(Name::parse) {
             self.catalogs.insert(catalog);
             return true;
@@ -117,7 +137,13 @@ impl Lock {
 
     /// Whether branches were merged that had left different bytes in a file.
     pub(crate) fn is_merged(&self, path: &str) -> bool {
-        self.files.get(path).is_some_and(|left| left.len() > 1)
+        !self.unfinished && self.files.get(path).is_some_and(|left| left.len() > 1)
+    }
+
+    /// Whether a failure of the power may be why it doesn't know a file: its end is missing, or it
+    /// is an older one. Git's file may be somebody's own as long as there is no sign of that.
+    pub(super) fn may_have_known(&self, path: &str) -> bool {
+        self.cut || (!self.catalogs.is_empty() && path != GIT_ATTRIBUTES)
     }
 
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
@@ -155,17 +181,20 @@ impl Lock {
         is_empty || both_are_packages || self.origins.keys().any(|part| wanted.has(part))
     }
 
-    /// Whether a file that codegen wrote is to be changed and removed by a run that writes this.
-    pub(super) fn belongs_to(&self, path: &str, wanted: &Layout) -> bool {
-        let Layout::Packages(languages) = wanted else {
-            return true;
-        };
-        let part = wanted.part_of(path);
-        let is_rendered = languages.iter().any(|language| part == language.folder());
+    /// Which files that codegen wrote are to be changed and removed by a run that writes this.
+    pub(super) fn of<'a>(&'a self, wanted: &'a Layout) -> impl Fn(&str) -> bool + use<'a> {
         // Packages take the place of what was embedded, whose files have no part of this name.
-        let was_embedded =
-            || matches!(self.layout(), Layout::Sources(_)) && !self.origins.contains_key(&part);
-        path == GIT_ATTRIBUTES || is_rendered || was_embedded()
+        let was_embedded = matches!(self.layout(), Layout::Sources(_));
+        move |path| {
+            let Layout::Packages(languages) = wanted else {
+                return true;
+            };
+            let part = wanted.part_of(path);
+            let is_rendered = languages.iter().any(|language| part == language.folder());
+            path == GIT_ATTRIBUTES
+                || is_rendered
+                || was_embedded && !self.origins.contains_key(&part)
+        }
     }
 
     /// The catalogue whose files these are, if it isn't this one.
@@ -183,14 +212,18 @@ impl Lock {
     pub(super) fn only(&self, files: impl Fn(&str) -> bool, parts: impl Fn(&str) -> bool) -> Self {
         let mut rest = self.clone();
         rest.conflict = None;
+        rest.cut = false;
         rest.files.retain(|path, _| files(path));
+        // What another language's run left half-done is still so.
+        rest.unfinished &= rest.files.values().any(|digests| digests.len() > 1);
         rest.origins.retain(|part, _| parts(part));
         rest
     }
 
-    /// A lock that knows what either of two knows.
-    pub(crate) fn and(&self, other: &Self) -> Self {
+    /// The lock of a run that is at work: it knows what either of two knows.
+    pub(super) fn and(&self, other: &Self) -> Self {
         let mut both = self.clone();
+        both.unfinished = true;
         for (path, digests) in &other.files {
             let known = both.files.entry(path.clone()).or_default();
             known.extend(digests.iter().cloned());
@@ -208,15 +241,12 @@ impl Lock {
         self.origins.insert(part, BTreeSet::from([origin.clone()]));
     }
 
-    /// Writes the lock file to a staging folder and moves it into place.
-    pub(crate) fn write(&self, folder: &Path, staging: &Path) -> Result<(), OutputError> {
-        let (staged, path) = (staging.join(LOCK_FILE), folder.join(LOCK_FILE));
-        fs::write(&staged, self.text()).map_err(io_error("write", &path))?;
-        fs::rename(&staged, &path).map_err(io_error("write", &path))
-    }
-
-    fn text(&self) -> String {
+    /// The text of the lock file.
+    pub(super) fn text(&self) -> String {
         let mut text = format!("{MAGIC}{FORMAT}: {FOR_PEOPLE}\n");
+        if self.unfinished {
+            text.extend([UNFINISHED, "\n"]);
+        }
         // Writing to a string can't fail.
         for catalog in &self.catalogs {
             let _ = writeln!(text, "{OWNER}{catalog}");
@@ -259,10 +289,4 @@ fn is_conflict_marker(line: &str) -> bool {
         .iter()
         .filter_map(|marker| line.strip_prefix(marker))
         .any(|rest| rest.is_empty() || rest.starts_with(' '))
-}
-
-/// Whether a path stays inside the output folder: one day the file may be removed.
-fn is_inside(path: &str) -> bool {
-    let mut parts = Path::new(path).components();
-    !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
 }

@@ -1,10 +1,9 @@
 //! How an output folder differs from what was rendered.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use super::lock::Lock;
-use super::{Digest, Folder, GIT_ATTRIBUTES, Layout, Origin, OutputError, Rendered, read};
+use super::{Digest, Folder, GIT_ATTRIBUTES, Layout, Origin, OutputError, Rendered};
 use crate::language::RenderedFile;
 use crate::name::Name;
 use crate::parallel;
@@ -19,6 +18,9 @@ pub(crate) enum State {
     },
     /// It is as codegen left it, which is not what the spec gives now.
     Stale,
+    /// It is the beginning of what the spec gives, or empty: a disk that was full or a failure of
+    /// the power left it so, and nothing of anybody's is in it.
+    Cut,
     /// Codegen wrote it, and somebody has changed it since.
     Edited {
         /// Whether it would be out of date even without the edit.
@@ -50,11 +52,18 @@ pub(crate) struct Difference<'a> {
     pub file: Option<&'a RenderedFile>,
 }
 
+impl Difference<'_> {
+    /// Whether a run changes or removes the file.
+    pub(super) fn is_changed(&self) -> bool {
+        self.file.is_some() || self.state == State::LeftOver { edited: false }
+    }
+}
+
 /// What has to be done to a folder.
 #[derive(Debug)]
 pub(crate) struct Plan<'a> {
     /// The output folder.
-    pub(super) folder: &'a Path,
+    pub(super) folder: &'a Folder,
     /// What it is to have, and of which catalogue.
     layout: &'a Layout,
     catalog: &'a Name,
@@ -79,9 +88,8 @@ impl<'a> Plan<'a> {
             origin,
             placeholders: _,
         } = rendered;
-        let path = folder.path();
-        let old_lock = Lock::read(path)?;
-        let is_ours = |path: &str| old_lock.belongs_to(path, layout);
+        let old_lock = Lock::read(folder)?;
+        let is_ours = old_lock.of(layout);
         let paths = files.iter().map(|file| file.path.as_str());
         folder.holds(paths.chain(old_lock.paths().filter(|path| is_ours(path))))?;
         let mut lock = old_lock.only(|path| !is_ours(path), |part| layout.has(part));
@@ -90,7 +98,7 @@ impl<'a> Plan<'a> {
         let mut unchanged = 0;
         let compared = parallel::map(files, |file| -> Result<_, OutputError> {
             let rendered = Digest::of(file.text.as_bytes());
-            let state = compare(path, file, &rendered, &old_lock)?;
+            let state = compare(folder, file, &rendered, &old_lock)?;
             Ok((state, rendered))
         });
         for (file, compared) in files.iter().zip(compared) {
@@ -109,7 +117,8 @@ impl<'a> Plan<'a> {
             }
             lock.add(&file.path, digest);
         }
-        differences.append(&mut left_over(path, &old_lock, files, is_ours)?);
+        differences.append(&mut left_over(folder, &old_lock, files, &is_ours)?);
+        drop(is_ours);
         // A spec that says the same in other words is no reason to write. But a run that does write
         // records the origin of every language that it rendered, so that the folder is then what
         // the same run would leave in an empty one.
@@ -119,7 +128,7 @@ impl<'a> Plan<'a> {
             }
         }
         Ok(Self {
-            folder: path,
+            folder,
             layout,
             catalog,
             differences,
@@ -131,7 +140,7 @@ impl<'a> Plan<'a> {
 
     /// Fails if the folder has the output of another catalogue, or in another form.
     pub(crate) fn is_owner(&self) -> Result<(), OutputError> {
-        let folder = self.folder.to_owned();
+        let folder = self.folder.path().to_owned();
         if let Some(other) = self.old_lock.other_catalog(self.catalog) {
             return Err(OutputError::OtherCatalog {
                 folder,
@@ -162,7 +171,7 @@ impl<'a> Plan<'a> {
 
 /// The files that an earlier run wrote and this one doesn't.
 fn left_over<'a>(
-    folder: &Path,
+    folder: &Folder,
     lock: &Lock,
     files: &[RenderedFile],
     is_ours: impl Fn(&str) -> bool,
@@ -173,8 +182,9 @@ fn left_over<'a>(
         if !is_ours(path) || rendered.contains(path) {
             continue;
         }
-        if let Some(bytes) = read(&folder.join(path))? {
-            let is_as_left = lock.wrote(path, &Digest::of(&bytes)) == Some(true);
+        if let Some(bytes) = folder.read(path)? {
+            let is_as_left = without_zeros(&bytes).is_empty()
+                || lock.wrote(path, &Digest::of(&bytes)) == Some(true);
             found.push(Difference {
                 path: path.to_owned(),
                 state: State::LeftOver {
@@ -189,12 +199,12 @@ fn left_over<'a>(
 
 /// How a file on disk differs from the rendered one; `None` if it doesn't.
 fn compare(
-    folder: &Path,
+    folder: &Folder,
     file: &RenderedFile,
     rendered: &Digest,
     lock: &Lock,
 ) -> Result<Option<State>, OutputError> {
-    let Some(bytes) = read(&folder.join(&file.path))? else {
+    let Some(bytes) = folder.read(&file.path)? else {
         let known = lock.wrote(&file.path, rendered).is_some();
         return Ok(Some(State::Missing { known }));
     };
@@ -202,14 +212,29 @@ fn compare(
         return Ok(None);
     }
     Ok(Some(match lock.wrote(&file.path, &Digest::of(&bytes)) {
-        None => State::Foreign,
         Some(true) => State::Stale,
+        Some(false) if is_cut(&bytes, file) => State::Cut,
+        // A lock file that lost its end, or is an old one, doesn't know all files any more.
+        None if lock.may_have_known(&file.path) && is_cut(&bytes, file) => State::Cut,
+        None => State::Foreign,
         Some(false) if has_conflict(&bytes) => State::Merged { conflict: true },
         Some(false) if lock.is_merged(&file.path) => State::Merged { conflict: false },
         Some(false) => State::Edited {
             stale: lock.wrote(&file.path, rendered) == Some(false),
         },
     }))
+}
+
+/// Whether nothing is in a file but the beginning of what was rendered.
+fn is_cut(bytes: &[u8], file: &RenderedFile) -> bool {
+    file.text.as_bytes().starts_with(without_zeros(bytes))
+}
+
+/// The bytes before the zeros at the end, which some file systems put in the place of what was not
+/// written when the power failed.
+fn without_zeros(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|byte| *byte != 0);
+    &bytes[..end.map_or(0, |last| last + 1)]
 }
 
 /// Whether git left a conflict in a file.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::characters::visible;
+use crate::characters::exposed;
 use crate::diagnostic::rules::Rule;
 use crate::diagnostic::source::{Sources, Span};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -136,12 +136,12 @@ impl Message {
 
     /// Everything in words, for forms that have no place of their own for labels and help.
     pub(crate) fn words(&self) -> String {
-        let mut words = visible(&self.summary);
+        let mut words = exposed(&self.summary);
         if let Some(label) = &self.label {
-            words.extend([" (", &visible(label), ")"]);
+            words.extend([" (", &exposed(label), ")"]);
         }
         for help in &self.help {
-            words.extend(["\nhelp: ", &visible(help)]);
+            words.extend(["\nhelp: ", &exposed(help)]);
         }
         words
     }
@@ -153,15 +153,15 @@ impl Message {
         if let Some(path) = &self.region.path
             && !self.summary.contains(path)
         {
-            words.push_str(&visible(path));
+            words.push_str(&exposed(path));
             if let Some(line) = self.region.line {
                 words.extend([":", &line.to_string()]);
             }
             words.push_str(": ");
         }
-        words.push_str(&visible(&self.summary));
+        words.push_str(&exposed(&self.summary));
         for help in &self.help {
-            words.extend(["\n  help: ", &visible(help)]);
+            words.extend(["\n  help: ", &exposed(help)]);
         }
         words
     }

@@ -8,7 +8,7 @@ use super::jobs::Job;
 use crate::check::{self, Budget, Context};
 use crate::cli::OutputArgs;
 use crate::diagnostic::source::Sources;
-use crate::output::{Access, Plan};
+use crate::output::{Access, Plan, layout};
 use crate::path::folder_name;
 use crate::report::{Report, print, say};
 
@@ -42,7 +42,7 @@ fn check_folder(
     report: &mut Report,
 ) -> Result<usize, Failure> {
     let open = || open(&job.folder, Access::Read, args.quiet);
-    let rendered = job.render_or(|| open()?.layout())?;
+    let rendered = job.render_or(|| layout(&open()?))?;
     // Only now is it kept open: a folder that isn't there yet can't be, and a run that makes it
     // meanwhile would change it under this one.
     let folder = open()?;

@@ -154,7 +154,7 @@ fn summary(plan: &Plan, languages: &[Language], folder: &Path) -> String {
     let is_update = |state| {
         matches!(
             state,
-            State::Stale | State::Edited { .. } | State::Merged { .. }
+            State::Stale | State::Cut | State::Edited { .. } | State::Merged { .. }
         )
     };
     let counts = [

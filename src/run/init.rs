@@ -128,9 +128,7 @@ fn draft(args: &InitArgs, report: &mut Report) -> Result<Draft, Failure> {
     let (mut sources, mut mistakes) = (Sources::default(), Vec::new());
     let draft = init::import(from, &identity, &mut sources, &mut mistakes);
     mistakes.sort_by_key(|mistake| mistake.places.first().map(|place| place.span));
-    for mistake in &mistakes {
-        report.diagnostic(mistake, &sources)?;
-    }
+    report.diagnostics(&mistakes, &sources)?;
     let is_error = |mistake: &&Diagnostic| mistake.severity == Severity::Error;
     match mistakes.iter().filter(is_error).count() {
         0 => Ok(draft),

@@ -42,9 +42,7 @@ impl Input {
             }),
             _ => {
                 mistakes.sort_by_key(|mistake| mistake.places.first().map(|place| place.span));
-                for mistake in &mistakes {
-                    report.diagnostic(mistake, &sources)?;
-                }
+                report.diagnostics(&mistakes, &sources)?;
                 Err(Failure::Spec {
                     count: mistakes.len(),
                     place: location.to_string(),

@@ -109,9 +109,7 @@ fn read_project(file: &Path, report: &mut Report) -> Result<Vec<Item>, Failure> 
         let why = system_words(&source);
         Failure::Project(format!("can't read {}: {why}", slashes(file)))
     })?;
-    for mistake in &mistakes {
-        report.diagnostic(mistake, &sources)?;
-    }
+    report.diagnostics(&mistakes, &sources)?;
     match mistakes.len() {
         0 => Ok(items),
         count => Err(Failure::Spec {

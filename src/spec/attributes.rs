@@ -9,6 +9,9 @@ use super::yaml::{Node, Value};
 use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
 
+/// The most columns: each is a field of every entry in every language.
+const MAX_COLUMNS: usize = 200;
+
 /// The declared columns: their names, and what their values are, in the order in which they are
 /// written.
 #[derive(Debug, Default)]
@@ -65,7 +68,15 @@ impl Decode for Attributes {
             return None;
         };
         let mut declared: Vec<(Spanned<String>, AttributeSpec)> = Vec::new();
-        for (name, value) in pairs {
+        if let Some((name, _)) = pairs.get(MAX_COLUMNS) {
+            let message = format!("{} columns are too many", pairs.len());
+            mistakes.push(
+                Diagnostic::new(&rules::BAD_ATTRIBUTE, message, name.span)
+                    .label(format!("the first after {MAX_COLUMNS}"))
+                    .help(format!("a catalogue has at most {MAX_COLUMNS}")),
+            );
+        }
+        for (name, value) in pairs.into_iter().take(MAX_COLUMNS) {
             let first = declared.iter().find(|(first, _)| first.value == name.value);
             if let Some((first, _)) = first {
                 let message = format!("the attribute `{}` is declared twice", name.value);

@@ -1,6 +1,6 @@
 //! Reads the files of a spec.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
 
 use super::decode::{Decode, read_name};
@@ -8,10 +8,11 @@ use super::yaml::{self, Value};
 use super::{CATALOG, CatalogFile, LicenseFile, Location, Spec, TableFile, table_file};
 use crate::diagnostic::source::{SourceId, Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
+use crate::files::leads_out;
 use crate::name::Name;
 use crate::parallel;
 use crate::path::system_words;
-use crate::suggestion::nearest;
+use crate::suggestion::{is_worthwhile, nearest};
 
 /// Reads a spec and adds what is wrong with it to `mistakes`. Returns `None` if `catalog.yaml`
 /// can't be used at all.
@@ -38,8 +39,7 @@ pub(crate) fn load(
     let catalog: CatalogFile = decode_source(id, sources, mistakes)?;
     let listed = catalog.tables.0.as_deref().unwrap_or_default();
     let ids = table_ids(listed, mistakes);
-    let mut unlisted = location.existing_tables().unwrap_or_default();
-    unlisted.retain(|file| !listed.iter().any(|id| id.value == *file));
+    let mut unlisted = unlisted_tables(location, listed, mistakes);
     let files: Vec<Option<SourceId>> = ids
         .iter()
         .map(|id| open_table(location, id, &mut unlisted, sources, mistakes))
@@ -95,7 +95,7 @@ fn read_license_files(
                 let read = add_source(location, name, bytes, sources, mistakes);
                 files.extend(read.map(|id| LicenseFile {
                     name: name.clone(),
-                    text: sources.get(id).text.clone(),
+                    text: with_line_feeds(&sources.get(id).text),
                 }));
             }
             Err(error) => {
@@ -115,27 +115,67 @@ fn read_license_files(
     files
 }
 
+/// A text whose lines end as those of generated files do: git may have checked it out with the line
+/// ends of this system, and that is no reason for other packages.
+fn with_line_feeds(text: &str) -> String {
+    let lines = text.split_inclusive('\n');
+    lines.fold(String::with_capacity(text.len()), |mut kept, line| {
+        match line.strip_suffix('\n') {
+            Some(line) => kept.extend([line.trim_end_matches('\r'), "\n"]),
+            None => kept.push_str(line),
+        }
+        kept
+    })
+}
+
 fn table_ids(listed: &[Spanned<String>], mistakes: &mut Vec<Diagnostic>) -> Vec<Spanned<Name>> {
     let mut ids: Vec<Spanned<Name>> = Vec::new();
+    let mut known: HashMap<Name, Span> = HashMap::new();
     for written in listed {
         let Some(id) = read_name(written, mistakes) else {
             continue;
         };
-        match ids.iter().find(|first| first.value == id.value) {
-            Some(first) => mistakes.push(
-                Diagnostic::new(
-                    &rules::DUPLICATE_TABLE,
-                    format!("the table `{}` is listed twice", id.value),
-                    id.span,
-                )
-                .label("again here")
-                .also(first.span, "first here")
-                .help("keep one of them"),
-            ),
-            None => ids.push(id),
+        if let Some(first) = known.get(&id.value) {
+            let message = format!("the table `{}` is listed twice", id.value);
+            mistakes.push(
+                Diagnostic::new(&rules::DUPLICATE_TABLE, message, id.span)
+                    .label("again here")
+                    .also(*first, "first here")
+                    .help("keep one of them"),
+            );
+        } else {
+            known.insert(id.value.clone(), id.span);
+            ids.push(id);
         }
     }
     ids
+}
+
+/// The table files that the catalogue doesn't list. Reports those with a name that isn't text,
+/// which no catalogue can list.
+fn unlisted_tables(
+    location: &Location,
+    listed: &[Spanned<String>],
+    mistakes: &mut Vec<Diagnostic>,
+) -> BTreeSet<String> {
+    let listed: HashSet<&str> = listed.iter().map(|id| id.value.as_str()).collect();
+    let mut unlisted = BTreeSet::new();
+    for file in location.existing_tables().unwrap_or_default() {
+        match file.into_string() {
+            Ok(name) if listed.contains(name.as_str()) => {}
+            Ok(name) => drop(unlisted.insert(name)),
+            Err(name) => {
+                let path = location.display_path(&table_file(name.display()));
+                let message =
+                    format!("the name of {path} is not UTF-8 text, so no list can have it");
+                mistakes.push(
+                    Diagnostic::general(&rules::UNLISTED_TABLE, message)
+                        .help("rename the file, or move it out of the folder"),
+                );
+            }
+        }
+    }
+    unlisted
 }
 
 fn open_table(
@@ -149,7 +189,9 @@ fn open_table(
     match location.read(&file) {
         Ok(bytes) => add_source(location, &file, bytes, sources, mistakes),
         Err(error) => {
-            let candidates: Vec<&str> = unlisted.iter().map(String::as_str).collect();
+            let near = is_worthwhile(unlisted.len(), mistakes.len());
+            let candidates = unlisted.iter().take(if near { unlisted.len() } else { 0 });
+            let candidates: Vec<&str> = candidates.map(String::as_str).collect();
             let meant = nearest(id.value.as_str(), &candidates).map(str::to_owned);
             let help = match &meant {
                 Some(meant) => format!("did you mean `{meant}`?"),
@@ -266,9 +308,10 @@ fn decode_source<T: Decode>(
 fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        io::ErrorKind::PermissionDenied if !leads_out(error) => "permission denied".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
         io::ErrorKind::NotADirectory => "a part of the path is not a folder".to_owned(),
+        _ if leads_out(error) => "it is a link that leads out of the spec".to_owned(),
         _ => system_words(error),
     }
 }
@@ -280,7 +323,8 @@ fn is_license_file(name: &str) -> bool {
     let (stem, extension) = name.split_once('.').unwrap_or((name, "txt"));
     let (word, which) = stem.split_once('-').unwrap_or((stem, "x"));
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-    known.contains(&word)
+    name.len() <= 100
+        && known.contains(&word)
         && matches!(extension, "txt" | "md")
         && !which.is_empty()
         && which.chars().all(is_plain)

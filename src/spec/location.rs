@@ -2,11 +2,13 @@
 //! the catalogue that is built into the program.
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::files::Root;
 use crate::path::{folder_name, slashes};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +62,7 @@ impl Location {
 
     pub(super) fn read(&self, file: &str) -> io::Result<Vec<u8>> {
         match self {
-            Self::Folder(folder) => fs::read(folder.join(file)),
+            Self::Folder(folder) => Root::open(folder)?.read(file),
             Self::Draft { files, .. } => {
                 let files = files.iter().map(|(name, text)| (&**name, &**text));
                 text_of(file, files)
@@ -69,8 +71,8 @@ impl Location {
         }
     }
 
-    /// The identifiers of all table files that exist, whether listed or not.
-    pub(super) fn existing_tables(&self) -> io::Result<BTreeSet<String>> {
+    /// The names of all table files that exist, whether listed or not, without their extensions.
+    pub(super) fn existing_tables(&self) -> io::Result<BTreeSet<OsString>> {
         let folder = match self {
             Self::Folder(folder) | Self::Draft { folder, .. } => folder,
             Self::BuiltIn => return Ok(BTreeSet::new()),
@@ -81,7 +83,7 @@ impl Location {
             if path
                 .extension()
                 .is_some_and(|extension| extension == "yaml" || extension == "yml")
-                && let Some(stem) = path.file_stem().and_then(|stem| stem.to_str())
+                && let Some(stem) = path.file_stem()
             {
                 found.insert(stem.to_owned());
             }

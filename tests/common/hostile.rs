@@ -16,7 +16,9 @@ pub struct Text {
 impl Text {
     /// The rules that a code with this text breaks.
     pub fn refused_as_code(&self) -> Vec<&'static str> {
-        let unseen = (!self.seen).then_some("code-characters");
+        let trimmed = self.text.trim();
+        let has_edges = trimmed != self.text && !trimmed.is_empty();
+        let unseen = (!self.seen || has_edges).then_some("code-characters");
         self.refused_as_text().into_iter().chain(unseen).collect()
     }
 
@@ -39,7 +41,7 @@ const LIVE: &[&str] = &[
     "\\x", "\\N{X}", "\\101", "\\8", "\\a", "\\e", "\\'", "\\`", "[x]", "[x](y)", "[x]: y", "![x](y)",
     "[0,n]", "[`x`]", "<https://example.com>", "https://example.com", "www.example.com",
     "mailto:a@example.com", "a@b", "@x", "@param x", "{@link x}", "@generated", "@Suppress", "* x", "- x",
-    "+ x", "1. x", "1) x", "> x", "| x |", "***", "---", "===", "~~~", "    x", "\u{a0}x", "~~x~~", "**x**",
+    "+ x", "1. x", "1) x", "> x", "| x |", "***", "---", "===", "~~~", "    x", "~~x~~", "**x**",
     "__x__", "_x_", "*x*", "x_y_z", "x  y", " x", "x ", "  ", "Deprecated: x", "TODO: x", "FIXME",
     "- Parameter x: y", "- Returns: x", "Note: x", "x:", ": x", "null", "nil", "None", "undefined", "true",
     "false", "NaN", "0", "1", "-1", "1_000", "0x10", "0o7", "1e3x", "١٢", "~", "yes", "no", "on", "=x", "!x",
@@ -48,12 +50,15 @@ const LIVE: &[&str] = &[
     "Type", "rawValue", "class", "fun", "func", "fn", "default", "$0", "_", "__", "a.b.c", "../x", "C:\\x",
     "NUL", "con", "x\u{301}", "\u{e9}", "e\u{301}", "\u{c5}", "\u{212b}", "\u{301}", "\u{1e9b}\u{323}",
     "\u{fb01}", "\u{df}", "\u{130}i\u{131}I", "ﷺ", "\u{1F600}", "\u{1F469}\u{1F3FD}", "\u{1F1EB}\u{1F1F7}",
-    "❤\u{fe0f}", "\u{5d0}\u{5d1}", "\u{627}\u{644}", "漢字", "\u{20000}",
+    "\u{5d0}\u{5d1}", "\u{627}\u{644}", "漢字", "\u{20000}",
 ];
 
-/// Characters that can't be seen, or that change how their neighbours are shown.
+/// Characters that can't be seen, that change how their neighbours are shown, or that look like
+/// others.
 #[rustfmt::skip]
 const UNSEEN: &[&str] = &[
+    "\u{a0}x", "x\u{a0}y", "x\u{2007}y", "x\u{202f}y", "x\u{3000}y", "\u{2800}", "\u{3164}", "\u{115f}x", "x\u{34f}y",
+    "❤\u{fe0f}", "❤\u{fe0e}", "\u{1820}\u{180b}", "x\u{1d173}y", "\u{f8ff}", "x\u{f0000}",
     "x\n", "\nx", "x\ny", "x\r\ny", "x\ry", "x\n\ny", "x\n*/\ny", "x\n\"\"\"\ny", "x\t", "\tx", "x\0", "\0x",
     "\x000", "\x001", "x\u{7f}y", "\u{1b}[31mx", "x\u{85}y", "x\u{2028}y", "x\u{2029}y", "\u{feff}x",
     "x\u{feff}", "\u{202e}evil", "x\u{2066}y\u{2069}", "\u{200d}", "\u{1F469}\u{200d}\u{1F467}", "x\u{200b}y",
@@ -72,9 +77,10 @@ const CATEGORIES: &[(&str, &str, bool)] = &[
     ("Pd", "\u{2013}\u{10ead}", true), ("Ps", "\u{f3a}\u{201a}", true), ("Pe", "\u{f3b}\u{300b}", true),
     ("Pi", "\u{ab}\u{201c}", true), ("Pf", "\u{bb}\u{201d}", true), ("Po", "\u{a7}\u{10100}", true),
     ("Sm", "\u{ac}\u{2200}", true), ("Sc", "\u{a2}\u{1e2ff}", true), ("Sk", "\u{a8}\u{1f3fb}", true),
-    ("So", "\u{a6}\u{1f4a9}", true), ("Zs", "\u{2003}\u{3000}", true), ("Zl", "\u{2028}", false),
+    ("So", "\u{a6}\u{1f4a9}", true), ("Zs", "\u{2003}\u{3000}", false), ("Zl", "\u{2028}", false),
     ("Zp", "\u{2029}", false), ("Cc", "\u{81}\u{9f}", false), ("Cf", "\u{200e}\u{2069}", false),
-    ("Co", "\u{e000}\u{10fffd}", true), ("Cn", "\u{378}\u{fdd0}\u{fffe}\u{1ffff}\u{10ffff}", true),
+    ("Co", "\u{e000}\u{10fffd}", false), ("Cn", "\u{378}", true),
+    ("Cn", "\u{fdd0}\u{fffe}\u{1ffff}\u{10ffff}", false),
 ];
 
 /// Long texts. A text may have 20,000 UTF-16 units, and the last two have as many.

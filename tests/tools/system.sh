@@ -8,4 +8,5 @@ need cc gcc libc6-dev
 need git git
 need sha256sum coreutils
 need flock util-linux
+[[ $(uname) != Linux ]] || need strace strace
 [[ -e /etc/ssl/certs/ca-certificates.crt || $(uname) != Linux ]] || apt_install 'root certificates' ca-certificates

@@ -12,6 +12,7 @@ use crate::catalog::{
 use crate::diagnostic::source::Spanned;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::language::header::Header as _;
+use crate::language::identifiers::file_stem;
 use crate::language::read_section;
 use crate::language::readme::{self, Readme};
 use crate::spec::{Node, mapping};
@@ -32,23 +33,20 @@ mapping! {
     }
 }
 
-/// The Go Modules Reference, "Module paths".
+/// The Go Modules Reference, "Module paths": the host comes first.
 const GO_MODULE: Syntax = Syntax {
     what: "the name of a Go module",
-    made_of: "parts of lower-case letters, digits, `-`, `.`, `_` and `~`, joined by `/`, the first one with a dot in it",
+    made_of: "parts of lower-case letters, digits, `-`, `.`, `_` and `~`, joined by `/`, at most 200 characters; the first one has a dot in it and begins with a letter or a digit, and none is `vendor`, a name that Windows has for a device, or ends in `~` and digits",
     fits: |text| {
-        let part = |part: &str| {
-            !part.is_empty()
-                && !part.starts_with('.')
-                && !part.ends_with('.')
-                && is_alphanumeric_or(part, "-._~")
-                && has_no_capitals(part)
-        };
-        text.split('/').all(part)
-            && text
-                .split('/')
-                .next()
-                .is_some_and(|first| first.contains('.'))
+        let host = text.split('/').next().unwrap_or_default();
+        let is_host = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+        text.len() <= 200
+            && text.split('/').all(is_element)
+            && has_no_capitals(text)
+            && !text.contains('+')
+            && host.contains('.')
+            && host.chars().all(is_host)
+            && !host.starts_with('-')
     },
 };
 
@@ -56,25 +54,40 @@ const GO_MODULE: Syntax = Syntax {
 /// passes over folders that begin with a dot or an underscore (`go help packages`).
 pub(super) const GO_IMPORT: Syntax = Syntax {
     what: "an import path of Go",
-    made_of: "parts of letters, digits, `-`, `.`, `_`, `~` and `+`, joined by `/`, none of which begins with `.` or `_` or ends with `.`",
+    made_of: "parts of letters, digits, `-`, `.`, `_`, `~` and `+`, joined by `/`, at most 1,000 characters; none begins with `.` or `_`, ends with `.` or with `~` and digits, or is `vendor` or a name that Windows has for a device",
     fits: |text| {
-        let part = |part: &str| {
-            !part.is_empty()
-                && !part.starts_with(['.', '_'])
-                && !part.ends_with('.')
-                && is_alphanumeric_or(part, "-._~+")
-        };
-        text.split('/').all(part)
+        text.len() <= 1_000
+            && !text.starts_with('-')
+            && text
+                .split('/')
+                .all(|part| is_element(part) && !part.starts_with('_'))
     },
 };
+
+/// A part of a path (`module.CheckPath` and `CheckImportPath`, in golang.org/x/mod). The go command
+/// looks for what is below a `vendor` in the main module's folder of that name (`go help modules`).
+fn is_element(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or_default();
+    let is_number =
+        |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let is_short_name = stem.rsplit_once('~').is_some_and(|(_, it)| is_number(it));
+    !part.is_empty()
+        && !part.starts_with('.')
+        && !part.ends_with('.')
+        && is_alphanumeric_or(part, "-._~+")
+        && file_stem(stem) == stem
+        && !is_short_name
+        && part != "vendor"
+}
 
 /// Effective Go, "Package names"; a keyword can't be one (The Go Programming Language
 /// Specification, "Keywords").
 const GO_PACKAGE: Syntax = Syntax {
     what: "the name of a Go package",
-    made_of: "lower-case letters and digits, beginning with a letter, and is no keyword",
+    made_of: "lower-case letters and digits, beginning with a letter, at most 100, and is no keyword",
     fits: |text| {
-        begins_lower(text)
+        text.len() <= 100
+            && begins_lower(text)
             && is_alphanumeric_or(text, "")
             && has_no_capitals(text)
             && !is_reserved_package(text)

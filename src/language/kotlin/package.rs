@@ -46,9 +46,10 @@ choice! {
 /// Maven's model, `groupId` and `artifactId`.
 const MAVEN: Syntax = Syntax {
     what: "the name of a Maven group or artifact",
-    made_of: "letters, digits, `.`, `-` and `_`, beginning with a letter",
+    made_of: "letters, digits, `.`, `-` and `_`, beginning with a letter, at most 100",
     fits: |text| {
-        text.starts_with(|c: char| c.is_ascii_alphabetic())
+        text.len() <= 100
+            && text.starts_with(|c: char| c.is_ascii_alphabetic())
             && is_alphanumeric_or(text, ".-_")
             && !text.contains("..")
     },
@@ -56,11 +57,12 @@ const MAVEN: Syntax = Syntax {
 
 const KOTLIN_PACKAGE: Syntax = Syntax {
     what: "the name of a Kotlin package",
-    made_of: "lower-case words of letters, digits and `_`, joined by dots",
+    made_of: "lower-case words of letters, digits and `_`, joined by dots, at most 200 characters",
     fits: |text| {
-        text.split('.').all(|part| {
-            begins_lower(part) && is_alphanumeric_or(part, "_") && has_no_capitals(part)
-        })
+        text.len() <= 200
+            && text.split('.').all(|part| {
+                begins_lower(part) && is_alphanumeric_or(part, "_") && has_no_capitals(part)
+            })
     },
 };
 

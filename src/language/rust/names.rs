@@ -87,6 +87,14 @@ const TAKEN_MODULES: &[&str] = &[
     "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// Whether no crate can be called so: a keyword, a crate that comes with Rust, or what Windows has
+/// for a device.
+pub(super) fn is_reserved_crate(name: &str) -> bool {
+    let own = ["alloc", "core", "proc_macro", "std", "test"];
+    let is_keyword = TAKEN_MODULES.contains(&name) && !matches!(name, "tables" | "union");
+    is_keyword || own.contains(&name) || file_stem(name) != name
+}
+
 pub(super) fn type_name(table: &Name) -> String {
     step_aside(table.pascal(), "Table", |name| TAKEN_TYPES.contains(&name))
 }

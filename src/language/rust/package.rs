@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::Safe;
 
 use super::Rust;
-use super::names::{type_name, variant};
+use super::names::{is_reserved_crate, type_name, variant};
 use crate::catalog::{
     Catalog, CodeKind, CodeWidth, Entry, Syntax, Table, begins_lower, has_no_capitals,
     is_alphanumeric_or,
@@ -12,9 +12,11 @@ use crate::catalog::{
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Spanned;
 use crate::language::header::Header as _;
+use crate::language::identifiers::step_aside;
 use crate::language::manifest::Manifest as _;
 use crate::language::read_section;
 use crate::language::readme::{self, Readme};
+use crate::name::Name;
 use crate::spec::{Node, mapping};
 
 mapping! {
@@ -29,12 +31,14 @@ mapping! {
     }
 }
 
-/// The Cargo Book, "The Manifest Format", `name`; the limit of 64 is the registry's.
+/// The Cargo Book, "The Manifest Format", `name`; the limit of 64 is the registry's, which also
+/// refuses what Windows has for devices. Nobody can name a crate that is called as a keyword.
 const CRATE: Syntax = Syntax {
     what: "the name of a crate",
-    made_of: "lower-case letters, digits, `-` and `_`, beginning with a letter, at most 64",
+    made_of: "lower-case letters, digits, `-` and `_`, beginning with a letter, at most 64, and is no keyword and none of Rust's own crates",
     fits: |text| {
         text.len() <= 64
+            && !is_reserved_crate(&text.replace('-', "_"))
             && begins_lower(text)
             && is_alphanumeric_or(text, "-_")
             && has_no_capitals(text)
@@ -51,10 +55,17 @@ impl Rust {
         Self {
             name: CRATE
                 .check(name, mistakes)
-                .unwrap_or_else(|| catalog.id.kebab()),
+                .unwrap_or_else(|| default_name(&catalog.id)),
             embeds_serde: serde.unwrap_or(false),
         }
     }
+}
+
+/// The name of a crate that the spec doesn't name.
+fn default_name(catalog: &Name) -> String {
+    step_aside(catalog.kebab(), "-codes", |name| {
+        is_reserved_crate(&name.replace('-', "_"))
+    })
 }
 
 impl Rust {

@@ -41,10 +41,11 @@ choice! {
 
 const SWIFT_MODULE: Syntax = Syntax {
     what: "the name of a Swift module",
-    made_of: "letters and digits, beginning with a capital letter, and is none of Swift's own \
+    made_of: "letters and digits, beginning with a capital letter, at most 100, and is none of Swift's own \
               types",
     fits: |text| {
-        text.starts_with(|c: char| c.is_ascii_uppercase())
+        text.len() <= 100
+            && text.starts_with(|c: char| c.is_ascii_uppercase())
             && is_alphanumeric_or(text, "")
             && !matches!(text, "Any" | "Type" | "Protocol" | "Self" | "Swift")
     },

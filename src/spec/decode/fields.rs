@@ -1,12 +1,13 @@
 //! The keys of a mapping: which ones are present, missing, repeated or unknown.
 
+use std::collections::HashMap;
 use std::mem;
 
 use super::{Decode, Field, wrong_type};
 use crate::diagnostic::source::{Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::spec::yaml::{Node, Value};
-use crate::suggestion::{listed, nearest, suggestion};
+use crate::suggestion::{is_worthwhile, listed, nearest, suggestion};
 
 /// The keys that a mapping doesn't know, with their values, in the order in which they are written.
 #[derive(Debug, Default)]
@@ -109,14 +110,14 @@ fn separate<'k>(
     known: &[&'k str],
     mistakes: &mut Vec<Diagnostic>,
 ) -> (KnownValues<'k>, UnknownKeys) {
-    let mut seen: Vec<Spanned<&str>> = Vec::new();
+    let mut seen: HashMap<&str, Span> = HashMap::new();
     let (mut values, mut unknown) = (Vec::new(), Vec::new());
     for (key, value) in pairs {
         let Some(&name) = known.iter().find(|&&name| name == key.value) else {
             unknown.push((key, value));
             continue;
         };
-        if let Some(first) = seen.iter().find(|first| first.value == name) {
+        if let Some(first) = seen.get(name) {
             mistakes.push(
                 Diagnostic::new(
                     &rules::DUPLICATE_KEY,
@@ -124,15 +125,12 @@ fn separate<'k>(
                     key.span,
                 )
                 .label("again here")
-                .also(first.span, "first here")
+                .also(*first, "first here")
                 .help("keep one of them"),
             );
             continue;
         }
-        seen.push(Spanned {
-            value: name,
-            span: key.span,
-        });
+        seen.insert(name, key.span);
         // The place of an empty value is no place of its own.
         let span = match value.value {
             Value::Nothing => key.span,
@@ -150,7 +148,11 @@ fn report_unknown(
 ) {
     for (key, value) in unknown {
         let message = format!("unknown key `{}`", key.value);
-        let help = help(&key.value, value);
+        let help = if is_worthwhile(100, mistakes.len()) {
+            help(&key.value, value)
+        } else {
+            "take it out".to_owned()
+        };
         mistakes.push(Diagnostic::new(&rules::UNKNOWN_KEY, message, key.span).help(help));
     }
 }

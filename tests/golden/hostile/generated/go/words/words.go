@@ -378,26 +378,26 @@ const (
 	// Published with the code &amp;x: &amp; (Certainty: high.)
 	Code47 Code = "&amp;"
 
-	// Code48 means “Code 48”.
+	// Code48 means “ two spaces ”.
 	//
-	// Code   two  spaces   of words, billing not stated.
+	// Code two  spaces of words, billing not stated.
 	//
 	// Published with the code   two  spaces  x: two spaces (Certainty: high.)
-	Code48 Code = "  two  spaces  "
+	Code48 Code = "two  spaces"
 
-	// Code49 means “Code 49”.
+	// Code49 means “ leading”.
 	//
-	// Code  leading of words, billing not stated.
+	// Code leading of words, billing not stated.
 	//
 	// Published with the code  leadingx: leading (Certainty: high.)
-	Code49 Code = " leading"
+	Code49 Code = "leading"
 
-	// Code50 means “Code 50”.
+	// Code50 means “trailing ”.
 	//
-	// Code trailing  of words, billing not stated.
+	// Code trailing of words, billing not stated.
 	//
 	// Published with the code trailing x: trailing (Certainty: high.)
-	Code50 Code = "trailing "
+	Code50 Code = "trailing"
 
 	// Code51 means “Code 51”.
 	//
@@ -424,28 +424,28 @@ const (
 	// word word word word word word word word word word word word word word word
 	// word word word word word word word word word word word word word word word
 	// (Certainty: high.)
-	Code52 Code = "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word "
+	Code52 Code = "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word"
 
-	// Code53 means “Code 53”.
+	// Code53 means “U+10FFFF”.
 	//
 	// Code U+10FFFF of words, billing not stated.
 	//
 	// Published with the code U+10FFFFx: U+10FFFF (Certainty: high.)
-	Code53 Code = "\U0010ffff"
+	Code53 Code = "U+10FFFF"
 
-	// Code54 means “Code 54”.
+	// Code54 means “U+FDD0”.
 	//
 	// Code U+FDD0 of words, billing not stated.
 	//
 	// Published with the code U+FDD0x: U+FDD0 (Certainty: high.)
-	Code54 Code = "\ufdd0"
+	Code54 Code = "U+FDD0"
 
-	// Code56 means “Code 56”.
+	// Code56 means “U+E000”.
 	//
 	// Code U+E000 of words, billing not stated.
 	//
 	// Published with the code U+E000x: U+E000 (Certainty: high.)
-	Code56 Code = "\ue000"
+	Code56 Code = "U+E000"
 
 	// Code57 means “Code 57”.
 	//
@@ -676,7 +676,7 @@ func (c Code) MarshalJSON() ([]byte, error) {
 // index returns the position in the arrays below, and whether the table lists it.
 func (c Code) index() (int, bool) {
 	hash := wire.Hash(string(c))
-	for slot := hash * 0x6d39a4e1db9e9363 >> 56; ; slot++ {
+	for slot := hash * 0x25729dd2a6cb791f >> 56; ; slot++ {
 		i := int(hashSlots[slot%uint64(len(hashSlots))]) - 1
 		if i < 0 {
 			return 0, false
@@ -813,14 +813,14 @@ var allEntries = [...]hostile.Entry{
 	{Table: ID, Name: "code_45", Code: "~x~", Description: "Code 45", Billing: hostile.NotStated, Published: hostile.Published{Code: "~x~x"}},
 	{Table: ID, Name: "code_46", Code: "|x|", Description: "Code 46", Billing: hostile.NotStated, Published: hostile.Published{Code: "|x|x"}},
 	{Table: ID, Name: "code_47", Code: "&amp;", Description: "Code 47", Billing: hostile.NotStated, Published: hostile.Published{Code: "&amp;x"}},
-	{Table: ID, Name: "code_48", Code: "  two  spaces  ", Description: "Code 48", Billing: hostile.NotStated, Published: hostile.Published{Code: "  two  spaces  x"}},
-	{Table: ID, Name: "code_49", Code: " leading", Description: "Code 49", Billing: hostile.NotStated, Published: hostile.Published{Code: " leadingx"}},
-	{Table: ID, Name: "code_50", Code: "trailing ", Description: "Code 50", Billing: hostile.NotStated, Published: hostile.Published{Code: "trailing x"}},
+	{Table: ID, Name: "code_48", Code: "two  spaces", Description: "  two  spaces  ", Billing: hostile.NotStated, Published: hostile.Published{Code: "  two  spaces  x"}},
+	{Table: ID, Name: "code_49", Code: "leading", Description: " leading", Billing: hostile.NotStated, Published: hostile.Published{Code: " leadingx"}},
+	{Table: ID, Name: "code_50", Code: "trailing", Description: "trailing ", Billing: hostile.NotStated, Published: hostile.Published{Code: "trailing x"}},
 	{Table: ID, Name: "code_51", Code: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", Description: "Code 51", Billing: hostile.NotStated, Published: hostile.Published{Code: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}},
-	{Table: ID, Name: "code_52", Code: "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ", Description: "Code 52", Billing: hostile.NotStated, Published: hostile.Published{Code: "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word x"}},
-	{Table: ID, Name: "code_53", Code: "\U0010ffff", Description: "Code 53", Billing: hostile.NotStated, Published: hostile.Published{Code: "\U0010ffffx"}},
-	{Table: ID, Name: "code_54", Code: "\ufdd0", Description: "Code 54", Billing: hostile.NotStated, Published: hostile.Published{Code: "\ufdd0x"}},
-	{Table: ID, Name: "code_56", Code: "\ue000", Description: "Code 56", Billing: hostile.NotStated, Published: hostile.Published{Code: "\ue000x"}},
+	{Table: ID, Name: "code_52", Code: "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word", Description: "Code 52", Billing: hostile.NotStated, Published: hostile.Published{Code: "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word x"}},
+	{Table: ID, Name: "code_53", Code: "U+10FFFF", Description: "\U0010ffff", Billing: hostile.NotStated, Published: hostile.Published{Code: "\U0010ffffx"}},
+	{Table: ID, Name: "code_54", Code: "U+FDD0", Description: "\ufdd0", Billing: hostile.NotStated, Published: hostile.Published{Code: "\ufdd0x"}},
+	{Table: ID, Name: "code_56", Code: "U+E000", Description: "\ue000", Billing: hostile.NotStated, Published: hostile.Published{Code: "\ue000x"}},
 	{Table: ID, Name: "code_57", Code: "`a` and ``b``", Description: "Code 57", Billing: hostile.NotStated, Published: hostile.Published{Code: "`a` and ``b``x"}},
 	{Table: ID, Name: "code_58", Code: "%", Description: "Code 58", Billing: hostile.NotStated, Published: hostile.Published{Code: "%x"}},
 	{Table: ID, Name: "code_59", Code: "100%", Description: "Code 59", Billing: hostile.NotStated, Published: hostile.Published{Code: "100%x"}},
@@ -841,22 +841,22 @@ var allEntries = [...]hostile.Entry{
 
 // A hash table of the positions above, counted from 1; 0 is a free slot.
 var hashSlots = [...]uint8{
-	0, 0, 6, 0, 0, 71, 35, 34, 0, 0, 39, 25, 0, 0, 0, 0,
-	0, 1, 0, 12, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 0, 0,
-	0, 69, 16, 0, 32, 0, 49, 0, 68, 33, 0, 0, 0, 0, 0, 29,
-	0, 0, 0, 0, 0, 66, 54, 0, 0, 2, 62, 0, 52, 0, 10, 0,
-	9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 5, 0, 37,
-	0, 0, 0, 53, 27, 0, 0, 0, 0, 0, 36, 0, 0, 0, 72, 0,
-	0, 0, 0, 0, 0, 0, 64, 7, 41, 61, 0, 3, 0, 0, 0, 20,
-	42, 0, 0, 30, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 13, 57, 0, 0, 0, 0, 67, 0,
-	58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 18, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 23, 11, 0, 0,
-	21, 0, 0, 15, 0, 46, 8, 0, 0, 59, 0, 55, 24, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 50, 0, 45, 47,
-	0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 38, 0, 0,
-	28, 0, 0, 0, 0, 0, 0, 0, 17, 0, 56, 48, 0, 4, 22, 26,
-	19, 0, 0, 0, 0, 0, 31, 0, 51, 0, 0, 0, 0, 44, 0, 0,
+	42, 0, 0, 13, 0, 20, 0, 0, 68, 0, 0, 40, 29, 0, 0, 0,
+	0, 14, 0, 0, 43, 21, 0, 0, 0, 0, 35, 22, 0, 0, 0, 23,
+	0, 0, 55, 0, 0, 37, 7, 41, 0, 0, 0, 0, 71, 0, 0, 0,
+	0, 4, 0, 0, 63, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 47, 56, 0, 16, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 28, 1, 0, 17, 0, 0, 0, 60, 0, 46, 0, 0, 0, 33,
+	0, 12, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 5, 0,
+	0, 0, 0, 34, 0, 0, 0, 0, 67, 0, 38, 69, 26, 0, 0, 0,
+	0, 0, 0, 0, 0, 62, 0, 0, 0, 39, 0, 0, 0, 0, 52, 0,
+	0, 0, 0, 18, 0, 0, 0, 6, 0, 0, 72, 0, 0, 0, 0, 0,
+	0, 51, 0, 0, 0, 27, 49, 57, 0, 0, 25, 59, 0, 48, 0, 0,
+	0, 0, 0, 53, 0, 50, 61, 0, 0, 66, 24, 3, 31, 0, 0, 64,
+	0, 0, 32, 9, 11, 0, 0, 10, 30, 0, 0, 0, 65, 0, 70, 36,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0,
+	0, 0, 15, 44, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0,
 }
 
 // The positions above in the order of the names.

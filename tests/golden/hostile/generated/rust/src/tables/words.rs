@@ -548,8 +548,8 @@ static ENTRIES: [Entry; 72] = [
     Entry {
         table: "words",
         name: "code_48",
-        code: Some(RawCode::Text("  two  spaces  ")),
-        description: "Code 48",
+        code: Some(RawCode::Text("two  spaces")),
+        description: "  two  spaces  ",
         billing: Billing::NotStated,
         published: Some(Published {
             code: Some("  two  spaces  x"),
@@ -559,8 +559,8 @@ static ENTRIES: [Entry; 72] = [
     Entry {
         table: "words",
         name: "code_49",
-        code: Some(RawCode::Text(" leading")),
-        description: "Code 49",
+        code: Some(RawCode::Text("leading")),
+        description: " leading",
         billing: Billing::NotStated,
         published: Some(Published {
             code: Some(" leadingx"),
@@ -570,8 +570,8 @@ static ENTRIES: [Entry; 72] = [
     Entry {
         table: "words",
         name: "code_50",
-        code: Some(RawCode::Text("trailing ")),
-        description: "Code 50",
+        code: Some(RawCode::Text("trailing")),
+        description: "trailing ",
         billing: Billing::NotStated,
         published: Some(Published {
             code: Some("trailing x"),
@@ -597,7 +597,7 @@ static ENTRIES: [Entry; 72] = [
         table: "words",
         name: "code_52",
         code: Some(RawCode::Text(
-            "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
+            "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word",
         )),
         description: "Code 52",
         billing: Billing::NotStated,
@@ -611,8 +611,8 @@ static ENTRIES: [Entry; 72] = [
     Entry {
         table: "words",
         name: "code_53",
-        code: Some(RawCode::Text("\u{10FFFF}")),
-        description: "Code 53",
+        code: Some(RawCode::Text("U+10FFFF")),
+        description: "\u{10FFFF}",
         billing: Billing::NotStated,
         published: Some(Published {
             code: Some("\u{10FFFF}x"),
@@ -622,8 +622,8 @@ static ENTRIES: [Entry; 72] = [
     Entry {
         table: "words",
         name: "code_54",
-        code: Some(RawCode::Text("\u{FDD0}")),
-        description: "Code 54",
+        code: Some(RawCode::Text("U+FDD0")),
+        description: "\u{FDD0}",
         billing: Billing::NotStated,
         published: Some(Published {
             code: Some("\u{FDD0}x"),
@@ -633,8 +633,8 @@ static ENTRIES: [Entry; 72] = [
     Entry {
         table: "words",
         name: "code_56",
-        code: Some(RawCode::Text("\u{E000}")),
-        description: "Code 56",
+        code: Some(RawCode::Text("U+E000")),
+        description: "\u{E000}",
         billing: Billing::NotStated,
         published: Some(Published {
             code: Some("\u{E000}x"),
@@ -822,20 +822,20 @@ static ENTRIES: [Entry; 72] = [
 /// One more than the positions of the entries, by the hashes of their codes. A free slot has 0;
 /// who finds another code goes on to the next slot.
 static SLOTS: [u8; 256] = [
-    0, 0, 6, 0, 0, 71, 35, 34, 0, 0, 39, 25, 0, 0, 0, 0, 0, 1, 0, 12, 0, 0, 0, 0, 43, 0, 0, 0, 0,
-    0, 0, 0, 0, 69, 16, 0, 32, 0, 49, 0, 68, 33, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 66, 54, 0, 0, 2,
-    62, 0, 52, 0, 10, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 5, 0, 37, 0, 0, 0, 53, 27, 0, 0,
-    0, 0, 0, 36, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 0, 64, 7, 41, 61, 0, 3, 0, 0, 0, 20, 42, 0, 0, 30,
-    0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 57, 0, 0, 0, 0, 67, 0, 58, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 23, 11, 0, 0,
-    21, 0, 0, 15, 0, 46, 8, 0, 0, 59, 0, 55, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 50,
-    0, 45, 47, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 38, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 17, 0,
-    56, 48, 0, 4, 22, 26, 19, 0, 0, 0, 0, 0, 31, 0, 51, 0, 0, 0, 0, 44, 0, 0,
+    42, 0, 0, 13, 0, 20, 0, 0, 68, 0, 0, 40, 29, 0, 0, 0, 0, 14, 0, 0, 43, 21, 0, 0, 0, 0, 35, 22,
+    0, 0, 0, 23, 0, 0, 55, 0, 0, 37, 7, 41, 0, 0, 0, 0, 71, 0, 0, 0, 0, 4, 0, 0, 63, 0, 0, 0, 2, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 56, 0, 16, 58, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 1, 0, 17, 0, 0, 0, 60, 0, 46, 0, 0, 0, 33, 0, 12, 0, 0, 0, 0,
+    0, 19, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 34, 0, 0, 0, 0, 67, 0, 38, 69, 26, 0, 0, 0, 0, 0, 0, 0,
+    0, 62, 0, 0, 0, 39, 0, 0, 0, 0, 52, 0, 0, 0, 0, 18, 0, 0, 0, 6, 0, 0, 72, 0, 0, 0, 0, 0, 0, 51,
+    0, 0, 0, 27, 49, 57, 0, 0, 25, 59, 0, 48, 0, 0, 0, 0, 0, 53, 0, 50, 61, 0, 0, 66, 24, 3, 31, 0,
+    0, 64, 0, 0, 32, 9, 11, 0, 0, 10, 30, 0, 0, 0, 65, 0, 70, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0,
+    0, 0, 0, 0, 0, 0, 0, 15, 44, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0,
 ];
 
 /// Where the entry with a code stands.
 fn position(code: &str) -> Option<usize> {
-    let mut slot = slot(hash(code), 0x6d39_a4e1_db9e_9363, 56);
+    let mut slot = slot(hash(code), 0x2572_9dd2_a6cb_791f, 56);
     while SLOTS[slot] > 0 {
         let position = SLOTS[slot] as usize - 1;
         if is_at(position, code) {
@@ -1159,21 +1159,21 @@ pub enum Words {
     ///
     /// Published with the code `&amp;x`: \&amp; (Certainty: high.)
     Code47,
-    /// Code 48
+    /// two spaces
     ///
-    /// Code `   two  spaces   ` of `words`, billing not stated.
+    /// Code `two  spaces` of `words`, billing not stated.
     ///
     /// Published with the code `  two  spaces  x`: two spaces (Certainty: high.)
     Code48,
-    /// Code 49
+    /// leading
     ///
-    /// Code ` leading` of `words`, billing not stated.
+    /// Code `leading` of `words`, billing not stated.
     ///
     /// Published with the code ` leadingx`: leading (Certainty: high.)
     Code49,
-    /// Code 50
+    /// trailing
     ///
-    /// Code `trailing ` of `words`, billing not stated.
+    /// Code `trailing` of `words`, billing not stated.
     ///
     /// Published with the code `trailing x`: trailing (Certainty: high.)
     Code50,
@@ -1191,7 +1191,7 @@ pub enum Words {
     /// Code 52
     ///
     /// Code
-    /// `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word `
+    /// `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word`
     /// of `words`, billing not stated.
     ///
     /// Published with the code
@@ -1201,19 +1201,19 @@ pub enum Words {
     /// word word word word word word word word word word word word word word word word word word
     /// word word word word word word (Certainty: high.)
     Code52,
-    /// Code 53
+    /// U+10FFFF
     ///
     /// Code `U+10FFFF` of `words`, billing not stated.
     ///
     /// Published with the code `U+10FFFFx`: U+10FFFF (Certainty: high.)
     Code53,
-    /// Code 54
+    /// U+FDD0
     ///
     /// Code `U+FDD0` of `words`, billing not stated.
     ///
     /// Published with the code `U+FDD0x`: U+FDD0 (Certainty: high.)
     Code54,
-    /// Code 56
+    /// U+E000
     ///
     /// Code `U+E000` of `words`, billing not stated.
     ///

@@ -403,26 +403,26 @@ extension Words {
   /// Published with the code `&amp;x`: \&amp; (Certainty: high.)
   public static var code47: Self { Self(rawValue: "&amp;") }
 
-  /// Code 48
+  /// two spaces
   ///
-  /// Code `   two  spaces   ` of `words`, billing not stated.
+  /// Code `two  spaces` of `words`, billing not stated.
   ///
   /// Published with the code `  two  spaces  x`: two spaces (Certainty: high.)
-  public static var code48: Self { Self(rawValue: "  two  spaces  ") }
+  public static var code48: Self { Self(rawValue: "two  spaces") }
 
-  /// Code 49
+  /// leading
   ///
-  /// Code ` leading` of `words`, billing not stated.
+  /// Code `leading` of `words`, billing not stated.
   ///
   /// Published with the code ` leadingx`: leading (Certainty: high.)
-  public static var code49: Self { Self(rawValue: " leading") }
+  public static var code49: Self { Self(rawValue: "leading") }
 
-  /// Code 50
+  /// trailing
   ///
-  /// Code `trailing ` of `words`, billing not stated.
+  /// Code `trailing` of `words`, billing not stated.
   ///
   /// Published with the code `trailing x`: trailing (Certainty: high.)
-  public static var code50: Self { Self(rawValue: "trailing ") }
+  public static var code50: Self { Self(rawValue: "trailing") }
 
   /// Code 51
   ///
@@ -444,7 +444,7 @@ extension Words {
   /// Code 52
   ///
   /// Code
-  /// `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word `
+  /// `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word`
   /// of `words`, billing not stated.
   ///
   /// Published with the code
@@ -456,30 +456,30 @@ extension Words {
   public static var code52: Self {
     Self(
       rawValue:
-        "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word "
+        "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word"
     )
   }
 
-  /// Code 53
+  /// U+10FFFF
   ///
   /// Code `U+10FFFF` of `words`, billing not stated.
   ///
   /// Published with the code `U+10FFFFx`: U+10FFFF (Certainty: high.)
-  public static var code53: Self { Self(rawValue: "\u{10FFFF}") }
+  public static var code53: Self { Self(rawValue: "U+10FFFF") }
 
-  /// Code 54
+  /// U+FDD0
   ///
   /// Code `U+FDD0` of `words`, billing not stated.
   ///
   /// Published with the code `U+FDD0x`: U+FDD0 (Certainty: high.)
-  public static var code54: Self { Self(rawValue: "﷐") }
+  public static var code54: Self { Self(rawValue: "U+FDD0") }
 
-  /// Code 56
+  /// U+E000
   ///
   /// Code `U+E000` of `words`, billing not stated.
   ///
   /// Published with the code `U+E000x`: U+E000 (Certainty: high.)
-  public static var code56: Self { Self(rawValue: "\u{E000}") }
+  public static var code56: Self { Self(rawValue: "U+E000") }
 
   /// Code 57
   ///
@@ -606,14 +606,14 @@ extension Words {
         bits: 8,
         width: 2,
         slots: """
-          25 00 66 00 00 00 32 00 00 00 00 00 54 00 00 00 62 00 00 00 00 00 00 00 67 00 00 00 00 00
+          25 00 66 00 00 00 32 00 00 00 00 00 00 00 00 00 62 00 00 00 00 00 00 00 67 00 00 00 00 00
           48 00 00 00 00 00 00 00 00 00 10 16 00 00 00 00 37 00 00 00 22 00 14 00 00 47 00 07 00 00
-          29 00 00 00 00 00 00 30 00 00 24 00 00 00 11 43 60 00 00 00 00 00 00 00 00 27 00 00 00 58
-          00 04 00 00 00 00 00 00 00 00 00 65 70 00 69 00 00 00 64 00 56 00 00 00 26 00 00 00 00 00
-          00 00 00 00 00 46 00 72 15 51 00 00 00 00 00 00 28 00 00 00 00 36 00 00 00 53 00 52 02 49
+          29 55 00 00 00 00 00 30 00 00 24 00 00 00 11 43 60 00 00 51 00 00 00 00 00 27 00 00 00 58
+          00 04 00 00 00 00 00 00 00 00 00 65 70 00 69 00 00 00 64 00 54 00 00 00 26 00 00 00 00 00
+          00 00 00 00 00 46 00 72 15 00 00 00 00 00 00 00 28 00 00 00 00 36 00 00 00 00 00 52 02 00
           59 00 00 12 00 00 00 17 00 00 00 31 00 00 00 00 00 00 00 00 00 00 00 00 13 00 00 00 00 00
-          00 00 19 00 38 40 00 00 00 06 00 00 00 00 03 33 41 00 00 00 00 00 45 00 00 00 20 34 50 00
-          00 00 00 00 01 00 00 00 23 42 00 00 44 68 00 00 18 55 00 57 00 09 00 71 35 00 00 00 00 00
+          00 00 19 00 38 40 00 00 00 06 00 00 00 00 03 33 41 00 00 00 00 00 45 00 00 00 20 34 00 00
+          00 00 00 00 01 00 00 00 23 42 49 50 44 53 56 68 18 00 00 57 00 09 00 71 35 00 00 00 00 00
           39 00 00 00 00 00 00 21 61 08 00 05 00 63 00 00
           """
       )
@@ -1115,8 +1115,8 @@ extension Words {
       ),
       Catalog.Row(
         name: "code_48",
-        text: "  two  spaces  ",
-        description: "Code 48",
+        text: "two  spaces",
+        description: "  two  spaces  ",
         billing: .notStated,
         published: Catalog.Entry.Published(
           code: "  two  spaces  x",
@@ -1125,8 +1125,8 @@ extension Words {
       ),
       Catalog.Row(
         name: "code_49",
-        text: " leading",
-        description: "Code 49",
+        text: "leading",
+        description: " leading",
         billing: .notStated,
         published: Catalog.Entry.Published(
           code: " leadingx",
@@ -1135,8 +1135,8 @@ extension Words {
       ),
       Catalog.Row(
         name: "code_50",
-        text: "trailing ",
-        description: "Code 50",
+        text: "trailing",
+        description: "trailing ",
         billing: .notStated,
         published: Catalog.Entry.Published(
           code: "trailing x",
@@ -1158,7 +1158,7 @@ extension Words {
       Catalog.Row(
         name: "code_52",
         text:
-          "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
+          "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word",
         description: "Code 52",
         billing: .notStated,
         published: Catalog.Entry.Published(
@@ -1169,8 +1169,8 @@ extension Words {
       ),
       Catalog.Row(
         name: "code_53",
-        text: "\u{10FFFF}",
-        description: "Code 53",
+        text: "U+10FFFF",
+        description: "\u{10FFFF}",
         billing: .notStated,
         published: Catalog.Entry.Published(
           code: "\u{10FFFF}x",
@@ -1179,8 +1179,8 @@ extension Words {
       ),
       Catalog.Row(
         name: "code_54",
-        text: "﷐",
-        description: "Code 54",
+        text: "U+FDD0",
+        description: "﷐",
         billing: .notStated,
         published: Catalog.Entry.Published(
           code: "﷐x",
@@ -1189,8 +1189,8 @@ extension Words {
       ),
       Catalog.Row(
         name: "code_56",
-        text: "\u{E000}",
-        description: "Code 56",
+        text: "U+E000",
+        description: "\u{E000}",
         billing: .notStated,
         published: Catalog.Entry.Published(
           code: "\u{E000}x",

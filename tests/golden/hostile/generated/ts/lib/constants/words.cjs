@@ -446,31 +446,31 @@ const CODE_46 = "|x|";
 const CODE_47 = "&amp;";
 
 /**
- * Code 48
+ * two spaces
  *
- * Code `   two  spaces   ` of `words`, billing not stated.
+ * Code `two  spaces` of `words`, billing not stated.
  *
  * Published with the code `  two  spaces  x`: two spaces (Certainty: high.)
  */
-const CODE_48 = "  two  spaces  ";
+const CODE_48 = "two  spaces";
 
 /**
- * Code 49
+ * leading
  *
- * Code ` leading` of `words`, billing not stated.
+ * Code `leading` of `words`, billing not stated.
  *
  * Published with the code ` leadingx`: leading (Certainty: high.)
  */
-const CODE_49 = " leading";
+const CODE_49 = "leading";
 
 /**
- * Code 50
+ * trailing
  *
- * Code `trailing ` of `words`, billing not stated.
+ * Code `trailing` of `words`, billing not stated.
  *
  * Published with the code `trailing x`: trailing (Certainty: high.)
  */
-const CODE_50 = "trailing ";
+const CODE_50 = "trailing";
 
 /**
  * Code 51
@@ -491,7 +491,7 @@ const CODE_51 =
  * Code 52
  *
  * Code
- * `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word `
+ * `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word`
  * of `words`, billing not stated.
  *
  * Published with the code
@@ -503,34 +503,34 @@ const CODE_51 =
  * (Certainty: high.)
  */
 const CODE_52 =
-  "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ";
+  "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word";
 
 /**
- * Code 53
+ * U+10FFFF
  *
  * Code `U+10FFFF` of `words`, billing not stated.
  *
  * Published with the code `U+10FFFFx`: U+10FFFF (Certainty: high.)
  */
-const CODE_53 = "\u{10ffff}";
+const CODE_53 = "U+10FFFF";
 
 /**
- * Code 54
+ * U+FDD0
  *
  * Code `U+FDD0` of `words`, billing not stated.
  *
  * Published with the code `U+FDD0x`: U+FDD0 (Certainty: high.)
  */
-const CODE_54 = "\ufdd0";
+const CODE_54 = "U+FDD0";
 
 /**
- * Code 56
+ * U+E000
  *
  * Code `U+E000` of `words`, billing not stated.
  *
  * Published with the code `U+E000x`: U+E000 (Certainty: high.)
  */
-const CODE_56 = "\ue000";
+const CODE_56 = "U+E000";
 
 /**
  * Code 57
@@ -726,14 +726,14 @@ const values = [
   "~x~",
   "|x|",
   "&amp;",
-  "  two  spaces  ",
-  " leading",
-  "trailing ",
+  "two  spaces",
+  "leading",
+  "trailing",
   "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-  "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
-  "\u{10ffff}",
-  "\ufdd0",
-  "\ue000",
+  "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word",
+  "U+10FFFF",
+  "U+FDD0",
+  "U+E000",
   "`a` and ``b``",
   "%",
   "100%",

@@ -525,31 +525,31 @@ export declare const CODE_46 = "|x|";
 export declare const CODE_47 = "&amp;";
 
 /**
- * Code 48
+ * two spaces
  *
- * Code `   two  spaces   ` of `words`, billing not stated.
+ * Code `two  spaces` of `words`, billing not stated.
  *
  * Published with the code `  two  spaces  x`: two spaces (Certainty: high.)
  */
-export declare const CODE_48 = "  two  spaces  ";
+export declare const CODE_48 = "two  spaces";
 
 /**
- * Code 49
+ * leading
  *
- * Code ` leading` of `words`, billing not stated.
+ * Code `leading` of `words`, billing not stated.
  *
  * Published with the code ` leadingx`: leading (Certainty: high.)
  */
-export declare const CODE_49 = " leading";
+export declare const CODE_49 = "leading";
 
 /**
- * Code 50
+ * trailing
  *
- * Code `trailing ` of `words`, billing not stated.
+ * Code `trailing` of `words`, billing not stated.
  *
  * Published with the code `trailing x`: trailing (Certainty: high.)
  */
-export declare const CODE_50 = "trailing ";
+export declare const CODE_50 = "trailing";
 
 /**
  * Code 51
@@ -570,7 +570,7 @@ export declare const CODE_51 =
  * Code 52
  *
  * Code
- * `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word `
+ * `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word`
  * of `words`, billing not stated.
  *
  * Published with the code
@@ -582,34 +582,34 @@ export declare const CODE_51 =
  * (Certainty: high.)
  */
 export declare const CODE_52 =
-  "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ";
+  "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word";
 
 /**
- * Code 53
+ * U+10FFFF
  *
  * Code `U+10FFFF` of `words`, billing not stated.
  *
  * Published with the code `U+10FFFFx`: U+10FFFF (Certainty: high.)
  */
-export declare const CODE_53 = "\u{10ffff}";
+export declare const CODE_53 = "U+10FFFF";
 
 /**
- * Code 54
+ * U+FDD0
  *
  * Code `U+FDD0` of `words`, billing not stated.
  *
  * Published with the code `U+FDD0x`: U+FDD0 (Certainty: high.)
  */
-export declare const CODE_54 = "\ufdd0";
+export declare const CODE_54 = "U+FDD0";
 
 /**
- * Code 56
+ * U+E000
  *
  * Code `U+E000` of `words`, billing not stated.
  *
  * Published with the code `U+E000x`: U+E000 (Certainty: high.)
  */
-export declare const CODE_56 = "\ue000";
+export declare const CODE_56 = "U+E000";
 
 /**
  * Code 57

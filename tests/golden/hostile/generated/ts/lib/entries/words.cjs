@@ -498,8 +498,8 @@ const ROWS = [
   {
     table: "words",
     name: "code_48",
-    code: "  two  spaces  ",
-    description: "Code 48",
+    code: "two  spaces",
+    description: "  two  spaces  ",
     billing: "not_stated",
     published: {
       code: "  two  spaces  x",
@@ -508,8 +508,8 @@ const ROWS = [
   {
     table: "words",
     name: "code_49",
-    code: " leading",
-    description: "Code 49",
+    code: "leading",
+    description: " leading",
     billing: "not_stated",
     published: {
       code: " leadingx",
@@ -518,8 +518,8 @@ const ROWS = [
   {
     table: "words",
     name: "code_50",
-    code: "trailing ",
-    description: "Code 50",
+    code: "trailing",
+    description: "trailing ",
     billing: "not_stated",
     published: {
       code: "trailing x",
@@ -538,7 +538,7 @@ const ROWS = [
   {
     table: "words",
     name: "code_52",
-    code: "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
+    code: "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word",
     description: "Code 52",
     billing: "not_stated",
     published: {
@@ -548,8 +548,8 @@ const ROWS = [
   {
     table: "words",
     name: "code_53",
-    code: "\u{10ffff}",
-    description: "Code 53",
+    code: "U+10FFFF",
+    description: "\u{10ffff}",
     billing: "not_stated",
     published: {
       code: "\u{10ffff}x",
@@ -558,8 +558,8 @@ const ROWS = [
   {
     table: "words",
     name: "code_54",
-    code: "\ufdd0",
-    description: "Code 54",
+    code: "U+FDD0",
+    description: "\ufdd0",
     billing: "not_stated",
     published: {
       code: "\ufdd0x",
@@ -568,8 +568,8 @@ const ROWS = [
   {
     table: "words",
     name: "code_56",
-    code: "\ue000",
-    description: "Code 56",
+    code: "U+E000",
+    description: "\ue000",
     billing: "not_stated",
     published: {
       code: "\ue000x",

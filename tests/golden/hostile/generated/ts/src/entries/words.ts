@@ -581,8 +581,8 @@ const ROWS: readonly Entry[] = [
   {
     table: "words",
     name: "code_48",
-    code: "  two  spaces  ",
-    description: "Code 48",
+    code: "two  spaces",
+    description: "  two  spaces  ",
     billing: "not_stated",
     published: {
       code: "  two  spaces  x",
@@ -591,8 +591,8 @@ const ROWS: readonly Entry[] = [
   {
     table: "words",
     name: "code_49",
-    code: " leading",
-    description: "Code 49",
+    code: "leading",
+    description: " leading",
     billing: "not_stated",
     published: {
       code: " leadingx",
@@ -601,8 +601,8 @@ const ROWS: readonly Entry[] = [
   {
     table: "words",
     name: "code_50",
-    code: "trailing ",
-    description: "Code 50",
+    code: "trailing",
+    description: "trailing ",
     billing: "not_stated",
     published: {
       code: "trailing x",
@@ -621,7 +621,7 @@ const ROWS: readonly Entry[] = [
   {
     table: "words",
     name: "code_52",
-    code: "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
+    code: "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word",
     description: "Code 52",
     billing: "not_stated",
     published: {
@@ -631,8 +631,8 @@ const ROWS: readonly Entry[] = [
   {
     table: "words",
     name: "code_53",
-    code: "\u{10ffff}",
-    description: "Code 53",
+    code: "U+10FFFF",
+    description: "\u{10ffff}",
     billing: "not_stated",
     published: {
       code: "\u{10ffff}x",
@@ -641,8 +641,8 @@ const ROWS: readonly Entry[] = [
   {
     table: "words",
     name: "code_54",
-    code: "\ufdd0",
-    description: "Code 54",
+    code: "U+FDD0",
+    description: "\ufdd0",
     billing: "not_stated",
     published: {
       code: "\ufdd0x",
@@ -651,8 +651,8 @@ const ROWS: readonly Entry[] = [
   {
     table: "words",
     name: "code_56",
-    code: "\ue000",
-    description: "Code 56",
+    code: "U+E000",
+    description: "\ue000",
     billing: "not_stated",
     published: {
       code: "\ue000x",

@@ -501,31 +501,31 @@ public class Words private constructor(
         public const val CODE_47: String = "&amp;"
 
         /**
-         * Code 48
+         * two spaces
          *
-         * Code `   two  spaces   ` of `words`, billing not stated.
+         * Code `two  spaces` of `words`, billing not stated.
          *
          * Published with the code `  two  spaces  x`: two spaces (Certainty: high.)
          */
-        public const val CODE_48: String = "  two  spaces  "
+        public const val CODE_48: String = "two  spaces"
 
         /**
-         * Code 49
+         * leading
          *
-         * Code ` leading` of `words`, billing not stated.
+         * Code `leading` of `words`, billing not stated.
          *
          * Published with the code ` leadingx`: leading (Certainty: high.)
          */
-        public const val CODE_49: String = " leading"
+        public const val CODE_49: String = "leading"
 
         /**
-         * Code 50
+         * trailing
          *
-         * Code `trailing ` of `words`, billing not stated.
+         * Code `trailing` of `words`, billing not stated.
          *
          * Published with the code `trailing x`: trailing (Certainty: high.)
          */
-        public const val CODE_50: String = "trailing "
+        public const val CODE_50: String = "trailing"
 
         /**
          * Code 51
@@ -546,7 +546,7 @@ public class Words private constructor(
          * Code 52
          *
          * Code
-         * `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word `
+         * `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word`
          * of `words`, billing not stated.
          *
          * Published with the code
@@ -557,34 +557,34 @@ public class Words private constructor(
          * (Certainty: high.)
          */
         public const val CODE_52: String =
-            "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word "
+            "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word"
 
         /**
-         * Code 53
+         * U+10FFFF
          *
          * Code `U+10FFFF` of `words`, billing not stated.
          *
          * Published with the code `U+10FFFFx`: U+10FFFF (Certainty: high.)
          */
-        public const val CODE_53: String = "\uDBFF\uDFFF"
+        public const val CODE_53: String = "U+10FFFF"
 
         /**
-         * Code 54
+         * U+FDD0
          *
          * Code `U+FDD0` of `words`, billing not stated.
          *
          * Published with the code `U+FDD0x`: U+FDD0 (Certainty: high.)
          */
-        public const val CODE_54: String = "\uFDD0"
+        public const val CODE_54: String = "U+FDD0"
 
         /**
-         * Code 56
+         * U+E000
          *
          * Code `U+E000` of `words`, billing not stated.
          *
          * Published with the code `U+E000x`: U+E000 (Certainty: high.)
          */
-        public const val CODE_56: String = "\uE000"
+        public const val CODE_56: String = "U+E000"
 
         /**
          * Code 57
@@ -1693,9 +1693,9 @@ public class Words private constructor(
             )
 
         /**
-         * Code 48
+         * two spaces
          *
-         * Code `   two  spaces   ` of `words`, billing not stated.
+         * Code `two  spaces` of `words`, billing not stated.
          *
          * Published with the code `  two  spaces  x`: two spaces (Certainty: high.)
          */
@@ -1704,7 +1704,7 @@ public class Words private constructor(
             Rows.add(
                 Codes.CODE_48,
                 "code_48",
-                "Code 48",
+                "  two  spaces  ",
                 Billing.NOT_STATED,
                 Published(
                     "  two  spaces  x",
@@ -1713,9 +1713,9 @@ public class Words private constructor(
             )
 
         /**
-         * Code 49
+         * leading
          *
-         * Code ` leading` of `words`, billing not stated.
+         * Code `leading` of `words`, billing not stated.
          *
          * Published with the code ` leadingx`: leading (Certainty: high.)
          */
@@ -1724,7 +1724,7 @@ public class Words private constructor(
             Rows.add(
                 Codes.CODE_49,
                 "code_49",
-                "Code 49",
+                " leading",
                 Billing.NOT_STATED,
                 Published(
                     " leadingx",
@@ -1733,9 +1733,9 @@ public class Words private constructor(
             )
 
         /**
-         * Code 50
+         * trailing
          *
-         * Code `trailing ` of `words`, billing not stated.
+         * Code `trailing` of `words`, billing not stated.
          *
          * Published with the code `trailing x`: trailing (Certainty: high.)
          */
@@ -1744,7 +1744,7 @@ public class Words private constructor(
             Rows.add(
                 Codes.CODE_50,
                 "code_50",
-                "Code 50",
+                "trailing ",
                 Billing.NOT_STATED,
                 Published(
                     "trailing x",
@@ -1781,7 +1781,7 @@ public class Words private constructor(
          * Code 52
          *
          * Code
-         * `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word `
+         * `word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word`
          * of `words`, billing not stated.
          *
          * Published with the code
@@ -1805,7 +1805,7 @@ public class Words private constructor(
             )
 
         /**
-         * Code 53
+         * U+10FFFF
          *
          * Code `U+10FFFF` of `words`, billing not stated.
          *
@@ -1816,7 +1816,7 @@ public class Words private constructor(
             Rows.add(
                 Codes.CODE_53,
                 "code_53",
-                "Code 53",
+                "\uDBFF\uDFFF",
                 Billing.NOT_STATED,
                 Published(
                     "\uDBFF\uDFFFx",
@@ -1825,7 +1825,7 @@ public class Words private constructor(
             )
 
         /**
-         * Code 54
+         * U+FDD0
          *
          * Code `U+FDD0` of `words`, billing not stated.
          *
@@ -1836,7 +1836,7 @@ public class Words private constructor(
             Rows.add(
                 Codes.CODE_54,
                 "code_54",
-                "Code 54",
+                "\uFDD0",
                 Billing.NOT_STATED,
                 Published(
                     "\uFDD0x",
@@ -1845,7 +1845,7 @@ public class Words private constructor(
             )
 
         /**
-         * Code 56
+         * U+E000
          *
          * Code `U+E000` of `words`, billing not stated.
          *
@@ -1856,7 +1856,7 @@ public class Words private constructor(
             Rows.add(
                 Codes.CODE_56,
                 "code_56",
-                "Code 56",
+                "\uE000",
                 Billing.NOT_STATED,
                 Published(
                     "\uE000x",

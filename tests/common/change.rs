@@ -1,0 +1,122 @@
+//! A folder between two states, for runs that are cut off or fail.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::{Run, arg, codegen, edit, files, folder, spec, write};
+
+const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";
+pub const DEMO: &str = "rust/src/tables/demo.rs";
+pub const LOCK: &str = "codegen.lock";
+
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Makes a spec with a second table, `more`, or without it.
+pub fn set_spec(folder: &Path, word: &str, more: bool) {
+    let table = TABLE.replace("Done", word);
+    let spec = spec(folder, &table);
+    if more {
+        write(&spec.join("tables/more.yaml"), &table);
+        edit(
+            &spec.join("catalog.yaml"),
+            "  - demo\n",
+            "  - demo\n  - more\n",
+        );
+    } else {
+        let _ = fs::remove_file(spec.join("tables/more.yaml"));
+    }
+}
+
+/// What a run leaves in an empty folder.
+fn alone(folder: &Path) -> Files {
+    let out = super::folder();
+    let args = ["--quiet", "--lang", "rust", "--out", arg(out.path())];
+    codegen(folder, &args).exits(0);
+    files(out.path())
+}
+
+/// Two states of a folder, and a run between them: the old one is there, and the new one is what
+/// the spec gives.
+pub struct Change {
+    pub folder: tempfile::TempDir,
+    pub old: Files,
+    pub new: Files,
+}
+
+impl Change {
+    /// `more` says whether a second table comes; else it goes.
+    pub fn new(more: bool) -> Self {
+        let folder = folder();
+        set_spec(folder.path(), "Done", !more);
+        codegen(folder.path(), &["--quiet", "--lang", "rust"]).exits(0);
+        let old = files(&folder.path().join("generated"));
+        set_spec(folder.path(), "All done", more);
+        let new = alone(folder.path());
+        assert_ne!(old, new);
+        Self { folder, old, new }
+    }
+
+    pub fn out(&self) -> PathBuf {
+        self.folder.path().join("generated")
+    }
+
+    pub fn set(&self, files: &Files) {
+        let _ = fs::remove_dir_all(self.out());
+        for (path, bytes) in files {
+            let path = self.out().join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+            fs::write(path, bytes).expect("a file");
+        }
+    }
+
+    /// Asserts that one run brings the folder to the new state, and speaks of no edit.
+    #[track_caller]
+    pub fn heals(&self, what: &str) {
+        let run = codegen(self.folder.path(), &["--lang", "rust"]);
+        assert_eq!(run.status, Some(0), "{what}: {}", run.stderr);
+        assert!(!run.stderr.contains("by hand"), "{what}: {}", run.stderr);
+        self.is_new(what);
+    }
+
+    #[track_caller]
+    pub fn is_new(&self, what: &str) {
+        let left = files(&self.out());
+        let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(&left), names(&self.new), "{what}");
+        assert!(left == self.new, "{what}");
+        codegen(self.folder.path(), &["check", "--lang", "rust"]).exits(0);
+    }
+
+    /// Asserts that each file is the old one or the new one.
+    #[track_caller]
+    pub fn is_whole(&self, what: &str) {
+        for (path, bytes) in files(&self.out()) {
+            if path.starts_with('.') || path == LOCK {
+                continue;
+            }
+            let states = [self.old.get(&path), self.new.get(&path)];
+            assert!(states.contains(&Some(&bytes)), "{what}: {path}");
+        }
+    }
+
+    /// A run of codegen by strace, which interferes with the system's calls, on one core, so that
+    /// they come in one order. `None` where there is no strace, which has been reported.
+    pub fn traced(&self, inject: &str) -> Option<Run> {
+        let run = Command::new("strace")
+            .args(["--follow-forks", "--output", "/dev/null", "-e", inject])
+            .args(["taskset", "-c", "0", env!("CARGO_BIN_EXE_codegen")])
+            .args(["--lang", "rust"])
+            .current_dir(self.folder.path())
+            .output();
+        let Ok(run) = run else {
+            let missing = "NOT CHECKED: strace is missing; `tests/run.sh` says how to get it";
+            assert!(env::var("CI").as_deref() != Ok("true"), "{missing}");
+            println!("{missing}");
+            return None;
+        };
+        Some(run.into())
+    }
+}

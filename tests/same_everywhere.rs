@@ -1,0 +1,58 @@
+//! The promise: the output is the same to the byte for any locale, time zone, number of cores and
+//! order of files.
+#![cfg(target_os = "linux")]
+
+use std::fs;
+use std::process::Command;
+
+use crate::common::change::Change;
+use crate::common::{Run, arg, command, files, write};
+
+#[test]
+fn the_same_everywhere() {
+    let change = Change::new(true);
+    let spec = change.folder.path().join("spec");
+    for (locale, zone) in [
+        ("tr_TR.UTF-8", "Pacific/Kiritimati"),
+        ("C", "America/New_York"),
+        ("ja_JP.SJIS", ""),
+    ] {
+        // The same files, made in another order.
+        let tables = files(&spec);
+        fs::remove_dir_all(&spec).expect("removed");
+        for (path, bytes) in tables.iter().rev() {
+            write(&spec.join(path), "");
+            fs::write(spec.join(path), bytes).expect("a file");
+        }
+        let out = crate::common::folder();
+        let run = command(
+            change.folder.path(),
+            &["--lang", "rust", "--out", arg(out.path())],
+        )
+        .env("LC_ALL", locale)
+        .env("LANG", locale)
+        .env("LANGUAGE", locale)
+        .env("TZ", zone)
+        .output()
+        .expect("codegen runs");
+        Run::from(run).exits(0);
+        assert!(files(out.path()) == change.new, "{locale} {zone}");
+    }
+    for cores in ["0", "0-1"] {
+        let out = crate::common::folder();
+        let run = Command::new("taskset")
+            .args([
+                "-c",
+                cores,
+                env!("CARGO_BIN_EXE_codegen"),
+                "--lang",
+                "rust",
+                "--out",
+            ])
+            .arg(out.path())
+            .current_dir(change.folder.path())
+            .output();
+        Run::from(run.expect("taskset, of util-linux")).exits(0);
+        assert!(files(out.path()) == change.new, "{cores}");
+    }
+}
