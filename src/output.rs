@@ -11,7 +11,9 @@ mod folder;
 mod layout;
 mod lock;
 mod plan;
+mod seal;
 mod staging;
+mod unchanged;
 
 use crate::language::{Language, RenderedFile};
 use crate::name::Name;
@@ -22,6 +24,7 @@ pub(crate) use folder::{Access, Folder};
 pub(crate) use layout::Layout;
 pub(crate) use lock::Origin;
 pub(crate) use plan::{Difference, Plan, State};
+pub(crate) use unchanged::unchanged;
 
 /// The lock file's name in the output folder.
 pub(crate) const LOCK_FILE: &str = "codegen.lock";

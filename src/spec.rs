@@ -11,6 +11,7 @@ mod lifecycle;
 mod load;
 mod location;
 mod schema;
+mod texts;
 mod version;
 mod yaml;
 
@@ -28,6 +29,7 @@ pub(crate) use lifecycle::{AliasSpec, DeprecatedAlias, DeprecatedSpec, ReservedS
 pub(crate) use load::{load, read_file};
 pub(crate) use location::{CATALOG, Location, table_file};
 pub(crate) use schema::{Section, catalog_schema, optional, schema_of, table_schema};
+pub(crate) use texts::texts;
 pub(crate) use version::VersionSpec;
 pub(crate) use yaml::Node;
 

@@ -32,6 +32,7 @@ mod links;
 mod literals;
 mod lock;
 mod message_formats;
+mod nothing_to_do;
 mod open_sets;
 mod ownership;
 mod packages;

@@ -95,9 +95,10 @@ impl Sources {
         self.of(span).text.get(span.bytes()).unwrap_or_default()
     }
 
-    /// All texts, in the order in which they were added.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|source| source.text.as_str())
+    /// All texts with their paths, in the order in which they were added.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let sources = self.0.iter();
+        sources.map(|source| (source.path.as_str(), source.text.as_str()))
     }
 
     /// Where a span begins.

@@ -6,6 +6,8 @@
 //! merge by keeping the lines of both (git's `merge=union`), and whatever either of them wrote is
 //! known. The next run that writes anything leaves one line per path again.
 //!
+//! The last line is a seal, by which the build that wrote it knows it again (see `seal.rs`).
+//!
 //! A run that is at work lists the digests of before and after, too, and says so in a line of its
 //! own: if it is cut off, files with either content are known, and one with another is an edit, not
 //! git's merge.
@@ -15,6 +17,7 @@ use std::fmt::Write as _;
 
 use super::error::LockError;
 use super::layout::{Layout, embedded};
+use super::seal::{is_seal, sealed};
 use super::staging::is_inside;
 use super::{Digest, Folder, GIT_ATTRIBUTES, LOCK_FILE, OutputError};
 use crate::language::{Form, Language};
@@ -71,7 +74,7 @@ impl Lock {
             .map_err(|problem| OutputError::Lock { path, problem })
     }
 
-    fn parse(text: &str) -> Result<Self, LockError> {
+    pub(super) fn parse(text: &str) -> Result<Self, LockError> {
         let mut lock = Self::default();
         // After the power failed a file may end early, or in zeros.
         let whole = text.trim_end_matches('\0');
@@ -86,14 +89,15 @@ impl Lock {
                     return Err(LockError::Newer { line: number });
                 }
                 known = true;
-            } else if !known || !lock.take_line(line) {
-                if ends || !(known || MAGIC.starts_with(line)) {
-                    return Err(LockError::Damaged { line: number });
-                }
+            } else if !ends && (known || MAGIC.starts_with(line)) {
+                // A part of a line may say something else: `rust/src` of `rust/src/lib.rs`.
                 lock.cut = true;
+            } else if !known || !lock.take_line(line) {
+                return Err(LockError::Damaged { line: number });
             }
         }
-        lock.cut |= whole.is_empty() || whole.len() < text.len();
+        // The seal is written last, and merges keep it.
+        lock.cut |= !whole.lines().any(is_seal) || whole.len() < text.len();
         Ok(lock)
     }
 
@@ -101,6 +105,9 @@ impl Lock {
     fn take_line(&mut self, line: &str) -> bool {
         if line == UNFINISHED {
             self.unfinished = true;
+            return true;
+        }
+        if is_seal(line) {
             return true;
         }
         if let Some(catalog) = line.strip_prefix(OWNER).and_then(Name::parse) {
@@ -261,7 +268,32 @@ impl Lock {
                 let _ = writeln!(text, "{digest}  {path}");
             }
         }
-        text
+        sealed(text)
+    }
+
+    /// The files of a layout, each with what was left in it, if all of it was left by one run that
+    /// came to its end, and was made of this; `None` if that isn't so.
+    pub(super) fn settled(&self, layout: &Layout, origin: &Origin) -> Option<Vec<(&str, &Digest)>> {
+        let only = BTreeSet::from([origin.clone()]);
+        let is_of = |part: &String| self.origins.get(part) == Some(&only);
+        let is_whole = !self.unfinished
+            && !self.cut
+            && self.conflict.is_none()
+            && self.catalogs.len() == 1
+            && self.admits(layout)
+            && layout.parts().iter().all(is_of);
+        if !is_whole {
+            return None;
+        }
+        let is_ours = self.of(layout);
+        let files = self.files.iter().filter(|(path, _)| is_ours(path));
+        files
+            .map(|(path, digests)| {
+                let mut digests = digests.iter();
+                let first = digests.next().filter(|_| digests.len() == 0);
+                first.map(|digest| (path.as_str(), digest))
+            })
+            .collect()
     }
 }
 

@@ -168,6 +168,13 @@ pub(super) fn tidy(root: &Dir) {
     }
 }
 
+/// Whether there is something that only a killed run leaves.
+pub(super) fn is_left(root: &Dir) -> bool {
+    let entries = root.entries().into_iter().flatten().flatten();
+    let mut names = entries.map(|entry| entry.file_name());
+    names.any(|name| name.to_str().is_some_and(is_staging))
+}
+
 /// Removes those of the folders that are empty. Each is listed after those that it is in.
 pub(super) fn remove_folders(root: &Dir, folders: &[&str]) {
     for folder in folders.iter().rev() {

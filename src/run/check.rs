@@ -4,7 +4,7 @@
 use super::Failure;
 use super::hook::Unstaged;
 use super::input::open;
-use super::jobs::Job;
+use super::jobs::{Asked, Job};
 use crate::check::{self, Budget, Context};
 use crate::cli::OutputArgs;
 use crate::diagnostic::source::Sources;
@@ -15,7 +15,7 @@ use crate::report::{Report, print, say};
 pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failure> {
     let mut differing = Vec::new();
     let mut unstaged = Unstaged::default();
-    for job in Job::all(args, report)? {
+    for job in Job::read(Asked::all(args, report)?, report)? {
         let count = check_folder(&job, args, &mut unstaged, report)?;
         if count > 0 {
             let differ = if count == 1 {
@@ -23,7 +23,10 @@ pub(super) fn check(args: &OutputArgs, report: &mut Report) -> Result<(), Failur
             } else {
                 "files differ"
             };
-            differing.push(format!("{count} {differ} in {}/", folder_name(&job.folder)));
+            differing.push(format!(
+                "{count} {differ} in {}/",
+                folder_name(job.folder())
+            ));
         }
     }
     if differing.is_empty() {
@@ -41,7 +44,7 @@ fn check_folder(
     unstaged: &mut Unstaged,
     report: &mut Report,
 ) -> Result<usize, Failure> {
-    let open = || open(&job.folder, Access::Read, args.quiet);
+    let open = || open(job.folder(), Access::Read, args.quiet);
     let rendered = job.render_or(|| layout(&open()?))?;
     // Only now is it kept open: a folder that isn't there yet can't be, and a run that makes it
     // meanwhile would change it under this one.
@@ -63,7 +66,7 @@ fn check_folder(
         }
     }
     if findings.is_empty() && !args.quiet {
-        let folder = folder_name(&job.folder);
+        let folder = folder_name(job.folder());
         say(&format!(
             "{} files in {folder}/ are up to date",
             plan.unchanged

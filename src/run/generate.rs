@@ -8,7 +8,7 @@ use std::path::Path;
 use super::Failure;
 use super::hook::Unstaged;
 use super::input::open;
-use super::jobs::Job;
+use super::jobs::{Asked, Job};
 use crate::cli::GenerateArgs;
 use crate::diagnostic::rules;
 use crate::language::Language;
@@ -18,17 +18,21 @@ use crate::report::{Message, Report, say};
 use crate::suggestion::listed;
 
 pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), Failure> {
-    let jobs = Job::all(&args.output, report)?;
+    let asked = Asked::all(&args.output, report)?;
+    if nothing_to_do(&asked, args) {
+        return Ok(());
+    }
+    let jobs = Job::read(asked, report)?;
     let rendered = jobs.iter().map(Job::render);
     let rendered: Vec<Rendered> = rendered.collect::<Result<_, _>>()?;
     // In the order of their paths, so that two runs never wait for each other.
     let mut order: Vec<usize> = (0..jobs.len()).collect();
-    order.sort_by_key(|&at| &jobs[at].folder);
+    order.sort_by_key(|&at| jobs[at].folder());
     let mut folders = Vec::new();
     let mut opened = BTreeSet::new();
     for &at in &order {
         // By another name it would be locked twice, and wait for itself.
-        let path = &jobs[at].folder;
+        let path = jobs[at].folder();
         if fs::canonicalize(path).is_ok_and(|real| opened.contains(&real)) {
             return Err(Failure::SameFolder(slashes(path)));
         }
@@ -52,10 +56,10 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
     let mut unstaged = Unstaged::default();
     for ((plan, job), rendered) in plans.iter().zip(&jobs).zip(&rendered) {
         plan.apply()?;
-        report_edited(plan, &job.folder, report)?;
-        report_removed(plan, &job.folder, report)?;
+        report_edited(plan, job.folder(), report)?;
+        report_removed(plan, job.folder(), report)?;
         if !args.output.quiet {
-            say(&summary(plan, rendered.layout.languages(), &job.folder));
+            say(&summary(plan, rendered.layout.languages(), job.folder()));
         }
         if args.output.hook {
             let changed = plan.differences.len().max(plan.lock_differs().into());
@@ -63,6 +67,25 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
         }
     }
     unstaged.into_result()
+}
+
+/// Whether everything is as this build left it, which is then said. A hook asks git about the files
+/// too, and that needs their names.
+fn nothing_to_do(asked: &[Asked], args: &GenerateArgs) -> bool {
+    if args.output.hook {
+        return false;
+    }
+    let unchanged = asked.iter().map(|one| one.unchanged(args.output.quiet));
+    let Some(found) = unchanged.collect::<Option<Vec<_>>>() else {
+        return false;
+    };
+    if !args.output.quiet {
+        for ((layout, count), one) in found.iter().zip(asked) {
+            let counts = [(*count, "unchanged")];
+            say(&line(layout.languages(), &counts, &one.folder));
+        }
+    }
+    true
 }
 
 /// Reports packages that are written under names that belong to nobody.
@@ -144,7 +167,6 @@ fn report_removed(plan: &Plan, folder: &Path, report: &mut Report) -> io::Result
 
 /// One line about what was done.
 fn summary(plan: &Plan, languages: &[Language], folder: &Path) -> String {
-    let titles: Vec<&str> = languages.iter().map(|language| language.title()).collect();
     let count = |matches: fn(State) -> bool| {
         let differences = plan.differences.iter();
         differences
@@ -169,6 +191,12 @@ fn summary(plan: &Plan, languages: &[Language], folder: &Path) -> String {
         ),
         (plan.unchanged, "unchanged"),
     ];
+    line(languages, &counts, folder)
+}
+
+/// The same, from how many files what was done to.
+fn line(languages: &[Language], counts: &[(usize, &str)], folder: &Path) -> String {
+    let titles: Vec<&str> = languages.iter().map(|language| language.title()).collect();
     let counts: Vec<String> = counts
         .iter()
         .filter(|(count, _)| *count > 0)

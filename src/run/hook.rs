@@ -33,11 +33,11 @@ impl Unstaged {
         changed: usize,
         report: &mut Report,
     ) -> io::Result<()> {
-        let unknown = untracked(&job.folder);
+        let unknown = untracked(job.folder());
         let generated = rendered.files.iter().map(|file| file.path.as_str());
         let paths = generated
             .chain([LOCK_FILE])
-            .map(|path| job.folder.join(path));
+            .map(|path| job.folder().join(path));
         let missing: Vec<_> = paths
             .filter(|path| unknown.contains(&plain(path)))
             .collect();
@@ -56,7 +56,7 @@ impl Unstaged {
         self.changed += changed;
         self.untracked += missing.len();
         if changed > 0 || !missing.is_empty() {
-            self.folders.push(shell_word(&folder_name(&job.folder)));
+            self.folders.push(shell_word(&folder_name(job.folder())));
         }
         Ok(())
     }

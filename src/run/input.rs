@@ -38,7 +38,11 @@ impl Input {
             Some((catalog, backends)) if mistakes.is_empty() => Ok(Self {
                 catalog,
                 backends,
-                digest: Digest::of_texts(sources.texts()),
+                digest: digest(
+                    sources
+                        .texts()
+                        .map(|(path, text)| (location.name_of(path), text)),
+                ),
             }),
             _ => {
                 mistakes.sort_by_key(|mistake| mistake.places.first().map(|place| place.span));
@@ -70,13 +74,33 @@ impl Input {
             layout,
             files,
             catalog: self.catalog.id.clone(),
-            origin: Origin {
-                version: env!("CARGO_PKG_VERSION").to_owned(),
-                spec: self.digest.clone(),
-            },
+            origin: origin(self.digest.clone()),
             placeholders,
         })
     }
+}
+
+/// What is generated now from a spec with these texts.
+fn origin(spec: Digest) -> Origin {
+    Origin {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        spec,
+    }
+}
+
+/// The digest of a spec: of the names and texts of its files, in whatever order they were read.
+fn digest<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Digest {
+    let mut files: Vec<_> = files.collect();
+    files.sort_unstable();
+    Digest::of_texts(files.into_iter().flat_map(|(name, text)| [name, text]))
+}
+
+/// What would be generated from a spec, without reading what it means; `None` if that can't be
+/// known so.
+pub(super) fn origin_of(location: &Location) -> Option<Origin> {
+    let files = spec::texts(location)?;
+    let files = files.iter().map(|(name, text)| (&**name, &**text));
+    Some(origin(digest(files)))
 }
 
 /// Opens the output folder. If another run has it open, waits for that run.

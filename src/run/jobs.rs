@@ -7,20 +7,20 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::Failure;
-use super::input::Input;
+use super::input::{Input, open, origin_of};
 use crate::cli::{DEFAULT_FOLDER, OutputArgs, SpecArg};
 use crate::diagnostic::source::Sources;
 use crate::language::{Form, Language};
-use crate::output::{Layout, OutputError, Rendered};
+use crate::output::{Access, Layout, OutputError, Rendered, unchanged};
 use crate::path::{slashes, system_words};
 use crate::project::{self, Item};
 use crate::report::Report;
 use crate::spec::Location;
 
-/// A spec, without mistakes, that is generated into a folder.
-pub(super) struct Job {
+/// A spec that is to be generated into a folder.
+pub(super) struct Asked {
     pub folder: PathBuf,
-    input: Rc<Input>,
+    spec: Location,
     /// `None` if nobody said which.
     languages: Option<Vec<Language>>,
     /// `None` if nobody said which.
@@ -29,27 +29,98 @@ pub(super) struct Job {
     is_item: bool,
 }
 
-impl Job {
-    /// What a run that was started with these options is to do: at least one thing. The mistakes in
-    /// all specs are reported.
+/// The same, with the spec, which has no mistakes.
+pub(super) struct Job {
+    asked: Asked,
+    input: Rc<Input>,
+}
+
+impl Asked {
+    /// What a run that was started with these options is to do: at least one thing.
     pub(super) fn all(args: &OutputArgs, report: &mut Report) -> Result<Vec<Self>, Failure> {
         let chosen = args.languages();
         let options_say = args.spec.spec.is_some() || args.folder.is_some() || args.form.is_some();
         let project = if options_say { None } else { project::find() };
         if let Some(file) = project {
             let items = read_project(&file, report)?;
-            return of_items(choose(items, chosen.as_deref(), &file)?, report);
+            let items = choose(items, chosen.as_deref(), &file)?;
+            return Ok(items.into_iter().map(Self::from).collect());
         }
         let spec = locate(&args.spec).ok_or_else(|| Failure::NoSpec {
             has_project: project::find().is_some(),
         })?;
         Ok(vec![Self {
             folder: args.folder.clone().unwrap_or(DEFAULT_FOLDER.into()),
-            input: Input::read(&spec, report)?.into(),
+            spec,
             languages: chosen,
             form: args.form,
             is_item: false,
         }])
+    }
+
+    /// What the folder has, and in how many files, if an earlier run of this build made it of this
+    /// spec and nothing has changed since; `None` if that isn't sure. What embedded sources are
+    /// depends on what lies around them.
+    pub(super) fn unchanged(&self, quiet: bool) -> Option<(Layout, usize)> {
+        let languages = self.languages.clone();
+        let languages = languages.unwrap_or_else(|| Language::all().to_vec());
+        let layout = Layout::new(self.form.unwrap_or(Form::Package), languages)
+            .filter(|layout| layout.form() == Form::Package)?;
+        let origin = origin_of(&self.spec)?;
+        let folder = open(&self.folder, Access::Read, quiet).ok()?;
+        let count = unchanged(&folder, &layout, &origin)?;
+        Some((layout, count))
+    }
+}
+
+impl From<Item> for Asked {
+    fn from(item: Item) -> Self {
+        Self {
+            folder: item.folder,
+            spec: item.spec,
+            languages: Some(item.languages),
+            form: Some(item.form),
+            is_item: true,
+        }
+    }
+}
+
+impl Job {
+    /// Reads the specs that are asked for. The mistakes in all of them are reported.
+    pub(super) fn read(all: Vec<Asked>, report: &mut Report) -> Result<Vec<Self>, Failure> {
+        let mut known: Vec<(Location, Rc<Input>)> = Vec::new();
+        let mut failed: Vec<(usize, Location)> = Vec::new();
+        let mut jobs = Vec::new();
+        for asked in all {
+            if failed.iter().any(|(_, spec)| *spec == asked.spec) {
+                continue;
+            }
+            let input = match known.iter().find(|(spec, _)| *spec == asked.spec) {
+                Some((_, input)) => input.clone(),
+                None => match Input::read(&asked.spec, report) {
+                    Ok(input) => Rc::new(input),
+                    Err(Failure::Spec { count, .. }) => {
+                        failed.push((count, asked.spec));
+                        continue;
+                    }
+                    Err(failure) => return Err(failure),
+                },
+            };
+            known.push((asked.spec.clone(), input.clone()));
+            jobs.push(Self { asked, input });
+        }
+        if failed.is_empty() {
+            return Ok(jobs);
+        }
+        let places: Vec<String> = failed.iter().map(|(_, spec)| spec.to_string()).collect();
+        Err(Failure::Spec {
+            count: failed.iter().map(|(count, _)| count).sum(),
+            place: places.join(" and "),
+        })
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.asked.folder
     }
 
     /// Renders what is to be in the folder.
@@ -63,12 +134,12 @@ impl Job {
         &self,
         there: impl FnOnce() -> Result<Layout, OutputError>,
     ) -> Result<Rendered, Failure> {
-        let there = match (self.form, &self.languages) {
+        let there = match (self.asked.form, &self.asked.languages) {
             (Some(_), Some(_)) => Layout::Packages(Vec::new()),
             _ => there()?,
         };
-        let languages = self.languages.as_deref().unwrap_or(there.languages());
-        let form = self.form.unwrap_or(match &there {
+        let languages = self.asked.languages.as_deref().unwrap_or(there.languages());
+        let form = self.asked.form.unwrap_or(match &there {
             Layout::Sources(language) if languages == [*language] => Form::Embedded,
             _ => Form::Package,
         });
@@ -78,12 +149,12 @@ impl Job {
             languages.to_vec()
         };
         let layout = Layout::new(form, languages).ok_or(Failure::OneLanguage)?;
-        self.input.render(layout, &self.folder)
+        self.input.render(layout, self.folder())
     }
 
     /// The command that generates what was rendered, ready to paste into a shell.
     pub(super) fn command(&self, args: &OutputArgs, rendered: &Rendered) -> String {
-        if self.is_item {
+        if self.asked.is_item {
             "codegen".to_owned()
         } else {
             args.command_line(rendered.layout.languages(), rendered.layout.form())
@@ -142,44 +213,6 @@ fn choose(
     }
     items.retain(|item| !item.languages.is_empty());
     Ok(items)
-}
-
-fn of_items(items: Vec<Item>, report: &mut Report) -> Result<Vec<Job>, Failure> {
-    let mut known: Vec<(Location, Rc<Input>)> = Vec::new();
-    let mut failed: Vec<(usize, Location)> = Vec::new();
-    let mut jobs = Vec::new();
-    for item in items {
-        if failed.iter().any(|(_, spec)| *spec == item.spec) {
-            continue;
-        }
-        let input = match known.iter().find(|(spec, _)| *spec == item.spec) {
-            Some((_, input)) => input.clone(),
-            None => match Input::read(&item.spec, report) {
-                Ok(input) => Rc::new(input),
-                Err(Failure::Spec { count, .. }) => {
-                    failed.push((count, item.spec));
-                    continue;
-                }
-                Err(failure) => return Err(failure),
-            },
-        };
-        known.push((item.spec, input.clone()));
-        jobs.push(Job {
-            folder: item.folder,
-            input,
-            languages: Some(item.languages),
-            form: Some(item.form),
-            is_item: true,
-        });
-    }
-    if failed.is_empty() {
-        return Ok(jobs);
-    }
-    let places: Vec<String> = failed.iter().map(|(_, spec)| spec.to_string()).collect();
-    Err(Failure::Spec {
-        count: failed.iter().map(|(count, _)| count).sum(),
-        place: places.join(" and "),
-    })
 }
 
 /// Where the spec is: at `--spec` if given, otherwise in `./spec`; `None` if there is none.

@@ -318,7 +318,7 @@ fn reason(error: &io::Error) -> String {
 
 /// Whether a file has one of the names that pkg.go.dev and GitHub recognize as a licence file. No
 /// other file of a package has such a name.
-fn is_license_file(name: &str) -> bool {
+pub(super) fn is_license_file(name: &str) -> bool {
     let known = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE"];
     let (stem, extension) = name.split_once('.').unwrap_or((name, "txt"));
     let (word, which) = stem.split_once('-').unwrap_or((stem, "x"));

@@ -91,6 +91,16 @@ impl Location {
         Ok(found)
     }
 
+    /// The names of the files that are built in.
+    pub(super) fn built_in() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
+    }
+
+    /// The name of a file in a spec, by its path as people read it.
+    pub(crate) fn name_of<'a>(&self, path: &'a str) -> &'a str {
+        path.strip_prefix(&self.display_path("")).unwrap_or(path)
+    }
+
     /// The path of a file as people read it: as given, and with `/`.
     pub(super) fn display_path(&self, file: &str) -> String {
         match self {

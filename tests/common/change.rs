@@ -86,7 +86,14 @@ impl Change {
         let left = files(&self.out());
         let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&left), names(&self.new), "{what}");
-        assert!(left == self.new, "{what}");
+        for (path, bytes) in &left {
+            let text = String::from_utf8_lossy(bytes);
+            assert_eq!(
+                text,
+                String::from_utf8_lossy(&self.new[path]),
+                "{what}: {path}"
+            );
+        }
         codegen(self.folder.path(), &["check", "--lang", "rust"]).exits(0);
     }
 
