@@ -26,6 +26,7 @@ mod characters;
 mod check;
 mod cli;
 mod diagnostic;
+mod diff;
 mod git;
 mod init;
 mod language;

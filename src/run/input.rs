@@ -19,7 +19,9 @@ use crate::spec::{self, Location};
 /// A spec without mistakes.
 pub(super) struct Input {
     pub catalog: Catalog,
-    backends: Backends,
+    pub backends: Backends,
+    /// The texts of its files.
+    pub sources: Sources,
     digest: Digest,
 }
 
@@ -39,6 +41,7 @@ impl Input {
                 catalog,
                 backends,
                 digest: Digest::of_texts(sources.texts()),
+                sources,
             }),
             _ => {
                 mistakes.sort_by_key(|mistake| mistake.places.first().map(|place| place.span));
