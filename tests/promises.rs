@@ -13,6 +13,7 @@ mod columns;
 mod command_line;
 mod compiles;
 mod deprecated;
+mod diff_property;
 mod documentation;
 mod embedded;
 mod formatted;
