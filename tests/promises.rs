@@ -14,6 +14,7 @@ mod command_line;
 mod compiles;
 mod deprecated;
 mod diff_property;
+mod diff_verdicts;
 mod documentation;
 mod embedded;
 mod formatted;

@@ -107,9 +107,16 @@ fn silent(diff: &Diff, change: &Change) -> Diagnostic {
         "`allow: [{{rule: {}, entry: {place}, reason: …}}]` in catalog.yaml",
         change.kind.rule.id
     );
+    let table = diff.new.table(change.table.as_deref().unwrap_or_default());
+    let name = lost_name(change).unwrap_or_default();
+    let mut entries = table.into_iter().flat_map(Table::constants);
+    if entries.any(|entry| entry.names().any(|it| it.as_str() == name)) {
+        return finding.help(format!(
+            "`{name}` stands for another entry now, which breaks no build: choose another name for that, or let it through: {allow}"
+        ));
+    }
     if change.kind.asks == Asks::Reserved {
-        let file = diff.new.table(change.table.as_deref().unwrap_or_default());
-        let file = file.map_or("its table", |table| table.file.as_str());
+        let file = table.map_or("its table", |table| table.file.as_str());
         return finding
             .help(format!(
                 "say in `reserved` in {file} that nothing else may ever be that: `{}`",
@@ -124,13 +131,19 @@ fn silent(diff: &Diff, change: &Change) -> Diagnostic {
     })
 }
 
+/// The name that went with a change.
+fn lost_name(change: &Change) -> Option<&str> {
+    match change.kind.rule.id {
+        "alias-removed" => change.key.as_deref(),
+        "name-lost" => change.before.as_str(),
+        "entry-removed" => change.entry.as_deref(),
+        _ => None,
+    }
+}
+
 /// What would reserve what went.
 fn reservation(diff: &Diff, change: &Change) -> String {
-    let name = match change.kind.rule.id {
-        "alias-removed" => change.key.clone(),
-        "name-lost" => change.before.as_str().map(str::to_owned),
-        _ => change.entry.clone(),
-    };
+    let name = lost_name(change);
     let is_entry = change.kind.rule.id == kind::ENTRY_REMOVED.rule.id;
     let code = change.row.as_ref().and_then(|row| row.code.clone());
     let code = code.filter(|_| is_entry).map(|code| format!("code: {code}, "));

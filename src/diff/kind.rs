@@ -163,7 +163,8 @@ kinds! {
     ATTRIBUTE_ADDED = "attribute-added", "The catalogue gets a column of its own.": Nowhere, [Adds], Minor, Added, Nothing;
     ATTRIBUTE_REMOVED = "attribute-removed", "A column of the catalogue's own goes.": Everywhere, [Binary], Major, Removed, Nothing;
     ATTRIBUTE_RETYPED = "attribute-retyped", "A column of the catalogue's own gets another type.": Everywhere, [Binary], Major, Changed, Nothing;
-    ATTRIBUTE_REQUIRED_CHANGED = "attribute-required-changed", "Entries may leave a column out, or no longer may.": Everywhere, [Binary], Major, Changed, Nothing;
+    ATTRIBUTE_REQUIRED = "attribute-required", "Every entry has to state a column, which it could leave out.": In(&[Language::Rust, Language::Swift, Language::Go]), [Binary], Major, Changed, Nothing;
+    ATTRIBUTE_OPTIONAL = "attribute-optional", "Entries may leave a column out, which all had to state.": Everywhere, [Binary], Major, Changed, Nothing;
     ATTRIBUTE_TEXT_CHANGED = "attribute-text-changed", "The description of a column changes.": Nowhere, [Texts], Patch, Changed, Nothing;
     CHOICE_ADDED = "choice-added", "An enum among the columns gets a value.": Nowhere, [Adds], Minor, Added, Nothing;
     CHOICE_REMOVED = "choice-removed", "A value of an enum among the columns goes.": Everywhere, [Binary], Major, Removed, Nothing;

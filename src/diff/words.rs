@@ -175,10 +175,8 @@ fn what(change: &Change) -> Vec<Piece> {
             words(" → "),
             kind_of(&change.after),
         ],
-        "attribute-required-changed" if change.after == Value::Bool(true) => {
-            vec![words("every entry has to state it")]
-        }
-        "attribute-required-changed" => vec![words("entries may leave it out")],
+        "attribute-required" => vec![words("every entry has to state it")],
+        "attribute-optional" => vec![words("entries may leave it out")],
         "choice-added" => vec![words("a value more, "), code(&change.after)],
         "choice-removed" => vec![words("no longer the value "), code(&change.before)],
         "code-changed" | "code-kind-changed" | "code-radix-changed" => {

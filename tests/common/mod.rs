@@ -1,6 +1,7 @@
 //! What the tests share: codegen as its users run it, in folders of its own.
 #![allow(dead_code, reason = "a benchmark uses a part of it")]
 
+pub mod changes;
 pub mod columns;
 pub mod embedded;
 pub mod formatter;

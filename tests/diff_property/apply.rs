@@ -159,7 +159,7 @@ fn of_catalog(catalog: &mut Value, change: &Value) {
                 set(it, field, &change["after"][field]);
             }
         }),
-        "attribute-required-changed" => column(catalog, &|it| {
+        "attribute-required" | "attribute-optional" => column(catalog, &|it| {
             it["required"] = change["after"].clone();
         }),
         "attribute-text-changed" => column(catalog, &|it| {
@@ -238,6 +238,8 @@ fn of_table(table: &mut Value, changes: &[&Value]) {
     }
     let of_rows = |it: &&&Value| it["key"] == "entries" && it["entry"].is_null();
     for change in of(&["order-changed"]).filter(of_rows) {
+        // An entry comes before the rows that repeat it.
+        rows(table).sort_by_key(|row| row.get("repeats").is_some());
         order(rows(table), &change["after"], |row| row["name"].clone());
     }
     for row in rows(table) {

@@ -36,7 +36,12 @@ impl Sides<'_> {
                     self.changes.push(of(kind, after).values(was, is));
                 }
             };
-            differs(&kind::ATTRIBUTE_REQUIRED_CHANGED, "required");
+            let required = if *field(after, "required") == Value::Bool(true) {
+                &kind::ATTRIBUTE_REQUIRED
+            } else {
+                &kind::ATTRIBUTE_OPTIONAL
+            };
+            differs(required, "required");
             differs(&kind::ATTRIBUTE_TEXT_CHANGED, "description");
             if field(before, "type") == field(after, "type") {
                 self.choices(before, after);
