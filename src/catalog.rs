@@ -1,5 +1,6 @@
 //! What a spec means: the tables and their entries. [`Catalog::from_spec`] builds them.
 
+mod allowed;
 mod attribute;
 mod code;
 mod draft;
@@ -19,6 +20,7 @@ use crate::diagnostic::source::Span;
 use crate::name::Name;
 
 pub(crate) use crate::spec::{Certainty, CodeKind, CodeRadix, CodeWidth, Heading, LicenseFile};
+pub(crate) use allowed::Allowed;
 pub(crate) use attribute::{Attribute, AttributeKind, Value};
 pub(crate) use lifecycle::{Alias, Deprecation, Reserved, Since};
 pub(crate) use packages::Packages;
@@ -49,6 +51,8 @@ pub(crate) struct Catalog {
     pub lacks_descriptions: bool,
     /// Whether any entry has a further name.
     pub has_aliases: bool,
+    /// Changes that may happen though nothing tells the users of a package.
+    pub allowed: Vec<Allowed>,
     /// The tables, in the order of the document.
     pub tables: Vec<Table>,
 }

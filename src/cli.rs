@@ -1,5 +1,6 @@
 //! The command line: its commands and options, and nothing about how they are carried out.
 
+mod diff;
 mod tip;
 
 use std::iter;
@@ -17,6 +18,7 @@ use crate::language::{Form, Language};
 use crate::name::Name;
 use crate::report::MessageFormat;
 use crate::show::Format;
+pub(crate) use diff::DiffArgs;
 use tip::with_tip;
 
 /// Generates error-code constants for Rust, TypeScript, Kotlin, Swift and Go from one YAML spec.
@@ -85,6 +87,7 @@ Examples:
   codegen --lang go --form embedded --out internal/errcodes
                                Go packages inside your own module
   codegen check                is everything up to date? writes nothing
+  codegen diff                 what has changed since the last release?
   codegen show                 list the tables of the catalogue
   codegen show 2016            what a code means, and whether it is billed
   codegen show selfie_h5       one table
@@ -169,6 +172,9 @@ pub(crate) enum Command {
     Check(OutputArgs),
     /// Show the catalogue, one table, or what a code means in every table that has it.
     Show(ShowArgs),
+    /// Show what has changed in a catalogue, whom that breaks, and which version it owes.
+    #[command(after_help = diff::HELP)]
+    Diff(DiffArgs),
     /// Print a JSON Schema that lets editors check and complete the files of a spec, or the project
     /// file.
     Schema(SchemaArgs),

@@ -23,6 +23,8 @@ pub(crate) enum Severity {
     Error,
     /// The run does what it was asked for, but there is something to know about it.
     Warning,
+    /// There is nothing to do about it.
+    Note,
 }
 
 impl Severity {
@@ -31,6 +33,7 @@ impl Severity {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }
@@ -114,6 +117,7 @@ impl Diagnostic {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
         };
         let mut group = level
             .primary_title(exposed(&self.message))

@@ -1,8 +1,12 @@
 //! What git knows of files.
 
+mod revision;
+
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Stdio};
+
+pub(crate) use revision::{Revision, RevisionError, files_of};
 
 /// The files below a folder that git neither knows nor ignores, by their paths from here. None if
 /// there is no repository here, or no git.

@@ -21,6 +21,7 @@
 //! | Does a declaration fit on one line? | [`layout`] |
 //! | What is written of a language? | [`form`] |
 //! | What is the first line of a file? | [`header`] |
+//! | What do programs write of a package? | [`surface`] |
 //! | What do manifests and READMEs say? | [`manifest`], [`readme`] |
 //!
 //! A language is a file, such as `kotlin.rs`, and a folder beside it. The file has its [`Profile`],
@@ -52,11 +53,12 @@ mod kotlin;
 mod layout;
 mod literal;
 mod manifest;
-mod markdown;
+pub(crate) mod markdown;
 mod markup;
 mod notice;
 mod readme;
 mod rust;
+mod surface;
 mod swift;
 mod twins;
 mod typescript;
@@ -73,6 +75,8 @@ use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
 use crate::suggestion::suggestion;
 
 pub(crate) use form::Form;
+pub(crate) use markup::spelled_out;
+pub(crate) use surface::{Named, PackageOption, Role, Surface};
 
 /// The escapers of the templates, for the tests.
 pub mod escapers {
@@ -186,6 +190,9 @@ trait Backend: Send + Sync {
     fn placeholder(&self) -> Option<&'static str> {
         None
     }
+
+    /// What there is to choose about the package, by the keys of the spec.
+    fn options(&self) -> Vec<PackageOption>;
 
     /// The files of the package, by their paths in it.
     fn package(&self, catalog: &Catalog) -> Rendering;

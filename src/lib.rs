@@ -26,6 +26,7 @@ mod characters;
 mod check;
 mod cli;
 mod diagnostic;
+mod diff;
 mod files;
 mod git;
 mod init;

@@ -2,6 +2,7 @@
 //! messages in a format for programs, which go to stdout too.
 
 mod check;
+mod diff;
 mod generate;
 mod hook;
 mod init;
@@ -18,6 +19,7 @@ use thiserror::Error;
 
 use crate::cli::{Cli, Command};
 use crate::diagnostic::rules::{self, Rule};
+use crate::git::RevisionError;
 use crate::init::NotWritten;
 use crate::language::RenderError;
 use crate::output::OutputError;
@@ -70,6 +72,18 @@ enum Failure {
         /// Whether there is a project file, which isn't read beside some options.
         has_project: bool,
     },
+    /// There is nothing to compare with, or it can't be compared.
+    #[error("{message}")]
+    NotCompared {
+        message: String,
+        /// A way out.
+        help: String,
+    },
+    #[error(transparent)]
+    Revision(#[from] RevisionError),
+    /// A catalogue isn't ready to be released, and the reasons have been reported.
+    #[error("{summary}")]
+    NotReady { summary: String },
     #[error(transparent)]
     NotShown(#[from] NotShown),
     #[error(transparent)]
@@ -86,7 +100,9 @@ impl Failure {
     /// The message to report, or `None` if everything has been reported already.
     fn message(&self) -> Option<Message> {
         let rule: &Rule = match self {
-            Self::Spec { .. } | Self::Differs { .. } => return None,
+            Self::Spec { .. } | Self::Differs { .. } | Self::NotReady { .. } => return None,
+            Self::NotCompared { .. } => &rules::NOT_COMPARABLE,
+            Self::Revision(error) => revision_rule(error),
             Self::Unstaged { .. } => &rules::UNSTAGED_OUTPUT,
             Self::SameFolder(_) => &rules::DUPLICATE_OUTPUT,
             Self::NotAskedFor { .. } => &rules::NOT_ASKED_FOR,
@@ -113,7 +129,10 @@ impl Failure {
             Self::OneLanguage => message.help([
                 "choose it, as in `--lang go`; another one has a run, and a folder, of its own".to_owned(),
             ]),
-            Self::Render(RenderError::Place { help, .. }) => message.help([help.clone()]),
+            Self::Render(RenderError::Place { help, .. }) | Self::NotCompared { help, .. } => {
+                message.help([help.clone()])
+            }
+            Self::Revision(error) => message.help([error.help()]),
             Self::NoSpec { has_project: true } => message.help([
                 "beside `--spec`, `--out` or `--form`, codetables.yaml is not read: say `--spec`, too"
                     .to_owned(),
@@ -136,6 +155,19 @@ impl Failure {
     }
 }
 
+/// The rule that a revision breaks that can't be compared with.
+fn revision_rule(error: &RevisionError) -> &'static Rule {
+    match error {
+        RevisionError::NoGit(_)
+        | RevisionError::NoRepository { .. }
+        | RevisionError::Unreadable { .. } => &rules::NO_REPOSITORY,
+        RevisionError::NoCommit | RevisionError::Unknown { .. } | RevisionError::NoTag { .. } => {
+            &rules::UNKNOWN_REVISION
+        }
+        RevisionError::NoSpec { .. } => &rules::NO_SPEC_THEN,
+    }
+}
+
 /// Runs a command and returns its exit status.
 #[must_use]
 pub fn run(cli: &Cli) -> ExitCode {
@@ -145,7 +177,11 @@ pub fn run(cli: &Cli) -> ExitCode {
         Ok(()) => Ok(()),
         Err(failure) => report_failure(failure, &mut report),
     };
-    let stdout_is_free = matches!(cli.command, None | Some(Command::Check(_)));
+    let stdout_is_free = match &cli.command {
+        None | Some(Command::Check(_)) => true,
+        Some(Command::Diff(args)) => args.format.is_none(),
+        Some(_) => false,
+    };
     let finished = reported.and_then(|()| report.finish(stdout_is_free));
     match (done, finished) {
         (Ok(()), Ok(())) => ExitCode::SUCCESS,
@@ -154,6 +190,8 @@ pub fn run(cli: &Cli) -> ExitCode {
                 Failure::NoSpec { .. }
                 | Failure::NotAskedFor { .. }
                 | Failure::OneLanguage
+                | Failure::NotCompared { .. }
+                | Failure::Revision(_)
                 | Failure::NotWritten(NotWritten::Exist(_))
                 | Failure::NotShown(NotShown::Condition { .. }),
             ),
@@ -178,6 +216,7 @@ fn command(cli: &Cli, report: &mut Report) -> Result<(), Failure> {
         None => generate::generate(&cli.generate, report)?,
         Some(Command::Init(args)) => init::init(args, report)?,
         Some(Command::Check(args)) => check::check(args, report)?,
+        Some(Command::Diff(args)) => diff::diff(args, report)?,
         Some(Command::Show(args)) => show::show(args, report)?,
         Some(Command::Schema(args)) => schema::schema(args, report)?,
         Some(Command::Completions { shell }) => {

@@ -6,6 +6,8 @@ mod json;
 mod text;
 
 use clap::ValueEnum;
+use serde::Serialize;
+use serde_json::Value;
 use thiserror::Error;
 
 use crate::catalog::Catalog;
@@ -19,6 +21,16 @@ pub(crate) enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// The whole catalogue, as its JSON is printed.
+pub(crate) fn value(catalog: &Catalog) -> Value {
+    json::value(catalog)
+}
+
+/// Anything as JSON, indented, in which nothing is invisible.
+pub(crate) fn json(value: &impl Serialize) -> String {
+    json::text(value)
 }
 
 /// Why there is nothing to show.

@@ -25,7 +25,7 @@ pub(crate) use code::{CodeRadix, CodeSpec, CodeWidth};
 pub(crate) use decode::{
     Decode, Fields, Required, Rest, choice, key, mapping, read_name, unknown_choice,
 };
-pub(crate) use lifecycle::{AliasSpec, DeprecatedAlias, DeprecatedSpec, ReservedSpec};
+pub(crate) use lifecycle::{AliasSpec, AllowSpec, DeprecatedAlias, DeprecatedSpec, ReservedSpec};
 pub(crate) use load::{load, read_file};
 pub(crate) use location::{CATALOG, Location, table_file};
 pub(crate) use schema::{Section, catalog_schema, optional, schema_of, table_schema};
@@ -71,6 +71,8 @@ mapping! {
         /// The columns that entries have beside their codes, descriptions and billing flags: a
         /// name, which is the key in an entry, and what its values are.
         pub attributes: Option<Attributes>,
+        /// What `codegen diff --check` lets through, though nothing tells the users of a package.
+        pub allow: Option<Vec<Spanned<AllowSpec>>>,
         /// The tables, in order. The table `x` is in the file `tables/x.yaml`.
         pub tables: Required<Vec<Spanned<String>>>,
         /// Words that some languages write in capitals, such as `ocr` in Go's `ImageOCRFailed`.

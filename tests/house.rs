@@ -14,6 +14,7 @@ const STAGES: &[&str] = &[
     "cli",
     "check",
     "output",
+    "diff",
     "show",
     "report",
     "init",

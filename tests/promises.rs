@@ -13,6 +13,8 @@ mod columns;
 mod command_line;
 mod compiles;
 mod deprecated;
+mod diff_property;
+mod diff_verdicts;
 mod documentation;
 mod embedded;
 mod formatted;

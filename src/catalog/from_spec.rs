@@ -9,8 +9,8 @@ use super::field::{optional_text, required_text};
 use super::lifecycle::{Gone, check_entries, check_tables, read_since, read_version};
 use super::rows::into_entries;
 use super::{
-    Billing, Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Deprecation, Document, Entry,
-    Heading, Packages, Reserved, Table,
+    Allowed, Billing, Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Deprecation, Document,
+    Entry, Heading, Packages, Reserved, Table,
 };
 use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
@@ -60,6 +60,12 @@ impl Catalog {
             states_billing: any(|entry| entry.billing != Billing::NotStated),
             lacks_descriptions: any(|entry| entry.description.is_none()),
             has_aliases: any(|entry| !entry.aliases.is_empty()),
+            allowed: file
+                .allow
+                .into_iter()
+                .flatten()
+                .filter_map(|it| Allowed::read(it, mistakes))
+                .collect(),
             tables,
             attributes: declared.attributes,
         }

@@ -98,7 +98,19 @@ rules! {
     NOT_FOUND = "not-found", "The table, code, name or text to show is in the catalogue.";
     BAD_CONDITION = "bad-condition", "A condition of `show` names a column and one of its values.";
     PLACEHOLDER = "placeholder", "Packages that are generated have names that are somebody's own.";
+    NO_REPOSITORY = "no-repository", "What a catalogue is compared with is in a repository of git, which git can read.";
+    UNKNOWN_REVISION = "unknown-revision", "The revision to compare with is there.";
+    NO_SPEC_THEN = "no-spec-then", "The revision to compare with has the spec.";
+    NOT_COMPARABLE = "not-comparable", "What is compared is one catalogue.";
     RENDERING = "rendering", "Templates can be rendered.";
+}
+
+rules! {
+    /// Every rule for what `codegen diff --check` asks, in the order of this file. What changes are
+    /// called is in a table of its own.
+    DIFF:
+    VERSION_OWED = "version-owed", "The version is raised as far as the changes owe.";
+    UNUSED_ALLOW = "unused-allow", "What the spec allows is what happens.";
 }
 
 rules! {

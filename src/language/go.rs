@@ -19,12 +19,13 @@ use askama::Template as _;
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
-use super::{Backend, Profile, RenderedFile, Rendering};
+use super::{Backend, PackageOption, Profile, RenderedFile, Rendering, Role};
 use crate::catalog::{Attribute, Catalog};
 use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::CatalogView;
 use comment::comment;
+use names::is_major;
 use package::{GoPackage, ManifestView, ReadmeView};
 use runtime::{ColumnsView, RootPackageView, WireView};
 use table::TableView;
@@ -99,6 +100,20 @@ impl Backend for Go {
 
     fn placeholder(&self) -> Option<&'static str> {
         self.placeholder
+    }
+
+    fn options(&self) -> Vec<PackageOption> {
+        // From version 2 on the path ends in the version, which is no other name.
+        let module = match self.module.rsplit_once('/') {
+            Some((path, end)) if is_major(end) => path,
+            _ => &self.module,
+        };
+        let import_path = self.import_path.as_deref().unwrap_or_default();
+        vec![
+            PackageOption::new("module", module, Role::Name),
+            PackageOption::new("package", &self.root_package, Role::Name),
+            PackageOption::new("import_path", import_path, Role::Embedded),
+        ]
     }
 
     fn package(&self, catalog: &Catalog) -> Rendering {

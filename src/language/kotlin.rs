@@ -18,7 +18,7 @@ use askama::Template as _;
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
-use super::{Backend, Profile, RenderedFile, Rendering};
+use super::{Backend, PackageOption, Profile, RenderedFile, Rendering, Role};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -92,6 +92,19 @@ impl Backend for Kotlin {
 
     fn placeholder(&self) -> Option<&'static str> {
         self.placeholder
+    }
+
+    fn options(&self) -> Vec<PackageOption> {
+        let width = match self.access {
+            KotlinAccess::Internal => 0,
+            KotlinAccess::Public => 1,
+        };
+        vec![
+            PackageOption::new("group", &self.group, Role::Address),
+            PackageOption::new("artifact", &self.artifact, Role::Address),
+            PackageOption::new("package", &self.package, Role::Name),
+            PackageOption::new("access", self.access.word(), Role::Access(width)),
+        ]
     }
 
     fn package(&self, catalog: &Catalog) -> Rendering {

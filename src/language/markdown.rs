@@ -2,7 +2,7 @@
 
 /// A word of prose in Markdown (`CommonMark` 0.31, sections 2.4 and 6): whatever could begin markup
 /// gets a backslash.
-pub(super) fn word(word: &str) -> String {
+pub(crate) fn word(word: &str) -> String {
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
     // `-`, `+`, `#`, `===`, `1.` and `1)` mean something at the beginning of a line, and any word
     // can come to stand there.
@@ -31,7 +31,7 @@ pub(super) fn word(word: &str) -> String {
 
 /// A code span in Markdown (`CommonMark` 0.31, section 6.1): fenced with more backticks than there
 /// are in it.
-pub(super) fn code(code: &str) -> String {
+pub(crate) fn code(code: &str) -> String {
     let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let needs_space = code.starts_with('`')

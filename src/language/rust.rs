@@ -19,7 +19,7 @@ use askama::Template;
 
 pub use literal::Literal;
 
-use super::{Backend, Profile, RenderedFile, Rendering};
+use super::{Backend, PackageOption, Profile, RenderedFile, Rendering, Role};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -79,6 +79,13 @@ impl Backend for Rust {
 
     fn choice(&self, _: &Name, choice: &Name) -> String {
         names::choice(choice)
+    }
+
+    fn options(&self) -> Vec<PackageOption> {
+        vec![
+            PackageOption::new("name", &self.name, Role::Name),
+            PackageOption::new("serde", self.embeds_serde, Role::Embedded),
+        ]
     }
 
     fn package(&self, catalog: &Catalog) -> Rendering {

@@ -21,7 +21,7 @@ pub use literal::Literal;
 
 use super::columns::{Column, Types};
 use super::identifiers::file_stem;
-use super::{Backend, Profile, RenderedFile, Rendering};
+use super::{Backend, PackageOption, Profile, RenderedFile, Rendering, Role};
 use crate::catalog::{Attribute, Catalog};
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -96,6 +96,19 @@ impl Backend for Swift {
 
     fn placeholder(&self) -> Option<&'static str> {
         self.placeholder
+    }
+
+    fn options(&self) -> Vec<PackageOption> {
+        let width = match self.access {
+            SwiftAccess::Internal => 0,
+            SwiftAccess::Package => 1,
+            SwiftAccess::Public => 2,
+        };
+        vec![
+            PackageOption::new("name", &self.module, Role::Name),
+            PackageOption::new("url", &self.url, Role::Address),
+            PackageOption::new("access", self.access.word(), Role::Access(width)),
+        ]
     }
 
     fn package(&self, catalog: &Catalog) -> Rendering {

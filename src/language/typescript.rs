@@ -16,7 +16,7 @@ use std::path::Path;
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
-use super::{Backend, Profile, Rendering};
+use super::{Backend, PackageOption, Profile, Rendering, Role};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -74,6 +74,17 @@ impl Backend for TypeScript {
     /// Values are literals, which have no names.
     fn choice(&self, _: &Name, choice: &Name) -> String {
         choice.as_str().to_owned()
+    }
+
+    fn options(&self) -> Vec<PackageOption> {
+        vec![
+            PackageOption::new("name", &self.name, Role::Name),
+            PackageOption::new(
+                "import_extension",
+                self.import_extension.word(),
+                Role::Embedded,
+            ),
+        ]
     }
 
     fn package(&self, catalog: &Catalog) -> Rendering {

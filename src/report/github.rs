@@ -2,6 +2,7 @@
 //! ("Workflow commands for GitHub Actions").
 
 use super::message::Message;
+use crate::diagnostic::Severity;
 
 /// The command that annotates the place of a message.
 pub(super) fn command(message: &Message) -> String {
@@ -22,7 +23,11 @@ pub(super) fn command(message: &Message) -> String {
     property("title", Some(message.rule.id.to_owned()));
     format!(
         "::{} {}::{}",
-        message.level.word(),
+        // GitHub has a word of its own for a note.
+        match message.level {
+            Severity::Note => "notice",
+            level => level.word(),
+        },
         properties.join(","),
         escaped(&message.words())
     )

@@ -10,7 +10,20 @@ use crate::diagnostic::rules::{self, Rule};
 
 /// The log of a run.
 pub(super) fn document(messages: &[Message]) -> Value {
-    let rules: Vec<&Rule> = [rules::ALL, rules::OUTPUT, rules::RUN, rules::IMPORT].concat();
+    let registries = [
+        rules::ALL,
+        rules::OUTPUT,
+        rules::RUN,
+        rules::DIFF,
+        rules::IMPORT,
+    ];
+    let mut rules: Vec<&Rule> = registries.concat();
+    // Kinds of changes are rules, too, and are many: those that are reported are listed.
+    for message in messages {
+        if !rules.iter().any(|rule| rule.id == message.rule.id) {
+            rules.push(message.rule);
+        }
+    }
     let results: Vec<Value> = messages
         .iter()
         .map(|message| {

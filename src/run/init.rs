@@ -125,8 +125,17 @@ fn draft(args: &InitArgs, report: &mut Report) -> Result<Draft, Failure> {
         assignments: &args.assignments,
         tables: &args.tables,
     };
+    imported(from, &identity, report)
+}
+
+/// A spec made from files, whose mistakes are reported.
+pub(super) fn imported(
+    from: From,
+    identity: &Identity,
+    report: &mut Report,
+) -> Result<Draft, Failure> {
     let (mut sources, mut mistakes) = (Sources::default(), Vec::new());
-    let draft = init::import(from, &identity, &mut sources, &mut mistakes);
+    let draft = init::import(from, identity, &mut sources, &mut mistakes);
     mistakes.sort_by_key(|mistake| mistake.places.first().map(|place| place.span));
     report.diagnostics(&mistakes, &sources)?;
     let is_error = |mistake: &&Diagnostic| mistake.severity == Severity::Error;
@@ -134,7 +143,7 @@ fn draft(args: &InitArgs, report: &mut Report) -> Result<Draft, Failure> {
         0 => Ok(draft),
         count => Err(Failure::Spec {
             count,
-            place: joined(args.from.iter().map(|path| slashes(path)).collect()),
+            place: joined(from.files.iter().map(|path| slashes(path)).collect()),
         }),
     }
 }

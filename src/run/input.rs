@@ -19,7 +19,9 @@ use crate::spec::{self, Location};
 /// A spec without mistakes.
 pub(super) struct Input {
     pub catalog: Catalog,
-    backends: Backends,
+    pub backends: Backends,
+    /// The texts of its files.
+    pub sources: Sources,
     digest: Digest,
 }
 
@@ -43,6 +45,7 @@ impl Input {
                         .texts()
                         .map(|(path, text)| (location.name_of(path), text)),
                 ),
+                sources,
             }),
             _ => {
                 mistakes.sort_by_key(|mistake| mistake.places.first().map(|place| place.span));

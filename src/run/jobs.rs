@@ -174,6 +174,20 @@ pub(super) fn shown(arg: &SpecArg, report: &mut Report) -> Result<Option<Locatio
     Ok(locate(arg))
 }
 
+/// The specs of the options or else of the project file, each once; or else `./spec`.
+pub(super) fn specs(arg: &SpecArg, report: &mut Report) -> Result<Vec<Location>, Failure> {
+    let Some(file) = project::find().filter(|_| arg.spec.is_none()) else {
+        return Ok(locate(arg).into_iter().collect());
+    };
+    let mut specs: Vec<Location> = Vec::new();
+    for item in read_project(&file, report)? {
+        if !specs.contains(&item.spec) {
+            specs.push(item.spec);
+        }
+    }
+    Ok(specs)
+}
+
 fn read_project(file: &Path, report: &mut Report) -> Result<Vec<Item>, Failure> {
     let (mut sources, mut mistakes) = (Sources::default(), Vec::new());
     let items = project::read(file, &mut sources, &mut mistakes).map_err(|source| {

@@ -6,11 +6,12 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use super::Found;
 use crate::catalog::{
     Attribute, AttributeKind, Catalog, Certainty, Code, CodeKind, CodeRadix, CodeWidth,
-    ColumnTitles, Entry, Heading, Table, Value,
+    ColumnTitles, Entry, Heading, Table, Value as Stated,
 };
 use crate::characters::is_invisible;
 use lifecycle::{
@@ -22,9 +23,21 @@ struct JsonCatalog<'a> {
     catalog: &'a str,
     version: String,
     title: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    description: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<JsonSource<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     attributes: Vec<JsonAttribute<'a>>,
     tables: Vec<JsonTable<'a>>,
+}
+
+/// The document that the tables were taken from.
+#[derive(Serialize)]
+struct JsonSource<'a> {
+    title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<&'a str>,
 }
 
 /// The declaration of a column, as in `catalog.yaml`.
@@ -118,6 +131,23 @@ struct JsonPublished<'a> {
 }
 
 pub(super) fn print(catalog: &Catalog, found: &Found) -> String {
+    text(&shown(catalog, found))
+}
+
+/// The whole catalogue.
+pub(super) fn value(catalog: &Catalog) -> Value {
+    // Strings and numbers always have a form in JSON.
+    serde_json::to_value(shown(catalog, &Found::All)).unwrap_or_default()
+}
+
+/// Anything as JSON, indented.
+pub(super) fn text(value: &impl Serialize) -> String {
+    // Strings and numbers always have a form in JSON.
+    let json = serde_json::to_string_pretty(value).unwrap_or_default();
+    escape_invisible(&json) + "\n"
+}
+
+fn shown<'a>(catalog: &'a Catalog, found: &Found) -> JsonCatalog<'a> {
     let wanted = |table: &Table, entry: &Entry| match found {
         Found::All => true,
         Found::Table(one) => std::ptr::eq(*one, table),
@@ -142,16 +172,18 @@ pub(super) fn print(catalog: &Catalog, found: &Found) -> String {
             .map(|entry| json_entry(catalog, entry))
             .collect(),
     });
-    let shown = JsonCatalog {
+    JsonCatalog {
         catalog: catalog.id.as_str(),
         version: catalog.version.to_string(),
         title: &catalog.title,
+        description: &catalog.description,
+        source: catalog.source.as_ref().map(|source| JsonSource {
+            title: &source.title,
+            as_of: source.as_of.as_deref(),
+        }),
         attributes: catalog.attributes.iter().map(json_attribute).collect(),
         tables: tables.filter(|table| !table.entries.is_empty()).collect(),
-    };
-    // Strings and numbers always have a form in JSON.
-    let json = serde_json::to_string_pretty(&shown).unwrap_or_default();
-    escape_invisible(&json) + "\n"
+    }
 }
 
 /// Escapes invisible characters in the strings of JSON (RFC 8259, section 7), so that they can't
@@ -191,9 +223,9 @@ impl Serialize for JsonColumns<'_> {
         let pairs = self.catalog.attributes.iter().zip(&self.entry.values);
         serializer.collect_map(pairs.map(|(attribute, value)| {
             let value = value.as_ref().map(|value| match value {
-                Value::Integer(number) => JsonValue::Integer(*number),
-                Value::Boolean(flag) => JsonValue::Boolean(*flag),
-                Value::Choice(_) | Value::Text(_) => JsonValue::Text(attribute.word(value)),
+                Stated::Integer(number) => JsonValue::Integer(*number),
+                Stated::Boolean(flag) => JsonValue::Boolean(*flag),
+                Stated::Choice(_) | Stated::Text(_) => JsonValue::Text(attribute.word(value)),
             });
             (attribute.name.as_str(), value)
         }))

@@ -104,3 +104,16 @@ mapping! {
         pub reason: Required<Spanned<String>>,
     }
 }
+
+mapping! {
+    /// A change that `codegen diff --check` lets through.
+    pub struct AllowSpec {
+        /// What happens: the kind of the change, as `codegen diff` calls it, such as
+        /// `billing-changed`.
+        pub rule: Required<Spanned<String>>,
+        /// To what: a table, or an entry of it, such as `payment.card_refused`.
+        pub entry: Required<Spanned<String>>,
+        /// Why that is right, in a sentence.
+        pub reason: Required<Spanned<String>>,
+    }
+}

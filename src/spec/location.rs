@@ -2,7 +2,7 @@
 //! the catalogue that is built into the program.
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::fs;
 use std::io;
@@ -18,6 +18,13 @@ pub(crate) enum Location {
     Draft {
         folder: PathBuf,
         files: Vec<(String, String)>,
+    },
+    /// The files of a folder as a revision of git has them.
+    Revision {
+        /// What messages call the folder, as git does: `v1.0.0:spec`.
+        name: String,
+        /// The paths below the folder, and what is in the files.
+        files: Vec<(String, Vec<u8>)>,
     },
     /// In the program itself.
     BuiltIn,
@@ -36,6 +43,7 @@ impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
             Self::Folder(folder) | Self::Draft { folder, .. } => f.write_str(&folder_name(folder)),
+            Self::Revision { name, .. } => f.write_str(name),
             Self::BuiltIn => f.write_str("the built-in catalogue"),
         }
     }
@@ -60,12 +68,26 @@ impl Location {
         }
     }
 
+    /// Whether a file, by its path below a spec's folder, may be one of the spec's.
+    pub(crate) fn is_read(path: &str) -> bool {
+        match path.split_once('/') {
+            Some((folder, name)) => folder == TABLES && table_of(Path::new(name)).is_some(),
+            // The texts of licences have names in capitals.
+            None => path == CATALOG || path.starts_with(|c: char| c.is_ascii_uppercase()),
+        }
+    }
+
     pub(super) fn read(&self, file: &str) -> io::Result<Vec<u8>> {
         match self {
             Self::Folder(folder) => Root::open(folder)?.read(file),
             Self::Draft { files, .. } => {
                 let files = files.iter().map(|(name, text)| (&**name, &**text));
                 text_of(file, files)
+            }
+            Self::Revision { files, .. } => {
+                let found = files.iter().find(|(name, _)| name == file);
+                let bytes = found.map(|(_, bytes)| bytes.clone());
+                bytes.ok_or_else(|| io::ErrorKind::NotFound.into())
             }
             Self::BuiltIn => text_of(file, BUILT_IN.iter().copied()),
         }
@@ -75,18 +97,18 @@ impl Location {
     pub(super) fn existing_tables(&self) -> io::Result<BTreeSet<OsString>> {
         let folder = match self {
             Self::Folder(folder) | Self::Draft { folder, .. } => folder,
+            Self::Revision { files, .. } => {
+                let names = files.iter().filter_map(|(name, _)| {
+                    let name = name.strip_prefix(TABLES)?.strip_prefix('/')?;
+                    table_of(Path::new(name))
+                });
+                return Ok(names.collect());
+            }
             Self::BuiltIn => return Ok(BTreeSet::new()),
         };
         let mut found = BTreeSet::new();
         for entry in fs::read_dir(folder.join(TABLES))? {
-            let path = PathBuf::from(entry?.file_name());
-            if path
-                .extension()
-                .is_some_and(|extension| extension == "yaml" || extension == "yml")
-                && let Some(stem) = path.file_stem()
-            {
-                found.insert(stem.to_owned());
-            }
+            found.extend(table_of(Path::new(&entry?.file_name())));
         }
         Ok(found)
     }
@@ -105,9 +127,21 @@ impl Location {
     pub(super) fn display_path(&self, file: &str) -> String {
         match self {
             Self::Folder(folder) | Self::Draft { folder, .. } => slashes(&folder.join(file)),
+            Self::Revision { name, .. } => {
+                // Git's path of the root is empty: `v1.0.0:catalog.yaml`.
+                let separator = if name.ends_with(':') { "" } else { "/" };
+                format!("{name}{separator}{file}")
+            }
             Self::BuiltIn => format!("(built in)/{file}"),
         }
     }
+}
+
+/// The name of a table's file without its extension; `None` if it is no table.
+fn table_of(name: &Path) -> Option<OsString> {
+    let is_yaml = |extension: &OsStr| extension == "yaml" || extension == "yml";
+    name.extension().filter(|it| is_yaml(it))?;
+    name.file_stem().map(OsStr::to_owned)
 }
 
 /// The text of a file that is in memory.

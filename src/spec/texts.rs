@@ -21,7 +21,7 @@ pub(crate) fn texts(location: &Location) -> Option<Vec<(String, String)>> {
             }
         }
         Location::BuiltIn => names = Location::built_in().map(str::to_owned).collect(),
-        Location::Draft { .. } => return None,
+        Location::Draft { .. } | Location::Revision { .. } => return None,
     }
     names.sort_unstable();
     let text = |name: String| {

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "a benchmark uses a part of it")]
 
 pub mod change;
+pub mod changes;
 pub mod columns;
 pub mod embedded;
 pub mod formatter;

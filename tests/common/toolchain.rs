@@ -123,6 +123,11 @@ pub trait Toolchain: Sync {
     /// and builds it; returns whether the language has such a tool.
     fn rename(&self, folder: &Path, program: &str) -> Installed<bool>;
 
+    /// Compiles the program in the language's folder `changed`, which was written for another
+    /// version of the package. The folder has it in `program` and the package below `generated`.
+    /// Returns what the compiler says if it refuses.
+    fn still_compiles(&self, folder: &Path) -> Installed<Result<(), String>>;
+
     /// Builds the program in the language's folder `columns`, and returns what it prints. The
     /// folder is laid out as for `open_sets`.
     fn columns(&self, folder: &Path) -> Installed<String>;

@@ -51,6 +51,15 @@ pub fn content(command: &mut Command, folder: &Path) -> Run {
     run
 }
 
+/// Whether a compiler, which has its folder, takes what it is given; or what it says.
+pub fn accepted(command: &mut Command) -> Result<(), String> {
+    let run: Run = command.output().expect("a compiler runs").into();
+    match run.status {
+        Some(0) => Ok(()),
+        _ => Err(format!("{}{}", run.stdout, run.stderr)),
+    }
+}
+
 /// Runs a tool and asserts that it succeeds and prints nothing.
 #[track_caller]
 pub fn silent(command: &mut Command, folder: &Path) {

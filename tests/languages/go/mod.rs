@@ -8,6 +8,7 @@ mod refused;
 mod words;
 
 use std::env;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -18,7 +19,7 @@ use crate::common::read_back::Workbench;
 use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
-use crate::common::tools::{Checked, Installed, content, output, silent, tool};
+use crate::common::tools::{Checked, Installed, accepted, content, output, silent, tool};
 use crate::common::{Run, edit, write};
 
 pub struct Go;
@@ -76,6 +77,20 @@ impl Toolchain for Go {
         content(offline("go")?.args(["fix", "."]), &package);
         vet(&package)?;
         Ok(true)
+    }
+
+    fn still_compiles(&self, folder: &Path) -> Installed<Result<(), String>> {
+        let package = folder.join("generated/go");
+        let module = fs::read_to_string(package.join("go.mod")).expect("go.mod");
+        let module = module.lines().find_map(|line| line.strip_prefix("module "));
+        let module = module.expect("a path");
+        let program = folder.join("program");
+        let manifest = format!(
+            "module example.com/consumer\n\ngo 1.24\n\nrequire {module} v1.0.0\n\nreplace {module} => ../generated/go\n"
+        );
+        write(&program.join("go.mod"), &manifest);
+        let mut vet = offline("go")?;
+        Ok(accepted(vet.args(["vet", "./..."]).current_dir(program)))
     }
 
     fn columns(&self, folder: &Path) -> Installed<String> {

@@ -102,6 +102,14 @@ impl Jvm {
         said
     }
 
+    /// Whether the compiler takes Kotlin that may use what is deprecated; or what it says.
+    pub fn accepts(&self, source: &Path, to: &Path) -> Result<(), String> {
+        match self.compile_with(source, to, &[]) {
+            (0, _) => Ok(()),
+            (_, said) => Err(said),
+        }
+    }
+
     fn compile(&self, source: &Path, to: &Path, options: &[&str]) -> (i32, String) {
         self.compile_with(source, to, &[&["-Werror"], options].concat())
     }

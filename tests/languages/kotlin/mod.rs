@@ -101,6 +101,16 @@ impl Toolchain for Kotlin {
         Ok(false)
     }
 
+    fn still_compiles(&self, folder: &Path) -> Installed<Result<(), String>> {
+        let classes = folder.join("classes");
+        if classes.exists() {
+            fs::remove_dir_all(&classes).expect("another version");
+        }
+        let jvm = Jvm::new(&[&classes])?;
+        jvm.kotlin_library(&folder.join("generated/kotlin/src/main/kotlin"), &classes);
+        Ok(jvm.accepts(&folder.join("program"), &folder.join("compiled")))
+    }
+
     fn columns(&self, folder: &Path) -> Installed<String> {
         let (api, uses) = (folder.join("api"), folder.join("uses"));
         let jvm = Jvm::new(&[&api, &uses])?;

@@ -6,6 +6,7 @@ mod package;
 mod refused;
 mod words;
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -17,7 +18,7 @@ use crate::common::read_back::Workbench;
 use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
-use crate::common::tools::{Checked, Installed, content, silent};
+use crate::common::tools::{Checked, Installed, accepted, content, silent};
 use crate::common::{Run, edit, root, write};
 
 pub struct Rust;
@@ -108,6 +109,38 @@ impl Toolchain for Rust {
     /// Nothing renames: what is deprecated has no suggestion that a machine may follow.
     fn rename(&self, _: &Path, _: &str) -> Installed<bool> {
         Ok(false)
+    }
+
+    fn still_compiles(&self, folder: &Path) -> Installed<Result<(), String>> {
+        // Whatever the crate is called now.
+        let manifest = fs::read_to_string(folder.join("generated/rust/Cargo.toml"));
+        let manifest = manifest.expect("a manifest");
+        let name = manifest.split("name = \"").nth(1).expect("a name");
+        let name = name.split('"').next().expect("a name").replace('-', "_");
+        let rustc = || {
+            let mut rustc = Command::new("rustc");
+            rustc.args([
+                "--edition",
+                "2024",
+                "--crate-type",
+                "lib",
+                "--emit",
+                "metadata",
+            ]);
+            rustc
+        };
+        let library = "generated/rust/src/lib.rs";
+        content(rustc().args(["--crate-name", &name, library]), folder);
+        let library = format!("{name}=lib{name}.rmeta");
+        let mut program = rustc();
+        program.args([
+            "--crate-name",
+            "program",
+            "--extern",
+            &library,
+            "program/main.rs",
+        ]);
+        Ok(accepted(program.current_dir(folder)))
     }
 
     fn columns(&self, folder: &Path) -> Installed<String> {

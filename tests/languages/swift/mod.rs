@@ -19,7 +19,7 @@ use crate::common::read_back::Workbench;
 use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
-use crate::common::tools::{Checked, Installed, content, silent, tool, warnings_in};
+use crate::common::tools::{Checked, Installed, accepted, content, silent, tool, warnings_in};
 use crate::common::{edit, files, write};
 
 pub struct Swift;
@@ -69,6 +69,41 @@ impl Toolchain for Swift {
     /// Nothing renames from the command line: fix-its are for Xcode.
     fn rename(&self, _: &Path, _: &str) -> Installed<bool> {
         Ok(false)
+    }
+
+    fn still_compiles(&self, folder: &Path) -> Installed<Result<(), String>> {
+        let swiftc = tool("swift/bin/swiftc")?;
+        let sources = folder.join("generated/swift/Sources");
+        let module = fs::read_dir(&sources).expect("sources").next();
+        let module = module.expect("a module").expect("a module").file_name();
+        let module = module.to_str().expect("UTF-8");
+        let library = folder.join("library");
+        if library.exists() {
+            fs::remove_dir_all(&library).expect("another version");
+        }
+        fs::create_dir_all(&library).expect("a folder");
+        let mut package = Command::new(&swiftc);
+        package.args([
+            "-swift-version",
+            "6",
+            "-parse-as-library",
+            "-emit-module",
+            "-wmo",
+        ]);
+        package.args(["-module-name", module, "-emit-module-path"]);
+        package.arg(library.join(format!("{module}.swiftmodule")));
+        package.args(files(&sources).into_keys().map(|file| sources.join(file)));
+        content(&mut package, folder);
+        let mut program = Command::new(&swiftc);
+        program.args([
+            "-typecheck",
+            "-swift-version",
+            "6",
+            "-parse-as-library",
+            "-I",
+        ]);
+        program.arg(&library).arg("program/main.swift");
+        Ok(accepted(program.current_dir(folder)))
     }
 
     fn columns(&self, folder: &Path) -> Installed<String> {

@@ -24,7 +24,7 @@ use crate::common::read_back::Workbench;
 use crate::common::release::Release;
 use crate::common::reserved::Words;
 use crate::common::toolchain::Toolchain;
-use crate::common::tools::{Checked, Installed, content, output, silent, tool};
+use crate::common::tools::{Checked, Installed, accepted, content, output, silent, tool};
 use crate::common::{copy, root, write};
 use compiler::{VERSIONS, compile, strict_tsc};
 
@@ -109,6 +109,26 @@ impl Toolchain for TypeScript {
     /// Nothing renames: editors show the link to the new name.
     fn rename(&self, _: &Path, _: &str) -> Installed<bool> {
         Ok(false)
+    }
+
+    fn still_compiles(&self, folder: &Path) -> Installed<Result<(), String>> {
+        let modules = tool("node/node_modules")?;
+        let program = folder.join("program");
+        let package = folder.join("generated/ts");
+        let manifest = fs::read(package.join("package.json")).expect("a manifest");
+        let manifest: serde_json::Value = serde_json::from_slice(&manifest).expect("JSON");
+        let installed = program.join("node_modules");
+        if installed.exists() {
+            fs::remove_dir_all(&installed).expect("another version");
+        }
+        copy(
+            &package,
+            &installed.join(manifest["name"].as_str().expect("a name")),
+        );
+        write(&program.join("package.json"), r#"{"type": "module"}"#);
+        let mut tsc = strict_tsc(&modules, "7.0");
+        tsc.args(["--module", "nodenext", "--noEmit", "main.ts"]);
+        Ok(accepted(tsc.current_dir(program)))
     }
 
     fn columns(&self, folder: &Path) -> Installed<String> {
