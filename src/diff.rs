@@ -21,7 +21,6 @@ use clap::ValueEnum;
 
 pub(crate) use change::Change;
 pub(crate) use check::{findings, messages};
-pub(crate) use kind::Kind;
 pub(crate) use side::{Scope, Side};
 
 use compare::compare;

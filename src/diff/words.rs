@@ -244,6 +244,10 @@ fn deprecation(value: &Value) -> Vec<Piece> {
 
 /// `before → after`.
 fn turns(before: &Value, after: &Value, is_code: bool) -> Vec<Piece> {
+    if let (false, Value::String(before), Value::String(after)) = (is_code, before, after) {
+        let [before, after] = shortened(before, after);
+        return vec![Quote(before), words(" → "), Quote(after)];
+    }
     let side = |value: &Value| match value {
         Value::Null => words("none"),
         value if is_code => code(value),
@@ -251,6 +255,38 @@ fn turns(before: &Value, after: &Value, is_code: bool) -> Vec<Piece> {
         value => Quote(joined(value)),
     };
     vec![side(before), words(" → "), side(after)]
+}
+
+/// The most words that two texts show of what they have in common on either side of what differs.
+const CONTEXT: usize = 6;
+
+/// Two texts without most of what they have in common at their ends.
+fn shortened(before: &str, after: &str) -> [String; 2] {
+    let words = [before, after].map(|text| text.split_whitespace().collect::<Vec<_>>());
+    let [old, new] = &words;
+    let same = |(one, other): &(&&str, &&str)| one == other;
+    let first = old.iter().zip(new).take_while(same).count();
+    let rest = old.len().min(new.len()) - first;
+    let last = old.iter().rev().zip(new.iter().rev()).take_while(same);
+    let last = last.count().min(rest);
+    // Leaving a word or two out makes nothing shorter to read.
+    let cut = |count: usize| {
+        if count > CONTEXT + 2 {
+            count - CONTEXT
+        } else {
+            0
+        }
+    };
+    let (from, until) = (cut(first), cut(last));
+    if from == 0 && until == 0 {
+        return [before.to_owned(), after.to_owned()];
+    }
+    words.map(|words| {
+        let kept = words[from..words.len() - until].join(" ");
+        let begin = if from > 0 { "… " } else { "" };
+        let end = if until > 0 { " …" } else { "" };
+        format!("{begin}{kept}{end}")
+    })
 }
 
 fn code(value: &Value) -> Piece {
