@@ -21,6 +21,7 @@ use clap::ValueEnum;
 
 pub(crate) use change::Change;
 pub(crate) use check::{findings, messages};
+pub use kind::documented;
 pub(crate) use side::{Scope, Side};
 
 use compare::compare;

@@ -50,6 +50,7 @@ pub use run::run;
 pub mod internals {
     pub use crate::characters::is_plain;
     pub use crate::diagnostic::rules;
+    pub use crate::diff::documented;
     pub use crate::language::{Language, escapers};
     pub use crate::name::Name;
 }

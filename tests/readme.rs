@@ -115,6 +115,7 @@ fn keys_are_those_of_the_schema() {
                 ("", &["catalog.yaml"][..]),
                 ("SourceDocument", &["source"]),
                 ("AttributeSpec", &["attributes"]),
+                ("AllowSpec", &["allow"]),
                 ("PackagesSpec", &["packages"]),
                 ("RustPackage", &["packages", "rust"]),
                 ("TypeScriptPackage", &["packages", "typescript"]),

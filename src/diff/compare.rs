@@ -1,5 +1,5 @@
-//! Finds what changed. Tables are known by their identifiers, entries by their names, their aliases,
-//! their codes and, without codes, their texts, in this order.
+//! Finds what changed. Tables are known by their identifiers, entries by their names, their
+//! aliases, their codes and, without codes, their texts, in this order.
 
 mod columns;
 mod entry;

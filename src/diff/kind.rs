@@ -179,3 +179,39 @@ kinds! {
     PACKAGE_OPTION_CHANGED = "package-option-changed", "Something else that there is to choose about a package changes.": Nowhere, [], Minor, Changed, Nothing;
     PACKAGE_TEXT_CHANGED = "package-text-changed", "What the manifests of the packages say changes: licence, authors, keywords, repository.": Nowhere, [Texts], Patch, Changed, Nothing;
 }
+
+/// The table of kinds as docs/diff.md has it, a row a kind: the identifier, what happens, in which
+/// languages programs break, what else it does, and the part of the version that it owes. For the
+/// test that compares them.
+#[must_use]
+pub fn documented() -> Vec<[String; 5]> {
+    let row = |kind: &&Kind| {
+        let source = match kind.source {
+            Source::Nowhere => "–".to_owned(),
+            Source::Everywhere => "in all languages".to_owned(),
+            Source::In(languages) => {
+                let titles: Vec<&str> = languages.iter().map(|it| it.title()).collect();
+                titles.join(", ")
+            }
+            Source::Named => "where the language writes it so".to_owned(),
+        };
+        let effects: Vec<&str> = kind.effects.iter().map(|effect| effect.word()).collect();
+        let asks = match kind.asks {
+            Asks::Nothing => "",
+            Asks::Reserved => ", unless reserved",
+            Asks::Word => ", needs a word",
+        };
+        let effects = match effects.as_slice() {
+            [] => "–".to_owned(),
+            effects => effects.join(", "),
+        };
+        [
+            format!("`{}`", kind.rule.id),
+            kind.rule.asks.to_owned(),
+            source,
+            effects,
+            format!("{}{asks}", kind.owed.word()),
+        ]
+    };
+    ALL.iter().map(row).collect()
+}

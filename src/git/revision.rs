@@ -51,6 +51,18 @@ fn said(says: &str) -> String {
 }
 
 impl RevisionError {
+    /// Whether there is no release yet, as far as git knows all of the history.
+    pub(crate) fn is_before_the_first(&self) -> bool {
+        matches!(
+            self,
+            Self::NoCommit
+                | Self::NoTag {
+                    is_shallow: false,
+                    ..
+                }
+        )
+    }
+
     /// What to do about it.
     pub(crate) fn help(&self) -> String {
         let fetch = "this clone is shallow: `git fetch --unshallow --tags` gets the rest (in a workflow, `fetch-depth: 0`)";

@@ -65,10 +65,6 @@ impl Backend for Rust {
         variant(entry)
     }
 
-    fn alias(&self, alias: &Name) -> String {
-        names::alias(alias)
-    }
-
     fn accessor(&self, attribute: &Name) -> String {
         names::accessor(attribute)
     }

@@ -7,13 +7,22 @@ use super::input::Input;
 use super::jobs::specs;
 use crate::cli::DiffArgs;
 use crate::diff::{Diff, Format, Scope, Side, findings, messages};
-use crate::report::{Report, print};
+use crate::report::{Report, print, say};
 use crate::spec::Location;
 
 pub(super) fn diff(args: &DiffArgs, report: &mut Report) -> Result<(), Failure> {
     let location = new_spec(args, report)?;
     let new = Input::read(&location, report)?;
-    let (name, old, scope) = old::read(args, &location, &new, report)?;
+    let (name, old, scope) = match old::read(args, &location, &new, report) {
+        // Before the first release nothing is owed to anybody.
+        Err(Failure::Revision(error)) if args.check && error.is_before_the_first() => {
+            say(&format!(
+                "{error}: nothing is owed before the first release"
+            ));
+            return Ok(());
+        }
+        old => old?,
+    };
     if args.check && scope == Scope::Codes {
         return Err(Failure::NotCompared {
             message: "`--check` compares two versions, and a file has none".to_owned(),

@@ -216,14 +216,23 @@ pub enum {{ type_name }} {
 {%- endfor %}
 }
 
+{% if !aliases.is_empty() -%}
+/// Further names. In `match` they stand for their variants, too.
+#[allow(non_upper_case_globals, reason = "they are written as variants")]
 impl {{ type_name }} {
     {%- for alias in aliases %}
+    {%- if !loop.first %}
+{% endif %}
     {%- for line in alias.doc %}
     ///{{ line }}
     {%- endfor %}
     {%- call attributes::deprecated(alias.notice.as_ref(), "    ") %}{% endcall %}
     pub const {{ alias.constant }}: Self = Self::{{ alias.variant }};
-{% endfor %}
+    {%- endfor %}
+}
+
+{% endif -%}
+impl {{ type_name }} {
     /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 

@@ -191,13 +191,6 @@ pub(super) fn choice(choice: &Name) -> String {
     step_aside(choice.pascal(), "_", |name| name == "Self")
 }
 
-/// The constant of an alias, beside the variants and the constants that a table has.
-pub(super) fn alias(alias: &Name) -> String {
-    step_aside(alias.screaming(), "_", |name| {
-        matches!(name, "TABLE" | "ALL")
-    })
-}
-
 /// A keyword, and the associated constants that a table has beside its variants.
 pub(super) fn variant(entry: &Name) -> String {
     step_aside(entry.pascal(), "_", |name| {

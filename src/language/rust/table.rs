@@ -102,7 +102,7 @@ impl<'a> TableView<'a> {
                     name: &alias.name,
                     doc: comment(&docs.of_alias(entry)),
                     notice: Deprecated::alias(rust, table, entry, alias),
-                    constant: Safe(names::alias(&alias.name)),
+                    constant: Safe(names::variant(&alias.name)),
                     variant: Safe(variant(&entry.name)),
                 })
                 .collect(),

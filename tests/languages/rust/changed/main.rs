@@ -25,7 +25,7 @@ pub fn codes() -> (i32, i32, &'static str, &'static str) {
 }
 
 pub fn names() -> [Payment; 3] {
-    [Payment::REFUSED, Payment::LATE, Payment::LAZY]
+    [Payment::Refused, Payment::Late, Payment::Lazy]
 }
 
 pub fn texts() -> [&'static str; 3] {

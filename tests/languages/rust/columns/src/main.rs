@@ -13,10 +13,10 @@ fn main() {
     print::<Sqlstate>();
     print::<Hint>();
 
-    assert_eq!(Errno::EWOULDBLOCK, Errno::Eagain);
+    assert_eq!(Errno::Ewouldblock, Errno::Eagain);
     assert_eq!(Errno::from_name("ewouldblock"), Some(Errno::Eagain));
-    assert!(matches!(Api::Timeout, Api::SLOW));
-    assert_eq!(format!("{:?}", Errno::EDEADLOCK), "Edeadlk");
+    assert!(matches!(Api::Timeout, Api::Slow));
+    assert_eq!(format!("{:?}", Errno::Edeadlock), "Edeadlk");
 
     // What isn't stated is no value, and neither is what a code that isn't listed would have.
     assert_eq!(Api::CardDeclined.http_status(), Some(402));

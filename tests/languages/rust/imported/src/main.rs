@@ -18,7 +18,7 @@ fn main() {
         }
     }
 
-    assert_eq!(Errno::EWOULDBLOCK, Errno::Eagain);
+    assert_eq!(Errno::Ewouldblock, Errno::Eagain);
     assert_eq!(Errno::Eagain.code(), 11);
 
     assert_eq!(Http::NotFound.class(), Some(Class::ClientError));

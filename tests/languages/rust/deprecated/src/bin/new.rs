@@ -11,7 +11,7 @@ fn retry(code: Payment) -> bool {
 }
 
 fn main() {
-    println!("{} {}", retry(Payment::NetworkDown), Payment::REFUSED);
+    println!("{} {}", retry(Payment::NetworkDown), Payment::Refused);
     println!("{} {}", Transfer::FailedLimitExceeded, Banner::Welcome);
     // What is deprecated is still listed and found.
     println!("{:?} {}", Payment::from_code(55), gate_codes::TABLES.len());

@@ -4,15 +4,15 @@ use gate_codes::{Banner, Payment, Refund, Transfer};
 
 fn retry(code: Payment) -> bool {
     match code {
-        Payment::CARD_DECLINED | Payment::BadPin => false,
-        Payment::NET_DOWN | Payment::LATE => true,
+        Payment::CardDeclined | Payment::BadPin => false,
+        Payment::NetDown | Payment::Late => true,
         _ => false,
     }
 }
 
 fn main() {
-    println!("{} {}", retry(Payment::OFFLINE), Payment::GatewayTimeout);
-    println!("{} {}", Transfer::FAILED_TOO_MUCH, Transfer::FailedTooMany);
-    println!("{} {}", Banner::HELLO, Banner::Goodbye);
+    println!("{} {}", retry(Payment::Offline), Payment::GatewayTimeout);
+    println!("{} {}", Transfer::FailedTooMuch, Transfer::FailedTooMany);
+    println!("{} {}", Banner::Hello, Banner::Goodbye);
     println!("{}", Refund::Refunded);
 }

@@ -104,7 +104,7 @@ pub enum Api {
     ///
     /// Code `Timeout` of `api`.
     ///
-    /// Also called `GATEWAY_TIMEOUT` and `SLOW`.
+    /// Also called `GatewayTimeout` and `Slow`.
     ///
     /// `http_status: 504`, `retryable: true`, `type: Our side`, `budget: -9007199254740991`.
     Timeout,
@@ -116,17 +116,21 @@ pub enum Api {
     Broken,
 }
 
+/// Further names. In `match` they stand for their variants, too.
+#[allow(non_upper_case_globals, reason = "they are written as variants")]
 impl Api {
     /// The bank didn't answer.
     ///
     /// Another name for `Timeout`.
-    pub const GATEWAY_TIMEOUT: Self = Self::Timeout;
+    pub const GatewayTimeout: Self = Self::Timeout;
 
     /// The bank didn't answer.
     ///
     /// Another name for `Timeout`.
-    pub const SLOW: Self = Self::Timeout;
+    pub const Slow: Self = Self::Timeout;
+}
 
+impl Api {
     /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 

@@ -123,13 +123,13 @@ pub enum Errno {
     ///
     /// Code `11` of `errno`.
     ///
-    /// Also called `EWOULDBLOCK`.
+    /// Also called `Ewouldblock`.
     ///
     /// `retryable: true`, `severity: warning`, `type: self`, `budget: 100000`.
     Eagain = 11,
     /// Code `35` of `errno`.
     ///
-    /// Also called `EDEADLOCK`.
+    /// Also called `Edeadlock`.
     ///
     /// `retryable: true`, `type: self`, `budget: 1`.
     Edeadlk = 35,
@@ -137,31 +137,35 @@ pub enum Errno {
     ///
     /// Code `95` of `errno`.
     ///
-    /// Also called `ALL_` and `CODE`.
+    /// Also called `All` and `Code`.
     ///
     /// `retryable: false`, `type: Caller`, `budget: 2`.
     Enotsup = 95,
 }
 
+/// Further names. In `match` they stand for their variants, too.
+#[allow(non_upper_case_globals, reason = "they are written as variants")]
 impl Errno {
     /// Resource temporarily unavailable
     ///
     /// Another name for `Eagain`.
-    pub const EWOULDBLOCK: Self = Self::Eagain;
+    pub const Ewouldblock: Self = Self::Eagain;
 
     /// Another name for `Edeadlk`.
-    pub const EDEADLOCK: Self = Self::Edeadlk;
+    pub const Edeadlock: Self = Self::Edeadlk;
 
     /// Operation not supported
     ///
     /// Another name for `Enotsup`.
-    pub const ALL_: Self = Self::Enotsup;
+    pub const All: Self = Self::Enotsup;
 
     /// Operation not supported
     ///
     /// Another name for `Enotsup`.
-    pub const CODE: Self = Self::Enotsup;
+    pub const Code: Self = Self::Enotsup;
+}
 
+impl Errno {
     /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 

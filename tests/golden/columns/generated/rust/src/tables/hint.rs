@@ -80,7 +80,7 @@ pub enum Hint {
     ///
     /// Text of `hint`, without a code.
     ///
-    /// Also called `AGAIN`.
+    /// Also called `Again`.
     ///
     /// `retryable: true`, `severity: warning`, `type: Caller`, `budget: 0`.
     Later,
@@ -92,12 +92,16 @@ pub enum Hint {
     Help,
 }
 
+/// Further names. In `match` they stand for their variants, too.
+#[allow(non_upper_case_globals, reason = "they are written as variants")]
 impl Hint {
     /// Try again later
     ///
     /// Another name for `Later`.
-    pub const AGAIN: Self = Self::Later;
+    pub const Again: Self = Self::Later;
+}
 
+impl Hint {
     /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 

@@ -78,13 +78,17 @@ pub enum Banner {
     Goodbye,
 }
 
+/// Further names. In `match` they stand for their variants, too.
+#[allow(non_upper_case_globals, reason = "they are written as variants")]
 impl Banner {
     /// Welcome
     ///
     /// Another name for `Welcome`.
     #[deprecated(since = "1.1.0", note = "Use `Welcome` instead.")]
-    pub const HELLO: Self = Self::Welcome;
+    pub const Hello: Self = Self::Welcome;
+}
 
+impl Banner {
     /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 

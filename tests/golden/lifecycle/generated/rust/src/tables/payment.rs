@@ -117,7 +117,7 @@ pub enum Payment {
     ///
     /// Code `51` of `payment`, not billed.
     ///
-    /// Also called `REFUSED`.
+    /// Also called `Refused`.
     ///
     /// `retryable: false`.
     CardRefused = 51,
@@ -133,7 +133,7 @@ pub enum Payment {
     ///
     /// Code `-1` of `payment`, billing not stated.
     ///
-    /// Also called `LATE`.
+    /// Also called `Late`.
     #[deprecated(since = "2.1.0")]
     GatewayTimeout = -1,
     /// The network is down
@@ -146,6 +146,8 @@ pub enum Payment {
     NetworkDown = 99,
 }
 
+/// Further names. In `match` they stand for their variants, too.
+#[allow(non_upper_case_globals, reason = "they are written as variants")]
 impl Payment {
     /// The card was refused
     ///
@@ -154,24 +156,24 @@ impl Payment {
         since = "1.4.0",
         note = "Use `CardRefused` instead. The bank \"refuses\" (it doesn't decline)\\\\\\*/ $x $y."
     )]
-    pub const CARD_DECLINED: Self = Self::CardRefused;
+    pub const CardDeclined: Self = Self::CardRefused;
 
     /// The card was refused
     ///
     /// Another name for `CardRefused`.
-    pub const REFUSED: Self = Self::CardRefused;
+    pub const Refused: Self = Self::CardRefused;
 
     /// The gateway didn't answer
     ///
     /// Another name for `GatewayTimeout`.
     #[deprecated(since = "2.1.0")]
-    pub const LATE: Self = Self::GatewayTimeout;
+    pub const Late: Self = Self::GatewayTimeout;
 
     /// The network is down
     ///
     /// Another name for `NetworkDown`.
     #[deprecated(since = "1.9.0", note = "Use `NetworkDown` instead.")]
-    pub const NET_DOWN: Self = Self::NetworkDown;
+    pub const NetDown: Self = Self::NetworkDown;
 
     /// The network is down
     ///
@@ -180,8 +182,10 @@ impl Payment {
         since = "2.1.0",
         note = "Use `NetworkDown` instead. Phones say that of themselves; see https\\://example.com/\\<b\\>?a=1\\&b={2}."
     )]
-    pub const OFFLINE: Self = Self::NetworkDown;
+    pub const Offline: Self = Self::NetworkDown;
+}
 
+impl Payment {
     /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 

@@ -77,7 +77,7 @@ pub enum Refund {
     ///
     /// Code `0` of `refund`, not billed.
     ///
-    /// Also called `GIVEN_BACK`.
+    /// Also called `GivenBack`.
     Refunded = 0,
     /// Refused
     ///
@@ -86,18 +86,22 @@ pub enum Refund {
     Refused = 1,
 }
 
+/// Further names. In `match` they stand for their variants, too.
+#[allow(non_upper_case_globals, reason = "they are written as variants")]
 impl Refund {
     /// Refunded
     ///
     /// Another name for `Refunded`.
-    pub const GIVEN_BACK: Self = Self::Refunded;
+    pub const GivenBack: Self = Self::Refunded;
 
     /// Refunded
     ///
     /// Another name for `Refunded`.
     #[deprecated(since = "1.2.0", note = "Use `Refunded` instead.")]
-    pub const RETURNED: Self = Self::Refunded;
+    pub const Returned: Self = Self::Refunded;
+}
 
+impl Refund {
     /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 

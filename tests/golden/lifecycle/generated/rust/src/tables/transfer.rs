@@ -92,6 +92,8 @@ pub enum Transfer {
     FailedTooMany,
 }
 
+/// Further names. In `match` they stand for their variants, too.
+#[allow(non_upper_case_globals, reason = "they are written as variants")]
 impl Transfer {
     /// Too much for a day
     ///
@@ -100,8 +102,10 @@ impl Transfer {
         since = "2.1.0",
         note = "Use `FailedLimitExceeded` instead. It was told apart from too many."
     )]
-    pub const FAILED_TOO_MUCH: Self = Self::FailedLimitExceeded;
+    pub const FailedTooMuch: Self = Self::FailedLimitExceeded;
+}
 
+impl Transfer {
     /// The table, with its title and its entries.
     pub const TABLE: &'static Table = &TABLE;
 
