@@ -227,6 +227,22 @@ fn with_pre_commit() {
         .git(&["checkout", "--quiet", "HEAD", "--", "generated"])
         .exits(0);
     repository.commit("Say hello again").exits(0).says("Passed");
+
+    // The hook that looks at the version: before the first release nothing is owed.
+    configure("codegen-diff");
+    repository.commit("Look at the version").exits(0).says("Passed");
+    repository.git(&["tag", "v1.0.0"]).exits(0);
+    repository.describe("Done once more");
+    codegen(&repository.project(), &["--quiet"]).exits(0);
+    repository
+        .commit("Change a text")
+        .exits(1)
+        .says("error[version-owed]")
+        .says("write `version: 1.0.1`");
+    let catalog = "id: demo_codes\nversion: 1.0.1\ntitle: Demo\ntables: [demo]\n";
+    repository.write("spec/catalog.yaml", catalog);
+    codegen(&repository.project(), &["--quiet"]).exits(0);
+    repository.commit("Change a text").exits(0).says("Passed");
 }
 
 /// In folders of one's own, which codetables.yaml names.

@@ -47,6 +47,7 @@ mod read_back;
 mod readme;
 mod refused_names;
 mod regeneration;
+mod release_cycle;
 mod reserved;
 mod same_everywhere;
 mod schema;
