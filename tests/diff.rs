@@ -122,7 +122,9 @@ fn the_documented_kinds_are_those_of_the_source() {
         "| kind | what happens | programs break | else | owed |\n| --- | --- | --- | --- | --- |\n",
     );
     for row in kinds_of_change() {
-        known.push_str(&format!("| {} |\n", row.join(" | ")));
+        known += "| ";
+        known += &row.join(" | ");
+        known += " |\n";
     }
     assert!(
         told.contains(&known),

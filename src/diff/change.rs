@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::kind::{Asks, Effect, Kind, Level, Source};
+use crate::catalog::Billing;
 use crate::language::Language;
 
 /// A change, which is listed once.
@@ -52,7 +53,7 @@ pub(crate) struct Row {
     pub name: Option<String>,
     pub description: Option<String>,
     /// In a catalogue that says so: whether it is billed, if that is stated.
-    pub billed: Option<Option<bool>>,
+    pub billing: Option<Billing>,
 }
 
 impl Change {
