@@ -35,6 +35,10 @@ pub(super) fn compare(old: &Side, new: &Side) -> Vec<Change> {
     sides.tables();
     if sides.is_whole() {
         sides.identifiers();
+    } else {
+        for change in &mut sides.changes {
+            change.of_page = true;
+        }
     }
     sides.changes
 }

@@ -214,6 +214,7 @@ fn removed(change: &Change, key: &str) -> Vec<Piece> {
     };
     let reserved = change.reserved == Some(true);
     let words = match (reserved, said.is_empty()) {
+        (false, true) if change.of_page => return said,
         (true, true) => "reserved",
         (false, true) => "not reserved",
         (true, false) => ", reserved",
@@ -256,7 +257,7 @@ const CONTEXT: usize = 6;
 
 /// Two texts without most of what they have in common at their ends.
 fn shortened(before: &str, after: &str) -> [String; 2] {
-    let words = [before, after].map(|text| text.split_whitespace().collect::<Vec<_>>());
+    let words = [before, after].map(|text| text.split(' ').collect::<Vec<_>>());
     let [old, new] = &words;
     let same = |(one, other): &(&&str, &&str)| one == other;
     let first = old.iter().zip(new).take_while(same).count();
