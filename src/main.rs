@@ -14,6 +14,13 @@
 
 use std::process::ExitCode;
 
+use mimalloc::MiMalloc;
+
+/// A run allocates some ten thousand short texts on several threads, and with the systems' own
+/// allocators that takes a fifth of its time, with musl's far more.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 fn main() -> ExitCode {
     codetables::run(&codetables::Cli::from_args())
 }

@@ -230,9 +230,9 @@ mapping! {
         /// as `2026-03-10`.
         pub since: Option<Spanned<VersionSpec>>,
         /// That the entry should no longer be used.
-        pub deprecated: Option<Spanned<DeprecatedSpec>>,
+        pub deprecated: Option<Box<Spanned<DeprecatedSpec>>>,
         /// What the document printed, where that differs from what is right.
-        pub published: Option<Spanned<PublishedSpec>>,
+        pub published: Option<Box<Spanned<PublishedSpec>>>,
         /// The name of the earlier entry that this row repeats. A row that repeats another has no
         /// constant of its own.
         pub repeats: Option<Spanned<String>>,

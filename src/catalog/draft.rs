@@ -22,8 +22,8 @@ pub(super) struct Draft {
     pub values: Vec<Option<Value>>,
     pub note: Option<String>,
     pub since: Option<Since>,
-    pub deprecated: Option<Deprecation>,
-    pub published: Option<Published>,
+    pub deprecated: Option<Box<Deprecation>>,
+    pub published: Option<Box<Published>>,
     pub repeats: Option<Spanned<String>>,
     /// Whether the row has a name that can't be used.
     name_is_invalid: bool,
@@ -65,7 +65,8 @@ impl Reader<'_> {
             );
         }
         let published = row.published.map(|published| {
-            self.read_published(published, code.as_ref(), description.as_ref(), mistakes)
+            let (code, description) = (code.as_ref(), description.as_ref());
+            Box::new(self.read_published(*published, code, description, mistakes))
         });
         let must_state = row.repeats.is_none().then_some(span);
         Draft {
@@ -79,7 +80,7 @@ impl Reader<'_> {
             values: self.declared.values(row.attributes, must_state, mistakes),
             note: optional_text(row.note, mistakes),
             since: read_since(row.since, mistakes),
-            deprecated: Deprecation::read(row.deprecated, mistakes),
+            deprecated: Deprecation::read(row.deprecated.map(|it| *it), mistakes).map(Box::new),
             published,
             repeats: row.repeats,
         }

@@ -293,7 +293,7 @@ pub(super) fn check_entries(entries: &[Entry], mistakes: &mut Vec<Diagnostic>) {
         .map(|entry| Member {
             name: &entry.name,
             aliases: &entry.aliases,
-            deprecated: entry.deprecated.as_ref(),
+            deprecated: entry.deprecated.as_deref(),
         });
     check(
         "entry of this table",

@@ -25,7 +25,7 @@ pub(crate) struct Span {
 }
 
 /// A value, and where in the spec it was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Spanned<T> {
     pub value: T,
     pub span: Span,

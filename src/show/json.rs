@@ -262,7 +262,7 @@ fn json_entry<'a>(catalog: &'a Catalog, entry: &'a Entry) -> JsonEntry<'a> {
         repeats: entry.repeats.then_some(entry.name.as_str()),
         note: entry.note.as_deref(),
         since: entry.since.as_ref().map(ToString::to_string),
-        deprecated: entry.deprecated.as_ref().map(json_deprecation),
+        deprecated: entry.deprecated.as_deref().map(json_deprecation),
     }
 }
 

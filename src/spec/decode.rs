@@ -187,6 +187,13 @@ impl<T: Decode> Decode for Spanned<T> {
     }
 }
 
+/// For what few mappings have and would make all of them large.
+impl<T: Decode> Decode for Box<T> {
+    fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
+        T::decode(node, mistakes).map(Self::new)
+    }
+}
+
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: Node, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
         let Value::List(items) = node.value else {

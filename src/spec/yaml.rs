@@ -2,13 +2,12 @@
 //! does the work.
 //!
 //! The tree keeps duplicate keys and their places, so that one run can report every mistake in a
-//! file.
+//! file. It is made of the parser's events: a deserializer on top of them would take as long again
+//! as the parser itself, and know less of the places.
 
-use std::fmt;
+use std::borrow::Cow;
 
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
+use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, StrInput};
 
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{self, Rule};
@@ -42,54 +41,201 @@ const MAX_DEPTH: usize = 24;
 /// Parses the text of one file. Stops at the first mistake in the YAML syntax, since nothing after
 /// it can be trusted.
 pub(super) fn parse(id: SourceId, text: &str) -> Result<Node, Diagnostic> {
-    let raw: serde_yaml::Spanned<RawValue> =
-        serde_yaml::from_str_with_options(text, options(text.len()))
-            .map_err(|error| to_diagnostic(id, text, &error))?;
-    Ok(to_node(id, text, raw))
+    let mut options = Options::default();
+    options.emit_comments = false;
+    options.emit_unresolved_aliases = true;
+    let reader = Reader {
+        id,
+        text,
+        events: Parser::new_from_str_with_options(text, options),
+        depth: 0,
+    };
+    reader.document()
 }
 
-fn options(len: usize) -> serde_yaml::Options {
-    serde_yaml::options! {
-        budget: serde_yaml::budget! {
-            max_depth: MAX_DEPTH,
-            max_documents: 1,
-            max_aliases: 0,
-            max_anchors: 0,
-            // A node takes at least one byte of text, so only runaway expansion exceeds these
-            // limits.
-            max_nodes: len + 16,
-            max_events: 3 * len + 64,
-            max_total_scalar_bytes: len + 16,
-        },
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        merge_keys: MergeKeyPolicy::Error,
-        // A number that is too large for a float can still be the text of a code.
-        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
-        strict_booleans: true,
-        reject_unsupported_tags: true,
-        with_snippet: false,
+/// Makes a tree of the events of a parser.
+struct Reader<'t> {
+    id: SourceId,
+    text: &'t str,
+    events: Parser<'t, StrInput<'t>>,
+    /// How many lists and mappings are open.
+    depth: usize,
+}
+
+impl<'t> Reader<'t> {
+    /// The only document of a file; nothing, where there is none.
+    fn document(mut self) -> Result<Node, Diagnostic> {
+        let mut root = None;
+        let mut end = granit_parser::Span::default();
+        while let Some((event, span)) = self.next()? {
+            end = span;
+            match event {
+                Event::DocumentStart(..) if root.is_some() => {
+                    return Err(self.mistake(second_document(), span));
+                }
+                event if event.is_node() => root = Some(self.node(event, span)?),
+                _ => {}
+            }
+        }
+        Ok(root.unwrap_or_else(|| Node {
+            value: Value::Nothing,
+            span: self.place(end),
+        }))
+    }
+
+    fn next(&mut self) -> Result<Option<(Event<'t>, granit_parser::Span)>, Diagnostic> {
+        let read = self.events.next_event().transpose();
+        read.map_err(|error| self.unreadable(&error))
+    }
+
+    fn node(&mut self, event: Event<'t>, span: granit_parser::Span) -> Result<Node, Diagnostic> {
+        let (anchor, tag) = match &event {
+            Event::Scalar(_, _, anchor, tag)
+            | Event::SequenceStart(_, anchor, tag)
+            | Event::MappingStart(_, anchor, tag) => (*anchor, tag.is_some()),
+            _ => (1, false),
+        };
+        if anchor != 0 {
+            return Err(self.mistake(anchors(), span));
+        }
+        if tag {
+            return Err(self.mistake(tags(), span.tag_span().unwrap_or(span)));
+        }
+        let place = self.place(span);
+        let value = match event {
+            // The parser has `~` for what isn't there.
+            Event::Scalar(_, ScalarStyle::Plain, ..) if span.is_empty() => Value::Nothing,
+            Event::Scalar(text, ScalarStyle::Plain, ..) => plain(text),
+            Event::Scalar(text, ..) => Value::Text(text.into_owned()),
+            Event::SequenceStart(..) => Value::List(self.nested(span, Self::items)?),
+            _ => Value::Map(self.nested(span, Self::pairs)?),
+        };
+        Ok(Node { value, span: place })
+    }
+
+    /// Reads what is in a list or a mapping.
+    fn nested<T>(
+        &mut self,
+        span: granit_parser::Span,
+        read: fn(&mut Self) -> Result<T, Diagnostic>,
+    ) -> Result<T, Diagnostic> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.mistake(too_deep(), span));
+        }
+        self.depth += 1;
+        let inside = read(self);
+        self.depth -= 1;
+        inside
+    }
+
+    fn items(&mut self) -> Result<Vec<Node>, Diagnostic> {
+        let mut items = Vec::new();
+        while let Some((event, span)) = self.next()?.filter(|(event, _)| event.is_node()) {
+            items.push(self.node(event, span)?);
+        }
+        Ok(items)
+    }
+
+    fn pairs(&mut self) -> Result<Vec<(Spanned<String>, Node)>, Diagnostic> {
+        let mut pairs = Vec::new();
+        while let Some((key, at)) = self.next()?.filter(|(event, _)| event.is_node()) {
+            let key = match key {
+                Event::Scalar(key, ScalarStyle::Plain, 0, None) if key == "<<" => {
+                    return Err(self.mistake(merge_key(), at));
+                }
+                Event::Scalar(key, _, 0, None) if !at.is_empty() => Spanned {
+                    value: key.into_owned(),
+                    span: self.place(at),
+                },
+                key => {
+                    // Whatever else is wrong with it comes first.
+                    self.node(key, at)?;
+                    return Err(self.mistake(no_key(), at));
+                }
+            };
+            let Some((value, at)) = self.next()? else {
+                break;
+            };
+            pairs.push((key, self.node(value, at)?));
+        }
+        Ok(pairs)
+    }
+
+    /// Where an event is. A block reaches up to the token after it, and its first line is enough to
+    /// point to.
+    fn place(&self, span: granit_parser::Span) -> Span {
+        let start = byte_offset(self.text, &span.start);
+        let end = byte_offset(self.text, &span.end).max(start);
+        let covered = &self.text[start..end];
+        let line = covered
+            .find(['\n', '\r'])
+            .map_or(covered, |newline| &covered[..newline]);
+        self.id.span(start..start + line.trim_end().len())
+    }
+
+    fn mistake(&self, explanation: Explanation, span: granit_parser::Span) -> Diagnostic {
+        self.mistake_at(explanation, byte_offset(self.text, &span.start))
+    }
+
+    fn mistake_at(&self, (rule, message, help): Explanation, at: usize) -> Diagnostic {
+        let end = at + self.text[at..].chars().next().map_or(0, char::len_utf8);
+        Diagnostic::new(rule, message, self.id.span(at..end)).help(help)
+    }
+
+    /// What the parser can't read.
+    fn unreadable(&self, error: &ScanError) -> Diagnostic {
+        let at = byte_offset(self.text, error.marker());
+        let explanation = syntax(error.info());
+        let is_tab = explanation.2 == NO_TABS;
+        self.mistake_at(explanation, if is_tab { tab(self.text, at) } else { at })
     }
 }
 
-/// Turns an error of the library into a diagnostic at the place that the error names.
-fn to_diagnostic(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
-    use serde_yaml::Error as E;
-    let error = error.without_snippet();
-    let at = error
-        .location()
-        .map_or(0, |location| byte_offset(text, &location));
-    let (rule, message, help) = match error {
-        E::MultipleDocuments { .. } => second_document(),
-        E::MergeKeyNotAllowed { .. } => (
-            &rules::SYNTAX,
-            "merge keys (`<<`) are not allowed in a spec".to_owned(),
-            "write the keys out",
-        ),
-        E::Budget { breach, .. } => budget(breach),
-        other => syntax(one_line_message(other)),
+/// What a text without quotes says by YAML 1.2's core schema (YAML 1.2.2, section 10.3.2), with
+/// three exceptions: whole numbers may have any of the prefixes that programming languages have,
+/// with a leading zero they are no integers, since that is part of a code, and neither are they
+/// beyond 64 bits.
+fn plain(text: Cow<str>) -> Value {
+    match &*text {
+        "~" | "null" | "Null" | "NULL" => Value::Null,
+        "true" | "True" | "TRUE" => Value::Bool(true),
+        "false" | "False" | "FALSE" => Value::Bool(false),
+        _ => number(&text).unwrap_or_else(|| Value::Text(text.into_owned())),
+    }
+}
+
+fn number(text: &str) -> Option<Value> {
+    let (sign, unsigned) = match text.strip_prefix(['-', '+']) {
+        Some(unsigned) => (text.starts_with('-').then_some('-'), unsigned),
+        None => (None, text),
     };
-    let at = if help == NO_TABS { tab(text, at) } else { at };
-    Diagnostic::new(rule, message, id.span(at..at + char_len(text, at))).help(help)
+    let first = unsigned.bytes().next()?;
+    if !(first.is_ascii_digit() || first == b'.') {
+        return None;
+    }
+    let (digits, radix) = match unsigned.get(..2) {
+        Some("0x" | "0X") => (&unsigned[2..], 16),
+        Some("0o" | "0O") => (&unsigned[2..], 8),
+        Some("0b" | "0B") => (&unsigned[2..], 2),
+        _ => (unsigned, 10),
+    };
+    let has_zero = radix == 10 && digits.len() > 1 && digits.starts_with('0');
+    let is_whole = digits.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_whole
+        && !has_zero
+        && let Ok(number) = u64::from_str_radix(digits, radix)
+    {
+        let number = i128::from(number);
+        let number = if sign.is_some() { -number } else { number };
+        if number >= i64::MIN.into() {
+            return Some(Value::Integer(number));
+        }
+    }
+    let is_float = match unsigned {
+        ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN" => true,
+        _ => text.parse::<f64>().is_ok(),
+    };
+    is_float.then(|| Value::Float(text.to_owned()))
 }
 
 /// The first tab that indents, on the line of a place or after it: the library names the token
@@ -130,6 +276,38 @@ fn too_deep() -> Explanation {
     )
 }
 
+fn anchors() -> Explanation {
+    (
+        &rules::SYNTAX,
+        "anchors and aliases (`&name`, `*name`) are not allowed in a spec".to_owned(),
+        "write out the value wherever it is needed",
+    )
+}
+
+fn tags() -> Explanation {
+    (
+        &rules::SYNTAX,
+        "tags (`!!str`, `!name`) are not allowed in a spec".to_owned(),
+        "take it out, and put what is meant as text in quotes",
+    )
+}
+
+fn merge_key() -> Explanation {
+    (
+        &rules::SYNTAX,
+        "merge keys (`<<`) are not allowed in a spec".to_owned(),
+        "write the keys out",
+    )
+}
+
+fn no_key() -> Explanation {
+    (
+        &rules::SYNTAX,
+        "the key before a colon has to be a word".to_owned(),
+        "write `key: value`, and put text with a colon in quotes",
+    )
+}
+
 fn syntax(words: String) -> Explanation {
     let help = match &words {
         // The scanner has a limit of its own for brackets, which applies before the budget does.
@@ -156,178 +334,17 @@ fn syntax(words: String) -> Explanation {
     (&rules::SYNTAX, words, help)
 }
 
-fn budget(breach: &serde_yaml::budget::BudgetBreach) -> Explanation {
-    use serde_yaml::budget::BudgetBreach as B;
-    match breach {
-        B::Anchors { .. } | B::Aliases { .. } => (
-            &rules::SYNTAX,
-            "anchors and aliases (`&name`, `*name`) are not allowed in a spec".to_owned(),
-            "write out the value wherever it is needed",
-        ),
-        B::Documents { .. } => second_document(),
-        B::Depth { .. } => too_deep(),
-        _ => (
-            &rules::TOO_DEEP,
-            "this file is more than codegen can read".to_owned(),
-            "split the file",
-        ),
-    }
-}
-
-/// The first line of the library's message, without the place, which the diagnostic shows better.
-fn one_line_message(error: &serde_yaml::Error) -> String {
-    let words = error.to_string();
-    let first = words.lines().next().unwrap_or_default();
-    let end = first.rfind(" at line ").unwrap_or(first.len());
-    first[..end].trim_end_matches([',', ':', ' ']).to_owned()
-}
-
-fn byte_offset(text: &str, location: &serde_yaml::Location) -> usize {
-    let span = location.span();
-    let offset = span
-        .byte_offset()
-        .and_then(|offset| usize::try_from(offset).ok())
-        .unwrap_or_else(|| {
-            let characters = usize::try_from(span.offset()).unwrap_or(usize::MAX);
-            text.char_indices()
-                .nth(characters)
-                .map_or(text.len(), |(at, _)| at)
-        });
-    floor(text, offset)
-}
-
-/// The last character boundary at or before an offset.
-fn floor(text: &str, offset: usize) -> usize {
-    (0..=offset.min(text.len()))
+/// The byte at which a place is, which is always the first of a character.
+fn byte_offset(text: &str, marker: &granit_parser::Marker) -> usize {
+    let offset = marker.byte_offset().unwrap_or_else(|| {
+        let mut characters = text.char_indices();
+        characters
+            .nth(marker.index())
+            .map_or(text.len(), |(at, _)| at)
+    });
+    let offset = offset.min(text.len());
+    (0..=offset)
         .rev()
         .find(|&at| text.is_char_boundary(at))
         .unwrap_or(0)
-}
-
-fn char_len(text: &str, at: usize) -> usize {
-    text[at..].chars().next().map_or(0, char::len_utf8)
-}
-
-/// Like [`Value`], but with the library's own type for places.
-enum RawValue {
-    Leaf(Value),
-    List(Vec<serde_yaml::Spanned<RawValue>>),
-    Map(Vec<(serde_yaml::Spanned<String>, serde_yaml::Spanned<RawValue>)>),
-}
-
-fn to_node(id: SourceId, text: &str, raw: serde_yaml::Spanned<RawValue>) -> Node {
-    let span = to_span(id, text, &raw.referenced);
-    let value = match raw.value {
-        RawValue::Leaf(Value::Null) if !is_null(&text[span.bytes()]) => Value::Nothing,
-        RawValue::Leaf(Value::Float(_)) => Value::Float(text[span.bytes()].to_owned()),
-        RawValue::Leaf(value) => value,
-        RawValue::List(items) => Value::List(
-            items
-                .into_iter()
-                .map(|item| to_node(id, text, item))
-                .collect(),
-        ),
-        RawValue::Map(fields) => Value::Map(
-            fields
-                .into_iter()
-                .map(|(key, value)| {
-                    let span = to_span(id, text, &key.referenced);
-                    (
-                        Spanned {
-                            value: key.value,
-                            span,
-                        },
-                        to_node(id, text, value),
-                    )
-                })
-                .collect(),
-        ),
-    };
-    Node { value, span }
-}
-
-/// Whether a text says that there is no value (YAML 1.2.2, section 10.3.2).
-fn is_null(text: &str) -> bool {
-    matches!(text, "~" | "null" | "Null" | "NULL")
-}
-
-fn to_span(id: SourceId, text: &str, location: &serde_yaml::Location) -> Span {
-    let start = byte_offset(text, location);
-    let len = location
-        .span()
-        .byte_len()
-        .and_then(|len| usize::try_from(len).ok())
-        .unwrap_or(0);
-    // The span of a block reaches up to the token after it. Its first line is enough to point to.
-    let end = floor(text, start + len);
-    let covered = &text[start..end];
-    let line = covered
-        .find(['\n', '\r'])
-        .map_or(covered, |newline| &covered[..newline]);
-    id.span(start..start + line.trim_end().len())
-}
-
-impl<'de> Deserialize<'de> for RawValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(RawVisitor)
-    }
-}
-
-struct RawVisitor;
-
-impl<'de> Visitor<'de> for RawVisitor {
-    type Value = RawValue;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a YAML value")
-    }
-
-    fn visit_unit<E>(self) -> Result<RawValue, E> {
-        Ok(RawValue::Leaf(Value::Null))
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<RawValue, E> {
-        Ok(RawValue::Leaf(Value::Bool(value)))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<RawValue, E> {
-        Ok(RawValue::Leaf(Value::Integer(value.into())))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<RawValue, E> {
-        Ok(RawValue::Leaf(Value::Integer(value.into())))
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<RawValue, E> {
-        // Its text is added with its place.
-        Ok(RawValue::Leaf(Value::Float(String::new())))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<RawValue, E> {
-        Ok(RawValue::Leaf(Value::Text(value.to_owned())))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<RawValue, E> {
-        Ok(RawValue::Leaf(Value::Text(value)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<RawValue, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(RawValue::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<RawValue, A::Error> {
-        let mut map = Vec::new();
-        while let Some(field) = fields.next_entry()? {
-            map.push(field);
-        }
-        Ok(RawValue::Map(map))
-    }
-
-    fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<RawValue, E> {
-        Err(E::custom("binary values are not allowed in a spec"))
-    }
 }

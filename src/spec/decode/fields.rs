@@ -1,6 +1,5 @@
 //! The keys of a mapping: which ones are present, missing, repeated or unknown.
 
-use std::collections::HashMap;
 use std::mem;
 
 use super::{Decode, Field, wrong_type};
@@ -110,14 +109,16 @@ fn separate<'k>(
     known: &[&'k str],
     mistakes: &mut Vec<Diagnostic>,
 ) -> (KnownValues<'k>, UnknownKeys) {
-    let mut seen: HashMap<&str, Span> = HashMap::new();
-    let (mut values, mut unknown) = (Vec::new(), Vec::new());
+    // Few keys are known, so looking through those that were seen takes no time.
+    let mut seen: Vec<(&str, Span)> = Vec::with_capacity(pairs.len().min(known.len()));
+    let mut values: KnownValues = Vec::with_capacity(seen.capacity());
+    let mut unknown = Vec::new();
     for (key, value) in pairs {
         let Some(&name) = known.iter().find(|&&name| name == key.value) else {
             unknown.push((key, value));
             continue;
         };
-        if let Some(first) = seen.get(name) {
+        if let Some((_, first)) = seen.iter().find(|(key, _)| *key == name) {
             mistakes.push(
                 Diagnostic::new(
                     &rules::DUPLICATE_KEY,
@@ -130,7 +131,7 @@ fn separate<'k>(
             );
             continue;
         }
-        seen.insert(name, key.span);
+        seen.push((name, key.span));
         // The place of an empty value is no place of its own.
         let span = match value.value {
             Value::Nothing => key.span,
