@@ -10,6 +10,7 @@ mod lifecycle;
 mod packages;
 mod rows;
 mod syntax;
+mod twins;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -18,6 +19,7 @@ use semver::Version;
 
 use crate::diagnostic::source::Span;
 use crate::name::Name;
+use twins::Twins;
 
 pub(crate) use crate::spec::{Certainty, CodeKind, CodeRadix, CodeWidth, Heading, LicenseFile};
 pub(crate) use allowed::Allowed;
@@ -91,6 +93,8 @@ pub(crate) struct Table {
     pub reserved: Vec<Reserved>,
     /// The rows of the document, in order, including repeated ones.
     pub entries: Vec<Entry>,
+    /// Which of them mean the same.
+    twins: Twins,
 }
 
 /// The titles of the columns as printed; `None` for a column that was not printed.
@@ -118,9 +122,9 @@ pub(crate) struct Entry {
     pub values: Vec<Option<Value>>,
     pub note: Option<String>,
     pub since: Option<Since>,
-    pub deprecated: Option<Deprecation>,
+    pub deprecated: Option<Box<Deprecation>>,
     /// What was printed, where that differs from what is right.
-    pub published: Option<Published>,
+    pub published: Option<Box<Published>>,
     /// Whether the row repeats an earlier one, and therefore has no constant of its own.
     pub repeats: bool,
 }

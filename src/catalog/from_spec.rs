@@ -8,6 +8,7 @@ use super::draft::{Draft, Reader};
 use super::field::{optional_text, required_text};
 use super::lifecycle::{Gone, check_entries, check_tables, read_since, read_version};
 use super::rows::into_entries;
+use super::twins::Twins;
 use super::{
     Allowed, Billing, Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Deprecation, Document,
     Entry, Heading, Packages, Reserved, Table,
@@ -131,6 +132,7 @@ fn table(
         since: read_since(file.since, mistakes),
         deprecated: Deprecation::read(file.deprecated, mistakes),
         reserved,
+        twins: Twins::find(&entries),
         entries,
     }
 }

@@ -2,7 +2,6 @@
 
 use super::Backend;
 use super::doc::{Doc, Paragraph, code, prose, since};
-use super::twins::Twins;
 use crate::catalog::{Catalog, Certainty, Entry, Published, Table};
 use crate::name::Name;
 
@@ -11,7 +10,6 @@ pub(super) struct EntryDocs<'a> {
     backend: &'a dyn Backend,
     catalog: &'a Catalog,
     table: &'a Table,
-    twins: Twins<'a>,
 }
 
 impl<'a> EntryDocs<'a> {
@@ -20,7 +18,6 @@ impl<'a> EntryDocs<'a> {
             backend,
             catalog,
             table,
-            twins: Twins::new(table, |name| backend.constant(name)),
         }
     }
 
@@ -59,7 +56,7 @@ impl<'a> EntryDocs<'a> {
             .paragraph(self.aliases(entry))
             .paragraph(self.columns(entry))
             .paragraph(since(entry.since.as_ref()))
-            .paragraph(same_as(self.twins.of(entry)));
+            .paragraph(self.same_as(entry));
         let doc = match &entry.note {
             Some(note) => doc.paragraph([prose("Note: "), prose(&**note)]),
             None => doc,
@@ -102,6 +99,14 @@ impl<'a> EntryDocs<'a> {
         listed("Also called ", &names, ".")
     }
 
+    /// Which constants mean the same, if any do.
+    fn same_as(&self, entry: &Entry) -> Paragraph<'a> {
+        let (twins, more) = self.table.twins(entry);
+        let names: Vec<String> = twins.map(|it| self.backend.constant(&it.name)).collect();
+        let end = if more { " and others." } else { "." };
+        listed("The table says the same of ", &names, end)
+    }
+
     /// What is stated in the catalogue's own columns.
     fn columns(&self, entry: &'a Entry) -> Paragraph<'a> {
         let stated = self.catalog.stated(entry);
@@ -117,12 +122,6 @@ impl<'a> EntryDocs<'a> {
         }
         pieces
     }
-}
-
-/// Which constants mean the same, if any do.
-fn same_as<'a>((names, more): (&[String], bool)) -> Paragraph<'a> {
-    let end = if more { " and others." } else { "." };
-    listed("The table says the same of ", names, end)
 }
 
 /// A sentence that lists names of constants; none if there are no names.

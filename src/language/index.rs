@@ -26,6 +26,9 @@ const PLACEMENTS: usize = 50_000;
 /// The most entries for which more slots are taken until none is shared.
 const MOST_APART: usize = 32;
 
+/// The most detours per entry that are looked at.
+const MOST_DETOURS: usize = 8;
+
 impl Index {
     pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
         let hashes: Vec<u64> = entries.map(hash).collect();
@@ -84,20 +87,27 @@ impl Layout {
     /// The best of some multipliers.
     fn best(hashes: &[u64], size: usize) -> Self {
         let attempts = (PLACEMENTS / hashes.len().max(1)).max(4);
-        let mut best = Self::new(hashes, size, 1);
+        let mut trial = Trial {
+            taken: vec![0; size],
+            attempt: 0,
+        };
+        // Without a multiplier, small integers would all have the first slot.
+        let (mut best, mut fewest) = (1, trial.detours(hashes, 1, MOST_DETOURS * hashes.len()));
         let mut seed = 0_u64;
         for _ in 0..attempts {
-            // Each differs in all bits from the one before (Weyl's sequence, the golden ratio).
-            seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
-            let layout = Self::new(hashes, size, mixed(seed) | 1);
-            if layout.detours < best.detours {
-                best = layout;
-            }
-            if best.detours == 0 {
+            if fewest == Some(0) {
                 break;
             }
+            // Each differs in all bits from the one before (Weyl's sequence, the golden ratio).
+            seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let multiplier = mixed(seed) | 1;
+            let most = fewest.unwrap_or(MOST_DETOURS * hashes.len());
+            let detours = trial.detours(hashes, multiplier, most);
+            if detours.is_some() {
+                (best, fewest) = (multiplier, detours);
+            }
         }
-        best
+        Self::new(hashes, size, best)
     }
 
     /// Puts each entry into the slot that the highest bits of its hash, times the multiplier, say,
@@ -107,7 +117,7 @@ impl Layout {
         let mut slots = vec![None; size];
         let mut detours = 0;
         for (position, hash) in hashes.iter().enumerate() {
-            let mut slot = usize::try_from(hash.wrapping_mul(multiplier) >> shift).unwrap_or(0);
+            let mut slot = first_slot(*hash, multiplier, shift);
             while slots[slot].is_some() {
                 slot = (slot + 1) % size;
                 detours += 1;
@@ -127,6 +137,41 @@ impl Layout {
         slots
             .map(|position| position.map_or(0, |position| position + 1))
             .collect()
+    }
+}
+
+/// The slot that the highest bits of a hash, times the multiplier, say.
+fn first_slot(hash: u64, multiplier: u64, shift: u32) -> usize {
+    usize::try_from(hash.wrapping_mul(multiplier) >> shift).unwrap_or(0)
+}
+
+/// Counts detours without laying anything out. Most multipliers are soon known to be no better than
+/// one before, and the slots are never cleared.
+struct Trial {
+    /// By which attempt each slot was last taken.
+    taken: Vec<u32>,
+    attempt: u32,
+}
+
+impl Trial {
+    /// How many detours a multiplier causes; `None` if they are not fewer than so many.
+    fn detours(&mut self, hashes: &[u64], multiplier: u64, fewer_than: usize) -> Option<usize> {
+        self.attempt += 1;
+        let size = self.taken.len();
+        let shift = 64 - size.trailing_zeros();
+        let mut detours = 0;
+        for hash in hashes {
+            let mut slot = first_slot(*hash, multiplier, shift);
+            while self.taken[slot] == self.attempt {
+                slot = (slot + 1) % size;
+                detours += 1;
+                if detours >= fewer_than {
+                    return None;
+                }
+            }
+            self.taken[slot] = self.attempt;
+        }
+        Some(detours)
     }
 }
 
