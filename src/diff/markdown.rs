@@ -1,5 +1,6 @@
 //! The diff as a section of a changelog, to be pasted as it is (Keep a Changelog 1.1.0).
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::Diff;
@@ -74,7 +75,7 @@ fn code(text: &str) -> String {
 fn prose(text: &str) -> String {
     let text = spelled_out(text);
     let words = text.split(' ').filter(|word| !word.is_empty());
-    let words: Vec<String> = words.map(markdown::word).collect();
+    let words: Vec<Cow<str>> = words.map(markdown::word).collect();
     words.join(" ")
 }
 

@@ -6,6 +6,7 @@ use askama::filters::Safe;
 
 use super::Backend;
 use super::doc::{Doc, code, prose};
+use super::markup::Comment;
 use crate::catalog::{Attribute, AttributeKind, Catalog, Entry, Value};
 
 /// A column: an accessor, and for an enum a type.
@@ -14,9 +15,9 @@ pub(super) struct Column<'a> {
     pub accessor: Safe<String>,
     /// The type of an enum; otherwise what the language calls a type of this kind.
     pub type_name: Safe<String>,
-    pub doc: Vec<Safe<String>>,
+    pub doc: Comment,
     /// What the type of an enum is.
-    pub type_doc: Vec<Safe<String>>,
+    pub type_doc: Comment,
     /// The values of an enum.
     pub choices: Vec<ChoiceView<'a>>,
     position: usize,
@@ -26,7 +27,7 @@ pub(super) struct Column<'a> {
 pub(super) struct ChoiceView<'a> {
     pub word: &'a str,
     pub constant: Safe<String>,
-    pub doc: Vec<Safe<String>>,
+    pub doc: Comment,
 }
 
 /// What a language calls the types of columns that are no enums.
@@ -42,7 +43,7 @@ impl<'a> Column<'a> {
         backend: &dyn Backend,
         catalog: &'a Catalog,
         types: &Types,
-        comment: fn(&Doc) -> Vec<Safe<String>>,
+        comment: fn(&Doc) -> Comment,
     ) -> Vec<Self> {
         let columns = catalog.attributes.iter().enumerate();
         let column = |(position, attribute): (usize, &'a Attribute)| {

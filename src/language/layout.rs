@@ -4,38 +4,55 @@
 //! measures it: where it fits on one line, its lines are joined. So where a break may come is for
 //! the template to say, and whether it comes, for the formatter's rule of the language.
 
+use std::borrow::Cow;
+use std::fmt::{Display, Write as _};
+
+use askama::filters::Safe;
 use unicode_width::UnicodeWidthChar as _;
 
-/// The code of a filter block: whatever stands before its first line, and its lines.
-struct Block<'a> {
-    /// The line feeds before the code.
-    before: &'a str,
-    lines: Vec<&'a str>,
+/// What a filter block has, with room for most from the beginning.
+pub(super) fn text_of(block: impl Display) -> askama::Result<String> {
+    let mut text = String::with_capacity(256);
+    write!(text, "{block}")?;
+    Ok(text)
 }
 
-impl<'a> Block<'a> {
-    fn new(code: &'a str) -> Self {
-        let lines = code.trim_start_matches('\n');
-        Self {
-            before: &code[..code.len() - lines.len()],
-            lines: lines.lines().collect(),
-        }
-    }
+/// A filter block on one line if it fits there, else as it is.
+pub(super) fn fit_block(
+    block: impl Display,
+    fits: impl Fn(&str) -> bool,
+) -> askama::Result<Safe<String>> {
+    let code = text_of(block)?;
+    Ok(Safe(match fit(&code, fits) {
+        Cow::Owned(joined) => joined,
+        Cow::Borrowed(_) => code,
+    }))
+}
 
-    /// All of it on one line, indented as the first line is.
+/// Code whose lines are joined.
+struct Joined {
+    code: String,
+    /// Where the line begins, after the line feeds before it.
+    start: usize,
+}
+
+impl Joined {
+    /// All of the code on one line, indented as the first line is. `None` if it is on one already.
     ///
     /// No space comes between brackets and what they enclose, none before a dot, and the comma goes
     /// that stands behind the last item of a broken list. Angle brackets are brackets where they
     /// end or begin a line.
-    fn joined(&self) -> String {
-        let Some((first, rest)) = self.lines.split_first() else {
-            return String::new();
-        };
+    fn new(code: &str) -> Option<Self> {
+        let start = code.len() - code.trim_start_matches('\n').len();
+        let mut lines = code[start..].lines();
+        let first = lines.next()?;
+        let mut line = lines.next()?.trim_start();
         // `use a::{b, c}` has no spaces between its braces, other braces have.
         let is_use = first.ends_with("::{");
-        let mut joined = (*first).to_owned();
-        for line in rest {
-            let line = line.trim_start();
+        let mut joined = String::with_capacity(code.len());
+        joined.push_str(&code[..start]);
+        joined.push_str(first);
+        loop {
             let closes = line.starts_with([')', ']', '>']) || is_use && line.starts_with('}');
             let opened = joined.ends_with(['(', '[', '<']) || is_use && joined.ends_with('{');
             if closes && joined.ends_with(',') {
@@ -45,22 +62,26 @@ impl<'a> Block<'a> {
                 joined.push(' ');
             }
             joined.push_str(line);
+            let Some(next) = lines.next() else {
+                return Some(Self {
+                    code: joined,
+                    start,
+                });
+            };
+            line = next.trim_start();
         }
-        joined
+    }
+
+    fn line(&self) -> &str {
+        &self.code[self.start..]
     }
 }
 
 /// Code on one line if it fits there, else as it is.
-pub(super) fn fit(code: &str, fits: impl Fn(&str) -> bool) -> String {
-    let block = Block::new(code);
-    if block.lines.len() < 2 {
-        return code.to_owned();
-    }
-    let joined = block.joined();
-    if fits(&joined) {
-        block.before.to_owned() + &joined
-    } else {
-        code.to_owned()
+pub(super) fn fit(code: &str, fits: impl Fn(&str) -> bool) -> Cow<'_, str> {
+    match Joined::new(code) {
+        Some(joined) if fits(joined.line()) => Cow::Owned(joined.code),
+        _ => Cow::Borrowed(code),
     }
 }
 
@@ -70,32 +91,34 @@ pub(super) fn fill(
     code: &str,
     fits: impl Fn(&str) -> bool,
     line_fits: impl Fn(&str) -> bool,
-) -> String {
-    let block = Block::new(code);
-    let [first, items @ .., last] = block.lines.as_slice() else {
-        return code.to_owned();
+) -> Cow<'_, str> {
+    let Some(joined) = Joined::new(code) else {
+        return Cow::Borrowed(code);
     };
-    let joined = block.joined();
-    if fits(&joined) {
-        return block.before.to_owned() + &joined;
+    if fits(joined.line()) {
+        return Cow::Owned(joined.code);
     }
-    let mut filled = format!("{}{first}\n", block.before);
-    let mut line = String::new();
-    for item in items {
-        if line.is_empty() {
-            line.push_str(item);
+    let (opening, items) = code[joined.start..].split_once('\n').unwrap_or_default();
+    let (items, closing) = items.rsplit_once('\n').unwrap_or(("", items));
+    let mut filled = String::with_capacity(code.len());
+    filled.extend([&code[..joined.start], opening, "\n"]);
+    let mut line = filled.len();
+    for item in items.lines() {
+        let end = filled.len();
+        if end == line {
+            filled.push_str(item);
             continue;
         }
-        let longer = format!("{line} {}", item.trim_start());
-        if line_fits(&longer) {
-            line = longer;
-        } else {
-            filled.extend([&line, "\n"]);
-            (*item).clone_into(&mut line);
+        filled.extend([" ", item.trim_start()]);
+        if !line_fits(&filled[line..]) {
+            filled.truncate(end);
+            filled.push('\n');
+            line = filled.len();
+            filled.push_str(item);
         }
     }
-    filled.extend([&line, "\n", last]);
-    filled
+    filled.extend(["\n", closing]);
+    Cow::Owned(filled)
 }
 
 /// The columns that a text takes, by the lowest and by the highest count: tools differ in how wide

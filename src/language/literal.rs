@@ -16,16 +16,30 @@ pub(super) fn write_escaped<W: fmt::Write>(
     is_shown: impl Fn(char) -> bool,
     by_number: impl Fn(char) -> String,
 ) -> fmt::Result {
-    for (at, c) in text.char_indices() {
-        if let Some(escape) = short(c, &text[at..]) {
+    let mut rest = text;
+    loop {
+        let (ordinary, special) = rest.split_at(ordinary_length(rest));
+        out.write_str(ordinary)?;
+        let Some(c) = special.chars().next() else {
+            return Ok(());
+        };
+        if let Some(escape) = short(c, special) {
             out.write_str(escape)?;
         } else if is_shown(c) {
             out.write_char(c)?;
         } else {
             out.write_str(&by_number(c))?;
         }
+        rest = &special[c.len_utf8()..];
     }
-    Ok(())
+}
+
+/// How many bytes at the beginning of a text are the same in every literal: letters, digits, and
+/// marks that mean something nowhere. Most texts are nothing else, and are written in one piece.
+fn ordinary_length(text: &str) -> usize {
+    let is_special = |byte: &u8| !(byte.is_ascii_alphanumeric() || b" ,-._".contains(byte));
+    let mut bytes = text.as_bytes().iter();
+    bytes.position(is_special).unwrap_or(text.len())
 }
 
 /// The short escapes that every language and manifest has which has any.
@@ -55,8 +69,12 @@ pub(super) fn utf16(c: char) -> String {
 /// The quote around a text that leaves fewer quotes in it to be escaped: the double one, unless
 /// there are more of those in the text than single ones.
 pub(super) fn fewest_escapes(text: &str) -> char {
-    let count = |quote| text.matches(quote).count();
-    if count('"') > count('\'') { '\'' } else { '"' }
+    let count = |quote| text.bytes().filter(|byte| *byte == quote).count();
+    if count(b'"') > count(b'\'') {
+        '\''
+    } else {
+        '"'
+    }
 }
 
 /// A string literal in double quotes.

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::iter;
+use std::str;
 
 use askama::filters::Safe;
 
@@ -11,7 +13,7 @@ use crate::characters::is_plain;
 /// How a language's documentation tool reads text.
 pub(super) trait Markup {
     /// Prose, so that none of its characters means anything to the tool. Gets one word at a time.
-    fn word(&self, word: &str) -> String;
+    fn word<'a>(&self, word: &'a str) -> Cow<'a, str>;
     /// Code, to be shown to the letter.
     fn code(&self, code: &str) -> String;
     /// The name of another constant.
@@ -20,7 +22,7 @@ pub(super) trait Markup {
     }
     /// A whole line, in which the tool may read something into the first word or the last.
     /// `stands_alone` says that it has an empty line before and after it.
-    fn line(&self, line: String, stands_alone: bool) -> String {
+    fn line<'a>(&self, line: Cow<'a, str>, stands_alone: bool) -> Cow<'a, str> {
         let _ = stands_alone;
         line
     }
@@ -29,92 +31,130 @@ pub(super) trait Markup {
 /// Stands for a space that no line is broken at; it can't come from a text, since it is not plain.
 const UNBREAKABLE: char = '\u{1}';
 
+/// The lines of a documentation comment, each with the space that follows the comment's mark. They
+/// are one text, because a catalogue has thousands of them.
+#[derive(Debug)]
+pub(super) struct Comment(Box<str>);
+
+impl Comment {
+    /// Whether there is nothing to say.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<'a> IntoIterator for &'a Comment {
+    type Item = Safe<&'a str>;
+    type IntoIter = iter::Map<str::SplitTerminator<'a, char>, fn(&'a str) -> Safe<&'a str>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.split_terminator('\n').map(Safe)
+    }
+}
+
 impl Doc<'_> {
     /// The paragraphs, each on one line.
     pub(super) fn paragraphs(&self, markup: &dyn Markup) -> Vec<String> {
-        let lines = self.0.iter().map(|paragraph| flow(paragraph, markup));
-        lines.map(|line| finish(&line)).collect()
+        let lines = self.0.iter().map(|paragraph| {
+            let mut line = String::new();
+            flow(paragraph, markup, &mut line);
+            finish(&line).into_owned()
+        });
+        lines.collect()
     }
 
-    /// The lines of a comment, each with the space that follows the comment's mark, and with an
-    /// empty line between paragraphs. A line has at most `width` characters where the words allow
-    /// it, marks and spaces aside.
-    pub(super) fn comment(&self, markup: &dyn Markup, width: usize) -> Vec<Safe<String>> {
-        let mut comment = Vec::new();
+    /// The lines of a comment, with an empty line between paragraphs. A line has at most `width`
+    /// characters where the words allow it, marks and spaces aside.
+    pub(super) fn comment(&self, markup: &dyn Markup, width: usize) -> Comment {
+        let mut comment = String::with_capacity(512);
+        let mut words = String::with_capacity(256);
         for (at, paragraph) in self.0.iter().enumerate() {
             if at > 0 {
-                comment.push(Safe(String::new()));
+                comment.push('\n');
             }
+            words.clear();
             let tag = match paragraph.first() {
                 Some(Inline::Tag(tag)) => *tag,
                 _ => "",
             };
-            let mut lines = Vec::new();
-            wrap(&flow(paragraph, markup), width, tag.len(), &mut lines);
-            let stands_alone = lines.len() == 1 && at > 0 && at + 1 < self.0.len();
-            comment.extend(lines.into_iter().enumerate().map(|(at, line)| {
-                let line = markup.line(line, stands_alone);
-                let line = if at == 0 && !tag.is_empty() {
-                    format!("{tag} {line}")
-                } else {
-                    line
-                };
-                Safe(if line.is_empty() {
-                    line
-                } else {
-                    format!(" {line}")
-                })
-            }));
+            words.push_str(tag);
+            if !tag.is_empty() {
+                words.push(' ');
+            }
+            flow(paragraph, markup, &mut words);
+            let (mut line, mut rest) = split_line(words.trim_end_matches(' '), width);
+            let stands_alone = rest.is_empty() && at > 0 && at + 1 < self.0.len();
+            if let Some(after) = line.strip_prefix(tag).filter(|_| !tag.is_empty()) {
+                comment.extend([" ", tag]);
+                line = after;
+            }
+            loop {
+                let finished = markup.line(finish(line), stands_alone);
+                if !finished.is_empty() {
+                    comment.extend([" ", &finished]);
+                }
+                comment.push('\n');
+                if rest.is_empty() {
+                    break;
+                }
+                (line, rest) = split_line(rest, width);
+            }
         }
-        comment
+        Comment(comment.into())
     }
 }
 
-/// A paragraph as one string, in which lines may be broken at each space.
-fn flow(paragraph: &[Inline], markup: &dyn Markup) -> String {
-    let mut flow = String::new();
+/// Writes a paragraph, in which lines may be broken at each space. No space follows another.
+fn flow(paragraph: &[Inline], markup: &dyn Markup, flow: &mut String) {
     for piece in paragraph {
         match piece {
             Inline::Prose(text) => {
                 let text = spelled_out(text);
                 // Words are marked up one by one; the spaces around the piece are what joins it to
                 // its neighbours.
-                let mut joint = if text.starts_with(' ') { " " } else { "" };
-                for word in text.split(' ').filter(|word| !word.is_empty()) {
-                    flow.push_str(joint);
+                let mut rest = &*text;
+                loop {
+                    let end = rest.bytes().position(|byte| byte == b' ');
+                    let word = &rest[..end.unwrap_or(rest.len())];
                     if is_ordinary(word) {
                         flow.push_str(word);
-                    } else {
+                    } else if !word.is_empty() {
                         flow.push_str(&markup.word(word));
                     }
-                    joint = " ";
-                }
-                if text.ends_with(' ') {
-                    flow.push(' ');
+                    let Some(end) = end else { break };
+                    if !flow.is_empty() && !flow.ends_with(' ') {
+                        flow.push(' ');
+                    }
+                    rest = &rest[end + 1..];
                 }
             }
-            Inline::Code(code) => flow.push_str(&unbroken(&markup.code(&spelled_out(code)))),
-            Inline::Link(name) => flow.push_str(&unbroken(&markup.link(name))),
+            Inline::Code(code) => push_unbroken(&markup.code(&spelled_out(code)), flow),
+            Inline::Link(name) => push_unbroken(&markup.link(name), flow),
             // It stands before the first line, whatever that says.
             Inline::Tag(_) => {}
         }
     }
-    flow
 }
 
-/// Text that isn't broken at its spaces.
-fn unbroken(text: &str) -> String {
-    text.replace(' ', UNBREAKABLE.encode_utf8(&mut [0; 4]))
+/// Writes a text that isn't broken at its spaces.
+fn push_unbroken(text: &str, flow: &mut String) {
+    for (at, part) in text.split(' ').enumerate() {
+        if at > 0 {
+            flow.push(UNBREAKABLE);
+        }
+        flow.push_str(part);
+    }
 }
 
 /// A word that no tool reads anything into: small letters, perhaps a capital before and a stop or
 /// comma after. Most words are, which makes this worth asking.
 fn is_ordinary(word: &str) -> bool {
-    let word = word.strip_suffix(['.', ',']).unwrap_or(word);
-    let small = word
-        .strip_prefix(|c: char| c.is_ascii_uppercase())
-        .unwrap_or(word);
-    !small.is_empty() && small.bytes().all(|byte| byte.is_ascii_lowercase())
+    let word = word.strip_suffix(['.', ',']).unwrap_or(word).as_bytes();
+    let small = match word.split_first() {
+        Some((first, small)) if first.is_ascii_uppercase() => small,
+        _ => word,
+    };
+    !small.is_empty() && small.iter().all(u8::is_ascii_lowercase)
 }
 
 /// Text with every kind of white space as a space, and every character that can't be seen by its
@@ -140,29 +180,33 @@ pub(crate) fn spelled_out(text: &str) -> Cow<'_, str> {
     Cow::Owned(spelled)
 }
 
-/// Breaks a text into lines, of which the first has something else before it.
-fn wrap(flow: &str, width: usize, before: usize, lines: &mut Vec<String>) {
-    let mut line = String::with_capacity(width);
-    let mut line_width = before;
-    for word in flow.split(' ').filter(|word| !word.is_empty()) {
-        let word_width = word.chars().count();
-        if line_width > 0 && line_width + 1 + word_width > width {
-            lines.push(finish(&line));
-            line.clear();
-            line_width = 0;
-        }
-        if line_width > 0 {
-            line.push(' ');
-            line_width += 1;
-        }
-        line.push_str(word);
-        line_width += word_width;
+/// As many words as fit into a line, but at least one, and the words after them.
+fn split_line(words: &str, width: usize) -> (&str, &str) {
+    // A text has no more characters than bytes.
+    if words.len() <= width {
+        return (words, "");
     }
-    lines.push(finish(&line));
+    let mut end = None;
+    for (count, (at, c)) in words.char_indices().enumerate() {
+        if c == ' ' && (count <= width || end.is_none()) {
+            end = Some(at);
+        }
+        if count >= width && end.is_some() {
+            break;
+        }
+    }
+    let is_all = end.is_none() || words.chars().count() <= width;
+    match end.filter(|_| !is_all) {
+        Some(end) => (&words[..end], &words[end + 1..]),
+        None => (words, ""),
+    }
 }
 
 /// A line without spaces at its ends, which formatters would take away, and with the unbroken ones
 /// as what they are.
-fn finish(line: &str) -> String {
-    line.replace(UNBREAKABLE, " ").trim().to_owned()
+fn finish(line: &str) -> Cow<'_, str> {
+    if !line.contains(UNBREAKABLE) {
+        return Cow::Borrowed(line.trim());
+    }
+    Cow::Owned(line.replace(UNBREAKABLE, " ").trim().to_owned())
 }

@@ -1,6 +1,8 @@
 //! What a language says of something that should no longer be used. Each says it in its own way, so
 //! that its tools can mend the callers.
 
+use std::borrow::Cow;
+
 use semver::Version;
 
 use super::Backend;
@@ -135,8 +137,8 @@ impl<'a> Notice<'a> {
 pub(super) struct Plain;
 
 impl Markup for Plain {
-    fn word(&self, word: &str) -> String {
-        word.to_owned()
+    fn word<'a>(&self, word: &'a str) -> Cow<'a, str> {
+        Cow::Borrowed(word)
     }
 
     fn code(&self, code: &str) -> String {

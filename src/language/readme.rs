@@ -4,6 +4,7 @@
 //! `templates/readme.md` has what all of them say. A language's `README.md` extends it and fills in
 //! its blocks: the package's name, how it is installed, how it is used.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use askama::filters::{Escaper, Safe};
@@ -21,12 +22,14 @@ use crate::language::markup::Markup;
 pub struct Markdown;
 
 impl Markup for Markdown {
-    fn word(&self, word: &str) -> String {
+    fn word<'a>(&self, word: &'a str) -> Cow<'a, str> {
         let mut escaped = markdown::word(word);
-        for special in ['@', '$'] {
-            escaped = escaped.replace(special, &format!("\\{special}"));
+        for (special, instead) in [("@", "\\@"), ("$", "\\$"), ("www.", "www\\.")] {
+            if escaped.contains(special) {
+                escaped = escaped.replace(special, instead).into();
+            }
         }
-        escaped.replace("www.", "www\\.")
+        escaped
     }
 
     fn code(&self, code: &str) -> String {

@@ -8,12 +8,13 @@ use super::comment::{comment, sentence};
 use crate::catalog::{Catalog, CodeKind};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
+use crate::language::markup::Comment;
 
 #[derive(Template)]
 #[template(path = "go/catalog.go")]
 pub(super) struct CatalogView<'a> {
     catalog: &'a Catalog,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     module: &'a str,
     root_package: Safe<&'a str>,
     root_needs_name: bool,

@@ -1,16 +1,19 @@
 //! Go's documentation comments.
 
-use askama::filters::Safe;
+use std::borrow::Cow;
 
 use crate::language::doc::{Doc, Inline, prose};
-use crate::language::markup::Markup;
+use crate::language::markup::{Comment, Markup};
 
 /// Go's documentation is plain text with a few forms ("Go Doc Comments"), of which `[Name]` is the
 /// only one inside of a line.
 struct Godoc;
 
 impl Markup for Godoc {
-    fn word(&self, word: &str) -> String {
+    fn word<'a>(&self, word: &'a str) -> Cow<'a, str> {
+        if !word.contains('[') {
+            return Cow::Borrowed(word);
+        }
         let link = |rest: &str| {
             rest.starts_with(|c: char| c == '*' || c.is_alphabetic()) && rest.contains(']')
         };
@@ -22,24 +25,32 @@ impl Markup for Godoc {
                 escaped.push(' ');
             }
         }
-        escaped
+        Cow::Owned(escaped)
     }
 
     fn code(&self, code: &str) -> String {
-        self.word(code)
+        self.word(code).into_owned()
     }
 
     fn link(&self, name: &str) -> String {
         format!("[{name}]")
     }
 
-    fn line(&self, line: String, stands_alone: bool) -> String {
+    fn line<'a>(&self, mut line: Cow<'a, str>, stands_alone: bool) -> Cow<'a, str> {
         // gofmt would set these quotes itself.
-        let mut line = unmarked(&line.replace("``", "“").replace("''", "”"));
+        for (quotes, quote) in [("``", "“"), ("''", "”")] {
+            if line.contains(quotes) {
+                line = Cow::Owned(line.replace(quotes, quote));
+            }
+        }
+        if begins_with_mark(&line) {
+            let (first, rest) = line.split_at(line.find(' ').unwrap_or(line.len()));
+            line = Cow::Owned(format!("“{first}”{rest}"));
+        }
         // A line between empty ones was a heading before headings had marks, and still is unless it
         // ends as a sentence does.
         if stands_alone && line.ends_with(char::is_alphanumeric) {
-            line.push('.');
+            line.to_mut().push('.');
         }
         line
     }
@@ -49,26 +60,26 @@ impl Markup for Godoc {
 const DOC_WIDTH: usize = 77;
 
 /// Lines of a documentation comment, each with the space that follows the mark.
-pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
+pub(super) fn comment(doc: &Doc) -> Comment {
     doc.comment(&Godoc, DOC_WIDTH)
 }
 
-/// A line whose first word is quoted if it would be read as a mark: of a heading, a link's target,
-/// a deprecation, a note ("Go Doc Comments"; `go/doc`, `Note`), a compiler directive, a build
+/// Whether the first word of a line would be read as a mark: of a heading, a link's target, a
+/// deprecation, a note ("Go Doc Comments"; `go/doc`, `Note`), a compiler directive, a build
 /// constraint in its old form, or a word to a linter.
-fn unmarked(line: &str) -> String {
-    let (first, rest) = line.split_at(line.find(' ').unwrap_or(line.len()));
-    let capitals = first.bytes().take_while(u8::is_ascii_uppercase).count();
-    let note = capitals > 1 && first[capitals..].starts_with('(');
-    let mark = first.starts_with(['#', '['])
-        || first.starts_with("go:")
-        || first.starts_with("nolint")
-        || matches!(first, "+build" | "Deprecated:");
-    if note || mark {
-        format!("“{first}”{rest}")
-    } else {
-        line.to_owned()
-    }
+fn begins_with_mark(line: &str) -> bool {
+    let capitals = line.bytes().take_while(u8::is_ascii_uppercase).count();
+    let is_note = capitals > 1 && line[capitals..].starts_with('(');
+    let is_word = |word| {
+        let after = line.strip_prefix(word);
+        after.is_some_and(|after| after.is_empty() || after.starts_with(' '))
+    };
+    is_note
+        || line.starts_with(['#', '['])
+        || line.starts_with("go:")
+        || line.starts_with("nolint")
+        || is_word("+build")
+        || is_word("Deprecated:")
 }
 
 /// The paragraph by which `go doc`, gopls and linters know what should no longer be used ("Go Doc

@@ -14,10 +14,12 @@ use std::fmt::Display;
 
 use askama::filters::Safe;
 
+use crate::language::layout;
+
 /// A composite literal on one line, with none of the commas that broken lines need before a brace.
 #[askama::filter_fn]
 pub(super) fn one_line(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    Ok(Safe(joined(&code.to_string())))
+    Ok(Safe(joined(&layout::text_of(code)?)))
 }
 
 fn joined(code: &str) -> String {

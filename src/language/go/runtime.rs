@@ -10,6 +10,7 @@ use crate::catalog::Catalog;
 use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
+use crate::language::markup::Comment;
 
 /// The package at the module's root. It also says which catalogue it is of, and which version.
 #[derive(Template)]
@@ -17,7 +18,7 @@ use crate::language::header::Header as _;
 pub(super) struct RootPackageView<'a> {
     catalog: &'a Catalog,
     columns: &'a [Column<'a>],
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     root_package: Safe<&'a str>,
 }
 

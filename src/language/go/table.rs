@@ -11,6 +11,7 @@ use crate::language::doc::{Doc, Paragraph, prose};
 use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
 use crate::language::index::{Index, bits_for};
+use crate::language::markup::Comment;
 use crate::language::notice::Notice;
 use crate::language::readme::example_of;
 
@@ -20,7 +21,7 @@ pub(super) struct TableView<'a> {
     catalog: &'a Catalog,
     columns: &'a [Column<'a>],
     table: &'a Table,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     package: Safe<String>,
     module: &'a str,
     root_package: Safe<&'a str>,
@@ -47,7 +48,7 @@ pub(super) struct TableView<'a> {
 const MOST_CASES: usize = 32;
 
 struct ConstantView<'a> {
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     name: Safe<String>,
     aliases: Vec<AliasView>,
     entry: &'a Entry,
@@ -55,7 +56,7 @@ struct ConstantView<'a> {
 
 /// A further name of an entry.
 struct AliasView {
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     name: Safe<String>,
     /// Whether `go fix` puts the entry's name in its place.
     is_renamed: bool,

@@ -8,6 +8,7 @@ use super::comment::comment;
 use crate::catalog::{Catalog, CodeKind, Table};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
+use crate::language::markup::Comment;
 
 #[derive(Template)]
 #[template(path = "kotlin/catalog.kt")]
@@ -16,7 +17,7 @@ pub(super) struct CatalogView<'a> {
     package: Safe<String>,
     access: Safe<&'static str>,
     name: Safe<&'a str>,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     /// The tables, each with the name of its type.
     tables: Vec<(&'a Table, Safe<String>)>,
 }

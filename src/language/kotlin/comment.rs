@@ -1,10 +1,10 @@
 //! Documentation comments in `KDoc`.
 
-use askama::filters::Safe;
+use std::borrow::Cow;
 
 use crate::language::doc::Doc;
 use crate::language::markdown;
-use crate::language::markup::Markup;
+use crate::language::markup::{Comment, Markup};
 
 /// The characters of a line, marks and indentation aside.
 const WIDTH: usize = 100;
@@ -14,17 +14,20 @@ const WIDTH: usize = 100;
 struct Kdoc;
 
 impl Markup for Kdoc {
-    fn word(&self, word: &str) -> String {
-        let word = markdown::word(word).replace("\\*", "&#42;");
+    fn word<'a>(&self, word: &'a str) -> Cow<'a, str> {
+        let mut word = markdown::word(word);
+        if word.contains('*') {
+            word = word.replace("\\*", "&#42;").into();
+        }
         match word.strip_prefix('@') {
-            Some(rest) => format!("&#64;{rest}"),
+            Some(rest) => format!("&#64;{rest}").into(),
             None => word,
         }
     }
 
     fn code(&self, code: &str) -> String {
         if code.contains("*/") || code.contains("/*") {
-            self.word(code)
+            self.word(code).into_owned()
         } else {
             markdown::code(code)
         }
@@ -32,6 +35,6 @@ impl Markup for Kdoc {
 }
 
 /// The lines of a comment, each with the space that follows the asterisk.
-pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
+pub(super) fn comment(doc: &Doc) -> Comment {
     doc.comment(&Kdoc, WIDTH)
 }

@@ -35,7 +35,7 @@ pub(super) fn fit(
     #[optional(0)] spare: usize,
 ) -> askama::Result<Safe<String>> {
     let joined_fits = |joined: &str| fits(joined, WIDTH - spare);
-    Ok(Safe(layout::fit(&code.to_string(), joined_fits)))
+    layout::fit_block(code, joined_fits)
 }
 
 /// A code as a literal of its type.

@@ -13,6 +13,7 @@ use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
+use crate::language::markup::Comment;
 use crate::language::notice::Notice;
 
 // How much is in one class. The JVM takes 65,535 bytes of code per method and as many constants per
@@ -61,7 +62,7 @@ pub(super) struct TableView<'a> {
     name: Safe<String>,
     raw_type: Safe<&'static str>,
     bare_type: Safe<&'static str>,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     notice: Option<Notice<'a>>,
     constants: Vec<ConstantView<'a>>,
     /// How many of the constants are fields.
@@ -76,7 +77,7 @@ struct ConstantView<'a> {
     /// Where it stands among the table's constants.
     position: usize,
     name: Safe<String>,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     notice: Option<Notice<'a>>,
     aliases: Vec<AliasView<'a>>,
     /// The constant of `Billing`.
@@ -86,7 +87,7 @@ struct ConstantView<'a> {
 /// A further name of an entry.
 struct AliasView<'a> {
     name: Safe<String>,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     notice: Option<Notice<'a>>,
 }
 

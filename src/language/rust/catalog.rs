@@ -17,13 +17,14 @@ use crate::catalog::Catalog;
 use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
+use crate::language::markup::Comment;
 
 #[derive(Template)]
 #[template(path = "rust/catalog.rs")]
 pub(super) struct CatalogView<'a> {
     site: Site,
     catalog: &'a Catalog,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     library: Safe<String>,
     example: Option<Example>,
     columns: &'a [Column<'a>],

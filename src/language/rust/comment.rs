@@ -1,10 +1,10 @@
 //! Documentation comments as rustdoc reads them, which is as Markdown.
 
-use askama::filters::Safe;
+use std::borrow::Cow;
 
 use crate::language::doc::Doc;
 use crate::language::markdown;
-use crate::language::markup::Markup;
+use crate::language::markup::{Comment, Markup};
 
 /// The characters of a documentation comment's line, marks and indentation aside.
 const WIDTH: usize = 92;
@@ -12,7 +12,7 @@ const WIDTH: usize = 92;
 struct Rustdoc;
 
 impl Markup for Rustdoc {
-    fn word(&self, word: &str) -> String {
+    fn word<'a>(&self, word: &'a str) -> Cow<'a, str> {
         // Clippy's `doc_markdown` wants words that look like code to be set as code.
         let core = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '(' && c != ')');
         let core = core.strip_prefix('(').unwrap_or(core);
@@ -21,11 +21,12 @@ impl Markup for Rustdoc {
         }
         let (before, after) = word.split_once(core).unwrap_or(("", ""));
         [
-            markdown::word(before),
-            markdown::code(core),
-            markdown::word(after),
+            &*markdown::word(before),
+            &markdown::code(core),
+            &markdown::word(after),
         ]
         .concat()
+        .into()
     }
 
     fn code(&self, code: &str) -> String {
@@ -43,6 +44,6 @@ fn looks_like_code(word: &str) -> bool {
 }
 
 /// The lines of a documentation comment, each with the space that follows the mark.
-pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
+pub(super) fn comment(doc: &Doc) -> Comment {
     doc.comment(&Rustdoc, WIDTH)
 }

@@ -1,6 +1,8 @@
 //! The attribute of what should no longer be used (The Rust Reference, "The `deprecated`
 //! attribute").
 
+use std::borrow::Cow;
+
 use super::Rust;
 use crate::catalog::{Alias, Entry, Table};
 use crate::language::markdown;
@@ -42,7 +44,7 @@ impl Deprecated {
 struct Note;
 
 impl Markup for Note {
-    fn word(&self, word: &str) -> String {
+    fn word<'a>(&self, word: &'a str) -> Cow<'a, str> {
         markdown::word(word)
     }
 

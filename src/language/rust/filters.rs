@@ -65,12 +65,12 @@ pub(super) fn grouped(number: &str, _: &dyn askama::Values) -> askama::Result<Sa
 /// a literal may fill the line.
 #[askama::filter_fn]
 pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    let code = code.to_string();
+    let code = layout::text_of(code)?;
     let opening = code.trim_start().lines().next().unwrap_or_default();
     let is_nested = opening.matches('(').count() > 1;
     let fits =
         |line: &str| line.width() <= WIDTH && (!is_nested || arguments(line).width() <= CALL_WIDTH);
-    Ok(Safe(layout::fit(&code, fits)))
+    Ok(Safe(layout::fit(&code, fits).into_owned()))
 }
 
 /// An attribute: on one line if it fits there.
@@ -80,13 +80,13 @@ pub(super) fn attribute(
     _: &dyn askama::Values,
 ) -> askama::Result<Safe<String>> {
     let fits = |line: &str| line.width() <= WIDTH && arguments(line).width() <= ATTRIBUTE_WIDTH;
-    Ok(Safe(layout::fit(&code.to_string(), fits)))
+    layout::fit_block(code, fits)
 }
 
 /// The arm of a `match`, without the braces where it fits on one line.
 #[askama::filter_fn]
 pub(super) fn arm(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    Ok(Safe(laid_out_arm(code.to_string())))
+    Ok(Safe(laid_out_arm(layout::text_of(code)?)))
 }
 
 fn laid_out_arm(code: String) -> String {
@@ -112,14 +112,13 @@ fn arguments(line: &str) -> &str {
 /// each item on a line of its own.
 #[askama::filter_fn]
 pub(super) fn array(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    let code = code.to_string();
-    Ok(Safe(laid_out_array(&code)))
+    Ok(Safe(laid_out_array(&layout::text_of(code)?)))
 }
 
 fn laid_out_array(code: &str) -> String {
     let joined = layout::fit(code, array_fits(code, WIDTH));
     let Some((head, items)) = code.split_once(" = ").filter(|_| joined == code) else {
-        return joined;
+        return joined.into_owned();
     };
     let next_line = format!("    {items}");
     let joined = layout::fit(&next_line, array_fits(&next_line, NEXT_LINE_WIDTH));
@@ -137,11 +136,11 @@ pub(super) fn short_array(
     code: impl Display,
     _: &dyn askama::Values,
 ) -> askama::Result<Safe<String>> {
-    let code = code.to_string();
+    let code = layout::text_of(code)?;
     let filled = layout::fill(&code, array_fits(&code, FILLED_WIDTH), |line| {
         line.width() <= FILLED_WIDTH
     });
-    Ok(Safe(filled))
+    Ok(Safe(filled.into_owned()))
 }
 
 /// Whether the array of a filter block fits on one line: `array_width` counts where it has more
@@ -160,7 +159,7 @@ fn array_fits(code: &str, width: usize) -> impl Fn(&str) -> bool {
 /// (`imports_layout`).
 #[askama::filter_fn]
 pub(super) fn imports(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    Ok(Safe(laid_out_imports(&code.to_string())))
+    Ok(Safe(laid_out_imports(&layout::text_of(code)?)))
 }
 
 fn laid_out_imports(code: &str) -> String {
@@ -171,7 +170,7 @@ fn laid_out_imports(code: &str) -> String {
         Some((path, name)) if !name.contains([',', '\n']) => {
             format!("{path}::{}", name.replace('}', ""))
         }
-        _ => filled,
+        _ => filled.into_owned(),
     }
 }
 

@@ -24,7 +24,7 @@ impl Escaper for Literal {
         };
         // Text that isn't in normal form C is spelled out: an editor could normalise it, and
         // Clippy's `unicode_not_nfc` warns.
-        let is_normal = is_nfc(text);
+        let is_normal = text.is_ascii() || is_nfc(text);
         let is_shown = |c: char| is_plain(c) && (is_normal || c.is_ascii());
         write_escaped(&mut literal, text, short, is_shown, braced)
     }

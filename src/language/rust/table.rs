@@ -16,6 +16,7 @@ use crate::language::doc::Doc;
 use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
 use crate::language::index::{Index, bits_for};
+use crate::language::markup::Comment;
 use crate::name::Name;
 
 #[derive(Template)]
@@ -25,7 +26,7 @@ pub(super) struct TableView<'a> {
     catalog: &'a Catalog,
     columns: &'a [Column<'a>],
     table: &'a Table,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     pub notice: Option<Deprecated>,
     pub type_name: Safe<String>,
     pub module: Safe<String>,
@@ -53,7 +54,7 @@ fn most_arms(code_kind: CodeKind) -> usize {
 
 struct ConstantView<'a> {
     entry: &'a Entry,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     notice: Option<Deprecated>,
     variant: Safe<String>,
     billing: Safe<String>,
@@ -63,7 +64,7 @@ struct ConstantView<'a> {
 struct AliasView<'a> {
     entry: &'a Entry,
     name: &'a Name,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     notice: Option<Deprecated>,
     constant: Safe<String>,
     /// The variant of the entry.

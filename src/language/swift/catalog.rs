@@ -9,13 +9,14 @@ use super::{Swift, filters};
 use crate::catalog::{Catalog, CodeKind};
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
+use crate::language::markup::Comment;
 
 #[derive(Template)]
 #[template(path = "swift/catalog.swift")]
 pub(super) struct CatalogView<'a> {
     catalog: &'a Catalog,
     access: Safe<&'static str>,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     example: Option<Example>,
     tables: Vec<TableType>,
 }

@@ -1,19 +1,19 @@
 //! Swift's documentation comments.
 
-use askama::filters::Safe;
+use std::borrow::Cow;
 
 use crate::language::doc::Doc;
 use crate::language::markdown;
-use crate::language::markup::Markup;
+use crate::language::markup::{Comment, Markup};
 
 /// `DocC` reads Markdown, and adds directives and links to symbols.
 struct DocC;
 
 impl Markup for DocC {
-    fn word(&self, word: &str) -> String {
+    fn word<'a>(&self, word: &'a str) -> Cow<'a, str> {
         let escaped = markdown::word(word);
         if word.starts_with('@') {
-            format!("\\{escaped}")
+            format!("\\{escaped}").into()
         } else {
             escaped
         }
@@ -34,6 +34,6 @@ impl Markup for DocC {
 const WIDTH: usize = 92;
 
 /// The lines of a comment, each with the space that follows the mark.
-pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
+pub(super) fn comment(doc: &Doc) -> Comment {
     doc.comment(&DocC, WIDTH)
 }

@@ -36,7 +36,7 @@ fn is_one_line(code: &str) -> bool {
 /// Code on one line if it fits there, else as it is.
 #[askama::filter_fn]
 pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    Ok(Safe(layout::fit(&code.to_string(), fits)))
+    layout::fit_block(code, fits)
 }
 
 /// The label of an argument, which may be a keyword: the compiler warns of backticks around one.
@@ -52,10 +52,10 @@ pub(super) fn attribute(
     code: impl Display,
     _: &dyn askama::Values,
 ) -> askama::Result<Safe<String>> {
-    let code = code.to_string();
+    let code = layout::text_of(code)?;
     let attribute = layout::fit(&code, fits);
     if is_one_line(&attribute) {
-        return Ok(Safe(attribute));
+        return Ok(Safe(attribute.into_owned()));
     }
     let parts = code.rsplit_once('\n').and_then(|(arguments, close)| {
         let (head, message) = arguments.split_once("message:")?;
@@ -72,10 +72,10 @@ pub(super) fn attribute(
 /// if it fits there, and its body on a line of its own if it fits there.
 #[askama::filter_fn]
 pub(super) fn property(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-    let code = code.to_string();
+    let code = layout::text_of(code)?;
     let property = layout::fit(&code, fits);
     if is_one_line(&property) {
-        return Ok(Safe(property));
+        return Ok(Safe(property.into_owned()));
     }
     let parts = code
         .split_once("{\n")
@@ -85,7 +85,7 @@ pub(super) fn property(code: impl Display, _: &dyn askama::Values) -> askama::Re
     };
     let head = layout::fit(&code[..=head.len()], fits);
     let body = layout::fit(body, fits);
-    Ok(Safe([&head, &body, close].join("\n")))
+    Ok(Safe([&*head, &body, close].join("\n")))
 }
 
 /// Arguments, each on one line if it fits there, else as it is. Each is indented as the first one
@@ -95,7 +95,7 @@ pub(super) fn arguments(
     code: impl Display,
     _: &dyn askama::Values,
 ) -> askama::Result<Safe<String>> {
-    let code = code.to_string();
+    let code = layout::text_of(code)?;
     let margin = &code[..code.len() - code.trim_start().len()];
     let mut arguments = String::with_capacity(code.len());
     let mut start = 0;
@@ -113,7 +113,10 @@ pub(super) fn arguments(
 #[askama::filter_fn]
 pub(super) fn fill(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
     // On one line swift-format keeps a place for the comma that it would add on several.
-    Ok(Safe(layout::fill(&code.to_string(), fits_with_comma, fits)))
+    let code = layout::text_of(code)?;
+    Ok(Safe(
+        layout::fill(&code, fits_with_comma, fits).into_owned(),
+    ))
 }
 
 /// A multiline literal with as many words on each line as fit.
@@ -122,7 +125,8 @@ pub(super) fn fill_string(
     code: impl Display,
     _: &dyn askama::Values,
 ) -> askama::Result<Safe<String>> {
-    Ok(Safe(layout::fill(&code.to_string(), |_| false, fits)))
+    let code = layout::text_of(code)?;
+    Ok(Safe(layout::fill(&code, |_| false, fits).into_owned()))
 }
 
 /// An integer literal; from seven digits on, swift-format wants them in groups of three.

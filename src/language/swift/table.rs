@@ -14,6 +14,7 @@ use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
+use crate::language::markup::Comment;
 use crate::language::notice::Notice;
 use crate::name::Name;
 
@@ -31,7 +32,7 @@ pub(super) struct TableView<'a> {
     columns: &'a [Column<'a>],
     table: &'a Table,
     access: Safe<&'static str>,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     notice: Option<Notice<'a>>,
     type_name: Safe<String>,
     /// The type of what stands for an entry on the wire.
@@ -48,7 +49,7 @@ pub(super) struct TableView<'a> {
 /// as much debug code.
 struct Constant<'a> {
     entry: &'a Entry,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     notice: Option<Notice<'a>>,
     name: Safe<String>,
     aliases: Vec<Alias<'a>>,
@@ -58,7 +59,7 @@ struct Constant<'a> {
 
 /// A further name of an entry.
 struct Alias<'a> {
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     notice: Option<Notice<'a>>,
     name: Safe<String>,
 }

@@ -8,16 +8,18 @@ use super::filters;
 use super::form::{Form, in_each_form};
 use super::names::{file, import_order, table_constant};
 use crate::catalog::Catalog;
-use crate::language::RenderedFile;
+use crate::language::Files;
 use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::header::Header as _;
+use crate::language::markup::Comment;
 
 pub(super) fn index(
     catalog: &Catalog,
     columns: &[Column],
     forms: &[Form],
-) -> askama::Result<Vec<RenderedFile>> {
+    files: &mut Files,
+) -> askama::Result<()> {
     let doc = comment(&Doc::catalog(catalog));
     let version = catalog.version.to_string();
     let tables: Vec<TableImport<'_>> = catalog
@@ -32,7 +34,7 @@ pub(super) fn index(
     let mut imports: Vec<&TableImport<'_>> = tables.iter().collect();
     imports.sort_by(|a, b| import_order(&a.file).cmp(&import_order(&b.file)));
     let shared_types = shared_types(catalog, columns);
-    in_each_form(forms, "index", |form| CatalogView {
+    in_each_form(forms, "index", files, |form| CatalogView {
         form,
         catalog,
         doc: &doc,
@@ -67,7 +69,7 @@ fn shared_types<'a>(catalog: &Catalog, columns: &'a [Column]) -> Vec<Safe<&'a st
 struct CatalogView<'a> {
     form: Form,
     catalog: &'a Catalog,
-    doc: &'a [Safe<String>],
+    doc: &'a Comment,
     version: &'a str,
     /// The types that are exported for all tables, in order.
     shared_types: &'a [Safe<&'a str>],

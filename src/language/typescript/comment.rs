@@ -1,30 +1,33 @@
 //! TypeScript's documentation comments.
 
-use askama::filters::Safe;
+use std::borrow::Cow;
 
 use super::filters::WIDTH;
 use crate::language::doc::{Doc, Paragraph};
 use crate::language::markdown;
-use crate::language::markup::Markup;
+use crate::language::markup::{Comment, Markup};
 use crate::language::notice::Notice;
 
 /// `TSDoc`: Markdown, with `@` and `{` of its own (tsdoc.org, "Syntax").
 struct Tsdoc;
 
 impl Markup for Tsdoc {
-    fn word(&self, word: &str) -> String {
+    fn word<'a>(&self, word: &'a str) -> Cow<'a, str> {
         let mut escaped = markdown::word(word);
-        for special in ['@', '{', '}'] {
-            escaped = escaped.replace(special, &format!("\\{special}"));
+        let special = [("@", "\\@"), ("{", "\\{"), ("}", "\\}"), ("*/", "*\\/")];
+        for (special, instead) in special {
+            if escaped.contains(special) {
+                escaped = escaped.replace(special, instead).into();
+            }
         }
-        escaped.replace("*/", "*\\/")
+        escaped
     }
 
     fn code(&self, code: &str) -> String {
         // TSDoc knows no fence of more than one backtick, and a tag or the comment's end would be
         // one inside of a code span too.
         if code.contains(['`', '@']) || code.contains("*/") || code.trim().is_empty() {
-            self.word(code)
+            self.word(code).into_owned()
         } else {
             markdown::code(code)
         }
@@ -46,6 +49,6 @@ pub(super) fn deprecated<'a>(notice: Option<&Notice<'a>>) -> Paragraph<'a> {
 }
 
 /// Lines of a documentation comment, each with the space that follows the mark.
-pub(super) fn comment(doc: &Doc) -> Vec<Safe<String>> {
+pub(super) fn comment(doc: &Doc) -> Comment {
     doc.comment(&Tsdoc, WIDTH - " * ".len())
 }

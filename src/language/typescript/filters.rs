@@ -31,14 +31,14 @@ pub(super) fn literal(text: impl AsRef<str>, _: &dyn Values) -> askama::Result<S
 /// Code on one line if it fits there, else as it is.
 #[askama::filter_fn]
 pub(super) fn fit(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
-    Ok(Safe(fitted(&code.to_string())))
+    Ok(Safe(fitted(&layout::text_of(code)?)))
 }
 
 /// A list on one line if it fits there, else with an item per line, or, of numbers, with as many on
 /// each line as fit.
 #[askama::filter_fn]
 pub(super) fn list(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
-    Ok(Safe(list_of(&code.to_string())))
+    Ok(Safe(list_of(&layout::text_of(code)?)))
 }
 
 /// The declaration of a type that is another with arguments: on one line if it fits there, else
@@ -46,7 +46,7 @@ pub(super) fn list(code: impl Display, _: &dyn Values) -> askama::Result<Safe<St
 /// second.
 #[askama::filter_fn]
 pub(super) fn alias(code: impl Display, _: &dyn Values) -> askama::Result<Safe<String>> {
-    Ok(Safe(alias_of(&code.to_string())))
+    Ok(Safe(alias_of(&layout::text_of(code)?)))
 }
 
 /// The declaration of a union of types: on one line if it fits there, else with a line per type.
@@ -58,7 +58,7 @@ pub(super) fn union(
     _: &dyn Values,
     comment: &str,
 ) -> askama::Result<Safe<String>> {
-    Ok(Safe(union_of(&code.to_string(), comment)))
+    Ok(Safe(union_of(&layout::text_of(code)?, comment)))
 }
 
 /// Prettier and Biome measure some characters differently, emoji above all. Where that matters, the
@@ -76,9 +76,9 @@ fn fitted(code: &str) -> String {
         ends_in_number || most <= WIDTH
     });
     if is_ambiguous.get() {
-        layout::fit(&in_ascii(code), |line| line.len() <= WIDTH)
+        layout::fit(&in_ascii(code), |line| line.len() <= WIDTH).into_owned()
     } else {
-        laid_out
+        laid_out.into_owned()
     }
 }
 
@@ -89,7 +89,7 @@ fn list_of(code: &str) -> String {
     });
     if is_of_numbers {
         let fits = |line: &str| line.len() <= WIDTH;
-        layout::fill(code, fits, fits)
+        layout::fill(code, fits, fits).into_owned()
     } else {
         fitted(code)
     }
@@ -98,7 +98,7 @@ fn list_of(code: &str) -> String {
 fn alias_of(code: &str) -> String {
     let joined = layout::fit(code, |line| line.len() <= WIDTH);
     if joined != code {
-        return joined;
+        return joined.into_owned();
     }
     let dedented = code.replacen(" =\n  ", " = ", 1).replace("\n  ", "\n");
     let first = dedented.trim_start_matches('\n').lines().next();

@@ -27,9 +27,6 @@ fn is_shown(c: char) -> bool {
 }
 
 fn write_literal<W: fmt::Write>(literal: &mut W, text: &str, quote: char) -> fmt::Result {
-    if is_ordinary(text) {
-        return literal.write_str(text);
-    }
     let short = |c, text: &str| match c {
         '<' if begins_markup(text) => Some("\\u003c"),
         '$' if text.starts_with("${") => Some("\\u0024"),
@@ -44,12 +41,6 @@ fn write_literal<W: fmt::Write>(literal: &mut W, text: &str, quote: char) -> fmt
     }
     let rest = &text[mark.map_or(0, char::len_utf8)..];
     write_escaped(literal, rest, short, is_shown, by_number)
-}
-
-/// A text that needs no escape. Most don't, which makes this worth asking.
-fn is_ordinary(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b" ,-._".contains(&byte))
 }
 
 fn by_number(c: char) -> String {

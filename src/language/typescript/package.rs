@@ -13,7 +13,7 @@ use crate::diagnostic::source::Spanned;
 use crate::language::header::Header as _;
 use crate::language::manifest::Manifest as _;
 use crate::language::readme::{self, Readme};
-use crate::language::{RenderedFile, read_section};
+use crate::language::{Files, read_section};
 use crate::spec::{Node, mapping};
 
 mapping! {
@@ -68,15 +68,12 @@ impl TypeScript {
 pub(super) fn render(
     typescript: &TypeScript,
     catalog: &Catalog,
-) -> askama::Result<Vec<RenderedFile>> {
-    let manifest = ManifestView::new(catalog, &typescript.name).render()?;
-    let readme = ReadmeView::new(typescript, catalog).render()?;
-    let config = ConfigView { catalog }.render()?;
-    Ok(vec![
-        RenderedFile::new("package.json", manifest),
-        RenderedFile::new("README.md", readme),
-        RenderedFile::new("tsconfig.json", config),
-    ])
+    files: &mut Files,
+) -> askama::Result<()> {
+    let manifest = ManifestView::new(catalog, &typescript.name);
+    files.add("package.json", &manifest)?;
+    files.add("README.md", &ReadmeView::new(typescript, catalog))?;
+    files.add("tsconfig.json", &ConfigView { catalog })
 }
 
 #[derive(Template)]

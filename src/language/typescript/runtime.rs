@@ -5,13 +5,13 @@ use askama::Template;
 use super::filters;
 use super::form::{Form, in_each_form};
 use crate::catalog::Catalog;
-use crate::language::RenderedFile;
+use crate::language::Files;
 use crate::language::columns::Column;
 use crate::language::header::Header as _;
 
 /// How tables find their entries.
-pub(super) fn lookup(catalog: &Catalog, forms: &[Form]) -> askama::Result<Vec<RenderedFile>> {
-    in_each_form(forms, "lookup", |form| LookupView { form, catalog })
+pub(super) fn lookup(catalog: &Catalog, forms: &[Form], files: &mut Files) -> askama::Result<()> {
+    in_each_form(forms, "lookup", files, |form| LookupView { form, catalog })
 }
 
 /// The types that tables share.
@@ -19,8 +19,9 @@ pub(super) fn types(
     catalog: &Catalog,
     columns: &[Column],
     forms: &[Form],
-) -> askama::Result<Vec<RenderedFile>> {
-    in_each_form(forms, "types", |form| SharedTypesView {
+    files: &mut Files,
+) -> askama::Result<()> {
+    in_each_form(forms, "types", files, |form| SharedTypesView {
         form,
         catalog,
         columns,

@@ -12,11 +12,12 @@ use super::names::{
     table_type,
 };
 use crate::catalog::{Catalog, Code, CodeKind, Entry, Table, Value};
-use crate::language::RenderedFile;
+use crate::language::Files;
 use crate::language::columns::Column;
 use crate::language::doc::Doc;
 use crate::language::entry_doc::EntryDocs;
 use crate::language::header::Header as _;
+use crate::language::markup::Comment;
 use crate::language::notice::Notice;
 use crate::name::Name;
 
@@ -26,7 +27,8 @@ pub(super) fn constants(
     catalog: &Catalog,
     table: &Table,
     forms: &[Form],
-) -> askama::Result<Vec<RenderedFile>> {
+    files: &mut Files,
+) -> askama::Result<()> {
     let doc = comment(&Doc::table(table));
     let (listed_type, open_type) = (listed_type(table), open_type(table));
     let raw_type = match table.code_kind {
@@ -62,7 +64,7 @@ pub(super) fn constants(
         })
         .collect();
     let module = format!("constants/{}", file(&table.id));
-    in_each_form(forms, &module, |form| ConstantsView {
+    in_each_form(forms, &module, files, |form| ConstantsView {
         form,
         table,
         doc: &doc,
@@ -77,7 +79,7 @@ pub(super) fn constants(
 }
 
 /// The lines about what should no longer be used, for a comment of which they are the end.
-fn notice(notice: Option<&Notice>) -> Vec<Safe<String>> {
+fn notice(notice: Option<&Notice>) -> Comment {
     comment(&Doc::default().paragraph(deprecated(notice)))
 }
 
@@ -86,9 +88,9 @@ fn notice(notice: Option<&Notice>) -> Vec<Safe<String>> {
 struct ConstantsView<'a> {
     form: Form,
     table: &'a Table,
-    doc: &'a [Safe<String>],
+    doc: &'a Comment,
     /// What each declaration of a table says that should no longer be used.
-    notice: &'a [Safe<String>],
+    notice: &'a Comment,
     listed_type: Safe<&'a str>,
     open_type: Safe<&'a str>,
     /// What a code is a value of.
@@ -103,14 +105,14 @@ struct ConstantsView<'a> {
 struct ConstantView<'a> {
     entry: &'a Entry,
     name: Safe<String>,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
     aliases: Vec<AliasView>,
 }
 
 /// A further name of an entry.
 struct AliasView {
     name: Safe<String>,
-    doc: Vec<Safe<String>>,
+    doc: Comment,
 }
 
 /// The module that has a table's rows.
@@ -120,7 +122,8 @@ pub(super) fn entries(
     columns: &[Column],
     table: &Table,
     forms: &[Form],
-) -> askama::Result<Vec<RenderedFile>> {
+    files: &mut Files,
+) -> askama::Result<()> {
     let doc = comment(&Doc::table(table));
     let notice = notice(Notice::of_table(typescript, table).as_ref());
     let file = file(&table.id);
@@ -137,21 +140,23 @@ pub(super) fn entries(
         CodeKind::Integer => "number | string",
         CodeKind::String | CodeKind::None => "string",
     };
-    in_each_form(forms, &format!("entries/{file}"), |form| EntriesView {
-        form,
-        catalog,
-        columns,
-        table,
-        doc: &doc,
-        notice: &notice,
-        file: &file,
-        listed_type: Safe(&listed_type),
-        entry_type: Safe(&entry_type),
-        name_type: Safe(&name_type),
-        table_type: Safe(&table_type),
-        alias_type: Safe(&alias_type),
-        any_name: Safe(&any_name),
-        received_type: Safe(received_type),
+    in_each_form(forms, &format!("entries/{file}"), files, |form| {
+        EntriesView {
+            form,
+            catalog,
+            columns,
+            table,
+            doc: &doc,
+            notice: &notice,
+            file: &file,
+            listed_type: Safe(&listed_type),
+            entry_type: Safe(&entry_type),
+            name_type: Safe(&name_type),
+            table_type: Safe(&table_type),
+            alias_type: Safe(&alias_type),
+            any_name: Safe(&any_name),
+            received_type: Safe(received_type),
+        }
     })
 }
 
@@ -162,9 +167,9 @@ struct EntriesView<'a> {
     catalog: &'a Catalog,
     columns: &'a [Column<'a>],
     table: &'a Table,
-    doc: &'a [Safe<String>],
+    doc: &'a Comment,
     /// What each declaration of a table says that should no longer be used.
-    notice: &'a [Safe<String>],
+    notice: &'a Comment,
     /// The file of both modules, without its extension.
     file: &'a str,
     listed_type: Safe<&'a str>,

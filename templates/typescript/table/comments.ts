@@ -2,7 +2,7 @@
 {%- macro deprecated(notice) %}
 {%- if !notice.is_empty() %}
  *
-{%- for line in notice.iter() %}
+{%- for line in notice %}
  *{{ line }}
 {%- endfor %}
 {%- endif %}
@@ -15,7 +15,7 @@
 /**
  * {{ caller() }}
  *
-{%- for line in notice.iter() %}
+{%- for line in notice %}
  *{{ line }}
 {%- endfor %}
  */
