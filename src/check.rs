@@ -43,11 +43,11 @@ pub(crate) struct Context<'a> {
 /// A finding for every file that a plan would change. Those that need a person come first. The
 /// texts of the files are added to the sources.
 pub(crate) fn findings<'a>(
-    plan: &Plan<'a>,
+    plan: &'a Plan,
     context: Context,
     sources: &mut Sources,
 ) -> Result<Vec<Finding<'a>>, OutputError> {
-    let mut differences: Vec<&Difference> = plan.differences.iter().collect();
+    let mut differences: Vec<&'a Difference> = plan.differences.iter().collect();
     differences.sort_by_key(|difference| {
         let rule = rule(difference.state);
         rules::OUTPUT.iter().position(|one| *one == rule)
@@ -71,7 +71,7 @@ impl Finding<'_> {
 }
 
 fn finding<'a>(
-    difference: &Difference<'a>,
+    difference: &'a Difference,
     plan: &Plan,
     context: Context,
     sources: &mut Sources,
@@ -82,7 +82,7 @@ fn finding<'a>(
         .folder
         .read(&difference.path)?
         .map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    let new = difference.file.map(|file| file.text.as_str());
+    let new = difference.text();
     let text = old.clone().unwrap_or_default();
     let first = first_difference(&text, new.unwrap_or_default());
     let span = sources.add(path.clone(), text).span(first);

@@ -13,13 +13,13 @@
 //! | What does a comment say about a table, the catalogue? | [`doc`] |
 //! | What does one say about an entry? | [`entry_doc`] |
 //! | What is said of something that should no longer be used? | [`notice`] |
-//! | Which other entries mean the same? | [`twins`] |
 //! | What columns has a catalogue of its own? | [`columns`] |
 //! | Where does generated code find a code? | [`index`] |
 //! | How is it escaped, and broken into lines? | [`markup`]; most languages: [`markdown`] |
 //! | How is a text written between quotes? | [`literal`] |
 //! | Does a declaration fit on one line? | [`layout`] |
 //! | What is written of a language? | [`form`] |
+//! | Where do files go? | [`files`] |
 //! | What is the first line of a file? | [`header`] |
 //! | What do programs write of a package? | [`surface`] |
 //! | What do manifests and READMEs say? | [`manifest`], [`readme`] |
@@ -44,6 +44,7 @@
 mod columns;
 mod doc;
 mod entry_doc;
+mod files;
 mod form;
 mod go;
 mod header;
@@ -60,7 +61,6 @@ mod readme;
 mod rust;
 mod surface;
 mod swift;
-mod twins;
 mod typescript;
 
 use std::path::Path;
@@ -74,6 +74,7 @@ use crate::name::Name;
 use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
 use crate::suggestion::suggestion;
 
+pub(crate) use files::Files;
 pub(crate) use form::Form;
 pub(crate) use markup::spelled_out;
 pub(crate) use surface::{Named, PackageOption, Role, Surface};
@@ -195,14 +196,14 @@ trait Backend: Send + Sync {
     fn options(&self) -> Vec<PackageOption>;
 
     /// The files of the package, by their paths in it.
-    fn package(&self, catalog: &Catalog) -> Rendering;
+    fn package(&self, catalog: &Catalog, files: &mut Files) -> Rendering;
 
     /// The sources alone, for a folder of somebody's program, by their paths in that folder.
-    fn embedded(&self, catalog: &Catalog, folder: &Path) -> Rendering;
+    fn embedded(&self, catalog: &Catalog, folder: &Path, files: &mut Files) -> Rendering;
 }
 
-/// The files of a language, or why there are none.
-type Rendering = Result<Vec<RenderedFile>, RenderError>;
+/// Whether the files of a language could be rendered.
+type Rendering = Result<(), RenderError>;
 
 /// Why a language can't be rendered.
 #[derive(Debug, Error)]
@@ -216,24 +217,6 @@ pub(crate) enum RenderError {
         /// A way out.
         help: String,
     },
-}
-
-/// A generated file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct RenderedFile {
-    /// Its path below the output folder, with `/` between the parts.
-    pub path: String,
-    /// Its whole text.
-    pub text: String,
-}
-
-impl RenderedFile {
-    fn new(path: impl Into<String>, text: String) -> Self {
-        Self {
-            path: path.into(),
-            text,
-        }
-    }
 }
 
 /// What every language makes of one catalogue. All are set up, whichever are generated: a spec is
@@ -275,47 +258,35 @@ impl Backends {
         backends
     }
 
-    /// Renders a language, as its package or for a folder of somebody's program. The paths begin in
-    /// the output folder.
+    /// Renders a language, as its package or for a folder of somebody's program.
     pub(crate) fn render(
         &self,
         language: Language,
         form: Form,
         folder: &Path,
         catalog: &Catalog,
+        files: &mut Files,
     ) -> Rendering {
-        let mut files = Vec::new();
         for (_, backend) in self.0.iter().filter(|(one, _)| *one == language) {
-            files.append(&mut match form {
-                Form::Package => package(backend.as_ref(), language, catalog)?,
-                Form::Embedded => backend.embedded(catalog, folder)?,
-            });
+            match form {
+                Form::Package => files.inside(&format!("{}/", language.folder()), |files| {
+                    package(backend.as_ref(), catalog, files)
+                })?,
+                Form::Embedded => backend.embedded(catalog, folder, files)?,
+            }
         }
-        debug_assert!(
-            (1..files.len()).all(|at| files[..at].iter().all(|one| one.path != files[at].path)),
-            "two files have one path"
-        );
-        for file in &mut files {
-            // askama takes a template's last newline away.
-            file.text.push('\n');
-        }
-        Ok(files)
+        Ok(())
     }
 }
 
-/// A language's package, with the texts of the licence; the paths begin with the language's folder.
-fn package(backend: &dyn Backend, language: Language, catalog: &Catalog) -> Rendering {
-    let mut files = backend.package(catalog)?;
-    let licenses = catalog.packages.license_files.iter();
-    files.extend(
-        licenses.map(|file| {
-            RenderedFile::new(&*file.name, file.text.trim_end_matches('\n').to_owned())
-        }),
-    );
-    for file in &mut files {
-        file.path = format!("{}/{}", language.folder(), file.path);
+/// A language's package, with the texts of the licence.
+fn package(backend: &dyn Backend, catalog: &Catalog, files: &mut Files) -> Rendering {
+    backend.package(catalog, files)?;
+    for file in &catalog.packages.license_files {
+        let text = file.text.trim_end_matches('\n');
+        files.add_text(&file.name, &format!("{text}\n"));
     }
-    Ok(files)
+    Ok(())
 }
 
 /// The keys of `packages` that belong to one language each.

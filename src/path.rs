@@ -32,6 +32,13 @@ pub(crate) fn seen_from(file: &Path, path: &Path) -> PathBuf {
     seen
 }
 
+/// The folders on the way to a path with `/` between its parts, the innermost first.
+pub(crate) fn folders_above(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(path.rsplit_once('/').map(|(folder, _)| folder), |folder| {
+        folder.rsplit_once('/').map(|(above, _)| above)
+    })
+}
+
 /// The system's message for an error, without the error number.
 pub(crate) fn system_words(error: &io::Error) -> String {
     let words = error.to_string();

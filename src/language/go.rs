@@ -14,12 +14,10 @@ mod table;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use askama::Template as _;
-
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
-use super::{Backend, PackageOption, Profile, RenderedFile, Rendering, Role};
+use super::{Backend, Files, PackageOption, Profile, Rendering, Role};
 use crate::catalog::{Attribute, Catalog};
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -116,45 +114,35 @@ impl Backend for Go {
         ]
     }
 
-    fn package(&self, catalog: &Catalog) -> Rendering {
-        let mut files = vec![
-            RenderedFile::new("go.mod", ManifestView::new(self, catalog).render()?),
-            RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
-        ];
-        files.append(&mut self.sources(catalog)?);
-        Ok(files)
+    fn package(&self, catalog: &Catalog, files: &mut Files) -> Rendering {
+        files.add("go.mod", &ManifestView::new(self, catalog))?;
+        files.add("README.md", &ReadmeView::new(self, catalog))?;
+        self.sources(catalog, files)
     }
 
-    fn embedded(&self, catalog: &Catalog, folder: &Path) -> Rendering {
-        self.embedded_in(folder)?.sources(catalog)
+    fn embedded(&self, catalog: &Catalog, folder: &Path, files: &mut Files) -> Rendering {
+        self.embedded_in(folder)?.sources(catalog, files)
     }
 }
 
 impl Go {
-    fn sources(&self, catalog: &Catalog) -> Rendering {
+    fn sources(&self, catalog: &Catalog, files: &mut Files) -> Rendering {
         let root = format!("{}.go", self.root_package);
         let columns = Column::all(self, catalog, &TYPES, comment);
         let columns = columns.as_slice();
-        let mut files = vec![
-            RenderedFile::new(root, RootPackageView::new(self, catalog, columns).render()?),
-            RenderedFile::new("internal/wire/wire.go", WireView { catalog }.render()?),
-            RenderedFile::new(
-                "catalog/catalog.go",
-                CatalogView::new(self, catalog).render()?,
-            ),
-        ];
+        files.add(root, &RootPackageView::new(self, catalog, columns))?;
+        files.add("internal/wire/wire.go", &WireView { catalog })?;
+        files.add("catalog/catalog.go", &CatalogView::new(self, catalog))?;
         if !columns.is_empty() {
             let view = ColumnsView::new(self, catalog, columns);
             // With an underscore, which the root package's own file never has.
-            files.push(RenderedFile::new("own_columns.go", view.render()?));
+            files.add("own_columns.go", &view)?;
         }
         for table in &catalog.tables {
             let package = self.package_of(&table.id);
-            files.push(RenderedFile::new(
-                format!("{package}/{package}.go"),
-                TableView::new(self, catalog, columns, table).render()?,
-            ));
+            let view = TableView::new(self, catalog, columns, table);
+            files.add(format_args!("{package}/{package}.go"), &view)?;
         }
-        Ok(files)
+        Ok(())
     }
 }

@@ -13,12 +13,10 @@ mod table;
 
 use std::path::Path;
 
-use askama::Template as _;
-
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
-use super::{Backend, PackageOption, Profile, RenderedFile, Rendering, Role};
+use super::{Backend, Files, PackageOption, Profile, Rendering, Role};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -107,43 +105,38 @@ impl Backend for Kotlin {
         ]
     }
 
-    fn package(&self, catalog: &Catalog) -> Rendering {
-        let mut files = vec![
-            RenderedFile::new("pom.xml", ManifestView::new(self, catalog).render()?),
-            RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
-        ];
+    fn package(&self, catalog: &Catalog, files: &mut Files) -> Rendering {
+        files.add("pom.xml", &ManifestView::new(self, catalog))?;
+        files.add("README.md", &ReadmeView::new(self, catalog))?;
         let folder = format!("src/main/kotlin/{}/", self.package.replace('.', "/"));
-        for mut source in self.sources(catalog)? {
-            source.path.insert_str(0, &folder);
-            files.push(source);
-        }
-        Ok(files)
+        files.inside(&folder, |files| self.sources(catalog, files))
     }
 
-    fn embedded(&self, catalog: &Catalog, folder: &Path) -> Rendering {
-        self.embedded_in(folder).sources(catalog)
+    fn embedded(&self, catalog: &Catalog, folder: &Path, files: &mut Files) -> Rendering {
+        self.embedded_in(folder).sources(catalog, files)
     }
 }
 
 impl Kotlin {
-    fn sources(&self, catalog: &Catalog) -> Rendering {
-        let source = |name: &str, text| RenderedFile::new(format!("{name}.kt"), text);
-        let mut files = Vec::new();
+    fn sources(&self, catalog: &Catalog, files: &mut Files) -> Rendering {
         let columns = Column::all(self, catalog, &TYPES, comment);
         let columns = columns.as_slice();
-        for (name, text) in runtime::files(self, catalog, columns)? {
-            files.push(source(name, text));
-        }
+        runtime::render(self, catalog, columns, files)?;
         for column in columns.iter().filter(|column| column.is_enum()) {
             let view = EnumView::new(self, catalog, column);
-            files.push(source(&column.type_name.0, view.render()?));
+            files.add(source(&column.type_name.0), &view)?;
         }
-        let root = CatalogView::new(self, catalog).render()?;
-        files.push(source(&self.catalog_name, root));
+        let root = CatalogView::new(self, catalog);
+        files.add(source(&self.catalog_name), &root)?;
         for table in &catalog.tables {
-            let text = TableView::new(self, catalog, columns, table).render()?;
-            files.push(source(&self.type_name(&table.id), text));
+            let view = TableView::new(self, catalog, columns, table);
+            files.add(source(&self.type_name(&table.id)), &view)?;
         }
-        Ok(files)
+        Ok(())
     }
+}
+
+/// The file that has something of this name.
+fn source(name: &str) -> String {
+    format!("{name}.kt")
 }

@@ -15,11 +15,9 @@ mod table;
 
 use std::path::Path;
 
-use askama::Template;
-
 pub use literal::Literal;
 
-use super::{Backend, PackageOption, Profile, RenderedFile, Rendering, Role};
+use super::{Backend, Files, PackageOption, Profile, Rendering, Role};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -84,26 +82,20 @@ impl Backend for Rust {
         ]
     }
 
-    fn package(&self, catalog: &Catalog) -> Rendering {
-        let mut files = vec![
-            RenderedFile::new("Cargo.toml", ManifestView::new(self, catalog).render()?),
-            RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
-        ];
-        for mut source in self.sources(Site::Crate, catalog)? {
-            source.path.insert_str(0, "src/");
-            files.push(source);
-        }
-        Ok(files)
+    fn package(&self, catalog: &Catalog, files: &mut Files) -> Rendering {
+        files.add("Cargo.toml", &ManifestView::new(self, catalog))?;
+        files.add("README.md", &ReadmeView::new(self, catalog))?;
+        files.inside("src/", |files| self.sources(Site::Crate, catalog, files))
     }
 
-    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
+    fn embedded(&self, catalog: &Catalog, _: &Path, files: &mut Files) -> Rendering {
         let serde = self.embeds_serde;
-        self.sources(Site::Module { serde }, catalog)
+        self.sources(Site::Module { serde }, catalog, files)
     }
 }
 
 impl Rust {
-    fn sources(&self, site: Site, catalog: &Catalog) -> Rendering {
+    fn sources(&self, site: Site, catalog: &Catalog, files: &mut Files) -> Rendering {
         let columns = columns::columns(self, catalog);
         let columns = columns.as_slice();
         let tables: Vec<TableView> = catalog
@@ -130,14 +122,12 @@ impl Rust {
             catalog,
             tables,
         };
-        let mut files = vec![
-            RenderedFile::new(site.root_file(), root.render()?),
-            RenderedFile::new("types.rs", types.render()?),
-            RenderedFile::new("code.rs", code.render()?),
-            RenderedFile::new("words.rs", words.render()?),
-            RenderedFile::new("text.rs", text.render()?),
-            RenderedFile::new("tables.rs", modules.render()?),
-        ];
+        files.add(site.root_file(), &root)?;
+        files.add("types.rs", &types)?;
+        files.add("code.rs", &code)?;
+        files.add("words.rs", &words)?;
+        files.add("text.rs", &text)?;
+        files.add("tables.rs", &modules)?;
         if site.has_serde() {
             let serde = SerdeView {
                 site,
@@ -145,18 +135,17 @@ impl Rust {
                 columns,
                 tables,
             };
-            files.push(RenderedFile::new("serde.rs", serde.render()?));
+            files.add("serde.rs", &serde)?;
         }
         if let Some(index) = IndexView::new(site, catalog, tables) {
-            files.push(RenderedFile::new("index.rs", index.render()?));
+            files.add("index.rs", &index)?;
         }
         if let Some(enums) = ColumnsView::new(site, catalog, columns) {
-            files.push(RenderedFile::new("columns.rs", enums.render()?));
+            files.add("columns.rs", &enums)?;
         }
         for table in tables {
-            let path = format!("tables/{}.rs", table.module.0);
-            files.push(RenderedFile::new(path, table.render()?));
+            files.add(format_args!("tables/{}.rs", table.module.0), table)?;
         }
-        Ok(files)
+        Ok(())
     }
 }

@@ -15,13 +15,11 @@ mod table;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use askama::Template as _;
-
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
 use super::identifiers::file_stem;
-use super::{Backend, PackageOption, Profile, RenderedFile, Rendering, Role};
+use super::{Backend, Files, PackageOption, Profile, Rendering, Role};
 use crate::catalog::{Attribute, Catalog};
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -111,81 +109,60 @@ impl Backend for Swift {
         ]
     }
 
-    fn package(&self, catalog: &Catalog) -> Rendering {
+    fn package(&self, catalog: &Catalog, files: &mut Files) -> Rendering {
         let module = &self.module;
         let manifest = ManifestView { catalog, module };
-        let mut files = vec![
-            RenderedFile::new("Package.swift", manifest.render()?),
-            RenderedFile::new("README.md", ReadmeView::new(self, catalog).render()?),
-        ];
-        let folder = format!("Sources/{module}/");
-        for mut source in self.sources(catalog)? {
-            source.path.insert_str(0, &folder);
-            files.push(source);
-        }
-        Ok(files)
+        files.add("Package.swift", &manifest)?;
+        files.add("README.md", &ReadmeView::new(self, catalog))?;
+        files.inside(&format!("Sources/{module}/"), |files| {
+            self.sources(catalog, files)
+        })
     }
 
-    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
-        self.sources(catalog)
+    fn embedded(&self, catalog: &Catalog, _: &Path, files: &mut Files) -> Rendering {
+        self.sources(catalog, files)
     }
 }
 
 impl Swift {
-    fn sources(&self, catalog: &Catalog) -> Rendering {
-        let source = |stem: &str, text| RenderedFile::new(format!("{stem}.swift"), text);
+    fn sources(&self, catalog: &Catalog, files: &mut Files) -> Rendering {
         let columns = Column::all(self, catalog, &TYPES, comment);
         let columns = columns.as_slice();
         let access = || self.access();
-        let mut files = vec![
-            source("Catalog", CatalogView::new(self, catalog).render()?),
-            source(
-                "Catalog+Entry",
-                EntryTypesView {
-                    catalog,
-                    columns,
-                    access: access(),
-                }
-                .render()?,
-            ),
-            source(
-                "Catalog+Table",
-                TableTypesView {
-                    catalog,
-                    access: access(),
-                }
-                .render()?,
-            ),
-            source("Catalog+Index", IndexTypeView { catalog }.render()?),
-            source(
-                "TableCode",
-                CodeProtocolView {
-                    catalog,
-                    columns,
-                    access: access(),
-                }
-                .render()?,
-            ),
-            source(
-                "TableCode+Foundation",
-                FoundationView::new(self, catalog).render()?,
-            ),
-        ];
+        files.add("Catalog.swift", &CatalogView::new(self, catalog))?;
+        let entry_types = EntryTypesView {
+            catalog,
+            columns,
+            access: access(),
+        };
+        files.add("Catalog+Entry.swift", &entry_types)?;
+        let table_types = TableTypesView {
+            catalog,
+            access: access(),
+        };
+        files.add("Catalog+Table.swift", &table_types)?;
+        files.add("Catalog+Index.swift", &IndexTypeView { catalog })?;
+        let protocol = CodeProtocolView {
+            catalog,
+            columns,
+            access: access(),
+        };
+        files.add("TableCode.swift", &protocol)?;
+        let foundation = FoundationView::new(self, catalog);
+        files.add("TableCode+Foundation.swift", &foundation)?;
         if columns.iter().any(Column::is_enum) {
             let view = ColumnTypesView {
                 catalog,
                 columns,
                 access: access(),
             };
-            files.push(source("Catalog+Columns", view.render()?));
+            files.add("Catalog+Columns.swift", &view)?;
         }
         for table in &catalog.tables {
             let stem = file_stem(&self.type_name(&table.id));
-            files.push(source(
-                &stem,
-                TableView::new(self, catalog, columns, table).render()?,
-            ));
+            let view = TableView::new(self, catalog, columns, table);
+            files.add(format_args!("{stem}.swift"), &view)?;
         }
-        Ok(files)
+        Ok(())
     }
 }

@@ -16,7 +16,7 @@ use std::path::Path;
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
-use super::{Backend, PackageOption, Profile, Rendering, Role};
+use super::{Backend, Files, PackageOption, Profile, Rendering, Role};
 use crate::catalog::Catalog;
 use crate::name::Name;
 use crate::spec::{Section, optional};
@@ -87,29 +87,28 @@ impl Backend for TypeScript {
         ]
     }
 
-    fn package(&self, catalog: &Catalog) -> Rendering {
-        let mut files = package::render(self, catalog)?;
-        files.append(&mut self.modules(catalog, form::PACKAGE)?);
-        Ok(files)
+    fn package(&self, catalog: &Catalog, files: &mut Files) -> Rendering {
+        package::render(self, catalog, files)?;
+        self.modules(catalog, form::PACKAGE, files)
     }
 
-    fn embedded(&self, catalog: &Catalog, _: &Path) -> Rendering {
-        self.modules(catalog, &[Form::Embedded(self.import_extension)])
+    fn embedded(&self, catalog: &Catalog, _: &Path, files: &mut Files) -> Rendering {
+        self.modules(catalog, &[Form::Embedded(self.import_extension)], files)
     }
 }
 
 impl TypeScript {
     /// The modules, in each of these forms.
-    fn modules(&self, catalog: &Catalog, forms: &[Form]) -> Rendering {
+    fn modules(&self, catalog: &Catalog, forms: &[Form], files: &mut Files) -> Rendering {
         let columns = Column::all(self, catalog, &TYPES, comment);
         let columns = columns.as_slice();
-        let mut files = catalog::index(catalog, columns, forms)?;
-        files.extend(runtime::lookup(catalog, forms)?);
-        files.extend(runtime::types(catalog, columns, forms)?);
+        catalog::index(catalog, columns, forms, files)?;
+        runtime::lookup(catalog, forms, files)?;
+        runtime::types(catalog, columns, forms, files)?;
         for table in &catalog.tables {
-            files.extend(table::constants(self, catalog, table, forms)?);
-            files.extend(table::entries(self, catalog, columns, table, forms)?);
+            table::constants(self, catalog, table, forms, files)?;
+            table::entries(self, catalog, columns, table, forms, files)?;
         }
-        Ok(files)
+        Ok(())
     }
 }

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::io;
-use std::path::{Path, PathBuf};
-
-use cap_std::fs::Metadata;
+use std::path::PathBuf;
 
 use super::lock::Lock;
 use super::staging::{Kept, Slot, Staging, remove_folders};
+use super::state::New;
 use super::{Difference, LOCK_FILE, OutputError, Plan, State};
 use crate::parallel;
+use crate::path::folders_above;
 
 /// What has been done to a file.
 struct Step<'a> {
@@ -21,27 +21,36 @@ struct Step<'a> {
 }
 
 impl Plan<'_> {
-    /// Makes the changes: all of them, or none. All new files are first written to a staging folder
-    /// and then moved into place, so that a full disk leaves the folder as it was. If a file can't
-    /// be moved, those that were are moved back. If nothing differs, nothing is touched.
-    pub(crate) fn apply(&self) -> Result<(), OutputError> {
+    /// Makes the changes: all of them, or none. All new files are in a staging folder by now, and
+    /// are moved into place, so that a full disk leaves the folder as it was. If a file can't be
+    /// moved, those that were are moved back. If nothing differs, nothing is touched.
+    pub(crate) fn apply(&mut self) -> Result<(), OutputError> {
         self.is_clear()?;
         if self.differences.is_empty() && !self.lock_differs() {
             return Ok(());
         }
         let root = self.folder.dir()?;
-        let staging = Staging::new(root).map_err(self.folder.failed("write to", ""))?;
-        let changes: Vec<(Slot, &Difference)> = (0..)
-            .map(Slot::File)
-            .zip(self.differences.iter().filter(|it| it.is_changed()))
+        let mut staging = match self.staging.take() {
+            Some(staging) => staging,
+            None => Staging::new(root).map_err(self.folder.failed("write to", ""))?,
+        };
+        self.stage_locks(&staging)?;
+        let changes: Vec<(Slot, &Difference)> = self
+            .differences
+            .iter()
+            .filter(|it| it.is_changed())
+            .map(|it| match it.new {
+                Some(New::Staged(slot)) => (slot, it),
+                _ => (staging.next(), it),
+            })
             .collect();
-        self.stage(&staging, &changes)?;
         let folders = self.missing_folders();
         let made: Vec<&str> = folders.iter().map(String::as_str).collect();
         staging
             .note_folders(&folders)
             .map_err(self.folder.failed("write to", ""))?;
         let written = self.make_folders(&made).and_then(|()| {
+            staging.open_folders(changes.iter().map(|(_, it)| it.path.as_str()));
             let steps = replace(&staging, &changes);
             self.undo_if_failed(&staging, steps)
         });
@@ -67,27 +76,14 @@ impl Plan<'_> {
         }
     }
 
-    /// Writes all new files where they wait.
-    fn stage(&self, staging: &Staging, changes: &[(Slot, &Difference)]) -> Result<(), OutputError> {
-        let root = self.folder.dir()?;
-        let mode = |path: &str| {
-            let there = root.symlink_metadata(path).ok();
-            there.filter(Metadata::is_file).map(|it| it.permissions())
-        };
-        let staged = parallel::map(changes, |(slot, difference)| {
-            let path = &difference.path;
-            match difference.file {
-                Some(file) => staging.write(*slot, &file.text, mode(path)),
-                None => Ok(()),
-            }
-            .map_err(self.folder.failed("write", path))
-        });
-        staged.into_iter().collect::<Result<(), _>>()?;
+    /// Writes the lock files where they wait.
+    fn stage_locks(&self, staging: &Staging) -> Result<(), OutputError> {
         // If the run is cut off from here on, the next one must know both the old files and the new
         // as codegen's own.
         let pending = self.old_lock.and(&self.lock);
         for (slot, lock) in [(Slot::Pending, &pending), (Slot::Lock, &self.lock)] {
-            let written = staging.write(slot, &Lock::text(lock), mode(LOCK_FILE));
+            let mode = self.folder.mode(LOCK_FILE);
+            let written = staging.write(slot, &Lock::text(lock), mode);
             written.map_err(self.folder.failed("write", LOCK_FILE))?;
         }
         Ok(())
@@ -95,16 +91,13 @@ impl Plan<'_> {
 
     /// The folders that new files need and that aren't there, each after those that it is in.
     fn missing_folders(&self) -> Vec<String> {
-        let written = self.differences.iter().filter(|it| it.file.is_some());
-        let folders: BTreeSet<&Path> = written
-            .flat_map(|difference| Path::new(&difference.path).ancestors().skip(1))
-            .filter(|folder| !folder.as_os_str().is_empty())
+        let written = self.differences.iter().filter(|it| it.new.is_some());
+        let folders: BTreeSet<&str> = written
+            .flat_map(|difference| folders_above(&difference.path))
             .collect();
-        let missing = |folder: &&Path| !self.folder.dir().is_ok_and(|dir| dir.exists(folder));
+        let missing = |folder: &&str| !self.folder.dir().is_ok_and(|dir| dir.exists(folder));
         let missing = folders.into_iter().filter(missing);
-        missing
-            .filter_map(|it| Some(it.to_str()?.to_owned()))
-            .collect()
+        missing.map(str::to_owned).collect()
     }
 
     fn make_folders(&self, folders: &[&str]) -> Result<(), OutputError> {
@@ -151,12 +144,10 @@ impl Plan<'_> {
 
     /// Removes the folders that are empty without the files that went.
     fn remove_emptied_folders(&self) {
-        let gone = self.differences.iter().filter(|it| it.file.is_none());
+        let gone = self.differences.iter().filter(|it| it.new.is_none());
         let gone = gone.filter(|it| it.is_changed());
         let folders: BTreeSet<&str> = gone
-            .flat_map(|difference| Path::new(&difference.path).ancestors().skip(1))
-            .filter_map(Path::to_str)
-            .filter(|folder| !folder.is_empty())
+            .flat_map(|difference| folders_above(&difference.path))
             .collect();
         let folders: Vec<&str> = folders.into_iter().collect();
         if let Ok(root) = self.folder.dir() {
@@ -168,21 +159,34 @@ impl Plan<'_> {
 /// Moves everything into place, and what goes out of it. Stops after the first part in which
 /// something fails.
 fn replace<'p>(staging: &Staging, changes: &[(Slot, &'p Difference)]) -> Vec<Step<'p>> {
-    let mut steps = vec![step(staging, Slot::Pending, LOCK_FILE, true)];
+    let mut steps = vec![step(staging, Slot::Pending, LOCK_FILE, true, true)];
     if steps.iter().all(|step| step.done.is_ok()) {
         steps.extend(parallel::map(changes, |(slot, difference)| {
-            step(staging, *slot, &difference.path, difference.file.is_some())
+            let has_old = !matches!(difference.state, State::Missing { .. });
+            let has_new = difference.new.is_some();
+            step(staging, *slot, &difference.path, has_old, has_new)
         }));
     }
     if steps.iter().all(|step| step.done.is_ok()) {
-        steps.push(step(staging, Slot::Lock, LOCK_FILE, true));
+        steps.push(step(staging, Slot::Lock, LOCK_FILE, true, true));
     }
     steps
 }
 
-/// Keeps the old file, and moves the new one into its place if there is one.
-fn step<'p>(staging: &Staging, slot: Slot, path: &'p str, has_new: bool) -> Step<'p> {
-    let (kept, done) = match staging.keep(slot, path) {
+/// Keeps the old file if there is one, and moves the new one into its place if there is one.
+fn step<'p>(
+    staging: &Staging,
+    slot: Slot,
+    path: &'p str,
+    has_old: bool,
+    has_new: bool,
+) -> Step<'p> {
+    let kept = if has_old {
+        staging.keep(slot, path)
+    } else {
+        Ok(Kept::Nothing)
+    };
+    let (kept, done) = match kept {
         Ok(kept) => (
             kept,
             if has_new {

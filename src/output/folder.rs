@@ -5,11 +5,12 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use cap_std::fs::Dir;
+use cap_std::fs::{Dir, Metadata, Permissions};
 
 use super::error::io_error;
 use super::{OutputError, staging};
 use crate::files::{Root, leads_out, open_folder};
+use crate::path::folders_above;
 
 /// What a run means to do with the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,7 @@ pub(crate) enum Access {
 #[derive(Debug)]
 pub(crate) struct Folder {
     path: PathBuf,
+    access: Access,
     /// The folders that were created for it, the innermost first.
     made: Vec<PathBuf>,
     /// `None` if it isn't there.
@@ -67,6 +69,7 @@ impl Folder {
                 }
                 return Ok(Self {
                     path: path.to_owned(),
+                    access,
                     made,
                     root,
                     _lock: lock,
@@ -77,6 +80,21 @@ impl Folder {
 
     pub(crate) fn path(&self) -> &Path {
         &self.path
+    }
+
+    pub(super) fn access(&self) -> Access {
+        self.access
+    }
+
+    /// The mode of a file in it; `None` if there is no such file.
+    pub(super) fn mode(&self, path: &str) -> Option<Permissions> {
+        let there = self.dir().ok()?.symlink_metadata(path).ok();
+        there.filter(Metadata::is_file).map(|it| it.permissions())
+    }
+
+    /// Whether this run created it, so that nobody has put anything there.
+    pub(super) fn is_new(&self) -> bool {
+        !self.made.is_empty()
     }
 
     /// The folder as the system sees it, to write in it.
@@ -117,9 +135,11 @@ impl Folder {
         &self,
         paths: impl Iterator<Item = &'a str>,
     ) -> Result<(), OutputError> {
-        let links: BTreeSet<&Path> = paths
-            .flat_map(|path| Path::new(path).ancestors())
-            .filter(|path| !path.as_os_str().is_empty())
+        if self.is_new() {
+            return Ok(());
+        }
+        let links: BTreeSet<&str> = paths
+            .flat_map(|path| std::iter::once(path).chain(folders_above(path)))
             .collect();
         for path in links {
             let link = self.path.join(path);

@@ -5,8 +5,10 @@
 //! its own by their names, those of the files inside included: whatever else is there stays, be its
 //! name as similar as it may.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 use std::path::{Component, Path};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cap_std::fs::{Dir, Permissions};
 
@@ -24,11 +26,19 @@ pub(super) struct Staging<'a> {
     root: &'a Dir,
     name: String,
     dir: Dir,
+    /// Folders that files are moved to and from. Otherwise the system looks for the folder of each
+    /// file anew.
+    folders: BTreeMap<String, Dir>,
+    /// How many files have a number.
+    count: AtomicUsize,
 }
+
+/// The most folders that are kept open. Systems have limits.
+const MOST_OPEN: usize = 200;
 
 /// A file that waits in a staging folder: one of those that differ, by its number, or a lock file.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Slot {
+pub(crate) enum Slot {
     File(usize),
     /// The lock file as long as the run is at work.
     Pending,
@@ -66,7 +76,13 @@ impl<'a> Staging<'a> {
             match root.create_dir(&name) {
                 Ok(()) => {
                     let dir = root.open_dir(&name)?;
-                    return Ok(Self { root, name, dir });
+                    return Ok(Self {
+                        root,
+                        name,
+                        dir,
+                        folders: BTreeMap::new(),
+                        count: AtomicUsize::new(0),
+                    });
                 }
                 // Somebody else's, or that of a run on another machine.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < 1000 => {}
@@ -74,6 +90,11 @@ impl<'a> Staging<'a> {
             }
         }
         Err(io::ErrorKind::AlreadyExists.into())
+    }
+
+    /// A place for a file that differs.
+    pub(super) fn next(&self) -> Slot {
+        Slot::File(self.count.fetch_add(1, Ordering::Relaxed))
     }
 
     /// Writes a new file, which gets the mode of the one that it replaces.
@@ -100,15 +121,36 @@ impl<'a> Staging<'a> {
         self.dir.write(FOLDERS, folders.join("\n") + "\n")
     }
 
+    /// Opens the folders of files that are about to be moved.
+    pub(super) fn open_folders<'p>(&mut self, paths: impl Iterator<Item = &'p str>) {
+        for (folder, _) in paths.filter_map(|path| path.rsplit_once('/')) {
+            if self.folders.len() == MOST_OPEN || self.folders.contains_key(folder) {
+                continue;
+            }
+            // One that can't be opened is looked for again, and what is wrong said, with its files.
+            if let Ok(dir) = self.root.open_dir(folder) {
+                self.folders.insert(folder.to_owned(), dir);
+            }
+        }
+    }
+
+    /// An open folder, and a path that begins there.
+    fn place_of<'p>(&self, path: &'p str) -> (&Dir, &'p str) {
+        path.rsplit_once('/')
+            .and_then(|(folder, name)| Some((self.folders.get(folder)?, name)))
+            .unwrap_or((self.root, path))
+    }
+
     /// Keeps the file at a path for [`Staging::restore`].
     pub(super) fn keep(&self, slot: Slot, path: &str) -> io::Result<Kept> {
         let name = slot.name(OLD);
-        let linked = self.root.hard_link(path, &self.dir, &name);
+        let (folder, path) = self.place_of(path);
+        let linked = folder.hard_link(path, &self.dir, &name);
         let kept = match linked {
             Ok(()) => Ok(Kept::Linked),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Err(error),
             Err(_) => {
-                let moved = self.root.rename(path, &self.dir, &name);
+                let moved = folder.rename(path, &self.dir, &name);
                 moved.map(|()| Kept::Moved)
             }
         };
@@ -120,20 +162,25 @@ impl<'a> Staging<'a> {
 
     /// Moves a new file into place.
     pub(super) fn place(&self, slot: Slot, path: &str) -> io::Result<()> {
-        self.dir.rename(slot.name(NEW), self.root, path)
+        let (folder, path) = self.place_of(path);
+        self.dir.rename(slot.name(NEW), folder, path)
     }
 
     /// Brings back the file that was kept. If there was none, what is at the path goes.
     pub(super) fn restore(&self, slot: Slot, path: &str, kept: Kept) -> io::Result<()> {
         match kept {
             Kept::Nothing => self.remove(path),
-            Kept::Linked | Kept::Moved => self.dir.rename(slot.name(OLD), self.root, path),
+            Kept::Linked | Kept::Moved => {
+                let (folder, path) = self.place_of(path);
+                self.dir.rename(slot.name(OLD), folder, path)
+            }
         }
     }
 
     /// Removes a file from its place.
     pub(super) fn remove(&self, path: &str) -> io::Result<()> {
-        match self.root.remove_file(path) {
+        let (folder, path) = self.place_of(path);
+        match folder.remove_file(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             done => done,
         }

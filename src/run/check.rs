@@ -8,7 +8,7 @@ use super::jobs::{Asked, Job};
 use crate::check::{self, Budget, Context};
 use crate::cli::OutputArgs;
 use crate::diagnostic::source::Sources;
-use crate::output::{Access, Plan, layout};
+use crate::output::{Access, layout};
 use crate::path::folder_name;
 use crate::report::{Report, print, say};
 
@@ -45,17 +45,17 @@ fn check_folder(
     report: &mut Report,
 ) -> Result<usize, Failure> {
     let open = || open(job.folder(), Access::Read, args.quiet);
-    let rendered = job.render_or(|| layout(&open()?))?;
+    let wanted = job.wanted_or(|| layout(&open()?))?;
     // Only now is it kept open: a folder that isn't there yet can't be, and a run that makes it
     // meanwhile would change it under this one.
     let folder = open()?;
-    let plan = Plan::new(&folder, &rendered)?;
+    let plan = job.plan(&folder, &wanted)?;
     plan.is_owner()?;
     let mut sources = Sources::default();
     let context = Context {
         folder: &folder,
-        origin: &rendered.origin,
-        command: &job.command(args, &rendered),
+        origin: &wanted.origin,
+        command: &job.command(args, &wanted),
     };
     let findings = check::findings(&plan, context, &mut sources)?;
     if report.is_human() {
@@ -73,7 +73,7 @@ fn check_folder(
         ));
     }
     if args.hook && findings.is_empty() {
-        unstaged.add(job, &rendered, 0, report)?;
+        unstaged.add(job, &plan, 0, report)?;
     }
     Ok(findings.len())
 }

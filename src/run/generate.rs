@@ -12,7 +12,7 @@ use super::jobs::{Asked, Job};
 use crate::cli::GenerateArgs;
 use crate::diagnostic::rules;
 use crate::language::Language;
-use crate::output::{Access, Difference, Plan, Rendered, State};
+use crate::output::{Access, Difference, Plan, State, Wanted};
 use crate::path::{folder_name, slashes};
 use crate::report::{Message, Report, say};
 use crate::suggestion::listed;
@@ -23,8 +23,8 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
         return Ok(());
     }
     let jobs = Job::read(asked, report)?;
-    let rendered = jobs.iter().map(Job::render);
-    let rendered: Vec<Rendered> = rendered.collect::<Result<_, _>>()?;
+    let wanted = jobs.iter().map(Job::wanted);
+    let wanted: Vec<Wanted> = wanted.collect::<Result<_, _>>()?;
     // In the order of their paths, so that two runs never wait for each other.
     let mut order: Vec<usize> = (0..jobs.len()).collect();
     order.sort_by_key(|&at| jobs[at].folder());
@@ -41,10 +41,11 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
         folders.push((at, folder));
     }
     folders.sort_by_key(|(at, _)| *at);
-    let plans = folders.iter().zip(&rendered);
-    let plans = plans.map(|((_, folder), rendered)| Plan::new(folder, rendered));
-    let plans: Vec<Plan> = plans.collect::<Result<_, _>>()?;
-    // Nothing is written before all is known to be right.
+    let mut plans = Vec::new();
+    for (((_, folder), wanted), job) in folders.iter().zip(&wanted).zip(&jobs) {
+        plans.push(job.plan(folder, wanted)?);
+    }
+    // Nothing is changed before all is known to be right.
     for plan in &plans {
         if !args.replace {
             plan.is_owner()?;
@@ -52,18 +53,18 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
         plan.is_clear()?;
     }
     let wrote = plans.iter().map(|plan| !plan.differences.is_empty());
-    report_placeholders(rendered.iter().zip(wrote), report)?;
+    report_placeholders(wanted.iter().zip(wrote), report)?;
     let mut unstaged = Unstaged::default();
-    for ((plan, job), rendered) in plans.iter().zip(&jobs).zip(&rendered) {
+    for ((plan, job), wanted) in plans.iter_mut().zip(&jobs).zip(&wanted) {
         plan.apply()?;
         report_edited(plan, job.folder(), report)?;
         report_removed(plan, job.folder(), report)?;
         if !args.output.quiet {
-            say(&summary(plan, rendered.layout.languages(), job.folder()));
+            say(&summary(plan, wanted.layout.languages(), job.folder()));
         }
         if args.output.hook {
             let changed = plan.differences.len().max(plan.lock_differs().into());
-            unstaged.add(job, rendered, changed, report)?;
+            unstaged.add(job, plan, changed, report)?;
         }
     }
     unstaged.into_result()
@@ -90,10 +91,10 @@ fn nothing_to_do(asked: &[Asked], args: &GenerateArgs) -> bool {
 
 /// Reports packages that are written under names that belong to nobody.
 fn report_placeholders<'a>(
-    rendered: impl Iterator<Item = (&'a Rendered, bool)>,
+    wanted: impl Iterator<Item = (&'a Wanted, bool)>,
     report: &mut Report,
 ) -> io::Result<()> {
-    let written = rendered.filter(|(_, wrote)| *wrote);
+    let written = wanted.filter(|(_, wrote)| *wrote);
     let keys: BTreeSet<&str> = written
         .flat_map(|(it, _)| it.placeholders.clone())
         .collect();
@@ -149,7 +150,7 @@ fn report_removed(plan: &Plan, folder: &Path, report: &mut Report) -> io::Result
     let written = plan
         .differences
         .iter()
-        .filter(|it| it.file.is_some())
+        .filter(|it| it.new.is_some())
         .count();
     if removed.len() <= written {
         return Ok(());

@@ -8,7 +8,7 @@ use super::jobs::Job;
 use crate::cli::shell_word;
 use crate::diagnostic::rules;
 use crate::git::{plain, untracked};
-use crate::output::{LOCK_FILE, Rendered};
+use crate::output::{LOCK_FILE, Plan};
 use crate::path::folder_name;
 use crate::report::{Message, Report, say};
 
@@ -29,12 +29,12 @@ impl Unstaged {
     pub(super) fn add(
         &mut self,
         job: &Job,
-        rendered: &Rendered,
+        plan: &Plan,
         changed: usize,
         report: &mut Report,
     ) -> io::Result<()> {
         let unknown = untracked(job.folder());
-        let generated = rendered.files.iter().map(|file| file.path.as_str());
+        let generated = plan.paths.iter().map(String::as_str);
         let paths = generated
             .chain([LOCK_FILE])
             .map(|path| job.folder().join(path));

@@ -7,9 +7,9 @@ use super::Failure;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Sources;
-use crate::language::{Backends, Form};
+use crate::language::{Backends, Files, Form};
 use crate::output::{
-    Access, Digest, Folder, Layout, Origin, OutputError, Rendered, git_attributes,
+    Access, Comparison, Digest, Folder, Layout, Origin, OutputError, Plan, Wanted,
 };
 use crate::parallel;
 use crate::path::slashes;
@@ -58,28 +58,45 @@ impl Input {
         }
     }
 
-    /// Renders what a folder is to have. No language depends on another.
-    pub(super) fn render(&self, layout: Layout, folder: &Path) -> Result<Rendered, Failure> {
-        let form = layout.form();
-        let mut files = Vec::new();
-        let languages = parallel::map(layout.languages(), |language| {
-            self.backends.render(*language, form, folder, &self.catalog)
-        });
-        for language in languages {
-            files.append(&mut language?);
-        }
-        files.push(git_attributes(&layout, &files));
-        let placeholders = match form {
+    /// What a folder with this layout is to have.
+    pub(super) fn wanted(&self, layout: Layout) -> Wanted {
+        let placeholders = match layout.form() {
             Form::Package => self.backends.placeholders(layout.languages()),
             Form::Embedded => Vec::new(),
         };
-        Ok(Rendered {
+        Wanted {
             layout,
-            files,
             catalog: self.catalog.id.clone(),
             origin: origin(self.digest.clone()),
             placeholders,
-        })
+        }
+    }
+
+    /// Renders the files of a folder, and compares each. No language depends on another.
+    pub(super) fn plan<'a>(
+        &self,
+        folder: &'a Folder,
+        wanted: &'a Wanted,
+    ) -> Result<Plan<'a>, Failure> {
+        let comparison = Comparison::new(folder, wanted)?;
+        let form = wanted.layout.form();
+        let languages = parallel::map(wanted.layout.languages(), |language| {
+            let mut files = Vec::new();
+            let mut compare = |path: &str, text: &str| files.push(comparison.compare(path, text));
+            let mut sink = Files::new(&mut compare);
+            let (path, catalog) = (folder.path(), &self.catalog);
+            let rendered = self
+                .backends
+                .render(*language, form, path, catalog, &mut sink);
+            rendered.map(|()| files)
+        });
+        let mut files = Vec::new();
+        for language in languages {
+            for file in language? {
+                files.push(file?);
+            }
+        }
+        Ok(comparison.plan(files)?)
     }
 }
 

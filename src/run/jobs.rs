@@ -11,7 +11,7 @@ use super::input::{Input, open, origin_of};
 use crate::cli::{DEFAULT_FOLDER, OutputArgs, SpecArg};
 use crate::diagnostic::source::Sources;
 use crate::language::{Form, Language};
-use crate::output::{Access, Layout, OutputError, Rendered, unchanged};
+use crate::output::{Access, Folder, Layout, OutputError, Plan, Wanted, unchanged};
 use crate::path::{slashes, system_words};
 use crate::project::{self, Item};
 use crate::report::Report;
@@ -123,17 +123,17 @@ impl Job {
         &self.asked.folder
     }
 
-    /// Renders what is to be in the folder.
-    pub(super) fn render(&self) -> Result<Rendered, Failure> {
-        self.render_or(|| Ok(Layout::Packages(Vec::new())))
+    /// What is to be in the folder.
+    pub(super) fn wanted(&self) -> Result<Wanted, Failure> {
+        self.wanted_or(|| Ok(Layout::Packages(Vec::new())))
     }
 
-    /// Renders what is to be in the folder. Where nobody said which languages, or in which form, it
-    /// is as `there` finds it; if that finds no language, it is all of them.
-    pub(super) fn render_or(
+    /// What is to be in the folder. Where nobody said which languages, or in which form, it is as
+    /// `there` finds it; if that finds no language, it is all of them.
+    pub(super) fn wanted_or(
         &self,
         there: impl FnOnce() -> Result<Layout, OutputError>,
-    ) -> Result<Rendered, Failure> {
+    ) -> Result<Wanted, Failure> {
         let there = match (self.asked.form, &self.asked.languages) {
             (Some(_), Some(_)) => Layout::Packages(Vec::new()),
             _ => there()?,
@@ -149,15 +149,24 @@ impl Job {
             languages.to_vec()
         };
         let layout = Layout::new(form, languages).ok_or(Failure::OneLanguage)?;
-        self.input.render(layout, self.folder())
+        Ok(self.input.wanted(layout))
     }
 
-    /// The command that generates what was rendered, ready to paste into a shell.
-    pub(super) fn command(&self, args: &OutputArgs, rendered: &Rendered) -> String {
+    /// Renders the files, and compares them with those in the folder.
+    pub(super) fn plan<'a>(
+        &self,
+        folder: &'a Folder,
+        wanted: &'a Wanted,
+    ) -> Result<Plan<'a>, Failure> {
+        self.input.plan(folder, wanted)
+    }
+
+    /// The command that generates what is wanted, ready to paste into a shell.
+    pub(super) fn command(&self, args: &OutputArgs, wanted: &Wanted) -> String {
         if self.asked.is_item {
             "codegen".to_owned()
         } else {
-            args.command_line(rendered.layout.languages(), rendered.layout.form())
+            args.command_line(wanted.layout.languages(), wanted.layout.form())
         }
     }
 }

@@ -3,9 +3,10 @@
 use askama::Template;
 use askama::filters::Safe;
 
-use super::Kotlin;
 use super::filters;
+use super::{Kotlin, source};
 use crate::catalog::Catalog;
+use crate::language::Files;
 use crate::language::columns::Column;
 use crate::language::header::Header as _;
 
@@ -23,19 +24,18 @@ macro_rules! views {
         }
     )*
 
-        /// The name of each file, and its text.
-        pub(super) fn files(
+        pub(super) fn render(
             kotlin: &Kotlin,
             catalog: &Catalog,
             columns: &[Column],
-        ) -> askama::Result<Vec<(&'static str, String)>> {
-            let mut files = vec![$({
+            files: &mut Files,
+        ) -> askama::Result<()> {
+            $(if catalog.states_billing || stringify!($name) != "Billing" {
                 let (package, access) = (kotlin.package_name(), kotlin.access());
                 let view = $name { catalog, package, access, columns };
-                (stringify!($name), view.render()?)
-            },)*];
-            files.retain(|(name, _)| catalog.states_billing || *name != stringify!(Billing));
-            Ok(files)
+                files.add(source(stringify!($name)), &view)?;
+            })*
+            Ok(())
         }
     };
 }

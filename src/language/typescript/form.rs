@@ -3,7 +3,7 @@
 use askama::Template;
 use askama::filters::Safe;
 
-use crate::language::RenderedFile;
+use crate::language::Files;
 use crate::spec::choice;
 
 /// What a module is written as. The package is published as it is built, so that nobody has to
@@ -85,10 +85,10 @@ impl Form {
 pub(super) fn in_each_form<View: Template>(
     forms: &[Form],
     module: &str,
+    files: &mut Files,
     view: impl Fn(Form) -> View,
-) -> askama::Result<Vec<RenderedFile>> {
-    let files = forms.iter();
-    files
-        .map(|&form| Ok(RenderedFile::new(form.path(module), view(form).render()?)))
-        .collect()
+) -> askama::Result<()> {
+    forms
+        .iter()
+        .try_for_each(|&form| files.add(form.path(module), &view(form)))
 }
