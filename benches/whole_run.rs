@@ -1,6 +1,6 @@
-//! How long a whole run takes, for all languages, compared with `cp -r` of the same files; and how
-//! time and memory grow with the spec. Run it with `cargo bench`. Only the ratios can be compared
-//! between machines.
+//! How long a whole run takes, compared with `cp -r` of the same files; and how time and memory grow
+//! with the spec. Run it with `cargo bench --bench whole_run`. Only the ratios can be compared between
+//! machines.
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -14,6 +14,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use nix::sys::resource::{UsageWho, getrusage};
+use serde::Deserialize;
 
 fn main() {
     beside_cp();
@@ -51,43 +52,68 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// Times the shipped catalogue into an empty folder and into one that is up to date, and each time
-/// a copy of the result.
+/// Times the shipped catalogue into an empty folder and into one that is up to date, each language
+/// alone, and each time a copy of the result of all five.
 fn beside_cp() {
     const ROUNDS: usize = 41;
+    const LANGUAGES: [&str; 5] = ["rust", "ts", "kotlin", "swift", "go"];
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = tempfile::tempdir().unwrap();
     let (spec, model) = (root.join("spec"), folder.path().join("model"));
     time(&mut codegen(&spec, &model));
-    let (mut fresh, mut again, mut copy) = (Vec::new(), Vec::new(), Vec::new());
+    let mut times: Vec<(String, Vec<Duration>)> = Vec::new();
+    let mut note = |what: &str, took: Duration| match times.iter_mut().find(|(it, _)| it == what) {
+        Some((_, all)) => all.push(took),
+        None => times.push((what.to_owned(), vec![took])),
+    };
     for round in 0..ROUNDS {
-        let (out, copied) = (
-            folder.path().join(format!("out{round}")),
-            folder.path().join(format!("copy{round}")),
-        );
-        copy.push(time(Command::new("cp").arg("-r").arg(&model).arg(&copied)));
-        fresh.push(time(&mut codegen(&spec, &out)));
-        again.push(time(&mut codegen(&spec, &out)));
+        let place = |name: &str| folder.path().join(format!("{name}{round}"));
+        let copy = time(Command::new("cp").arg("-r").arg(&model).arg(place("copy")));
+        note("cp -r of the result", copy);
+        note("empty folder", time(&mut codegen(&spec, &place("out"))));
+        note("up to date", time(&mut codegen(&spec, &place("out"))));
+        for language in LANGUAGES {
+            let mut alone = codegen(&spec, &place(language));
+            let took = time(alone.args(["--lang", language]));
+            note(&format!("{language} alone, empty folder"), took);
+        }
+        for name in ["copy", "out"].iter().chain(&LANGUAGES) {
+            fs::remove_dir_all(place(name)).unwrap();
+        }
     }
-    let (fresh, again, copy) = (median(fresh), median(again), median(copy));
-    let ratio = |time: Duration| time.as_secs_f64() / copy.as_secs_f64();
-    println!("medians of {ROUNDS} rounds, the shipped catalogue, all languages");
-    println!("  cp -r of the result    {copy:>9.2?}   1.00 x");
-    println!(
-        "  codegen, empty folder  {fresh:>9.2?}   {:.2} x",
-        ratio(fresh)
-    );
-    println!(
-        "  codegen, up to date    {again:>9.2?}   {:.2} x",
-        ratio(again)
-    );
+    println!("medians of {ROUNDS} rounds, the shipped catalogue");
+    let copy = median(times[0].1.clone());
+    for (what, all) in times {
+        let time = median(all);
+        let ratio = time.as_secs_f64() / copy.as_secs_f64();
+        println!("  {what:<30} {time:>9.2?}   {ratio:.2} x");
+    }
 }
 
-/// Times one table of integer codes, ten times larger each time. The peak of memory is that of the
-/// largest run so far.
+/// A table as somebody would read it who only wanted to look at it.
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "it is read, and that is all")]
+struct ParsedTable {
+    title: String,
+    code_kind: String,
+    entries: Vec<ParsedEntry>,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "it is read, and that is all")]
+struct ParsedEntry {
+    name: String,
+    code: i64,
+    description: String,
+    billed: bool,
+}
+
+/// Times one table of integer codes, ten times larger each time. Beside it the time that the YAML
+/// library takes to read the table into types, and `cp -r` of the result. The peak of memory is that
+/// of the largest run so far.
 fn growth() {
     println!("\none table of integer codes, all languages, into an empty folder");
-    for entries in [1_000, 10_000, 100_000] {
+    for entries in [1_000, 10_000, 100_000, 300_000] {
         let folder = tempfile::tempdir().unwrap();
         let spec = folder.path().join("spec");
         fs::create_dir_all(spec.join("tables")).unwrap();
@@ -105,12 +131,22 @@ fn growth() {
             )
             .unwrap();
         }
-        fs::write(spec.join("tables/big.yaml"), table).unwrap();
-        let took = time(&mut codegen(&spec, &folder.path().join("out")));
+        fs::write(spec.join("tables/big.yaml"), &table).unwrap();
+        let options = serde_yaml::options! { budget: None };
+        let start = Instant::now();
+        let parsed: ParsedTable = serde_yaml::from_str_with_options(&table, options).unwrap();
+        let parse = start.elapsed();
+        assert_eq!(parsed.entries.len(), entries);
+        let out = folder.path().join("out");
+        let took = time(&mut codegen(&spec, &out));
         let peak = getrusage(UsageWho::RUSAGE_CHILDREN).unwrap().max_rss();
-        let per_entry = took.as_secs_f64() * 1e6 / f64::from(entries);
+        let mut copy = Command::new("cp");
+        let copy = time(copy.arg("-r").arg(&out).arg(folder.path().join("copy")));
+        let ratio = |other: Duration| took.as_secs_f64() / other.as_secs_f64();
         println!(
-            "  {entries:>7} entries  {took:>9.2?}  {per_entry:>6.2} µs per entry  {:>5} MiB at most",
+            "  {entries:>7} entries  {took:>9.2?}  {:.2} x parsing alone, {:.2} x cp -r  {:>5} MiB at most",
+            ratio(parse),
+            ratio(copy),
             peak / 1024
         );
     }
