@@ -1,6 +1,6 @@
-//! How long a whole run takes, compared with `cp -r` of the same files; and how time and memory grow
-//! with the spec. Run it with `cargo bench --bench whole_run`. Only the ratios can be compared between
-//! machines.
+//! How long a whole run takes, compared with `cp -r` of the same files; and how time and memory
+//! grow with the spec. Run it with `cargo bench --bench whole_run`. Only the ratios can be compared
+//! between machines.
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,

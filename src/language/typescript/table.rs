@@ -140,12 +140,17 @@ pub(super) fn entries(
         CodeKind::Integer => "number | string",
         CodeKind::String | CodeKind::None => "string",
     };
+    let rows = RowsView {
+        catalog,
+        columns,
+        table,
+    };
+    let rows = rows.render()?;
     in_each_form(forms, &format!("entries/{file}"), files, |form| {
         EntriesView {
             form,
-            catalog,
-            columns,
             table,
+            rows: Safe(&rows),
             doc: &doc,
             notice: &notice,
             file: &file,
@@ -161,12 +166,20 @@ pub(super) fn entries(
 }
 
 #[derive(Template)]
-#[template(path = "typescript/table/entries.ts")]
-struct EntriesView<'a> {
-    form: Form,
+#[template(path = "typescript/table/rows.ts")]
+struct RowsView<'a> {
     catalog: &'a Catalog,
     columns: &'a [Column<'a>],
     table: &'a Table,
+}
+
+#[derive(Template)]
+#[template(path = "typescript/table/entries.ts")]
+struct EntriesView<'a> {
+    form: Form,
+    table: &'a Table,
+    /// The rows, which are alike in all forms that have them.
+    rows: Safe<&'a str>,
     doc: &'a Comment,
     /// What each declaration of a table says that should no longer be used.
     notice: &'a Comment,
