@@ -30,6 +30,7 @@ mod import_names;
 mod import_texts;
 mod imported;
 mod init;
+mod installed;
 mod interrupted;
 mod languages;
 mod line_ends;

@@ -10,6 +10,7 @@ use std::process::Command;
 
 use super::claims::{configuration, installs, keys, steps};
 use crate::common::library::Language;
+use crate::common::packed::names;
 use crate::common::toolchain::toolchain;
 use crate::common::{copy, folder, root};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
@@ -190,6 +191,18 @@ impl Session {
             {
                 installs().map(|()| String::new())
             }
+            // What is installed so is tested in `tests/installed.rs`.
+            ["pipx", "run", "--spec", name, "codegen", ..]
+            | ["uvx", "--from", name, "codegen", ..]
+                if name == names("pypi") =>
+            {
+                let (_, rest) = line.split_once(" codegen ").unwrap_or_default();
+                self.exits(status, &format!("codegen {rest}"))
+            }
+            ["npx", name, ..] if name == names("npm") => {
+                self.exits(status, &line.replace(&format!("npx {name}"), "codegen"))
+            }
+            ["npm", "install", "--save-dev", name] if name == names("npm") => Ok(String::new()),
             _ => Err(format!("this test doesn't know how to run `{line}`")),
         }
     }

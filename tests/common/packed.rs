@@ -1,0 +1,197 @@
+//! What `packaging/` makes of codegen for this platform, as the release workflow has it made, and
+//! the machines on which that is installed.
+#![cfg(unix)]
+
+use std::env;
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use super::tools::{Installed, tool};
+use super::{Run, folder, fresh_folder, root};
+
+/// It matters that a release is built as it says, not how fast what is built runs.
+pub const CHEAP: [(&str, &str); 4] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_STRIP", "none"),
+];
+
+/// A release of this platform alone.
+pub struct Packed {
+    pub folder: PathBuf,
+    /// The Python that packs, and that users have.
+    pub python: PathBuf,
+    pub target: String,
+}
+
+/// A name under which codegen is published.
+pub fn names(key: &str) -> &'static str {
+    static NAMES: OnceLock<String> = OnceLock::new();
+    let file = root().join("packaging/names.toml");
+    let text = NAMES.get_or_init(|| fs::read_to_string(file).expect("names.toml"));
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
+    line.expect("a name").trim_matches('"')
+}
+
+/// Packs a release, once for all tests: what the workflow's jobs `pack` and `release` do.
+pub fn packed() -> Installed<&'static Packed> {
+    static PACKED: OnceLock<Packed> = OnceLock::new();
+    let python = tool("packaging/bin/python")?;
+    Ok(PACKED.get_or_init(|| {
+        let target = host();
+        let out = fresh_folder("packed");
+        let folder = out.to_str().expect("UTF-8");
+        packaging(&python, &["packaging/pack.sh", &target, folder]).exits(0);
+        let finish = ["python", "packaging/finish.py", folder, &target];
+        packaging(&python, &finish).exits(0);
+        Packed {
+            folder: out,
+            python,
+            target,
+        }
+    }))
+}
+
+/// What rustc calls this platform.
+fn host() -> String {
+    let said: Run = Command::new("rustc")
+        .arg("-vV")
+        .output()
+        .expect("rustc runs")
+        .into();
+    let host = said
+        .stdout
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "));
+    host.expect("a host").to_owned()
+}
+
+/// Runs a command of the repository, with the Python that packs.
+pub fn packaging(python: &Path, command: &[&str]) -> Run {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let bin = python.parent().expect("a folder").to_owned();
+    let path = [bin].into_iter().chain(env::split_paths(&path));
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("packaging");
+    let output = Command::new("bash")
+        .args(["-c", "exec \"$@\"", "bash"])
+        .args(command)
+        .current_dir(root())
+        .env("PATH", env::join_paths(path).expect("a PATH"))
+        .env("CARGO_TARGET_DIR", target)
+        // Not in the source, where somebody may be at work.
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .envs(CHEAP)
+        .output();
+    output.expect("bash runs").into()
+}
+
+impl Packed {
+    /// The one file of the release whose name begins and ends so.
+    pub fn file(&self, begin: &str, end: &str) -> PathBuf {
+        let entries = fs::read_dir(&self.folder).expect("a folder");
+        let paths = entries.map(|entry| entry.expect("an entry").path());
+        let mut fitting = paths.filter(|path| {
+            let name = path.file_name().expect("a name").to_string_lossy();
+            name.starts_with(begin) && name.ends_with(end)
+        });
+        let first = fitting.next();
+        assert!(fitting.next().is_none(), "several are {begin}…{end}");
+        first.unwrap_or_else(|| panic!("nothing is {begin}…{end}"))
+    }
+}
+
+/// The machine of somebody who has no Rust, and no network: a home and a PATH with these programs
+/// and those that every system has, and a proxy that nobody is behind.
+pub struct Machine {
+    pub folder: tempfile::TempDir,
+}
+
+/// What scripts of others use, pre-commit's and npm's.
+const COMMON: [&str; 22] = [
+    "awk",
+    "basename",
+    "bash",
+    "cat",
+    "chmod",
+    "cp",
+    "curl",
+    "dirname",
+    "env",
+    "getconf",
+    "git",
+    "gzip",
+    "ldd",
+    "mkdir",
+    "mv",
+    "rm",
+    "sed",
+    "sh",
+    "sha256sum",
+    "tar",
+    "tr",
+    "uname",
+];
+
+impl Machine {
+    pub fn new(programs: &[&str]) -> Self {
+        let machine = Self { folder: folder() };
+        fs::create_dir(machine.path("bin")).expect("a folder");
+        for program in COMMON.iter().chain(programs) {
+            machine.has(program, &on_path(program));
+        }
+        machine
+    }
+
+    /// Puts a program on the PATH.
+    pub fn has(&self, name: &str, program: &Path) {
+        symlink(program, self.path("bin").join(name)).expect("a link");
+    }
+
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    /// Puts a script on the PATH.
+    pub fn script(&self, name: &str, script: &str) {
+        let path = self.path("bin").join(name);
+        fs::write(&path, format!("#!/bin/sh\n{script}\n")).expect("a script");
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).expect("a script");
+    }
+
+    /// A command on this machine.
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env_clear()
+            .env("PATH", self.path("bin"))
+            .env("HOME", self.folder.path())
+            .env("LC_ALL", "C.UTF-8")
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .current_dir(self.folder.path());
+        for role in ["AUTHOR", "COMMITTER"] {
+            command.env(format!("GIT_{role}_NAME"), "A user");
+            command.env(format!("GIT_{role}_EMAIL"), "user@example.com");
+        }
+        for proxy in ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"] {
+            command.env(proxy, "http://127.0.0.1:9");
+        }
+        command
+            .env("no_proxy", "127.0.0.1")
+            .env("NO_PROXY", "127.0.0.1");
+        command
+    }
+}
+
+/// Where a program is.
+fn on_path(program: &str) -> PathBuf {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let mut places = env::split_paths(&path).map(|folder| folder.join(program));
+    let place = places.find(|place| place.is_file());
+    place.unwrap_or_else(|| panic!("{program} is not on the PATH"))
+}
