@@ -48,6 +48,7 @@ mod read_back;
 mod readme;
 mod refused_names;
 mod regeneration;
+mod release;
 mod release_cycle;
 mod reserved;
 mod same_everywhere;
