@@ -52,18 +52,6 @@ pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
     read_opened(options.open(path))
 }
 
-/// Opens a folder as a file, which is how it is locked.
-pub(crate) fn open_folder(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.read(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(
-        &mut options,
-        nonblock() | rustix::fs::OFlags::DIRECTORY.bits().cast_signed(),
-    );
-    options.open(path)
-}
-
 /// Whether an error says that a path leads out of its [`Root`].
 pub(crate) fn leads_out(error: &io::Error) -> bool {
     // That is how cap-std says it: the system's own refusals have a number.

@@ -10,6 +10,7 @@ mod error;
 mod folder;
 mod layout;
 mod lock;
+mod lockable;
 mod plan;
 mod seal;
 mod staging;

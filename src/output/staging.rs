@@ -21,9 +21,17 @@ const OLD: &str = "old-";
 /// A staging folder, which is removed with the value.
 #[derive(Debug)]
 pub(super) struct Staging<'a> {
+    dir: Dir,
+    // After `dir`, which closes first: Windows removes no folder that is open.
+    _removed: Removed<'a>,
+    root: &'a Dir,
+}
+
+/// Removes a staging folder when it is dropped.
+#[derive(Debug)]
+struct Removed<'a> {
     root: &'a Dir,
     name: String,
-    dir: Dir,
 }
 
 /// A file that waits in a staging folder: one of those that differ, by its number, or a lock file.
@@ -65,8 +73,12 @@ impl<'a> Staging<'a> {
             let name = format!("{PREFIX}{process}-{number}");
             match root.create_dir(&name) {
                 Ok(()) => {
-                    let dir = root.open_dir(&name)?;
-                    return Ok(Self { root, name, dir });
+                    let removed = Removed { root, name };
+                    return Ok(Self {
+                        dir: root.open_dir(&removed.name)?,
+                        _removed: removed,
+                        root,
+                    });
                 }
                 // Somebody else's, or that of a run on another machine.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < 1000 => {}
@@ -140,7 +152,7 @@ impl<'a> Staging<'a> {
     }
 }
 
-impl Drop for Staging<'_> {
+impl Drop for Removed<'_> {
     fn drop(&mut self) {
         remove(self.root, &self.name);
     }
@@ -161,6 +173,7 @@ pub(super) fn tidy(root: &Dir) {
             continue;
         };
         let made = dir.read_to_string(FOLDERS).unwrap_or_default();
+        drop(dir);
         if remove(root, &name) {
             let made: Vec<&str> = made.lines().filter(|path| is_inside(path)).collect();
             remove_folders(root, &made);
@@ -198,6 +211,7 @@ fn remove(root: &Dir, name: &str) -> bool {
         // What can't be removed is in nobody's way.
         let _ = dir.remove_file(name);
     }
+    drop(dir);
     root.remove_dir(name).is_ok()
 }
 
