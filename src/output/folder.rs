@@ -23,8 +23,8 @@ pub(crate) enum Access {
 
 /// An output folder, locked against other runs as long as this value lives.
 ///
-/// The system gives up a lock when a run dies. Where it can't lock (some network file systems), runs
-/// are not kept apart; each single file is still whole.
+/// The system gives up a lock when a run dies. Where it can't lock (some network file systems),
+/// runs are not kept apart; each single file is still whole.
 ///
 /// Everything is read and written below the folder that was opened, and the system refuses a path
 /// that leads out of it. So whoever puts a link in the place of a file or a folder while a run is

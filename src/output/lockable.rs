@@ -54,6 +54,9 @@ mod system {
     /// Opens what is locked in the place of a folder that is there.
     pub(crate) fn open(path: &Path) -> io::Result<File> {
         let folder = fs::canonicalize(path)?;
+        if !folder.is_dir() {
+            return Err(io::ErrorKind::NotADirectory.into());
+        }
         let folder = folder.to_string_lossy();
         let name = Digest::of_texts([&*folder].into_iter());
         let mut options = File::options();
