@@ -48,7 +48,7 @@ def pack(target, program, out):
     name = f"{PROGRAM}-{target}"
     files = {licence: (ROOT / licence).read_bytes() for licence in LICENCES}
     files[THIRD_PARTY] = collect(target).encode()
-    files["README.md"] = fill("readme.md").encode()
+    files["README.md"] = fill("package.md").encode()
     files[program_name(target)] = Path(program).read_bytes()
     kind = TARGETS[target]["archive"]
     out.mkdir(parents=True, exist_ok=True)

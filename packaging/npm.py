@@ -85,7 +85,7 @@ def front(out):
         write_json(folder / "bin" / "packages.json", packages)
         for licence in LICENCES:
             shutil.copy(ROOT / licence, folder)
-        write(folder / "README.md", fill("readme.md"))
+        write(folder / "README.md", fill("package.md"))
         more = {
             "keywords": CRATE["keywords"],
             "bin": {PROGRAM: "bin/codegen.js"},

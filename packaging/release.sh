@@ -14,5 +14,5 @@ if [[ $tag != "$version" ]]; then
 fi
 kind=()
 if [[ $version == *-* ]]; then kind=(--prerelease); fi
-gh release create "$tag" --draft --verify-tag "${kind[@]}" --title "codegen $version" \
+gh release create "$tag" --draft --verify-tag ${kind[@]+"${kind[@]}"} --title "codegen $version" \
   --notes "What has changed is in CHANGELOG.md. SHA256SUMS has the checksums of all files." "$out"/*

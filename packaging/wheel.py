@@ -36,7 +36,7 @@ def build(target, out, profile="release", zig=True):
         work = Path(work)
         manifest = (Path("..") / ".." / "Cargo.toml").as_posix()
         write(work / "pyproject.toml", fill("wheel/pyproject.toml", manifest=manifest))
-        write(work / "README.md", fill("readme.md"))
+        write(work / "README.md", fill("package.md"))
         write(work / THIRD_PARTY, collect(target))
         for licence in LICENCES:
             shutil.copy(ROOT / licence, work)
