@@ -10,10 +10,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::common::packed::{Machine, Packed, names, packed};
+use crate::common::packed::{Machine, Packed, packed};
 use crate::common::registry::Registry;
 use crate::common::tools::{content, output, tool};
-use crate::common::{Run, arg, files, root, shipped, spec};
+use crate::common::{Run, arg, files, names, root, shipped, spec};
 
 /// What a run leaves of the shipped catalogue. The last line of the lock file names the build that
 /// wrote it, and is left out.

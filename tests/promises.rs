@@ -20,6 +20,7 @@ mod diff_sides;
 mod diff_verdicts;
 mod documentation;
 mod embedded;
+mod every_system;
 mod formatted;
 mod golden;
 mod hostile;

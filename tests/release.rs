@@ -8,14 +8,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::common::packed::{Machine, names, packaging, packed};
+use crate::common::packed::{Machine, packaging, packed};
 use crate::common::tools::{content, output, tool};
-use crate::common::{Run, arg, copy, folder, root, write};
+use crate::common::{Run, arg, copy, folder, names, root, write};
 use serde_json::Value;
 
 fn yaml(path: &Path) -> Value {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
-    serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"))
+    let text = fs::read_to_string(path).expect("a file");
+    let value = serde_yaml::from_str(&text);
+    value.unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn workflows() -> Vec<PathBuf> {

@@ -10,15 +10,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use super::tools::{Installed, tool};
-use super::{Run, folder, fresh_folder, root};
-
-/// It matters that a release is built as it says, not how fast what is built runs.
-pub const CHEAP: [(&str, &str); 4] = [
-    ("CARGO_PROFILE_RELEASE_LTO", "off"),
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
-    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-    ("CARGO_PROFILE_RELEASE_STRIP", "none"),
-];
+use super::{CHEAP, Run, folder, fresh_folder, path_with, root};
 
 /// A release of this platform alone.
 pub struct Packed {
@@ -26,17 +18,6 @@ pub struct Packed {
     /// The Python that packs, and that users have.
     pub python: PathBuf,
     pub target: String,
-}
-
-/// A name under which codegen is published.
-pub fn names(key: &str) -> &'static str {
-    static NAMES: OnceLock<String> = OnceLock::new();
-    let file = root().join("packaging/names.toml");
-    let text = NAMES.get_or_init(|| fs::read_to_string(file).expect("names.toml"));
-    let line = text
-        .lines()
-        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
-    line.expect("a name").trim_matches('"')
 }
 
 /// Packs a release, once for all tests: what the workflow's jobs `pack` and `release` do.
@@ -74,15 +55,13 @@ fn host() -> String {
 
 /// Runs a command of the repository, with the Python that packs.
 pub fn packaging(python: &Path, command: &[&str]) -> Run {
-    let path = env::var_os("PATH").unwrap_or_default();
-    let bin = python.parent().expect("a folder").to_owned();
-    let path = [bin].into_iter().chain(env::split_paths(&path));
+    let bin = python.parent().expect("a folder");
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("packaging");
     let output = Command::new("bash")
         .args(["-c", "exec \"$@\"", "bash"])
         .args(command)
         .current_dir(root())
-        .env("PATH", env::join_paths(path).expect("a PATH"))
+        .env("PATH", path_with(bin))
         .env("CARGO_TARGET_DIR", target)
         // Not in the source, where somebody may be at work.
         .env("PYTHONDONTWRITEBYTECODE", "1")
@@ -142,8 +121,15 @@ impl Machine {
     pub fn new(programs: &[&str]) -> Self {
         let machine = Self { folder: folder() };
         fs::create_dir(machine.path("bin")).expect("a folder");
-        for program in COMMON.iter().chain(programs) {
-            machine.has(program, &on_path(program));
+        for program in COMMON {
+            // Not every system has every one.
+            if let Some(place) = on_path(program) {
+                machine.has(program, &place);
+            }
+        }
+        for program in programs {
+            let place = on_path(program);
+            machine.has(program, &place.expect("it is on the PATH"));
         }
         machine
     }
@@ -189,9 +175,8 @@ impl Machine {
 }
 
 /// Where a program is.
-fn on_path(program: &str) -> PathBuf {
+fn on_path(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let mut places = env::split_paths(&path).map(|folder| folder.join(program));
-    let place = places.find(|place| place.is_file());
-    place.unwrap_or_else(|| panic!("{program} is not on the PATH"))
+    places.find(|place| place.is_file())
 }
