@@ -10,10 +10,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::common::packed::{Machine, Packed, packed};
+use crate::common::packed::{Machine, Packed, packaging, packed};
 use crate::common::registry::Registry;
 use crate::common::tools::{content, output, tool};
-use crate::common::{Run, arg, files, names, root, shipped, spec};
+use crate::common::{Run, arg, files, fresh_folder, names, root, shipped, spec};
 
 /// What a run leaves of the shipped catalogue. The last line of the lock file names the build that
 /// wrote it, and is left out.
@@ -129,7 +129,15 @@ fn with_pipx_and_uvx() {
 fn with_npm_and_npx() {
     let Ok(packed) = packed() else { return };
     let machine = Machine::new(&["node", "npm", "npx"]);
-    let registry = Registry::serve(&packed.folder);
+    let others = fresh_folder("packed-for-others");
+    let nothing = machine.path("nothing");
+    fs::write(&nothing, "").expect("a file");
+    for target in packed.others() {
+        let pack = ["python", "packaging/npm.py", "program", &target];
+        let pack = [&pack[..], &[arg(&nothing), arg(&others)]].concat();
+        packaging(&packed.python, &pack).exits(0);
+    }
+    let registry = Registry::serve(&[&packed.folder, &others]);
     let npm = |program: &str, args: &[&str]| {
         let mut command = machine.command(program);
         command

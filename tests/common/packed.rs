@@ -71,6 +71,14 @@ pub fn packaging(python: &Path, command: &[&str]) -> Run {
 }
 
 impl Packed {
+    /// The systems for which this release has nothing.
+    pub fn others(&self) -> Vec<String> {
+        let targets = fs::read_to_string(root().join("packaging/targets.toml")).expect("a file");
+        let names = targets.lines().filter_map(|line| line.strip_prefix('['));
+        let names = names.map(|line| line.trim_end_matches(']').to_owned());
+        names.filter(|name| *name != self.target).collect()
+    }
+
     /// The one file of the release whose name begins and ends so.
     pub fn file(&self, begin: &str, end: &str) -> PathBuf {
         let entries = fs::read_dir(&self.folder).expect("a folder");

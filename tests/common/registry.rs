@@ -1,4 +1,4 @@
-//! A registry of npm packages on this machine, with those of a folder.
+//! A registry of npm packages on this machine, with those of some folders.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,12 +21,13 @@ pub struct Registry {
 type Packages = BTreeMap<String, (PathBuf, Value)>;
 
 impl Registry {
-    /// Answers as long as the tests run.
-    pub fn serve(folder: &Path) -> Self {
+    /// Answers as long as the tests run, with what is in these folders.
+    pub fn serve(folders: &[&Path]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("an address").port();
         let address = format!("http://127.0.0.1:{port}/");
-        let packages = Arc::new(packages(folder));
+        let packages = folders.iter().flat_map(|folder| packages(folder));
+        let packages: Arc<Packages> = Arc::new(packages.collect());
         let at = address.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
