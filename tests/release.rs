@@ -10,7 +10,7 @@ use std::process::Command;
 
 use crate::common::packed::{Machine, packaging, packed};
 use crate::common::tools::{content, output, tool};
-use crate::common::{Run, arg, copy, folder, names, root, write};
+use crate::common::{Run, arg, copy, edit, files, folder, names, root, write};
 use serde_json::Value;
 
 fn yaml(path: &Path) -> Value {
@@ -276,17 +276,65 @@ fn licences_travel() {
     }
 }
 
+/// What publishes a release, with names of its own if there are any, and with programs that say what
+/// they would do.
+fn publish(own: Option<&str>) -> Option<Run> {
+    let packed = packed().ok()?;
+    let machine = Machine::new(&["grep"]);
+    let packaging = machine.path("packaging");
+    copy(&root().join("packaging"), &packaging);
+    fs::copy(root().join("Cargo.toml"), machine.path("Cargo.toml")).expect("copied");
+    if let Some(own) = own {
+        edit(&packaging.join("names.toml"), "your", own);
+        edit(&packaging.join("names.toml"), "example.com", own);
+    }
+    let release = machine.path("release");
+    fs::create_dir(&release).expect("a folder");
+    for path in files(&packed.folder).into_keys() {
+        let name = path.replace("your", own.unwrap_or("your"));
+        fs::copy(packed.folder.join(path), release.join(name)).expect("copied");
+    }
+    let sums = release.join("SHA256SUMS");
+    edit(&sums, "your", own.unwrap_or("your"));
+    let real = arg(&packed.python);
+    machine.script(
+        "python",
+        &format!("case $1 in -m) echo \"$@\" ;; *) exec {real} -B \"$@\" ;; esac"),
+    );
+    machine.script("npm", "echo npm \"$@\"");
+    let mut publish = machine.command("bash");
+    publish.arg(packaging.join("publish.sh")).arg("release");
+    let run = output(&mut publish, machine.folder.path());
+    Some(Run {
+        stdout: run.stdout.replace(&format!("{}/", arg(&release)), ""),
+        ..run
+    })
+}
+
 /// Names that are nobody's are not published.
 #[test]
 fn placeholders_are_not_published() {
-    let machine = Machine::new(&["grep"]);
-    for program in ["python", "npm"] {
-        machine.script(program, "echo \"$0 is run\"");
-    }
-    let mut publish = machine.command(root().join("packaging/publish.sh"));
-    let run = output(publish.arg("."), machine.folder.path()).exits(1);
-    assert!(!run.stdout.contains("is run"), "{}", run.stdout);
-    run.says("these names are nobody's");
+    let Some(run) = publish(None) else { return };
+    let run = run.exits(1).says("these names are nobody's");
+    assert!(!run.stdout.contains("publish "), "{}", run.stdout);
+    assert!(!run.stdout.contains("upload "), "{}", run.stdout);
+}
+
+/// Under names of one's own, the package in front comes last, when what it depends on is there.
+#[test]
+fn own_names_are_published() {
+    let Some(run) = publish(Some("mine")) else {
+        return;
+    };
+    let published: Vec<String> = run.exits(0).stdout.lines().map(str::to_owned).collect();
+    assert_eq!(published.len(), 3, "{published:?}");
+    assert!(published[0].starts_with("-m twine upload mine_codegen-"));
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(published[1].starts_with("npm publish mine-codegen-"));
+    assert_eq!(
+        published[2],
+        format!("npm publish mine-codegen-{version}.tgz")
+    );
 }
 
 /// A release that lacks a system is none.
@@ -331,5 +379,8 @@ fn a_tag_makes_a_draft() {
         );
     }
     let other = release("v99.0.0").stdout;
-    assert!(other.contains("nothing is released"), "{other}");
+    assert!(
+        other.contains("nothing is released") && !other.contains("create"),
+        "{other}"
+    );
 }
