@@ -1,5 +1,6 @@
 """What the scripts share: the names, the systems, the version, and the files that go everywhere."""
 
+import argparse
 import json
 import os
 import shutil
@@ -35,6 +36,12 @@ def say(text):
 def stop(text):
     say(text)
     sys.exit(1)
+
+
+def parser(doc):
+    """Reads arguments, and prints the text at the beginning of a script as its help."""
+    form = argparse.RawDescriptionHelpFormatter
+    return argparse.ArgumentParser(description=doc, formatter_class=form)
 
 
 def run(*command, cwd=ROOT, env=None):

@@ -3,8 +3,8 @@
     licences.py TARGET > LICENSES-THIRD-PARTY.txt
 
 Each crate brings the texts of its licences, and these are the ones that have to travel: with the
-names of the authors, and with notices that the canonical texts don't have. A crate without one stops
-the release.
+names of the authors, and with notices that the canonical texts don't have. A crate without one
+stops the release.
 """
 
 import json
@@ -61,8 +61,8 @@ def collect(target):
     version = run("rustc", "--version").split()[1]
     parts = [
         "The program codegen contains the libraries below, which others wrote.\n"
-        f"It also contains the standard library of Rust {version}, by the Rust Project Developers,\n"
-        "under MIT OR Apache-2.0 as codegen itself.\n"
+        f"It also contains the standard library of Rust {version}, by the Rust Project\n"
+        "Developers, under MIT OR Apache-2.0 as codegen itself.\n"
     ]
     parts += [f"{crate['name']} {crate['version']}: {crate['license']}" for crate in crates]
     if target.endswith("-musl"):

@@ -8,14 +8,13 @@ The one in front depends on all the others, which are optional, and npm installs
 tarball.
 """
 
-import argparse
 import json
 import shutil
 import tempfile
 from pathlib import Path
 
 from common import CRATE, HERE, LICENCES, NAMES, PROGRAM, ROOT, TARGETS, THIRD_PARTY, VERSION
-from common import fill, program_name, run, write, write_json
+from common import fill, parser, program_name, run, write, write_json
 from licences import collect
 
 
@@ -67,11 +66,13 @@ def program(target, path, out):
         for licence in LICENCES:
             shutil.copy(ROOT / licence, folder)
         write(folder / THIRD_PARTY, collect(target))
-        write(folder / "README.md", f"The program of `{NAMES['npm']}` for {system(target)}. Install that package.\n")
+        readme = f"The program of `{NAMES['npm']}` for {system(target)}. Install that package.\n"
+        write(folder / "README.md", readme)
         systems = {key: [value] for key, value in npm.items()}
         # With Yarn, whose packages otherwise stay in archives, from which nothing can be run.
         more = systems | {"preferUnplugged": True}
-        write_json(folder / "package.json", manifest(name_of(target), f"codegen for {system(target)}", **more))
+        about = manifest(name_of(target), f"codegen for {system(target)}", **more)
+        write_json(folder / "package.json", about)
         return pack(folder, out)
 
 
@@ -97,12 +98,15 @@ def front(out):
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    which = parser.add_subparsers(dest="which", required=True)
+    arguments = parser(__doc__)
+    which = arguments.add_subparsers(dest="which", required=True)
     one = which.add_parser("program")
     one.add_argument("target", choices=list(TARGETS))
     one.add_argument("program", type=Path)
     one.add_argument("out", type=Path)
     which.add_parser("front").add_argument("out", type=Path)
-    given = parser.parse_args()
-    print(front(given.out) if given.which == "front" else program(given.target, given.program, given.out))
+    given = arguments.parse_args()
+    if given.which == "front":
+        print(front(given.out))
+    else:
+        print(program(given.target, given.program, given.out))

@@ -5,13 +5,13 @@
 All of them have the very same program.
 """
 
-import argparse
 import tempfile
 from pathlib import Path
 
 import archive
 import npm
 import wheel
+from common import parser
 
 
 def pack(target, out, profile, zig):
@@ -22,8 +22,8 @@ def pack(target, out, profile, zig):
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    wheel.arguments(parser)
-    given = parser.parse_args()
+    arguments = parser(__doc__)
+    wheel.add_to(arguments)
+    given = arguments.parse_args()
     for path in pack(given.target, given.out, given.profile, not given.no_zig):
         print(path)

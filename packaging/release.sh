@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Makes a draft of a release on GitHub, with what finish.py has completed.
 #   packaging/release.sh OUT
-# The runner says for which tag. The versions of the catalogue have such tags too (PUBLISHING.md), so
-# one that is no version of the program releases nothing.
+# The runner says for which tag. The versions of the catalogue have such tags too (PUBLISHING.md),
+# so one that is no version of the program releases nothing.
 set -euo pipefail
 out=$(cd "$1" && pwd)
 tag=${GITHUB_REF_NAME:?}
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-version=v$(python -c 'import sys; sys.path.insert(0, "packaging"); import common; print(common.VERSION)')
+version=v$(cd packaging && python -c 'import common; print(common.VERSION)')
 if [[ $tag != "$version" ]]; then
   echo "release.sh: codegen is $version, and $tag is no tag of it: nothing is released"
   exit 0

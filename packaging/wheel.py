@@ -6,7 +6,6 @@ Prints the path of the wheel. With zig, where targets.toml says so, the program 
 old C library; that takes a toolchain of its own, which `--no-zig` does without.
 """
 
-import argparse
 import os
 import shutil
 import sys
@@ -14,23 +13,24 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from common import LICENCES, PROGRAM, ROOT, TARGETS, THIRD_PARTY, fill, host, program_name, run, stop, write
+from common import LICENCES, ROOT, TARGETS, THIRD_PARTY
+from common import fill, host, parser, program_name, run, write
 from licences import collect
 
 
-def arguments(parser):
-    parser.add_argument("target", choices=list(TARGETS))
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--profile", default="release", help="the profile of Cargo.toml")
-    parser.add_argument("--no-zig", action="store_true", help="link as this machine does")
+def add_to(arguments):
+    arguments.add_argument("target", choices=list(TARGETS))
+    arguments.add_argument("out", type=Path)
+    arguments.add_argument("--profile", default="release", help="the profile of Cargo.toml")
+    arguments.add_argument("--no-zig", action="store_true", help="link as this machine does")
 
 
 def build(target, out, profile="release", zig=True):
     """Packs a wheel into a folder, and returns its path."""
     out = out.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    # Below the folder, since maturin wants the manifest of the crate by a relative path, and Windows
-    # has none from one drive to another.
+    # Below our folder, since maturin wants the manifest of the crate by a relative path, and
+    # Windows has none from one drive to another.
     (ROOT / "target").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=ROOT / "target") as work:
         work = Path(work)
@@ -40,7 +40,8 @@ def build(target, out, profile="release", zig=True):
         write(work / THIRD_PARTY, collect(target))
         for licence in LICENCES:
             shutil.copy(ROOT / licence, work)
-        command = [sys.executable, "-m", "maturin", "build", "--profile", profile, "--out", work / "wheels"]
+        command = [sys.executable, "-m", "maturin", "build"]
+        command += ["--profile", profile, "--out", work / "wheels"]
         if target != host() or zig:
             command += ["--target", target]
         if zig and TARGETS[target].get("zig"):
@@ -55,7 +56,8 @@ def build(target, out, profile="release", zig=True):
 def program(wheel, target, to):
     """Takes the program out of a wheel: whichever way it is packed, it is the same."""
     with zipfile.ZipFile(wheel) as archive:
-        [inside] = [name for name in archive.namelist() if name.endswith(f"/scripts/{program_name(target)}")]
+        end = f".data/scripts/{program_name(target)}"
+        [inside] = [name for name in archive.namelist() if name.endswith(end)]
         to.mkdir(parents=True, exist_ok=True)
         path = to / program_name(target)
         path.write_bytes(archive.read(inside))
@@ -64,7 +66,7 @@ def program(wheel, target, to):
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments(parser)
-    given = parser.parse_args()
+    arguments = parser(__doc__)
+    add_to(arguments)
+    given = arguments.parse_args()
     print(build(given.target, given.out, given.profile, not given.no_zig))

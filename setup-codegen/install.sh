@@ -40,12 +40,13 @@ rm -rf "$to"
 mkdir -p "$to"
 cd "$to"
 for file in "$archive" SHA256SUMS; do
-  curl --fail --silent --show-error --location --retry 3 --output "$file" "${RELEASES:?}/$version/$file" ||
+  curl --fail --silent --show-error --location --retry 3 --output "$file" \
+    "${RELEASES:?}/$version/$file" ||
     stop "there is no $file in the release $version of $RELEASES"
 done
 
 sha256() { if command -v sha256sum >/dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi; }
-# Lines end differently where git for Windows has been at work, and a `*` says that a file is binary.
+# Lines may end as those of Windows, and a `*` says that a file is binary.
 stated=$(tr -d '\r*' <SHA256SUMS | awk -v name="$archive" '$2 == name { print $1 }')
 have=$(sha256 "$archive" | awk '{ print $1 }')
 [[ -n $stated && $have == "$stated" ]] ||

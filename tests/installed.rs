@@ -1,6 +1,6 @@
 //! The promise: whoever installs codegen compiles nothing. What a release has for this platform is
-//! installed on a machine without Rust and without a network, and generates the shipped catalogue as
-//! it is committed.
+//! installed on a machine without Rust and without a network, and generates the shipped catalogue
+//! as it is committed.
 //!
 //! Packing is tested where bash is at home; the workflow packs on the other systems, too.
 #![cfg(unix)]

@@ -71,8 +71,8 @@ fn actionlint_finds_nothing() {
     content(actionlint.args(workflows()), root());
 }
 
-/// actionlint looks at workflows alone: at the action where one uses it, and at its steps where they
-/// are those of a job.
+/// actionlint looks at workflows alone: at the action where one uses it, and at its steps where
+/// they are those of a job.
 #[test]
 fn actionlint_finds_nothing_in_the_action() {
     let folder = folder();
@@ -276,8 +276,8 @@ fn licences_travel() {
     }
 }
 
-/// What publishes a release, with names of its own if there are any, and with programs that say what
-/// they would do.
+/// What publishes a release, with names of its own if there are any, and with programs that say
+/// what they would do.
 fn publish(own: Option<&str>) -> Option<Run> {
     let packed = packed().ok()?;
     let machine = Machine::new(&["grep"]);
@@ -331,6 +331,7 @@ fn own_names_are_published() {
     assert!(published[0].starts_with("-m twine upload mine_codegen-"));
     let version = env!("CARGO_PKG_VERSION");
     assert!(published[1].starts_with("npm publish mine-codegen-"));
+    assert_ne!(published[1], published[2]);
     assert_eq!(
         published[2],
         format!("npm publish mine-codegen-{version}.tgz")
