@@ -38,8 +38,9 @@ impl Root {
         options.read(true);
         #[cfg(unix)]
         cap_std::fs::OpenOptionsExt::custom_flags(&mut options, nonblock());
-        let opened = self.0.open_with(path, &options);
-        read_opened(opened.map(cap_std::fs::File::into_std))
+        let opened = self.0.open_with(&path, &options);
+        let opened = opened.map(cap_std::fs::File::into_std);
+        read_opened(opened, || self.0.is_dir(&path))
     }
 }
 
@@ -49,19 +50,7 @@ pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
     options.read(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, nonblock());
-    read_opened(options.open(path))
-}
-
-/// Opens a folder as a file, which is how it is locked.
-pub(crate) fn open_folder(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.read(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(
-        &mut options,
-        nonblock() | rustix::fs::OFlags::DIRECTORY.bits().cast_signed(),
-    );
-    options.open(path)
+    read_opened(options.open(path), || path.is_dir())
 }
 
 /// Whether an error says that a path leads out of its [`Root`].
@@ -76,8 +65,12 @@ fn nonblock() -> i32 {
     rustix::fs::OFlags::NONBLOCK.bits().cast_signed()
 }
 
-fn read_opened(opened: io::Result<File>) -> io::Result<Vec<u8>> {
+fn read_opened(opened: io::Result<File>, is_folder: impl FnOnce() -> bool) -> io::Result<Vec<u8>> {
     let file = opened.map_err(|error| match error.raw_os_error() {
+        // Windows opens no folder as a file, and says no more than that it is not permitted.
+        Some(_) if error.kind() == io::ErrorKind::PermissionDenied && is_folder() => {
+            io::ErrorKind::IsADirectory.into()
+        }
         #[cfg(unix)]
         Some(number) if number == rustix::io::Errno::NXIO.raw_os_error() => no_file(),
         _ => error,

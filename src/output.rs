@@ -11,6 +11,7 @@ mod error;
 mod folder;
 mod layout;
 mod lock;
+mod lockable;
 mod plan;
 mod seal;
 mod staging;

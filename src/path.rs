@@ -41,6 +41,14 @@ pub(crate) fn folders_above(path: &str) -> impl Iterator<Item = &str> {
 
 /// The system's message for an error, without the error number.
 pub(crate) fn system_words(error: &io::Error) -> String {
+    // Windows has several sentences for either, none of which is what people look for.
+    if cfg!(windows) && error.raw_os_error().is_some() {
+        match error.kind() {
+            io::ErrorKind::NotFound => return "no such file or directory".to_owned(),
+            io::ErrorKind::PermissionDenied => return "permission denied".to_owned(),
+            _ => {}
+        }
+    }
     let words = error.to_string();
     let (words, _) = words.split_once(" (os error").unwrap_or((&words, ""));
     words.to_lowercase()

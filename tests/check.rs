@@ -82,7 +82,8 @@ fn stale_by_another_version() {
     // An older version wrote other bytes, and the lock file has their digest.
     project.edit(DEMO);
     let sum: Run = Command::new("sha256sum")
-        .arg(project.out(DEMO))
+        .arg(DEMO)
+        .current_dir(project.out(""))
         .output()
         .expect("sha256sum")
         .into();
@@ -225,9 +226,11 @@ fn the_help_has_the_users_own_options() {
     let shell: Run = Command::new("sh")
         .args([
             "-c",
-            &command
-                .trim_matches('`')
-                .replacen("codegen", env!("CARGO_BIN_EXE_codegen"), 1),
+            &command.trim_matches('`').replacen(
+                "codegen",
+                concat!("'", env!("CARGO_BIN_EXE_codegen"), "'"),
+                1,
+            ),
         ])
         .current_dir(project.path())
         .output()

@@ -7,19 +7,20 @@
 use std::env;
 use std::fs;
 
-use crate::common::{arg, codegen, files, folder, root};
+use crate::common::{arg, codegen, files, folder, golden, root};
 
 fn assert_golden(case: &str) {
-    let case = root().join("tests/golden").join(case);
-    let (spec, golden) = (case.join("spec"), case.join("generated"));
+    let golden = root().join("tests/golden").join(case).join("generated");
+    let folder = folder();
+    let spec = golden::spec(case, folder.path());
     if env::var("SNAPSHOTS").as_deref() == Ok("overwrite") {
         // Into an empty folder, where no lock file remembers the earlier spec.
         fs::remove_dir_all(&golden).expect("the old files");
         codegen(root(), &["--spec", arg(&spec), "--out", arg(&golden)]).exits(0);
     }
-    let out = folder();
-    codegen(root(), &["--spec", arg(&spec), "--out", arg(out.path())]).exits(0);
-    let (expected, actual) = (files(&golden), files(out.path()));
+    let out = folder.path().join("generated");
+    codegen(root(), &["--spec", arg(&spec), "--out", arg(&out)]).exits(0);
+    let (expected, actual) = (files(&golden), files(&out));
     assert_eq!(
         expected.keys().collect::<Vec<_>>(),
         actual.keys().collect::<Vec<_>>()
@@ -61,8 +62,10 @@ fn hostile() {
     assert_golden("hostile");
 }
 
-/// Names that mean something to a language, as entries and as tables.
+/// Names that mean something to a language, as entries and as tables. Windows may have no file of
+/// the name that one of the tables has.
 #[test]
+#[cfg(not(windows))]
 fn reserved() {
     assert_golden("reserved");
 }

@@ -2,33 +2,32 @@
 //! else's repository, with the real pre-commit and the real git. So does the plain git hook in the
 //! README.
 
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::common::project::TABLE;
 use crate::common::tools::tool;
-use crate::common::{Run, arg, codegen, files, folder, root, spec};
+use crate::common::{
+    CHEAP, Run, arg, codegen, files, folder, make_executable, path_with_codegen, root, spec,
+};
 
 /// Somebody's repository, and what its git and its hooks see of the machine.
 struct Repository {
     folder: tempfile::TempDir,
     /// Where cargo builds the hooks: the same place for all tests and runs.
     target: PathBuf,
-    path: String,
+    path: OsString,
 }
 
 impl Repository {
     /// A repository with a spec, generated and committed.
     fn new() -> Self {
-        let path = std::env::var("PATH").unwrap_or_default();
-        let program = Path::new(env!("CARGO_BIN_EXE_codegen"))
-            .parent()
-            .expect("a folder");
         let repository = Self {
             folder: folder(),
             target: Path::new(env!("CARGO_TARGET_TMPDIR")).join("pre-commit"),
-            path: format!("{}:{path}", program.display()),
+            path: path_with_codegen(),
         };
         fs::create_dir(repository.project()).expect("a folder");
         spec(&repository.project(), TABLE);
@@ -42,15 +41,7 @@ impl Repository {
         self.folder.path().join("project")
     }
 
-    fn run(&self, program: impl AsRef<std::ffi::OsStr>, args: &[&str]) -> Run {
-        // It matters that the hook is built, not how fast it runs.
-        let cheap = [
-            ("LTO", "off"),
-            ("OPT_LEVEL", "0"),
-            ("CODEGEN_UNITS", "16"),
-            ("STRIP", "none"),
-        ];
-        let cheap = cheap.map(|(key, value)| (format!("CARGO_PROFILE_RELEASE_{key}"), value));
+    fn run(&self, program: impl AsRef<OsStr>, args: &[&str]) -> Run {
         Command::new(program)
             .args(args)
             .current_dir(self.project())
@@ -59,7 +50,7 @@ impl Repository {
             .env("PRE_COMMIT_HOME", self.folder.path().join("pre-commit"))
             .env("CARGO_TARGET_DIR", &self.target)
             .env_remove("CI")
-            .envs(cheap)
+            .envs(CHEAP)
             .output()
             .expect("it runs")
             .into()
@@ -302,13 +293,11 @@ fn readme(language: &str, containing: &str) -> String {
 }
 
 #[test]
-#[cfg(unix)]
 fn with_a_plain_git_hook() {
-    use std::os::unix::fs::PermissionsExt;
     let repository = Repository::new();
     let hook = repository.project().join(".git/hooks/pre-commit");
     fs::write(&hook, readme("sh", "codegen check")).expect("a file");
-    fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).expect("permissions");
+    make_executable(&hook);
     let commits = repository.commits();
     repository.describe("All done");
     repository

@@ -3,7 +3,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use crate::common;
@@ -228,7 +227,7 @@ fn a_full_disk_changes_nothing() {
         \"$CODEGEN\" --spec \"$SPEC\" --out small/generated; echo \"status $?\"; ls -A small
         mkdir -p small/generated/rust/src && echo mine > small/generated/mine.txt
         \"$CODEGEN\" --spec \"$SPEC\" --out small/generated; echo \"status $?\"; find small -type f";
-    let run: common::Run = Command::new("unshare")
+    let run: common::Run = std::process::Command::new("unshare")
         .args(["--map-root-user", "--mount", "sh", "-c", script])
         .current_dir(folder.path())
         .env("CODEGEN", env!("CARGO_BIN_EXE_codegen"))

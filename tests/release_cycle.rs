@@ -4,18 +4,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use crate::common::{Run, arg, codegen, copy, edit, folder, root, write};
+use crate::common::{self, Run, arg, codegen, copy, edit, folder, path_with_codegen, root, write};
 
 fn bash(folder: &Path, script: &str) -> Run {
-    let program = Path::new(env!("CARGO_BIN_EXE_codegen"));
-    let path = std::env::var("PATH").unwrap_or_default();
-    let path = format!("{}:{path}", program.parent().expect("a folder").display());
-    let mut bash = Command::new("bash");
+    let mut bash = common::bash();
     bash.args(["-euo", "pipefail", "-c", script])
         .current_dir(folder)
-        .env("PATH", path)
+        .env("PATH", path_with_codegen())
         .env("GIT_CONFIG_GLOBAL", "/dev/null")
         .env("GIT_CONFIG_SYSTEM", "/dev/null");
     for role in ["AUTHOR", "COMMITTER"] {

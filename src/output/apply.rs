@@ -54,6 +54,8 @@ impl Plan<'_> {
             let steps = replace(&staging, &changes);
             self.undo_if_failed(&staging, steps)
         });
+        // It has folders open, and Windows removes none that is.
+        drop(staging);
         match written {
             Ok(()) => self.remove_emptied_folders(),
             Err(_) => remove_folders(root, &made),

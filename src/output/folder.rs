@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use cap_std::fs::{Dir, Metadata, Permissions};
 
 use super::error::io_error;
-use super::{OutputError, staging};
-use crate::files::{Root, leads_out, open_folder};
+use super::{OutputError, lockable, staging};
+use crate::files::{Root, leads_out};
 use crate::path::folders_above;
 
 /// What a run means to do with the folder.
@@ -24,9 +24,8 @@ pub(crate) enum Access {
 
 /// An output folder, locked against other runs as long as this value lives.
 ///
-/// The folder itself is locked, so there is no lock file for a dying run to leave behind. Where the
-/// system can't lock a folder (Windows, some network file systems), runs are not kept apart; each
-/// single file is still whole.
+/// The system gives up a lock when a run dies. Where it can't lock (some network file systems),
+/// runs are not kept apart; each single file is still whole.
 ///
 /// Everything is read and written below the folder that was opened, and the system refuses a path
 /// that leads out of it. So whoever puts a link in the place of a file or a folder while a run is
@@ -57,8 +56,11 @@ impl Folder {
             let lock = lock(path, access, &waits);
             // While this run waited, one that failed may have removed the folder again that it had
             // created.
-            if lock.as_ref().is_none_or(|lock| is_still(lock, path)) {
-                let same = lock.as_ref().and_then(|lock| lock.try_clone().ok());
+            if lock
+                .as_ref()
+                .is_none_or(|lock| lockable::is_still(lock, path))
+            {
+                let same = lock.as_ref().and_then(lockable::folder);
                 let root = match same.map_or_else(|| Root::open(path), |lock| Ok(Root::of(lock))) {
                     Ok(root) => Some(root),
                     Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -168,6 +170,8 @@ fn target(link: &Path) -> PathBuf {
 impl Drop for Folder {
     /// Removes the folders that this run created and left empty.
     fn drop(&mut self) {
+        // Windows removes no folder that is open.
+        self.root = None;
         for folder in &self.made {
             if fs::remove_dir(folder).is_err() {
                 break;
@@ -178,7 +182,7 @@ impl Drop for Folder {
 
 /// Locks a folder; `None` if there is none, or the system can't.
 fn lock(path: &Path, access: Access, waits: impl Fn()) -> Option<File> {
-    let folder = open_folder(path).ok()?;
+    let folder = lockable::open(path).ok()?;
     let tried = match access {
         Access::Read => folder.try_lock_shared(),
         Access::Write => folder.try_lock(),
@@ -195,21 +199,4 @@ fn lock(path: &Path, access: Access, waits: impl Fn()) -> Option<File> {
         }
     };
     locked.ok().map(|()| folder)
-}
-
-/// Whether the folder that was opened is still the one at this path.
-#[cfg(unix)]
-fn is_still(opened: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let id = |meta: fs::Metadata| (meta.dev(), meta.ino());
-    match (opened.metadata(), fs::metadata(path)) {
-        (Ok(opened), Ok(there)) => id(opened) == id(there),
-        (_, Err(_)) => false,
-        (Err(_), _) => true,
-    }
-}
-
-#[cfg(not(unix))]
-fn is_still(_: &File, _: &Path) -> bool {
-    true
 }

@@ -23,14 +23,22 @@ const OLD: &str = "old-";
 /// A staging folder, which is removed with the value.
 #[derive(Debug)]
 pub(super) struct Staging<'a> {
-    root: &'a Dir,
-    name: String,
     dir: Dir,
     /// Folders that files are moved to and from. Otherwise the system looks for the folder of each
     /// file anew.
     folders: BTreeMap<String, Dir>,
     /// How many files have a number.
     count: AtomicUsize,
+    // After the folders, which are closed first: Windows removes none that is open.
+    _removed: Removed<'a>,
+    root: &'a Dir,
+}
+
+/// Removes a staging folder when it is dropped.
+#[derive(Debug)]
+struct Removed<'a> {
+    root: &'a Dir,
+    name: String,
 }
 
 /// The most folders that are kept open. Systems have limits.
@@ -75,13 +83,13 @@ impl<'a> Staging<'a> {
             let name = format!("{PREFIX}{process}-{number}");
             match root.create_dir(&name) {
                 Ok(()) => {
-                    let dir = root.open_dir(&name)?;
+                    let removed = Removed { root, name };
                     return Ok(Self {
-                        root,
-                        name,
-                        dir,
+                        dir: root.open_dir(&removed.name)?,
                         folders: BTreeMap::new(),
                         count: AtomicUsize::new(0),
+                        _removed: removed,
+                        root,
                     });
                 }
                 // Somebody else's, or that of a run on another machine.
@@ -187,7 +195,7 @@ impl<'a> Staging<'a> {
     }
 }
 
-impl Drop for Staging<'_> {
+impl Drop for Removed<'_> {
     fn drop(&mut self) {
         remove(self.root, &self.name);
     }
@@ -208,6 +216,7 @@ pub(super) fn tidy(root: &Dir) {
             continue;
         };
         let made = dir.read_to_string(FOLDERS).unwrap_or_default();
+        drop(dir);
         if remove(root, &name) {
             let made: Vec<&str> = made.lines().filter(|path| is_inside(path)).collect();
             remove_folders(root, &made);
@@ -245,6 +254,7 @@ fn remove(root: &Dir, name: &str) -> bool {
         // What can't be removed is in nobody's way.
         let _ = dir.remove_file(name);
     }
+    drop(dir);
     root.remove_dir(name).is_ok()
 }
 

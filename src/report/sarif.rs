@@ -107,8 +107,15 @@ fn location(region: &Region) -> Option<Value> {
 /// (RFC 8089).
 fn uri(path: &str) -> String {
     let mut uri = String::new();
+    let mut path = path;
     if path.starts_with('/') {
         uri.push_str("file://");
+    } else if let Some((drive, rest)) = path.split_once(":/")
+        && cfg!(windows)
+    {
+        // The `:` of `C:/spec` stays as it is. Writing to a string can't fail.
+        let _ = write!(uri, "file:///{drive}:");
+        path = &path[path.len() - rest.len() - 1..];
     }
     for byte in path.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::library::Language;
 use super::toolchain::{home, module};
-use super::{arg, codegen, copy, folder, golden, root, shipped, shipped_json};
+use super::{arg, codegen, copy, folder, fresh_folder, golden, shipped, shipped_json};
 
 /// A copy of a project that is in a language's folder `embedded`.
 pub struct Host {
@@ -55,7 +55,8 @@ impl Host {
     /// below one.
     pub fn embed_golden(&mut self, out: &str) {
         for case in golden::CASES {
-            let spec = root().join("tests/golden").join(case).join("spec");
+            let folder = fresh_folder(&format!("embedded-{case}-{}", self.language.folder()));
+            let spec = golden::spec(case, &folder);
             self.embed(&spec, &format!("{out}/{case}"));
         }
     }

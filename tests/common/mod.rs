@@ -12,8 +12,10 @@ pub mod import;
 pub mod large;
 pub mod library;
 pub mod literal;
+pub mod packed;
 pub mod project;
 pub mod read_back;
+pub mod registry;
 pub mod release;
 pub mod reserved;
 pub mod source_document;
@@ -22,13 +24,25 @@ pub mod toolchain;
 pub mod tools;
 
 use std::collections::BTreeMap;
+use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
 
 use library::Language;
 use snapbox::Data;
 use snapbox::data::DataFormat;
+
+/// Makes the profile of releases cheap: it matters that one is built as it says, not how fast what
+/// is built runs.
+pub const CHEAP: [(&str, &str); 4] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_STRIP", "none"),
+];
 
 /// The repository.
 pub fn root() -> &'static Path {
@@ -105,6 +119,55 @@ pub fn command(folder: &Path, args: &[&str]) -> Command {
         .stdin(Stdio::null())
         .env_remove("CLICOLOR_FORCE");
     command
+}
+
+/// A command that runs bash. On Windows the program of that name belongs to Linux, and `sh` is the
+/// bash of Git.
+pub fn bash() -> Command {
+    Command::new(if cfg!(windows) { "sh" } else { "bash" })
+}
+
+/// A PATH on which this folder comes first.
+pub fn path_with(folder: &Path) -> OsString {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders = [folder.to_owned()]
+        .into_iter()
+        .chain(env::split_paths(&path));
+    env::join_paths(folders).expect("a PATH")
+}
+
+/// The PATH of somebody who has installed codegen.
+pub fn path_with_codegen() -> OsString {
+    let program = Path::new(env!("CARGO_BIN_EXE_codegen"));
+    path_with(program.parent().expect("a folder"))
+}
+
+/// Lets a script be run. Windows asks for nothing.
+pub fn make_executable(path: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).expect("permissions");
+    }
+    let _ = path;
+}
+
+/// Makes a link. The tests that do so anywhere else than on Unix (those of languages, which
+/// `tests/portable.sh` leaves out) link folders.
+#[cfg(unix)]
+pub use std::os::unix::fs::symlink;
+#[cfg(windows)]
+pub use std::os::windows::fs::symlink_dir as symlink;
+
+/// A name under which codegen is published.
+pub fn names(key: &str) -> &'static str {
+    static NAMES: OnceLock<String> = OnceLock::new();
+    let file = root().join("packaging/names.toml");
+    let text = NAMES.get_or_init(|| fs::read_to_string(file).expect("names.toml"));
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
+    line.expect("a name").trim_matches('"')
 }
 
 /// A path as an argument.

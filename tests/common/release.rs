@@ -3,14 +3,13 @@
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::library::Language;
 use super::toolchain::{home, toolchain};
 use super::tools::{Checked, content};
-use super::{copy, folder, golden, root, shipped_json};
+use super::{copy, folder, golden, make_executable, root, shipped_json};
 
 /// What the consumer of each language prints.
 const PRINTED: &str = "\
@@ -114,7 +113,7 @@ impl Release {
         let bin = self.path().join("bin");
         fs::create_dir_all(&bin).expect("a folder");
         fs::write(bin.join(name), format!("#!/bin/sh\n{script}\n")).expect("a script");
-        fs::set_permissions(bin.join(name), fs::Permissions::from_mode(0o755)).expect("a script");
+        make_executable(&bin.join(name));
         self.add_to_path(bin);
     }
 

@@ -1,17 +1,15 @@
 //! A reader who works through the README from top to bottom: types the commands, saves the files,
 //! and compares what is printed with what is shown.
 
-use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 use super::claims::{configuration, installs, keys, steps};
 use crate::common::library::Language;
+use crate::common::names;
 use crate::common::toolchain::toolchain;
-use crate::common::{copy, folder, root};
+use crate::common::{bash, copy, folder, make_executable, path_with_codegen, root};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use serde_json::Value;
 
@@ -114,14 +112,9 @@ impl Session {
         for part in ["spec", "generated"] {
             copy(&root().join(part), &project.join(part));
         }
-        let program = Path::new(env!("CARGO_BIN_EXE_codegen"));
-        let path = env::var_os("PATH").unwrap_or_default();
-        let path = [program.parent().expect("a folder").to_owned()]
-            .into_iter()
-            .chain(env::split_paths(&path));
         let session = Self {
             project,
-            path: env::join_paths(path).expect("a PATH"),
+            path: path_with_codegen(),
             folder,
         };
         session.git_init();
@@ -142,7 +135,7 @@ impl Session {
 
     /// Runs a line of shell, and returns the exit status and all that was printed.
     fn bash(&self, line: &str) -> (Option<i32>, String) {
-        let output = Command::new("bash")
+        let output = bash()
             .args(["-euo", "pipefail", "-c", &format!("exec 2>&1\n{line}")])
             .current_dir(&self.project)
             .env("PATH", &self.path)
@@ -190,6 +183,18 @@ impl Session {
             {
                 installs().map(|()| String::new())
             }
+            // What is installed so is tested in `tests/installed.rs`.
+            ["pipx", "run", "--spec", name, "codegen", ..]
+            | ["uvx", "--from", name, "codegen", ..]
+                if name == names("pypi") =>
+            {
+                let (_, rest) = line.split_once(" codegen ").unwrap_or_default();
+                self.exits(status, &format!("codegen {rest}"))
+            }
+            ["npx", name, ..] if name == names("npm") => {
+                self.exits(status, &line.replace(&format!("npx {name}"), "codegen"))
+            }
+            ["npm", "install", "--save-dev", name] if name == names("npm") => Ok(String::new()),
             _ => Err(format!("this test doesn't know how to run `{line}`")),
         }
     }
@@ -246,7 +251,7 @@ impl Session {
         let hook = self.project.join(".git/hooks/pre-commit");
         fs::create_dir_all(hook.parent().expect("a folder")).expect("folders");
         fs::write(&hook, script).expect("a file");
-        fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).expect("a script");
+        make_executable(&hook);
         self.exits(
             0,
             "git add --all && git commit --quiet --allow-empty --message Everything",

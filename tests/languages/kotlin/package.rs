@@ -2,14 +2,13 @@
 
 use std::env;
 use std::fs;
-use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::shrunk::assert_shrinks;
 use crate::common::release::Release;
-use crate::common::root;
 use crate::common::tools::{Installed, content};
+use crate::common::{root, symlink};
 
 /// The repository that the artifact is installed into.
 fn local(release: &Release) -> PathBuf {

@@ -1,16 +1,15 @@
 //! The crate as it is packed, and a registry that has it and nothing else.
 
 use std::fs;
-use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use crate::common::Run;
 use crate::common::release::{Release, TEXTS};
 use crate::common::tools::{content, silent};
+use crate::common::{Run, symlink};
 
 pub fn publisher(release: &mut Release) {
     release.set("CARGO_NET_OFFLINE", "true");

@@ -1,14 +1,13 @@
 //! The npm package as it is packed, installed and bundled.
 
 use std::fs;
-use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use super::common_js;
 use super::compiler::strict_tsc;
 use crate::common::release::{Release, TEXTS};
 use crate::common::tools::{Installed, content, silent, tool};
-use crate::common::{files, root};
+use crate::common::{files, root, symlink};
 
 pub fn consume(release: &Release, consumer: &Path, example: &str) -> Installed<String> {
     let modules = &tool("node/node_modules")?;
