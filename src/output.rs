@@ -22,6 +22,8 @@ pub(crate) use digest::Digest;
 pub(crate) use error::{OutputError, foreign_help};
 pub(crate) use folder::{Access, Folder};
 pub(crate) use layout::Layout;
+#[cfg(fuzzing)]
+pub(crate) use lock::Lock;
 pub(crate) use lock::Origin;
 pub(crate) use plan::{Difference, Plan, State};
 pub(crate) use unchanged::unchanged;
