@@ -230,7 +230,10 @@ fn with_pre_commit() {
 
     // The hook that looks at the version: before the first release nothing is owed.
     configure("codegen-diff");
-    repository.commit("Look at the version").exits(0).says("Passed");
+    repository
+        .commit("Look at the version")
+        .exits(0)
+        .says("Passed");
     repository.git(&["tag", "v1.0.0"]).exits(0);
     repository.describe("Done once more");
     codegen(&repository.project(), &["--quiet"]).exits(0);
