@@ -160,6 +160,15 @@ pub(crate) enum Billing {
 }
 
 impl Billing {
+    /// The meaning of a flag, which is absent where nothing is stated.
+    pub(crate) fn new(flag: Option<bool>) -> Self {
+        match flag {
+            Some(true) => Self::Billed,
+            Some(false) => Self::NotBilled,
+            None => Self::NotStated,
+        }
+    }
+
     /// The flag as it is in the spec, and in the JSON that `show` prints.
     pub(crate) fn flag(self) -> Option<bool> {
         match self {

@@ -1,7 +1,7 @@
 //! `codegen diff`: what changed between two versions of a catalogue, whom each change breaks, and
 //! which version it owes.
 //!
-//! Both catalogues are compared as `codegen show` prints them ([`compare`]), and what programs
+//! Both catalogues are compared as `codegen show` prints them ([`mod@compare`]), and what programs
 //! write of the packages beside that. Every change is of a kind, of which there is one table
 //! ([`kind`]): it says whom such a change breaks. From the kinds follows the version that is owed
 //! ([`version`]), and what nobody may do unawares ([`check`]).

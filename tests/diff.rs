@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::common::changes::{CASES, Case, base, changed};
 use crate::common::library::kinds_of_change;
-use crate::common::{Run, arg, assert_snapshot, codegen, folder, root};
+use crate::common::{Run, arg, assert_snapshot, codegen, copy, edit, folder, root};
 
 /// The kinds of the changes that are shown.
 const SHOWN: [&str; 12] = [
@@ -105,13 +105,36 @@ fn nothing_has_changed() {
 #[test]
 fn against_a_page() {
     let folder = with(&[]);
-    let page = "Code | Description | Billed\n--- | --- | ---\n0 | Paid | Y\n51 | Declined | N\n55 | Wrong PIN | N\n";
+    let page = "Code | Description | Billed\n--- | --- | ---\n0 | Paid | Y\n51 | Declined | N\n55 | Wrong PIN | N\n99 | New | N\n";
     fs::write(folder.path().join("payment.md"), page).expect("a page");
     let run = codegen(folder.path(), &["diff", "--from", "payment.md"]).exits(0);
     assert!(run.stdout.contains("55"), "{}", run.stdout);
     assert!(run.stdout.contains("\"Wrong PIN\""), "{}", run.stdout);
     assert!(!run.stdout.contains("renamed"), "{}", run.stdout);
     assert!(!run.stdout.contains("name-lost"), "{}", run.stdout);
+    // No program was made from a page, so nothing that it has more or less breaks one.
+    assert!(run.stdout.contains("99 \"New\""), "{}", run.stdout);
+    assert!(!run.stdout.contains("breaks"), "{}", run.stdout);
+    assert!(!run.stdout.contains("not reserved"), "{}", run.stdout);
+}
+
+/// However long a text is, what differs in it is shown, even if it is a space.
+#[test]
+fn long_texts_show_what_differs() {
+    let folder = with(&[]);
+    let long = |end: &str| format!("description: {}{end}", "so it goes on ".repeat(9));
+    let payment = folder.path().join("spec/tables/payment.yaml");
+    let short = "description: Declined";
+    edit(&payment, short, &long("and on"));
+    let old = folder.path().join("old");
+    copy(&folder.path().join("spec"), &old);
+    for (end, shown) in [("and  on", "on and  on\""), ("and off", "on and off\"")] {
+        edit(&payment, &long("and on"), &long(end));
+        let run = codegen(folder.path(), &["diff", "--from", "old"]).exits(0);
+        assert!(run.stdout.contains(shown), "{}", run.stdout);
+        assert!(run.stdout.contains("\"… "), "{}", run.stdout);
+        edit(&payment, &long(end), &long("and on"));
+    }
 }
 
 /// The table in docs/diff.md is that of the source.
@@ -122,7 +145,9 @@ fn the_documented_kinds_are_those_of_the_source() {
         "| kind | what happens | programs break | else | owed |\n| --- | --- | --- | --- | --- |\n",
     );
     for row in kinds_of_change() {
-        known.push_str(&format!("| {} |\n", row.join(" | ")));
+        known += "| ";
+        known += &row.join(" | ");
+        known += " |\n";
     }
     assert!(
         told.contains(&known),

@@ -325,7 +325,11 @@ fn sarif_is_valid() {
             .clone();
         assert_eq!(
             rules.len(),
-            rules::ALL.len() + rules::OUTPUT.len() + rules::RUN.len() + rules::IMPORT.len()
+            rules::ALL.len()
+                + rules::OUTPUT.len()
+                + rules::RUN.len()
+                + rules::DIFF.len()
+                + rules::IMPORT.len()
         );
         for result in log["runs"][0]["results"].as_array().expect("results") {
             let index = result["ruleIndex"].as_u64().expect("an index");

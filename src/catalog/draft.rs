@@ -75,11 +75,7 @@ impl Reader<'_> {
             aliases,
             code,
             description,
-            billing: match row.billed {
-                Some(true) => Billing::Billed,
-                Some(false) => Billing::NotBilled,
-                None => Billing::NotStated,
-            },
+            billing: Billing::new(row.billed),
             values: self.declared.values(row.attributes, must_state, mistakes),
             note: optional_text(row.note, mistakes),
             since: read_since(row.since, mistakes),

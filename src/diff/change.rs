@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::kind::{Asks, Effect, Kind, Level, Source};
+use crate::catalog::Billing;
 use crate::language::Language;
 
 /// A change, which is listed once.
@@ -30,6 +31,8 @@ pub(crate) struct Change {
     pub languages: Vec<Written>,
     /// Whether it goes without saying, because another change brings it about.
     pub follows: bool,
+    /// Whether one side is a page, of which no program was made: nothing can break.
+    pub of_page: bool,
     /// The entry as it is now, or as it was if it went.
     pub row: Option<Row>,
 }
@@ -52,7 +55,7 @@ pub(crate) struct Row {
     pub name: Option<String>,
     pub description: Option<String>,
     /// In a catalogue that says so: whether it is billed, if that is stated.
-    pub billed: Option<Option<bool>>,
+    pub billing: Option<Billing>,
 }
 
 impl Change {
@@ -69,6 +72,7 @@ impl Change {
             reserved: None,
             languages: Vec::new(),
             follows: false,
+            of_page: false,
             row: None,
         }
     }
@@ -97,6 +101,7 @@ impl Change {
     /// The languages in which programs no longer compile that use what changed.
     pub(crate) fn source(&self) -> Vec<Language> {
         match self.kind.source {
+            _ if self.of_page => Vec::new(),
             Source::Nowhere => Vec::new(),
             Source::Everywhere => Language::all().to_vec(),
             Source::In(languages) => languages.to_vec(),
@@ -106,6 +111,9 @@ impl Change {
 
     /// What else it does.
     pub(crate) fn has(&self, effect: Effect) -> bool {
+        if self.of_page && matches!(effect, Effect::Binary | Effect::Wire) {
+            return false;
+        }
         // What breaks in some languages breaks what was compiled only if Kotlin is one of them.
         let is_named = self.kind.source == Source::Named;
         let names_kotlin = || {

@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::change::{Change, Row, Written};
 use super::kind;
 use super::side::{Scope, Side};
-use crate::catalog::Table;
+use crate::catalog::{Billing, Table};
 use crate::language::Named;
 use crate::name::Name;
 use lists::{Pairs, array, field, text};
@@ -35,6 +35,10 @@ pub(super) fn compare(old: &Side, new: &Side) -> Vec<Change> {
     sides.tables();
     if sides.is_whole() {
         sides.identifiers();
+    } else {
+        for change in &mut sides.changes {
+            change.of_page = true;
+        }
     }
     sides.changes
 }
@@ -117,7 +121,7 @@ impl Sides<'_> {
     }
 
     /// What of an entry people know it by.
-    fn row(&self, side: &Side, table: &Table, entry: &Value) -> Row {
+    fn row(side: &Side, table: &Table, entry: &Value) -> Row {
         let code = field(entry, "code");
         let written = table
             .constants()
@@ -129,10 +133,10 @@ impl Sides<'_> {
                 .or_else(|| lists::plain(code)),
             name: (side.scope == Scope::Whole).then(|| text(entry, "name").to_owned()),
             description: entry["description"].as_str().map(str::to_owned),
-            billed: side
+            billing: side
                 .catalog
                 .states_billing
-                .then(|| entry["billed"].as_bool()),
+                .then(|| Billing::new(entry["billed"].as_bool())),
         }
     }
 

@@ -40,10 +40,10 @@ impl Side {
         };
         Self {
             name,
-            json,
-            surfaces,
             catalog,
             scope,
+            json,
+            surfaces,
         }
     }
 

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::change::{Change, Row, Written};
 use super::kind::Effect;
+use crate::catalog::Billing;
 use crate::language::Language;
 
 /// A piece of a sentence.
@@ -118,18 +119,10 @@ fn entry(row: &Row, is_whole: bool) -> Vec<Piece> {
         }
         said.push(Quote(description.clone()));
     }
-    if let Some(billed) = row.billed.filter(|_| is_whole) {
-        said.push(Words(format!(", {}", billing(billed))));
+    if let Some(billing) = row.billing.filter(|_| is_whole) {
+        said.push(Words(format!(", {}", billing.words())));
     }
     said
-}
-
-fn billing(billed: Option<bool>) -> &'static str {
-    match billed {
-        Some(true) => "billed",
-        Some(false) => "not billed",
-        None => "billing not stated",
-    }
 }
 
 /// What happens to it.
@@ -146,8 +139,9 @@ fn what(change: &Change) -> Vec<Piece> {
             said.extend(deprecation(&change.after));
             said
         }
-        "table-deprecated" | "entry-deprecated" => deprecation(&change.after),
-        "deprecation-changed" => deprecation(&change.after),
+        "table-deprecated" | "entry-deprecated" | "deprecation-changed" => {
+            deprecation(&change.after)
+        }
         "table-undeprecated" | "entry-undeprecated" => vec![words("no longer deprecated")],
         "reserved" | "reservation-changed" => {
             let reason = change.after["reason"].as_str().unwrap_or_default();
@@ -160,7 +154,7 @@ fn what(change: &Change) -> Vec<Piece> {
             said
         }
         "billing-changed" => {
-            let flag = |value: &Value| words(billing(value.as_bool()));
+            let flag = |value: &Value| words(Billing::new(value.as_bool()).words());
             vec![flag(&change.before), words(" → "), flag(&change.after)]
         }
         "billing-added" => vec![words("entries say whether they are billed")],
@@ -220,6 +214,7 @@ fn removed(change: &Change, key: &str) -> Vec<Piece> {
     };
     let reserved = change.reserved == Some(true);
     let words = match (reserved, said.is_empty()) {
+        (false, true) if change.of_page => return said,
         (true, true) => "reserved",
         (false, true) => "not reserved",
         (true, false) => ", reserved",
@@ -262,7 +257,7 @@ const CONTEXT: usize = 6;
 
 /// Two texts without most of what they have in common at their ends.
 fn shortened(before: &str, after: &str) -> [String; 2] {
-    let words = [before, after].map(|text| text.split_whitespace().collect::<Vec<_>>());
+    let words = [before, after].map(|text| text.split(' ').collect::<Vec<_>>());
     let [old, new] = &words;
     let same = |(one, other): &(&&str, &&str)| one == other;
     let first = old.iter().zip(new).take_while(same).count();

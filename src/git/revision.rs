@@ -153,7 +153,9 @@ impl<'a> Repository<'a> {
             return Err(no_repository(&found.stderr));
         }
         let prefix = String::from_utf8_lossy(&found.stdout);
-        here.prefix = prefix.trim_end_matches(['\n', '\r']).to_owned();
+        prefix
+            .trim_end_matches(['\n', '\r'])
+            .clone_into(&mut here.prefix);
         Ok(here)
     }
 

@@ -110,9 +110,9 @@ impl Backend for Go {
         };
         let import_path = self.import_path.as_deref().unwrap_or_default();
         vec![
-            PackageOption::new("module", module, Role::Name),
+            PackageOption::new("module", &module, Role::Name),
             PackageOption::new("package", &self.root_package, Role::Name),
-            PackageOption::new("import_path", import_path, Role::Embedded),
+            PackageOption::new("import_path", &import_path, Role::Embedded),
         ]
     }
 

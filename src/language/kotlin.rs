@@ -103,7 +103,7 @@ impl Backend for Kotlin {
             PackageOption::new("group", &self.group, Role::Address),
             PackageOption::new("artifact", &self.artifact, Role::Address),
             PackageOption::new("package", &self.package, Role::Name),
-            PackageOption::new("access", self.access.word(), Role::Access(width)),
+            PackageOption::new("access", &self.access.word(), Role::Access(width)),
         ]
     }
 

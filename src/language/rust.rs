@@ -80,7 +80,7 @@ impl Backend for Rust {
     fn options(&self) -> Vec<PackageOption> {
         vec![
             PackageOption::new("name", &self.name, Role::Name),
-            PackageOption::new("serde", self.embeds_serde, Role::Embedded),
+            PackageOption::new("serde", &self.embeds_serde, Role::Embedded),
         ]
     }
 

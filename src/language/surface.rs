@@ -30,7 +30,7 @@ pub(crate) enum Role {
 }
 
 impl PackageOption {
-    pub(super) fn new(key: &'static str, value: impl ToString, role: Role) -> Self {
+    pub(super) fn new(key: &'static str, value: &dyn ToString, role: Role) -> Self {
         Self {
             key,
             value: value.to_string(),

@@ -107,7 +107,7 @@ impl Backend for Swift {
         vec![
             PackageOption::new("name", &self.module, Role::Name),
             PackageOption::new("url", &self.url, Role::Address),
-            PackageOption::new("access", self.access.word(), Role::Access(width)),
+            PackageOption::new("access", &self.access.word(), Role::Access(width)),
         ]
     }
 

@@ -81,7 +81,7 @@ impl Backend for TypeScript {
             PackageOption::new("name", &self.name, Role::Name),
             PackageOption::new(
                 "import_extension",
-                self.import_extension.word(),
+                &self.import_extension.word(),
                 Role::Embedded,
             ),
         ]

@@ -11,7 +11,7 @@ use crate::diff::kind::{self, Kind};
 
 impl Sides<'_> {
     pub(super) fn entry(&mut self, both: Both, before: &Value, after: &Value) {
-        let row = self.row(self.new, both.new, after);
+        let row = Self::row(self.new, both.new, after);
         let mut found = Vec::new();
         let whole = self.is_whole();
         let differs = |kind: &'static Kind, key: &str, follows: bool| {

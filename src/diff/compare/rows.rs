@@ -61,14 +61,14 @@ impl Sides<'_> {
             let reserved = is_reserved(both.new, field(entry, "code"), &name(entry));
             let change = Change {
                 reserved: Some(reserved),
-                row: Some(self.row(self.old, both.old, entry)),
+                row: Some(Self::row(self.old, both.old, entry)),
                 ..of_entry(&kind::ENTRY_REMOVED, both.new, entry)
             };
             self.changes.push(change.values(entry, &Value::Null));
         }
         for (index, entry) in pairs.added() {
             let change = Change {
-                row: Some(self.row(self.new, both.new, entry)),
+                row: Some(Self::row(self.new, both.new, entry)),
                 ..of_entry(&kind::ENTRY_ADDED, both.new, entry)
             };
             let change = change.at(new.at.get(index).copied().unwrap_or_default());
@@ -107,7 +107,7 @@ impl Sides<'_> {
             if it.number > 0 && !new.iter().any(|other| same(it, other)) {
                 let change = Change {
                     number: Some(it.number),
-                    row: Some(self.row(self.old, both.old, it.row)),
+                    row: Some(Self::row(self.old, both.old, it.row)),
                     ..of_entry(&kind::ROW_REMOVED, table, it.row)
                 };
                 self.changes.push(change.values(it.row, &Value::Null));
@@ -117,7 +117,7 @@ impl Sides<'_> {
             if it.number > 0 && !old.iter().any(|other| same(other, it)) {
                 let change = Change {
                     number: Some(it.number),
-                    row: Some(self.row(self.new, table, it.row)),
+                    row: Some(Self::row(self.new, table, it.row)),
                     ..of_entry(&kind::ROW_ADDED, table, it.row)
                 };
                 let change = change.at(it.at);

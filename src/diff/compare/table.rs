@@ -68,7 +68,7 @@ impl Sides<'_> {
                 code: plain(field(it, "code")),
                 name: plain(field(it, "name")),
                 description: None,
-                billed: None,
+                billing: None,
             }),
             ..Change::new(kind)
         };
