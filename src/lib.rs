@@ -28,6 +28,10 @@ mod cli;
 mod diagnostic;
 mod diff;
 mod files;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+#[allow(clippy::panic, missing_docs, reason = "what panics here is found")]
+pub mod fuzzing;
 mod git;
 mod init;
 mod language;

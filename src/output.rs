@@ -26,6 +26,8 @@ pub(crate) use digest::Digest;
 pub(crate) use error::{OutputError, foreign_help};
 pub(crate) use folder::{Access, Folder};
 pub(crate) use layout::Layout;
+#[cfg(fuzzing)]
+pub(crate) use lock::Lock;
 pub(crate) use lock::Origin;
 pub(crate) use plan::{Difference, Plan};
 pub(crate) use state::State;
@@ -35,7 +37,7 @@ pub(crate) use unchanged::unchanged;
 pub(crate) const LOCK_FILE: &str = "codegen.lock";
 
 /// The file that tells git how to treat the others.
-const GIT_ATTRIBUTES: &str = ".gitattributes";
+pub(crate) const GIT_ATTRIBUTES: &str = ".gitattributes";
 
 /// What a folder is to have, but for the files.
 #[derive(Debug)]
@@ -50,7 +52,7 @@ pub(crate) struct Wanted {
 
 /// What git has to know about an output folder (gitattributes(5)): merging keeps the lines of both
 /// lock files, and on every system lines end as they were generated, those of this file too.
-fn git_attributes<'p>(layout: &Layout, paths: impl Iterator<Item = &'p str>) -> String {
+pub(crate) fn git_attributes<'p>(layout: &Layout, paths: impl Iterator<Item = &'p str>) -> String {
     let generated: Vec<String> = match layout {
         // Whichever languages a run is for, it writes the same file.
         Layout::Packages(_) => {

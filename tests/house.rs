@@ -10,6 +10,7 @@ use crate::common::{files, root};
 
 /// The modules of the library from the top down. Each may use those after it, and no other.
 const STAGES: &[&str] = &[
+    "fuzzing",
     "run",
     "cli",
     "check",

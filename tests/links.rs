@@ -92,6 +92,15 @@ fn a_spec_of_links() {
         fs::remove_file(spec.join(file)).expect("removed");
         fs::write(spec.join(file), kept).expect("a file");
     }
+    // Of a folder elsewhere not even the names of the files are told.
+    fs::rename(spec.join("tables"), path.join("elsewhere")).expect("renamed");
+    write(&path.join("elsewhere/swordfish.yaml"), TABLE);
+    link(&path.join("elsewhere"), &spec.join("tables"));
+    let run = codegen(path, &[]).exits(1);
+    assert!(!run.stderr.contains("swordfish"), "{}", run.stderr);
+    fs::remove_file(spec.join("tables")).expect("removed");
+    fs::remove_file(path.join("elsewhere/swordfish.yaml")).expect("removed");
+    fs::rename(path.join("elsewhere"), spec.join("tables")).expect("renamed");
     // A link that stays inside is a name as any other, and the folder may be a link itself.
     fs::rename(spec.join("LICENSE"), spec.join("TEXT")).expect("renamed");
     link(Path::new("TEXT"), &spec.join("LICENSE"));

@@ -116,6 +116,9 @@ fn go_modules() {
         "example.com/a+b",
         "example/a",
         "example.com/A",
+        "gopkg.in/a",
+        "gopkg.in/a.v2",
+        "gopkg.in/a/v1",
     ] {
         refused(&format!("go: {{module: \"{bad}\"}}"));
     }
@@ -131,6 +134,8 @@ fn go_modules() {
         "a-b.example.com/x",
         "example.com/internal/a",
         "1.example.com/x",
+        "gopkg.in/a.v1",
+        "gopkg.in/a/b.v1",
     ] {
         taken(&format!("go: {{module: \"{good}\"}}"));
     }

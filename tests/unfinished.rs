@@ -5,7 +5,7 @@
 
 use std::fs;
 
-use crate::common::change::{Change, DEMO, Files, LOCK, set_spec};
+use crate::common::change::{Change, DEMO, Files, LOCK, empty_folders, set_spec};
 use crate::common::{arg, codegen, files, write};
 
 /// The lock file of a run that was cut off has the digests of before and after, as one that git
@@ -179,16 +179,9 @@ fn no_empty_folder_stays() {
         let spec = old_spec.path().join("spec");
         let args = ["--spec", arg(&spec), "--lang", "go"];
         codegen(change.folder.path(), &args).exits(0);
-        let mut empty = Vec::new();
-        let mut folders = vec![change.out()];
-        while let Some(folder) = folders.pop() {
-            let entries: Vec<_> = fs::read_dir(&folder).expect("a folder").flatten().collect();
-            if entries.is_empty() {
-                empty.push(folder);
-            }
-            let below = entries.into_iter().map(|it| it.path());
-            folders.extend(below.filter(|it| it.is_dir()));
-        }
-        assert_eq!(empty, Vec::<std::path::PathBuf>::new());
+        assert_eq!(
+            empty_folders(&change.out()),
+            Vec::<std::path::PathBuf>::new()
+        );
     }
 }

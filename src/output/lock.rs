@@ -297,6 +297,30 @@ impl Lock {
     }
 }
 
+#[cfg(fuzzing)]
+impl Lock {
+    /// Asserts that what is read of a text is what is read of it after it was written again.
+    pub(crate) fn assert_same_again(text: &str) {
+        let Ok(lock) = Self::parse(text) else {
+            return;
+        };
+        // These are marks of the text, which isn't written that way again.
+        let lock = Self {
+            conflict: None,
+            cut: false,
+            ..lock
+        };
+        let written = lock.text();
+        let again = Self::parse(&written);
+        assert!(
+            again.as_ref().is_ok_and(|again| *again == lock),
+            "{again:?}"
+        );
+        assert!(super::seal::is_intact(&written), "{written}");
+        assert!(lock.paths().all(is_inside), "{lock:?}");
+    }
+}
+
 /// The number of the format, if this is a first line.
 fn format_of(line: &str) -> Option<u32> {
     let (number, _) = line.strip_prefix(MAGIC)?.split_once(':')?;

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::fmt;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -107,7 +106,8 @@ impl Location {
             Self::BuiltIn => return Ok(BTreeSet::new()),
         };
         let mut found = BTreeSet::new();
-        for entry in fs::read_dir(folder.join(TABLES))? {
+        // A link to a folder elsewhere would name the files there.
+        for entry in Root::open(folder)?.dir().read_dir(TABLES)? {
             found.extend(table_of(Path::new(&entry?.file_name())));
         }
         Ok(found)

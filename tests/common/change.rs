@@ -94,6 +94,7 @@ impl Change {
                 "{what}: {path}"
             );
         }
+        assert_eq!(empty_folders(&self.out()), Vec::<PathBuf>::new(), "{what}");
         codegen(self.folder.path(), &["check", "--lang", "rust"]).exits(0);
     }
 
@@ -112,8 +113,15 @@ impl Change {
     /// A run of codegen by strace, which interferes with the system's calls, on one core, so that
     /// they come in one order. `None` where there is no strace, which has been reported.
     pub fn traced(&self, inject: &str) -> Option<Run> {
+        let calls = inject.strip_prefix("inject=").unwrap_or(inject);
+        let calls = calls.split(':').next().unwrap_or_default();
+        // Other calls needn't stop, which saves most of the time; but so strace 6.1 kills nobody.
+        let only = inject.contains(":error=").then_some("--seccomp-bpf");
         let run = Command::new("strace")
-            .args(["--follow-forks", "--output", "/dev/null", "-e", inject])
+            .args(only)
+            .args(["--follow-forks", "--output"])
+            .arg(self.trace())
+            .args(["-e", &format!("trace={calls}"), "-e", inject])
             .args(["taskset", "-c", "0", env!("CARGO_BIN_EXE_codegen")])
             .args(["--lang", "rust"])
             .current_dir(self.folder.path())
@@ -126,4 +134,29 @@ impl Change {
         };
         Some(run.into())
     }
+
+    fn trace(&self) -> PathBuf {
+        self.folder.path().join("trace")
+    }
+
+    /// Whether strace has interfered with the last run: it had as many calls.
+    pub fn was_hit(&self, run: &Run) -> bool {
+        let trace = fs::read_to_string(self.trace()).expect("a trace");
+        run.status.is_none() || trace.contains("(INJECTED)")
+    }
+}
+
+/// The folders in which nothing is, not even a folder.
+pub fn empty_folders(folder: &Path) -> Vec<PathBuf> {
+    let mut empty = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries: Vec<_> = fs::read_dir(&folder).expect("a folder").flatten().collect();
+        if entries.is_empty() {
+            empty.push(folder);
+        }
+        let below = entries.into_iter().map(|it| it.path());
+        folders.extend(below.filter(|it| it.is_dir()));
+    }
+    empty
 }

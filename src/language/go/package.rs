@@ -137,6 +137,18 @@ fn module_path(
     let given = given?;
     let span = given.span;
     let path = GO_MODULE.check(Some(given), mistakes)?;
+    if let Some(rest) = path.strip_prefix("gopkg.in/") {
+        // This host has its own way to write the major version, from the first one on.
+        let end = format!(".v{}", version.major);
+        if !rest.ends_with(&end) {
+            let message = format!("a Go module at gopkg.in ends in `{end}` at version {version}");
+            mistakes.push(
+                Diagnostic::new(&rules::BAD_PACKAGE, message, span)
+                    .help("add it, or name the repository itself, such as `github.com/…`"),
+            );
+        }
+        return Some(path);
+    }
     let Some((_, end)) = path.rsplit_once('/').filter(|(_, end)| is_major(end)) else {
         return Some(with_major(&path, version));
     };

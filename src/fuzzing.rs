@@ -1,0 +1,169 @@
+//! What the targets in `fuzz/` call: codegen without a command line, and without folders where that
+//! can be. Only their build has it (`--cfg fuzzing`).
+//!
+//! Each function panics if a promise is broken that doesn't depend on the language that is
+//! generated; what is generated, the targets look at.
+
+use std::path::{Path, PathBuf};
+
+use crate::catalog::Catalog;
+use crate::diagnostic::source::Sources;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::diff::{Diff, Format, Scope, Side, findings, messages};
+use crate::init::{self, Draft, From, Identity};
+use crate::language::{Backends, Files, Form, Language, RenderError};
+use crate::name::Name;
+use crate::output::{GIT_ATTRIBUTES, Layout, Lock, git_attributes};
+use crate::report::Message;
+use crate::show;
+use crate::spec::{self, Location};
+
+/// The files of a spec, by their paths below its folder.
+pub type SpecFiles = [(String, Vec<u8>)];
+
+/// Everything that is generated from a spec, by its path; `None` if the spec has mistakes.
+#[must_use]
+pub fn generate(files: &SpecFiles) -> Option<Vec<(String, String)>> {
+    let (catalog, backends) = read(&revision(files))?;
+    let once = render(&catalog, &backends);
+    let again = render(&catalog, &backends);
+    assert!(once == again, "it isn't the same twice");
+    Some(once)
+}
+
+/// How many changes lead from a spec to another; `None` if one of them has mistakes.
+#[must_use]
+pub fn diff(old: &SpecFiles, new: &SpecFiles) -> Option<usize> {
+    let side = |files: &SpecFiles| {
+        let (catalog, backends) = read(&revision(files))?;
+        Some(Side::new(
+            "spec".to_owned(),
+            catalog,
+            &backends,
+            Scope::Whole,
+        ))
+    };
+    let (old, new) = (side(old)?, side(new)?);
+    if old.catalog.id != new.catalog.id {
+        return None;
+    }
+    for same in [&old, &new] {
+        let nothing = Diff::new(same, same);
+        assert!(nothing.changes.is_empty(), "{:?}", nothing.changes);
+    }
+    let diff = Diff::new(&old, &new);
+    for format in [Format::Text, Format::Markdown] {
+        diff.print(format);
+    }
+    let json = diff.print(Format::Json);
+    let json = serde_json::from_str::<serde_json::Value>(&json);
+    assert!(json.is_ok(), "{json:?}");
+    findings(&diff);
+    messages(&diff);
+    Some(diff.changes.len())
+}
+
+/// Reads a lock file: what is read is read again from what is written.
+pub fn lock(text: &str) {
+    Lock::assert_same_again(text);
+}
+
+/// Makes a spec from a file, and reads it: what `init --from` writes is right, or it says why there
+/// is nothing to write. Returns how many files it has.
+#[must_use]
+pub fn import(file: &Path) -> usize {
+    let (mut sources, mut mistakes) = (Sources::default(), Vec::new());
+    let identity = Identity {
+        id: Name::known("demo_codes"),
+        title: "Demo codes".to_owned(),
+    };
+    let from = From {
+        files: &[PathBuf::from(file)],
+        assignments: &[],
+        tables: &[],
+    };
+    let Draft { files, .. } = init::import(from, &identity, &mut sources, &mut mistakes);
+    report(&mistakes, &sources);
+    if mistakes.iter().any(|it| it.severity == Severity::Error) {
+        return 0;
+    }
+    let count = files.len();
+    let folder = PathBuf::from("spec");
+    match read(&Location::Draft { folder, files }) {
+        Some(_) => count,
+        None => 0,
+    }
+}
+
+fn revision(files: &SpecFiles) -> Location {
+    Location::Revision {
+        name: "spec".to_owned(),
+        files: files.to_vec(),
+    }
+}
+
+/// Reads a spec, as a run does. Its mistakes are drawn in every form.
+fn read(location: &Location) -> Option<(Catalog, Backends)> {
+    let (mut sources, mut mistakes) = (Sources::default(), Vec::new());
+    let read = spec::load(location, &mut sources, &mut mistakes).map(|mut spec| {
+        let sections = spec.catalog.take_sections();
+        let catalog = Catalog::from_spec(spec, &sources, &mut mistakes);
+        let backends = Backends::set_up(sections, &catalog, &mut mistakes);
+        (catalog, backends)
+    });
+    report(&mistakes, &sources);
+    assert!(
+        read.is_some() || !mistakes.is_empty(),
+        "nobody says what is wrong"
+    );
+    let (catalog, backends) = read.filter(|_| mistakes.is_empty())?;
+    let shown = show::value(&catalog);
+    assert!(shown.is_object(), "{shown}");
+    Some((catalog, backends))
+}
+
+fn report(mistakes: &[Diagnostic], sources: &Sources) {
+    for mistake in mistakes.iter().take(20) {
+        let drawn = mistake.draw(sources);
+        assert!(drawn.len() < 100_000, "{} bytes are drawn", drawn.len());
+        let message = serde_json::to_string(&Message::of(mistake, sources));
+        assert!(message.is_ok(), "{message:?}");
+        assert!(!mistake.help.is_empty(), "no help: {drawn}");
+    }
+}
+
+/// The packages of all languages, and each as it is embedded.
+fn render(catalog: &Catalog, backends: &Backends) -> Vec<(String, String)> {
+    let mut rendered = Vec::new();
+    for language in Language::all() {
+        let (package, files) = files_of(catalog, backends, *language, Form::Package, "generated");
+        if let Err(error) = package {
+            panic!("{error}");
+        }
+        rendered.extend(files);
+        // In some folders a language can't find its sources, which it says.
+        let form = Form::Embedded;
+        if let (Ok(()), mut files) = files_of(catalog, backends, *language, form, "src/codes") {
+            let paths = files.iter().map(|(path, _)| &**path);
+            let attributes = git_attributes(&Layout::Sources(*language), paths);
+            files.push((GIT_ATTRIBUTES.to_owned(), attributes));
+            let path = |path| format!("embedded/{}/{path}", language.folder());
+            rendered.extend(files.into_iter().map(|(name, text)| (path(name), text)));
+        }
+    }
+    rendered
+}
+
+fn files_of(
+    catalog: &Catalog,
+    backends: &Backends,
+    language: Language,
+    form: Form,
+    folder: &str,
+) -> (Result<(), RenderError>, Vec<(String, String)>) {
+    let mut files = Vec::new();
+    let mut take = |path: &str, text: &str| files.push((path.to_owned(), text.to_owned()));
+    let mut sink = Files::new(&mut take);
+    let rendered = backends.render(language, form, Path::new(folder), catalog, &mut sink);
+    (rendered, files)
+}
