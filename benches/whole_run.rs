@@ -108,9 +108,9 @@ struct ParsedEntry {
     billed: bool,
 }
 
-/// Times one table of integer codes, ten times larger each time. Beside it the time that the YAML
-/// library takes to read the table into types, and `cp -r` of the result. The peak of memory is that
-/// of the largest run so far.
+/// Times one table of integer codes, ten times larger each time. Beside it the time that a YAML
+/// library takes to read the table into types, and `cp -r` of the result. The peak of memory is
+/// that of the largest run so far.
 fn growth() {
     println!("\none table of integer codes, all languages, into an empty folder");
     for entries in [1_000, 10_000, 100_000, 300_000] {

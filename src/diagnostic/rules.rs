@@ -33,7 +33,7 @@ rules! {
     ALL:
     UNREADABLE = "unreadable-file", "Every file that the spec names can be read.";
     NOT_UTF8 = "not-utf8", "A spec's files are UTF-8 text.";
-    SYNTAX = "yaml-syntax", "Each file is one YAML document, without anchors, aliases or merge keys.";
+    SYNTAX = "yaml-syntax", "Each file is one YAML document, without anchors, aliases, tags or merge keys.";
     TOO_DEEP = "yaml-budget", "A file stays within the limits for nesting and size.";
     EMPTY_FILE = "empty-file", "A file is not empty.";
     WRONG_TYPE = "wrong-type", "A value has the type that its key requires.";
