@@ -1,5 +1,5 @@
-//! The promise: whoever writes packages under names that belong to nobody is told so, once, and with
-//! the keys that give them names of their own.
+//! The promise: whoever writes packages under names that belong to nobody is told so, once, and is
+//! told the keys that give them names of their own.
 
 use crate::common::{codegen, edit, folder, spec};
 

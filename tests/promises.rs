@@ -38,6 +38,7 @@ mod literals;
 mod lock;
 mod message_formats;
 mod nothing_to_do;
+mod noticed;
 mod open_sets;
 mod ownership;
 mod packages;
