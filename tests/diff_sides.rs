@@ -284,3 +284,25 @@ fn codes_that_come_and_go() {
         assert!(run.stdout.contains("1 change,"), "{}", run.stdout);
     }
 }
+
+/// A link in an old revision is no file of its spec, as it is none of a folder's.
+#[test]
+#[cfg(unix)]
+fn a_link_in_a_revision() {
+    let folder = repository();
+    let link = folder.path().join("spec/tables/link.yaml");
+    std::os::unix::fs::symlink("payment.yaml", &link).expect("a link");
+    commit(folder.path(), "Link");
+    fs::remove_file(link).expect("removed");
+    let run = diff(folder.path(), &["--against", "HEAD"]).exits(0);
+    assert!(run.stdout.contains("nothing has changed"), "{}", run.stdout);
+}
+
+/// What git says of it is passed on.
+#[test]
+fn the_words_of_git() {
+    let outside = folder();
+    changed(&outside.path().join("spec"), &[]);
+    let run = diff(outside.path(), &[]).exits(2);
+    run.says("spec is in no repository of git (not a git repository");
+}

@@ -133,6 +133,26 @@ fn what_diff_says_of_aliases() {
     );
 }
 
+/// An entry whose name alone is reserved left its code to be taken; and the version is owed for
+/// that, not for what comes before it.
+#[test]
+fn half_reserved() {
+    let folder = folder();
+    let path = folder.path();
+    entry(path, "old", "  - {name: two, code: 2, description: Two}\n");
+    let reserved = "reserved:\n  - {name: two, since: 1.0.0, reason: Gone.}\n";
+    entry(path, "new", reserved);
+    let args = ["diff", "--check", "--spec", "new", "--from", "old"];
+    let run = codegen(path, &args).exits(1);
+    assert!(
+        run.stdout.contains("\"Two\": not reserved"),
+        "{}",
+        run.stdout
+    );
+    run.says("help: it is owed for `entry-removed`: demo.two, 2 two \"Two\": not reserved")
+        .says("error[entry-removed]: ");
+}
+
 /// A page that says nothing of billing doesn't say that nothing is billed.
 #[test]
 fn a_page_without_billing() {
@@ -144,6 +164,9 @@ fn a_page_without_billing() {
     );
     let run = codegen(folder.path(), &["diff", "--from", "page.csv"]).exits(0);
     assert!(run.stdout.contains("nothing has changed"), "{}", run.stdout);
+    let args = ["diff", "--from", "page.csv", "--format", "json"];
+    let run = codegen(folder.path(), &args).exits(0);
+    assert!(run.stdout.contains("\"changes\": []"), "{}", run.stdout);
 }
 
 #[test]
