@@ -133,6 +133,21 @@ fn what_diff_says_of_aliases() {
     );
 }
 
+/// What two texts have in common is left out as soon as that is three words.
+#[test]
+fn long_texts_in_diff() {
+    let folder = folder();
+    let path = folder.path();
+    for (common, begins) in [(8, "\"word1 "), (9, "\"… word4 "), (10, "\"… word5 ")] {
+        let words: Vec<String> = (1..=common).map(|at| format!("word{at}")).collect();
+        let words = words.join(" ");
+        entry(path, "old", &format!("    note: {words} then\n"));
+        entry(path, "new", &format!("    note: {words} now\n"));
+        let run = codegen(path, &["diff", "--spec", "new", "--from", "old"]).exits(0);
+        assert!(run.stdout.contains(begins), "{common}: {}", run.stdout);
+    }
+}
+
 /// An entry whose name alone is reserved left its code to be taken; and the version is owed for
 /// that, not for what comes before it.
 #[test]
