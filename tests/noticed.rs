@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::common::{Run, codegen, folder, spec, write, write_spec};
+use crate::common::{Run, codegen, edit, folder, spec, write, write_spec};
 
 const TABLE: &str = "title: Demo\ncode_kind: integer\nentries:\n  - name: success\n    code: 0\n    description: Done\n";
 
@@ -39,6 +39,20 @@ fn days_that_there_are() {
         spec(folder.path(), &format!("{TABLE}    since: {day}\n"));
         let run = codegen(folder.path(), &["--quiet", "--lang", "go"]);
         assert_eq!(run.status == Some(0), is_one, "{day}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn a_number_that_is_missing() {
+    for nothing in ["", " null", " ~"] {
+        let folder = folder();
+        let table = format!("{TABLE}    status:{nothing}\n");
+        let catalog = spec(folder.path(), &table).join("catalog.yaml");
+        let columns = "attributes:\n  status: {type: integer}\ntables:\n";
+        edit(&catalog, "tables:\n", columns);
+        codegen(folder.path(), &[])
+            .exits(1)
+            .says("help: write the number, or take the key out");
     }
 }
 
