@@ -268,3 +268,18 @@ fn show_says_why_something_is_deprecated() {
         "{said}"
     );
 }
+
+#[test]
+fn related_places_in_sarif() {
+    let cases = [
+        ("  - {name: success, code: 1, description: Two}\n", 1),
+        ("  - {name: 'no name', code: 1, description: Two}\n", 0),
+    ];
+    for (row, count) in cases {
+        let folder = folder();
+        spec(folder.path(), &format!("{TABLE}{row}"));
+        let run = codegen(folder.path(), &["--message-format", "sarif"]).exits(1);
+        let found = run.stdout.matches("\"relatedLocations\"").count();
+        assert_eq!(found, count, "{}", run.stdout);
+    }
+}
