@@ -41,7 +41,7 @@ run() {
   local target=$1 folders=("corpus/$1" "seeds/$1" "found/$1") size=4096
   shift
   if (($#)) && [[ -f ${!#} ]]; then folders=(); fi
-  if [[ $target == diff ]]; then size=8192; fi
+  case $target in spec) size=5120 ;; diff) size=8192 ;; esac
   ./seeds.sh "$target"
   mkdir -p "corpus/$target" "artifacts/$target" "found/$target"
   # On one core codegen starts no threads, which would take more time than all the rest.

@@ -6,34 +6,42 @@ target=$1
 rm -rf "seeds/$target"
 mkdir -p "seeds/$target" "found/$target"
 
-# one FOLDER: a spec in one text, as `files` in src/lib.rs reads it.
+# one FOLDER [TABLE]: a spec in one text, as `files` in src/lib.rs reads it; with a table, as if it
+# had no other.
 one() {
-  cat "$1/catalog.yaml"
   local file
-  for file in "$1"/tables/*.yaml "$1"/LICENSE* "$1"/NOTICE*; do
+  awk -v only="${2:-}" '/^[^ ]/ { listed = /^tables:/ } !(only && listed && /^  -/)
+    only && /^tables:/ { print "  - " only }' "$1/catalog.yaml"
+  for file in "$1"/tables/${2:-*}.yaml "$1"/LICENSE* "$1"/NOTICE*; do
     if [[ -f $file ]]; then printf '\n=== %s\n' "${file#"$1/"}"; cat "$file"; fi
   done
 }
 
-# specs: the folders of all that are small.
+# specs SIZE: the folders of all that are small, and the tables of those that aren't wrong.
 specs() {
-  local catalog
-  for catalog in ../tests/golden/*/spec/catalog.yaml ../tests/bad/*/catalog.yaml ../tests/diff/*/catalog.yaml; do
-    if [[ -f $catalog && $(one "${catalog%/catalog.yaml}" | wc -c) -le 4096 ]]; then
-      echo "${catalog%/catalog.yaml}"
-    fi
+  local folder table
+  for folder in ../tests/golden/*/spec ../tests/diff/spec ../tests/bad/*; do
+    if [[ ! -f $folder/catalog.yaml ]]; then continue; fi
+    if (($(one "$folder" | wc -c) <= $1)); then echo "$folder"; fi
+    if [[ $folder == ../tests/bad/* ]]; then continue; fi
+    for table in "$folder"/tables/*.yaml; do
+      table=$(basename "$table" .yaml)
+      if (($(one "$folder" "$table" | wc -c) <= $1)); then echo "$folder $table"; fi
+    done
   done
 }
 
-# name FOLDER: that of a seed.
+# name FOLDER [TABLE]: that of a seed.
 name() {
-  local words=${1#../tests/}
+  local words=${1#../tests/}-${2:-all}
   echo "seeds/$target/${words//\//-}"
 }
 
 case $target in
   spec)
-    specs | while read -r folder; do one "$folder" >"$(name "$folder")"; done
+    specs 5000 | while read -r folder table; do
+      one "$folder" ${table:+"$table"} >"$(name "$folder" ${table:+"$table"})"
+    done
     ;;
   texts)
     # Between two texts is a byte that no UTF-8 text has.
@@ -53,22 +61,27 @@ case $target in
     done
     ;;
   import)
-    for file in ../tests/import/*.csv ../tests/import/mistakes/*/input.* ../tests/import/mistakes/*/*.csv; do
+    for file in ../tests/import/*.csv ../tests/import/mistakes/*/input.*; do
       kind=${file##*.}
       case $kind in csv | tsv | json | md | txt) ;; *) continue ;; esac
       { echo "$kind"; head -c 3000 "$file"; } >"$(name "$file")"
     done
     ;;
   diff)
-    specs | while read -r folder; do
-      at=$(name "$folder")
+    specs 4000 | while read -r folder table; do
+      if [[ $folder == ../tests/bad/* ]]; then continue; fi
+      at=$(name "$folder" ${table:+"$table"})
       # The same spec, and what people do to it.
-      for edit in 's/nothing/&/' 's/description: \(.*\)/description: \1 now/' 's/code: \([0-9]*\)/code: 1\1/' \
-        '/note:/d' 's/version: 1/version: 2/' 's/billed: true/billed: false/' 's/name: \(.*\)/name: \1_2/'; do
-        { one "$folder"; printf '\n=====\n'; one "$folder" | sed "$edit"; } >"$at-${#edit}"
+      for edit in 's/nothing/&/' 's/description: \(.*\)/description: \1 now/' \
+        's/code: \([0-9]*\)/code: 1\1/' '/note:/d' 's/version: 1/version: 2/' \
+        's/billed: true/billed: false/' 's/name: \([a-z_]*\)/name: \1_2/'; do
+        {
+          one "$folder" ${table:+"$table"}
+          printf '\n=====\n'
+          one "$folder" ${table:+"$table"} | sed "$edit"
+        } >"$at-${#edit}"
       done
     done
-    find "seeds/$target" -type f -size +8k -delete
     ;;
   *)
     echo "fuzz/seeds.sh: no target $target" >&2

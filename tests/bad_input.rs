@@ -206,6 +206,25 @@ fn a_table_with_a_name_that_is_no_text() {
 }
 
 /// `--spec` takes the folder or its `catalog.yaml`.
+/// What looks like a table is one; anything else may be beside the tables.
+#[test]
+fn what_is_beside_the_tables() {
+    let folder = common::folder();
+    let spec = common::spec(folder.path(), TABLE);
+    for file in ["notes.txt", "demo.yaml.orig", "README", "yaml", ".yaml"] {
+        common::write(&spec.join("tables").join(file), "nothing");
+    }
+    codegen(folder.path(), &["--quiet"]).exits(0);
+    for file in ["more.yml", "more.yaml"] {
+        let file = spec.join("tables").join(file);
+        common::write(&file, TABLE);
+        codegen(folder.path(), &[])
+            .exits(1)
+            .says("spec/tables/more.yaml is not listed in `tables`");
+        std::fs::remove_file(file).expect("removed");
+    }
+}
+
 #[test]
 fn spec_by_its_catalog() {
     let folder = folder();

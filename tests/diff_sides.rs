@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::common::changes::{CASES, Case, base, changed};
-use crate::common::{Run, arg, codegen, command, copy, edit, folder};
+use crate::common::{Run, arg, codegen, command, copy, edit, folder, write_spec};
 
 fn git(folder: &Path, args: &[&str]) -> Run {
     let mut git = Command::new("git");
@@ -258,4 +258,51 @@ fn files_with_rows() {
         "`--check` compares two versions",
         "leave `--check` out",
     );
+}
+
+/// Where a table gets codes or loses them, the codes themselves go without saying.
+#[test]
+fn codes_that_come_and_go() {
+    let folder = folder();
+    let table = |kind: &str, code: &str| {
+        let table = format!(
+            "title: Demo\ncode_kind: {kind}\nentries:\n  - {{name: success, {code}description: Done}}\n"
+        );
+        write_spec(&folder.path().join(kind), "demo_codes", &["demo"], &table);
+    };
+    table("none", "");
+    table("integer", "code: 7, ");
+    table("string", "code: '7', ");
+    for (from, to) in [
+        ("none", "integer"),
+        ("integer", "none"),
+        ("integer", "string"),
+        ("string", "integer"),
+    ] {
+        let run = diff(folder.path(), &["--spec", to, "--from", from]).exits(0);
+        assert!(run.stdout.contains("code-kind-changed"), "{}", run.stdout);
+        assert!(run.stdout.contains("1 change,"), "{}", run.stdout);
+    }
+}
+
+/// A link in an old revision is no file of its spec, as it is none of a folder's.
+#[test]
+#[cfg(unix)]
+fn a_link_in_a_revision() {
+    let folder = repository();
+    let link = folder.path().join("spec/tables/link.yaml");
+    std::os::unix::fs::symlink("payment.yaml", &link).expect("a link");
+    commit(folder.path(), "Link");
+    fs::remove_file(link).expect("removed");
+    let run = diff(folder.path(), &["--against", "HEAD"]).exits(0);
+    assert!(run.stdout.contains("nothing has changed"), "{}", run.stdout);
+}
+
+/// What git says of it is passed on.
+#[test]
+fn the_words_of_git() {
+    let outside = folder();
+    changed(&outside.path().join("spec"), &[]);
+    let run = diff(outside.path(), &[]).exits(2);
+    run.says("spec is in no repository of git (not a git repository");
 }

@@ -61,7 +61,7 @@ near() {
     *) echo golden:: bad_specs:: refused_names:: ;;
   esac
 }
-quick=(golden:: bad_specs:: hostile::what import_mistakes:: init:: show:: schema:: diff_sides:: languages:: project:: ownership::)
+quick=(golden:: bad_specs:: command_line:: hostile::what import_mistakes:: init:: show:: schema:: diff_sides:: languages:: project:: ownership::)
 rest=(bad_input:: check:: check_diff:: command_line:: diff:: diff_check:: diff_property:: import:: import_names::
   import_texts:: line_ends:: links:: lock:: message_formats:: nothing_to_do:: pre_commit:: refused_names::
   regeneration:: release_cycle:: same_everywhere:: source_document:: unfinished:: readme:: unbounded:: two_runs::

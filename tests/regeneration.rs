@@ -127,13 +127,19 @@ fn foreign_files_are_never_touched() {
     let before = files(&out);
     codegen(folder.path(), &[])
         .exits(1)
-        .says("codegen did not write generated/rust/src/tables/demo.rs")
-        .says("--out");
+        .says("codegen did not write generated/rust/src/tables/demo.rs, and leaves it alone")
+        .says("move it away, or choose another folder with `--out`");
     assert_eq!(
         files(&out),
         before,
         "something was written beside a foreign file"
     );
+    fs::write(out.join("rust/src/lib.rs"), "// mine\n").expect("a file");
+    codegen(folder.path(), &[])
+        .exits(1)
+        .says("and leaves them alone")
+        .says("move them away, or");
+    fs::remove_file(out.join("rust/src/lib.rs")).expect("removed");
     fs::remove_file(out.join("rust/src/tables/demo.rs")).expect("removed");
     codegen(folder.path(), &[]).exits(0);
     assert_eq!(files(&out)["rust/notes.txt"], b"mine\n");

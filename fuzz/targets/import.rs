@@ -10,7 +10,7 @@ use libfuzzer_sys::{Corpus, fuzz_target};
 
 static FOLDER: LazyLock<Option<tempfile::TempDir>> = LazyLock::new(|| tempfile::tempdir().ok());
 
-/// The first line is the extension of the file's name.
+// The first line is the extension of the file's name.
 fuzz_target!(|data: &[u8]| -> Corpus {
     let Some(at) = data.iter().position(|byte| *byte == b'\n') else {
         return Corpus::Reject;
