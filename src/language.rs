@@ -21,7 +21,7 @@
 //! | What is written of a language? | [`form`] |
 //! | Where do files go? | [`files`] |
 //! | What is the first line of a file? | [`header`] |
-//! | What do programs write of a package? | [`surface`] |
+//! | What do programs write of a package? | [`surface`]; of one constant: [`usage`] |
 //! | What do manifests and READMEs say? | [`manifest`], [`readme`] |
 //!
 //! A language is a file, such as `kotlin.rs`, and a folder beside it. The file has its [`Profile`],
@@ -62,6 +62,7 @@ mod rust;
 mod surface;
 mod swift;
 mod typescript;
+mod usage;
 
 use std::path::Path;
 
@@ -78,6 +79,7 @@ pub(crate) use files::Files;
 pub(crate) use form::Form;
 pub(crate) use markup::spelled_out;
 pub(crate) use surface::{Named, PackageOption, Role, Surface};
+pub(crate) use usage::Usage;
 
 /// The escapers of the templates, for the tests.
 pub mod escapers {
@@ -171,6 +173,13 @@ trait Backend: Send + Sync {
     fn alias(&self, alias: &Name) -> String {
         self.constant(alias)
     }
+
+    /// How a program writes a constant of a table where [`Self::import`] stands at its top:
+    /// `SelfieH5::Success`.
+    fn written(&self, table: &Name, constant: &str) -> String;
+
+    /// The line of a program by which it gets at a constant of a table in the package.
+    fn import(&self, table: &Name, constant: &str) -> String;
 
     /// The identifier by which a column of the catalogue's own is read.
     fn accessor(&self, attribute: &Name) -> String;

@@ -74,6 +74,14 @@ impl Backend for Go {
         self.constant_name(entry)
     }
 
+    fn written(&self, table: &Name, constant: &str) -> String {
+        format!("{}.{constant}", self.package_of(table))
+    }
+
+    fn import(&self, table: &Name, _: &str) -> String {
+        format!("import \"{}/{}\"", self.module, self.package_of(table))
+    }
+
     fn accessor(&self, attribute: &Name) -> String {
         self.accessor_name(attribute)
     }

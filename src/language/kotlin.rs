@@ -76,6 +76,14 @@ impl Backend for Kotlin {
         entry.screaming()
     }
 
+    fn written(&self, table: &Name, constant: &str) -> String {
+        format!("{}.{constant}", self.type_name(table))
+    }
+
+    fn import(&self, table: &Name, _: &str) -> String {
+        format!("import {}.{}", self.package_name(), self.type_name(table))
+    }
+
     fn accessor(&self, attribute: &Name) -> String {
         names::accessor(attribute)
     }

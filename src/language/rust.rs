@@ -63,6 +63,14 @@ impl Backend for Rust {
         variant(entry)
     }
 
+    fn written(&self, table: &Name, constant: &str) -> String {
+        format!("{}::{constant}", type_name(table))
+    }
+
+    fn import(&self, table: &Name, _: &str) -> String {
+        format!("use {}::{};", self.library(), type_name(table))
+    }
+
     fn accessor(&self, attribute: &Name) -> String {
         names::accessor(attribute)
     }

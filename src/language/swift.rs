@@ -75,6 +75,14 @@ impl Backend for Swift {
         self.constant_name(entry)
     }
 
+    fn written(&self, table: &Name, constant: &str) -> String {
+        format!("{}.{constant}", self.type_name(table))
+    }
+
+    fn import(&self, _: &Name, _: &str) -> String {
+        format!("import {}", self.module)
+    }
+
     fn accessor(&self, attribute: &Name) -> String {
         self.accessor_name(attribute)
     }

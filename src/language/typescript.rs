@@ -63,6 +63,15 @@ impl Backend for TypeScript {
         names::constant(entry)
     }
 
+    fn written(&self, _: &Name, constant: &str) -> String {
+        constant.to_owned()
+    }
+
+    fn import(&self, table: &Name, constant: &str) -> String {
+        let module = format!("{}/{}", self.name, names::file(table));
+        format!("import {{ {constant} }} from \"{module}\";")
+    }
+
     fn accessor(&self, attribute: &Name) -> String {
         names::property(attribute)
     }
