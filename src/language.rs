@@ -77,6 +77,8 @@ use crate::suggestion::suggestion;
 
 pub(crate) use files::Files;
 pub(crate) use form::Form;
+pub(crate) use header::Header;
+pub(crate) use identifiers::file_stem;
 pub(crate) use markup::spelled_out;
 pub(crate) use surface::{Named, PackageOption, Role, Surface};
 pub(crate) use usage::Usage;
@@ -212,7 +214,7 @@ trait Backend: Send + Sync {
 }
 
 /// Whether the files of a language could be rendered.
-type Rendering = Result<(), RenderError>;
+pub(crate) type Rendering = Result<(), RenderError>;
 
 /// Why a language can't be rendered.
 #[derive(Debug, Error)]

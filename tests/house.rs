@@ -20,6 +20,7 @@ const STAGES: &[&str] = &[
     "report",
     "init",
     "project",
+    "docs",
     "language",
     "catalog",
     "spec",

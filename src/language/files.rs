@@ -25,7 +25,7 @@ impl<'t> Files<'t> {
     }
 
     /// Renders a file.
-    pub(super) fn add(
+    pub(crate) fn add(
         &mut self,
         path: impl fmt::Display,
         view: &impl Template,
@@ -39,7 +39,7 @@ impl<'t> Files<'t> {
     }
 
     /// Adds a file as it is.
-    pub(super) fn add_text(&mut self, path: &str, text: &str) {
+    pub(crate) fn add_text(&mut self, path: &str, text: &str) {
         (self.take)(&format!("{}{path}", self.folder), text);
     }
 
