@@ -76,7 +76,7 @@ use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
 use crate::suggestion::suggestion;
 
 pub(crate) use files::Files;
-pub(crate) use form::Form;
+pub(crate) use form::{Form, Pages};
 pub(crate) use markup::spelled_out;
 pub(crate) use surface::{Named, PackageOption, Role, Surface};
 pub(crate) use usage::Usage;
@@ -212,7 +212,7 @@ trait Backend: Send + Sync {
 }
 
 /// Whether the files of a language could be rendered.
-type Rendering = Result<(), RenderError>;
+pub(crate) type Rendering = Result<(), RenderError>;
 
 /// Why a language can't be rendered.
 #[derive(Debug, Error)]
@@ -267,24 +267,34 @@ impl Backends {
         backends
     }
 
-    /// Renders a language, as its package or for a folder of somebody's program.
-    pub(crate) fn render(
+    /// Renders the package of a language, in its folder.
+    pub(crate) fn package(
         &self,
         language: Language,
-        form: Form,
+        catalog: &Catalog,
+        files: &mut Files,
+    ) -> Rendering {
+        files.inside(&format!("{}/", language.folder()), |files| {
+            let mut backends = self.of(language);
+            backends.try_for_each(|backend| package(backend, catalog, files))
+        })
+    }
+
+    /// Renders a language for a folder of somebody's program.
+    pub(crate) fn embedded(
+        &self,
+        language: Language,
         folder: &Path,
         catalog: &Catalog,
         files: &mut Files,
     ) -> Rendering {
-        for (_, backend) in self.0.iter().filter(|(one, _)| *one == language) {
-            match form {
-                Form::Package => files.inside(&format!("{}/", language.folder()), |files| {
-                    package(backend.as_ref(), catalog, files)
-                })?,
-                Form::Embedded => backend.embedded(catalog, folder, files)?,
-            }
-        }
-        Ok(())
+        let mut backends = self.of(language);
+        backends.try_for_each(|backend| backend.embedded(catalog, folder, files))
+    }
+
+    fn of(&self, language: Language) -> impl Iterator<Item = &dyn Backend> {
+        let all = self.0.iter().filter(move |(one, _)| *one == language);
+        all.map(|(_, backend)| backend.as_ref())
     }
 }
 

@@ -27,6 +27,7 @@ mod check;
 mod cli;
 mod diagnostic;
 mod diff;
+mod docs;
 mod files;
 #[cfg(fuzzing)]
 #[doc(hidden)]

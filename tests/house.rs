@@ -15,6 +15,7 @@ const STAGES: &[&str] = &[
     "cli",
     "check",
     "output",
+    "docs",
     "diff",
     "show",
     "report",

@@ -25,7 +25,7 @@ impl<'t> Files<'t> {
     }
 
     /// Renders a file.
-    pub(super) fn add(
+    pub(crate) fn add(
         &mut self,
         path: impl fmt::Display,
         view: &impl Template,
@@ -39,12 +39,12 @@ impl<'t> Files<'t> {
     }
 
     /// Adds a file as it is.
-    pub(super) fn add_text(&mut self, path: &str, text: &str) {
+    pub(crate) fn add_text(&mut self, path: &str, text: &str) {
         (self.take)(&format!("{}{path}", self.folder), text);
     }
 
     /// Adds files to a folder, which may be empty and else has a slash at its end.
-    pub(super) fn inside<R>(&mut self, folder: &str, add: impl FnOnce(&mut Self) -> R) -> R {
+    pub(crate) fn inside<R>(&mut self, folder: &str, add: impl FnOnce(&mut Self) -> R) -> R {
         let outside = self.folder.len();
         self.folder.push_str(folder);
         let added = add(self);

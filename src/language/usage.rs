@@ -14,9 +14,17 @@ pub(crate) struct Usage {
 }
 
 impl Backends {
-    /// How each language writes an entry of a table by one of its names, or one of its aliases.
-    pub(crate) fn usages(&self, table: &Name, name: &Name, is_alias: bool) -> Vec<Usage> {
-        let usages = self.0.iter().map(|(language, backend)| {
+    /// How each of these languages writes an entry of a table by its name, or by an alias.
+    pub(crate) fn usages(
+        &self,
+        languages: &[Language],
+        table: &Name,
+        name: &Name,
+        is_alias: bool,
+    ) -> Vec<Usage> {
+        let backends = self.0.iter();
+        let chosen = backends.filter(|(language, _)| languages.contains(language));
+        let usages = chosen.map(|(language, backend)| {
             let constant = if is_alias {
                 backend.alias(name)
             } else {
