@@ -1,7 +1,14 @@
-//! Pages in which people look codes up.
+//! Pages on which people look codes up: a site, for those who don't read code and those who do.
+//!
+//! What is said of an entry, and that is what its comments say in code and what `show` tells, is
+//! put together in [`entry`], as plain data without markup. [`markdown`] makes pages of it.
+
+mod entry;
+mod markdown;
 
 use crate::catalog::Catalog;
 use crate::language::{Backends, Files, Language, Pages, Rendering};
+use entry::Docs;
 
 /// Renders the pages, which show how these languages write each constant.
 pub(crate) fn render(
@@ -11,7 +18,12 @@ pub(crate) fn render(
     languages: &[Language],
     files: &mut Files,
 ) -> Rendering {
-    let _ = (pages, catalog, backends, languages);
-    files.add_text("index.html", "<!doctype html>\n");
-    Ok(())
+    let docs = Docs::new(catalog, backends, languages);
+    match pages {
+        Pages::Html => {
+            files.add_text("index.html", "<!doctype html>\n");
+            Ok(())
+        }
+        Pages::Markdown => markdown::render(&docs, files),
+    }
 }

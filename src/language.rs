@@ -77,6 +77,8 @@ use crate::suggestion::suggestion;
 
 pub(crate) use files::Files;
 pub(crate) use form::{Form, Pages};
+pub(crate) use header::Header;
+pub(crate) use identifiers::file_stem;
 pub(crate) use markup::spelled_out;
 pub(crate) use surface::{Named, PackageOption, Role, Surface};
 pub(crate) use usage::Usage;

@@ -5,7 +5,7 @@ use askama::filters::Safe;
 use crate::catalog::{Catalog, Table};
 
 /// What a file is generated from.
-pub(super) trait Header {
+pub(crate) trait Header {
     /// The sentence by which tools know a generated file. Its form is Go's (`go help generate`),
     /// which the other languages share.
     fn header(&self) -> Safe<String>;

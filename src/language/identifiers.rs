@@ -27,7 +27,7 @@ pub(super) fn step_aside(name: String, suffix: &str, is_taken: impl Fn(&str) -> 
 
 /// A file's name without its extension. Windows has devices of these names in every folder ("Naming
 /// Files, Paths, and Namespaces").
-pub(super) fn file_stem(name: &str) -> String {
+pub(crate) fn file_stem(name: &str) -> String {
     let lower = name.to_ascii_lowercase();
     let is_device = matches!(lower.as_str(), "con" | "prn" | "aux" | "nul")
         || lower

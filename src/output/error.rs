@@ -166,9 +166,9 @@ impl OutputError {
                 "{}; choose another folder with `--out`; or, if the one is to take the place of the other, `codegen --replace`",
                 match has {
                     Layout::Packages(_) => "leave `--form` out for packages again".to_owned(),
-                    Layout::Pages(..) => format!(
-                        "`--form {}` renews what is there",
-                        has.form().word()
+                    Layout::Pages(pages, _) => format!(
+                        "`codegen docs --format {}` renews what is there",
+                        pages.form().word()
                     ),
                     Layout::Sources(language) => format!(
                         "`--form embedded --lang {}` renews what is there",

@@ -1,0 +1,358 @@
+//! What pages say of tables and entries, whatever they are written in: plain data, without markup.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use semver::Version;
+
+use crate::catalog::{
+    Alias, Attribute, Catalog, Code, Deprecation, Entry, Reserved, Since, Table, Value,
+};
+use crate::language::{Backends, Language, Usage, file_stem};
+use crate::name::Name;
+
+/// A catalogue, and what is looked up of it again and again.
+pub(crate) struct Docs<'a> {
+    pub catalog: &'a Catalog,
+    backends: &'a Backends,
+    /// The languages that are shown.
+    languages: &'a [Language],
+    /// The entries with a code, by its text: on the wire one number is an integer here and a
+    /// string there.
+    by_code: HashMap<String, Vec<Row<'a>>>,
+    /// The entries of each table, by their names and aliases.
+    by_name: HashMap<(&'a Name, &'a Name), &'a Entry>,
+    /// How many rows repeat an entry, where there are any.
+    repeats: HashMap<(&'a Name, &'a Name), usize>,
+}
+
+/// An entry, and the table that has it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<'a> {
+    pub table: &'a Table,
+    pub entry: &'a Entry,
+}
+
+/// A code, and every entry that has it.
+pub(super) struct SharedCode<'a> {
+    /// The code as people write it.
+    pub written: Cow<'a, str>,
+    pub rows: Vec<Row<'a>>,
+}
+
+/// All that is said of an entry beside what it has itself.
+pub(super) struct EntryDoc<'a> {
+    pub table: &'a Table,
+    pub entry: &'a Entry,
+    /// The code as people write it; `None` in a table without codes.
+    pub code: Option<Cow<'a, str>>,
+    /// How many rows of the document it stands for.
+    pub rows: usize,
+    /// What the same code means in other tables.
+    pub elsewhere: Vec<Elsewhere<'a>>,
+    /// The entries of the table that mean the same, or the first few of them.
+    pub twins: Vec<&'a Entry>,
+    /// Whether there are more of them.
+    pub more_twins: bool,
+    /// What is stated in the catalogue's own columns.
+    pub columns: Vec<Stated<'a>>,
+    pub deprecation: Option<Advice<'a>>,
+    /// How programs write it, and its aliases that are not on their way out.
+    pub spellings: Vec<Spelling<'a>>,
+    /// The aliases that are.
+    pub old_names: Vec<OldName<'a>>,
+}
+
+/// An entry of another table that has the same code.
+pub(super) struct Elsewhere<'a> {
+    pub row: Row<'a>,
+    /// Whether it means the same there, as far as the words tell.
+    pub same_text: bool,
+    pub same_billing: bool,
+}
+
+/// A column of the catalogue's own, and what an entry states in it.
+pub(super) struct Stated<'a> {
+    pub attribute: &'a Attribute,
+    pub word: Cow<'a, str>,
+}
+
+/// A name, and how each language writes it.
+pub(super) struct Spelling<'a> {
+    pub name: &'a Name,
+    pub usages: Vec<Usage>,
+}
+
+/// That something should no longer be used, and what should be instead.
+pub(super) struct Advice<'a> {
+    pub since: &'a Version,
+    pub reason: Option<&'a str>,
+    /// What to use instead. Where that is on its way out too, what to use instead of it follows.
+    pub instead: Vec<&'a Name>,
+}
+
+/// A name that an entry no longer goes by.
+pub(super) struct OldName<'a> {
+    pub name: &'a Name,
+    pub since: &'a Version,
+    pub reason: Option<&'a str>,
+}
+
+/// A code or a name that went from a table.
+pub(super) struct Gone<'a> {
+    pub code: Option<Cow<'a, str>>,
+    pub name: Option<&'a Name>,
+    pub since: &'a Version,
+    pub reason: &'a str,
+    /// Its address within the page of its table.
+    pub anchor: String,
+}
+
+impl<'a> Docs<'a> {
+    pub(super) fn new(
+        catalog: &'a Catalog,
+        backends: &'a Backends,
+        languages: &'a [Language],
+    ) -> Self {
+        let mut docs = Self {
+            catalog,
+            backends,
+            languages,
+            by_code: HashMap::new(),
+            by_name: HashMap::new(),
+            repeats: HashMap::new(),
+        };
+        for table in &catalog.tables {
+            for entry in &table.entries {
+                docs.add(Row { table, entry });
+            }
+        }
+        docs
+    }
+
+    fn add(&mut self, row: Row<'a>) {
+        let Row { table, entry } = row;
+        if entry.repeats {
+            *self.repeats.entry((&table.id, &entry.name)).or_default() += 1;
+            return;
+        }
+        if let Some(code) = entry.code.text() {
+            self.by_code.entry(code).or_default().push(row);
+        }
+        for name in entry.names() {
+            self.by_name.insert((&table.id, name), entry);
+        }
+    }
+
+    /// Every code once: numbers in their order, then words in theirs.
+    pub(super) fn codes(&self) -> Vec<SharedCode<'a>> {
+        let mut codes: Vec<&Vec<Row>> = self.by_code.values().collect();
+        codes.sort_by(|a, b| match (&a[0].entry.code, &b[0].entry.code) {
+            (Code::Integer(a), Code::Integer(b)) => a.cmp(b),
+            (Code::Integer(_), _) => std::cmp::Ordering::Less,
+            (_, Code::Integer(_)) => std::cmp::Ordering::Greater,
+            (a, b) => a.text().cmp(&b.text()),
+        });
+        let shared = codes.into_iter().map(|rows| SharedCode {
+            written: rows[0].code().unwrap_or_default(),
+            rows: rows.clone(),
+        });
+        shared.collect()
+    }
+
+    pub(super) fn entry(&self, table: &'a Table, entry: &'a Entry) -> EntryDoc<'a> {
+        let (twins, more_twins) = table.twins(entry);
+        let repeats = self.repeats.get(&(&table.id, &entry.name));
+        let current = entry.aliases.iter().filter(|it| it.deprecated.is_none());
+        let names = current.map(|alias| (&alias.name, true));
+        let names = std::iter::once((&entry.name, false)).chain(names);
+        let spellings = names.map(|(name, is_alias)| Spelling {
+            name,
+            usages: self.usages(table, name, is_alias),
+        });
+        let stated = self.catalog.stated(entry);
+        EntryDoc {
+            table,
+            entry,
+            code: table.written(&entry.code),
+            rows: 1 + repeats.copied().unwrap_or_default(),
+            elsewhere: self.elsewhere(table, entry),
+            twins: twins.collect(),
+            more_twins,
+            columns: stated.map(Stated::new).collect(),
+            deprecation: self.advice_on_entry(table, entry),
+            spellings: spellings.collect(),
+            old_names: entry.aliases.iter().filter_map(OldName::new).collect(),
+        }
+    }
+
+    fn elsewhere(&self, table: &Table, entry: &Entry) -> Vec<Elsewhere<'a>> {
+        let code = entry.code.text();
+        let rows = code.and_then(|code| self.by_code.get(&code));
+        let others = rows.into_iter().flatten();
+        let others = others.filter(|row| row.table.id != table.id);
+        let others = others.map(|row| Elsewhere {
+            row: *row,
+            same_text: says_the_same(entry.text(), row.entry.text()),
+            same_billing: entry.billing == row.entry.billing,
+        });
+        others.collect()
+    }
+
+    /// The entry of a table that goes by a name, even if it's an old one.
+    pub(super) fn named(&self, table: &'a Table, name: &'a Name) -> Option<&'a Entry> {
+        self.by_name.get(&(&table.id, name)).copied()
+    }
+
+    fn advice_on_entry(&self, table: &'a Table, entry: &'a Entry) -> Option<Advice<'a>> {
+        let next = |name: &'a Name| self.named(table, name)?.deprecated.as_deref();
+        Some(Advice::new(entry.deprecated.as_deref()?, next))
+    }
+
+    /// What is said of a table that should no longer be used.
+    pub(super) fn advice_on(&self, table: &'a Table) -> Option<Advice<'a>> {
+        let tables = &self.catalog.tables;
+        let next = |name: &'a Name| {
+            let table = tables.iter().find(|table| table.id == *name)?;
+            table.deprecated.as_ref()
+        };
+        Some(Advice::new(table.deprecated.as_ref()?, next))
+    }
+
+    /// The lines by which programs get at a table, one for each language. Where the line names a
+    /// constant, it is the table's first that is not on its way out.
+    pub(super) fn imports(&self, table: &Table) -> Vec<Usage> {
+        let example = table.constants().min_by_key(|it| it.deprecated.is_some());
+        let usages = example.map(|it| self.usages(table, &it.name, false));
+        usages.unwrap_or_default()
+    }
+}
+
+impl Docs<'_> {
+    fn usages(&self, table: &Table, name: &Name, is_alias: bool) -> Vec<Usage> {
+        self.backends.usages(self.languages, &table.id, name, is_alias)
+    }
+}
+
+impl<'a> Row<'a> {
+    /// The code as people write it.
+    pub(super) fn code(&self) -> Option<Cow<'a, str>> {
+        self.table.written(&self.entry.code)
+    }
+}
+
+impl SharedCode<'_> {
+    /// In how many ways the tables understand the code, as far as the words tell.
+    pub(super) fn meanings(&self) -> usize {
+        let mut texts: Vec<String> = self.rows.iter().map(|it| words(it.entry.text())).collect();
+        texts.sort();
+        texts.dedup();
+        texts.len()
+    }
+}
+
+impl EntryDoc<'_> {
+    /// Whether another table understands the code in another way, or bills it otherwise.
+    pub(super) fn is_ambiguous(&self) -> bool {
+        let mut others = self.elsewhere.iter();
+        others.any(|other| !(other.same_text && other.same_billing))
+    }
+}
+
+impl<'a> Stated<'a> {
+    fn new((attribute, value): (&'a Attribute, &'a Value)) -> Self {
+        Self {
+            attribute,
+            word: attribute.word(value),
+        }
+    }
+}
+
+impl<'a> Advice<'a> {
+    /// `next` is what is said of a name that is on its way out itself.
+    fn new(
+        deprecation: &'a Deprecation,
+        next: impl Fn(&'a Name) -> Option<&'a Deprecation>,
+    ) -> Self {
+        let mut instead = Vec::new();
+        let mut step = Some(deprecation);
+        // The catalogue has no circles here.
+        while let Some(name) = step.and_then(|it| it.instead.as_ref()) {
+            instead.push(&name.value);
+            step = next(&name.value);
+        }
+        Self {
+            since: &deprecation.since,
+            reason: deprecation.reason.as_deref(),
+            instead,
+        }
+    }
+}
+
+impl<'a> OldName<'a> {
+    fn new(alias: &'a Alias) -> Option<Self> {
+        let deprecation = alias.deprecated.as_ref()?;
+        Some(Self {
+            name: &alias.name,
+            since: &deprecation.since,
+            reason: deprecation.reason.as_deref(),
+        })
+    }
+}
+
+/// What went from a table.
+pub(super) fn gone(table: &Table) -> Vec<Gone<'_>> {
+    let mut gone: Vec<Gone> = Vec::new();
+    for (at, reserved) in (1..).zip(&table.reserved) {
+        let Reserved {
+            code, name, since, ..
+        } = reserved;
+        let name = name.as_ref().map(|name| &name.value);
+        // Its address is its name, as it was when it was there. Names have no hyphens, so that
+        // nothing else has the address of what went without a name.
+        let anchor = name.filter(|name| gone.iter().all(|it| it.name != Some(name)));
+        gone.push(Gone {
+            code: code.as_ref().and_then(|code| table.written(&code.value)),
+            name,
+            since,
+            reason: &reserved.reason,
+            anchor: anchor.map_or_else(|| format!("gone-{at}"), Name::to_string),
+        });
+    }
+    gone
+}
+
+/// How a sentence goes on after “since”.
+pub(super) fn since_words(since: &Since) -> String {
+    match since {
+        Since::Version(version) => format!("version {version}"),
+        Since::Date(date) => date.clone(),
+    }
+}
+
+/// The name of a table's page without its extension. The names of tables have no underscore at
+/// their end, so that none has the page of another.
+pub(super) fn page(table: &Table) -> String {
+    match table.id.as_str() {
+        // These are about all tables.
+        "index" | "readme" => format!("{}_", table.id),
+        id => file_stem(id),
+    }
+}
+
+/// Whether two texts mean the same: their words are the same.
+fn says_the_same(one: &str, other: &str) -> bool {
+    one == other || words(one) == words(other)
+}
+
+/// The words of a text, without capitals and punctuation.
+fn words(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    if words.is_empty() {
+        // Nothing but punctuation is all that it says.
+        return lower;
+    }
+    words.join(" ")
+}
