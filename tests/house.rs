@@ -21,6 +21,7 @@ const STAGES: &[&str] = &[
     "report",
     "init",
     "project",
+    "docs",
     "language",
     "catalog",
     "spec",

@@ -230,7 +230,8 @@ impl<'a> Docs<'a> {
 
 impl Docs<'_> {
     fn usages(&self, table: &Table, name: &Name, is_alias: bool) -> Vec<Usage> {
-        self.backends.usages(self.languages, &table.id, name, is_alias)
+        self.backends
+            .usages(self.languages, &table.id, name, is_alias)
     }
 }
 

@@ -22,7 +22,10 @@ pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
     let codes = docs.codes();
     files.add("README.md", &IndexView { catalog, codes })?;
     for table in &catalog.tables {
-        files.add(format_args!("{}.md", page(table)), &TableView::new(docs, table))?;
+        files.add(
+            format_args!("{}.md", page(table)),
+            &TableView::new(docs, table),
+        )?;
     }
     Ok(())
 }
