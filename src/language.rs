@@ -75,13 +75,14 @@ use crate::name::Name;
 use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
 use crate::suggestion::suggestion;
 
+pub(crate) use doc::full_stop;
 pub(crate) use files::Files;
 pub(crate) use form::{Form, Pages};
 pub(crate) use header::Header;
 pub(crate) use identifiers::file_stem;
 pub(crate) use markup::spelled_out;
 pub(crate) use surface::{Named, PackageOption, Role, Surface};
-pub(crate) use usage::Usage;
+pub(crate) use usage::{Import, Usage};
 
 /// The escapers of the templates, for the tests.
 pub mod escapers {
@@ -181,7 +182,7 @@ trait Backend: Send + Sync {
     fn written(&self, table: &Name, constant: &str) -> String;
 
     /// The line of a program by which it gets at a constant of a table in the package.
-    fn import(&self, table: &Name, constant: &str) -> String;
+    fn import(&self, table: &Name, constant: &str) -> askama::Result<String>;
 
     /// The identifier by which a column of the catalogue's own is read.
     fn accessor(&self, attribute: &Name) -> String;

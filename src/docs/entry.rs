@@ -8,7 +8,7 @@ use semver::Version;
 use crate::catalog::{
     Alias, Attribute, Catalog, Code, Deprecation, Entry, Reserved, Since, Table, Value,
 };
-use crate::language::{Backends, Language, Usage, file_stem};
+use crate::language::{Backends, Import, Language, Usage, file_stem};
 use crate::name::Name;
 
 /// A catalogue, and what is looked up of it again and again.
@@ -221,10 +221,12 @@ impl<'a> Docs<'a> {
 
     /// The lines by which programs get at a table, one for each language. Where the line names a
     /// constant, it is the table's first that is not on its way out.
-    pub(super) fn imports(&self, table: &Table) -> Vec<Usage> {
+    pub(super) fn imports(&self, table: &Table) -> askama::Result<Vec<Import>> {
         let example = table.constants().min_by_key(|it| it.deprecated.is_some());
-        let usages = example.map(|it| self.usages(table, &it.name, false));
-        usages.unwrap_or_default()
+        example.map_or(Ok(Vec::new()), |example| {
+            self.backends
+                .imports(self.languages, &table.id, &example.name)
+        })
     }
 }
 
@@ -334,9 +336,14 @@ pub(super) fn since_words(since: &Since) -> String {
 /// The name of a table's page without its extension. The names of tables have no underscore at
 /// their end, so that none has the page of another.
 pub(super) fn page(table: &Table) -> String {
-    match table.id.as_str() {
+    page_of(&table.id)
+}
+
+/// The same of the table that has this id.
+pub(super) fn page_of(id: &Name) -> String {
+    match id.as_str() {
         // These are about all tables.
-        "index" | "readme" => format!("{}_", table.id),
+        "index" | "readme" => format!("{id}_"),
         id => file_stem(id),
     }
 }

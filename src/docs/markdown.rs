@@ -14,7 +14,7 @@ use askama::Template;
 
 use super::entry::{self, Advice, Docs, EntryDoc, Gone, SharedCode, gone, page};
 use crate::catalog::{Catalog, Certainty, CodeKind, Heading, Table};
-use crate::language::{Files, Header as _, Rendering, Usage};
+use crate::language::{Files, Header as _, Import, Rendering};
 
 /// Renders the pages.
 pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
@@ -24,7 +24,7 @@ pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
     for table in &catalog.tables {
         files.add(
             format_args!("{}.md", page(table)),
-            &TableView::new(docs, table),
+            &TableView::new(docs, table)?,
         )?;
     }
     Ok(())
@@ -43,22 +43,22 @@ struct TableView<'a> {
     catalog: &'a Catalog,
     table: &'a Table,
     advice: Option<Advice<'a>>,
-    imports: Vec<Usage>,
+    imports: Vec<Import>,
     entries: Vec<EntryDoc<'a>>,
     gone: Vec<Gone<'a>>,
 }
 
 impl<'a> TableView<'a> {
-    fn new(docs: &Docs<'a>, table: &'a Table) -> Self {
+    fn new(docs: &Docs<'a>, table: &'a Table) -> askama::Result<Self> {
         let entries = table.constants().map(|entry| docs.entry(table, entry));
-        Self {
+        Ok(Self {
             catalog: docs.catalog,
             table,
             advice: docs.advice_on(table),
-            imports: docs.imports(table),
+            imports: docs.imports(table)?,
             entries: entries.collect(),
             gone: gone(table),
-        }
+        })
     }
 }
 
@@ -67,18 +67,29 @@ mod filters {
 
     use askama::filters::Safe;
 
-    use crate::language::markdown;
+    use crate::language::{full_stop, markdown, spelled_out};
+
+    /// A text that ends as a sentence does.
+    #[askama::filter_fn]
+    pub(super) fn sentence(text: impl Display, _: &dyn askama::Values) -> askama::Result<String> {
+        Ok(full_stop(&text.to_string()))
+    }
 
     /// A code span.
     #[askama::filter_fn]
     pub(super) fn code(text: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-        Ok(Safe(markdown::code(&text.to_string())))
+        Ok(Safe(span(&text)))
     }
 
     /// A code span in a cell, which a bar would end even there (GitHub Flavored Markdown, "Tables
     /// (extension)", example 200).
     #[askama::filter_fn]
     pub(super) fn cell(text: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
-        Ok(Safe(markdown::code(&text.to_string()).replace('|', "\\|")))
+        Ok(Safe(span(&text).replace('|', "\\|")))
+    }
+
+    /// A code span, in which what can't be seen is spelled out.
+    fn span(text: &impl Display) -> String {
+        markdown::code(&spelled_out(&text.to_string()))
     }
 }
