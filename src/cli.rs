@@ -1,10 +1,12 @@
 //! The command line: its commands and options, and nothing about how they are carried out.
 
 mod diff;
+mod docs;
+mod init;
 mod tip;
 
 use std::iter;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use clap::builder::PossibleValue;
@@ -13,12 +15,12 @@ use clap::parser::ValueSource;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
-use crate::init::{Assignment, known_titles};
 use crate::language::{Form, Language};
-use crate::name::Name;
 use crate::report::MessageFormat;
 use crate::show::Format;
 pub(crate) use diff::DiffArgs;
+pub(crate) use docs::DocsArgs;
+pub(crate) use init::InitArgs;
 use tip::with_tip;
 
 /// Generates error-code constants for Rust, TypeScript, Kotlin, Swift and Go from one YAML spec.
@@ -73,6 +75,14 @@ impl Cli {
 /// Where output goes unless somebody says otherwise.
 pub(crate) const DEFAULT_FOLDER: &str = "generated";
 
+/// The same in a form; `None` is that of packages.
+pub(crate) fn default_folder(form: Option<Form>) -> &'static str {
+    match form.and_then(Form::pages) {
+        Some(_) => "site",
+        None => DEFAULT_FOLDER,
+    }
+}
+
 const EXAMPLES: &str = "\
 Where this folder, or one above it, has a codetables.yaml, that says what to generate; `--lang`
 chooses among its languages, and with `--spec`, `--out` or `--form` it isn't read.
@@ -88,6 +98,7 @@ Examples:
                                Go packages inside your own module
   codegen check                is everything up to date? writes nothing
   codegen diff                 what has changed since the last release?
+  codegen docs                 a site to look codes up in, in ./site
   codegen show                 list the tables of the catalogue
   codegen show 2016            what a code means, and whether it is billed
   codegen show selfie_h5       one table
@@ -125,7 +136,7 @@ pub(crate) struct GenerateArgs {
 #[derive(Debug, Args)]
 pub(crate) struct OutputArgs {
     /// The languages, separated by commas. The default is all of them; for `check`, those that were
-    /// generated into the folder.
+    /// generated into the folder. With pages, those whose constants they show.
     #[arg(
         long,
         short,
@@ -136,8 +147,8 @@ pub(crate) struct OutputArgs {
     pub lang: Vec<Selection>,
     #[command(flatten)]
     pub spec: SpecArg,
-    /// The folder to write to. Each language gets its own subfolder, unless it is embedded. The
-    /// default is `./generated`.
+    /// The folder to write to. Each package gets its own subfolder, and everything else goes into
+    /// the folder itself. The default is `./generated`, and `./site` for pages.
     #[arg(long = "out", short = 'o', value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
     /// What to write. The default is `package`; for `check`, it is what was generated into the
@@ -153,7 +164,7 @@ pub(crate) struct OutputArgs {
     pub hook: bool,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct SpecArg {
     /// The spec's folder, or its catalog.yaml; `builtin` is the catalogue that comes with codegen.
     /// The default is `./spec`; `show` falls back on `builtin`.
@@ -165,7 +176,7 @@ pub(crate) struct SpecArg {
 pub(crate) enum Command {
     /// Write a spec to begin with, and codetables.yaml; with `--from`, from the tables that you
     /// have.
-    #[command(after_help = init_help())]
+    #[command(after_help = init::help())]
     Init(InitArgs),
     /// Report which files differ from what would be generated, and write nothing.
     #[command(after_help = CHECK_HELP)]
@@ -175,6 +186,9 @@ pub(crate) enum Command {
     /// Show what has changed in a catalogue, whom that breaks, and which version it owes.
     #[command(after_help = diff::HELP)]
     Diff(DiffArgs),
+    /// Write pages to look codes up in: a site, or Markdown.
+    #[command(after_help = docs::HELP)]
+    Docs(DocsArgs),
     /// Print a JSON Schema that lets editors check and complete the files of a spec, or the project
     /// file.
     Schema(SchemaArgs),
@@ -220,89 +234,6 @@ pub(crate) struct ShowArgs {
     pub format: Format,
     #[command(flatten)]
     pub spec: SpecArg,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct InitArgs {
-    /// The files to start from: CSV, TSV, Markdown, lines of cells with `|` between them, JSON.
-    /// Each table in them becomes a table of the spec.
-    #[arg(long, value_name = "FILE", num_args = 1.., value_hint = ValueHint::FilePath)]
-    pub from: Vec<PathBuf>,
-    /// Which column is what, where its title doesn't say: `code`, `name`, `description`, `billed`,
-    /// `aliases`, `note`, or the name of a column of your own.
-    #[arg(long = "column", value_name = "KEY=TITLE", requires = "from", value_parser = Assignment::parse)]
-    pub assignments: Vec<Assignment>,
-    /// The names of the tables, in the order of the files, separated by commas. The default is the
-    /// heading above a table, or the file's name; where that is only `errors`, it is `error_code`.
-    #[arg(
-        long = "table",
-        value_name = "NAME",
-        requires = "from",
-        value_delimiter = ',',
-        value_parser = table_name
-    )]
-    pub tables: Vec<Name>,
-    /// The folder to write the spec to.
-    #[arg(long, short, value_name = "DIR", default_value = "spec", value_hint = ValueHint::DirPath)]
-    pub spec: PathBuf,
-    /// The folder that `codegen` is to write to.
-    #[arg(
-        long = "out",
-        short = 'o',
-        value_name = "DIR",
-        default_value = DEFAULT_FOLDER,
-        value_hint = ValueHint::DirPath
-    )]
-    pub folder: PathBuf,
-    /// The languages that `codegen` is to generate, separated by commas. The default is all of
-    /// them.
-    #[arg(
-        long,
-        short,
-        value_name = "LANG",
-        value_delimiter = ',',
-        ignore_case = true
-    )]
-    pub lang: Vec<Selection>,
-    /// What `codegen` is to write. The default is `package`.
-    #[arg(long, value_name = "FORM")]
-    pub form: Option<Form>,
-    /// Write the spec alone, where there is a codetables.yaml, and print what to add to that.
-    #[arg(long)]
-    pub spec_only: bool,
-    /// Print nothing except errors and warnings.
-    #[arg(long, short)]
-    pub quiet: bool,
-}
-
-fn table_name(written: &str) -> Result<Name, String> {
-    Name::parse(written).ok_or_else(|| {
-        let similar = Name::from_words(written).map(|name| format!("; write `{name}`"));
-        let similar = similar.unwrap_or_default();
-        format!("a name is lower-case words joined by `_`{similar}")
-    })
-}
-
-fn init_help() -> String {
-    format!(
-        "\
-Columns are known by these titles, however they are written (`ErrorCode`, `error-code`); all
-others become columns of your own:
-{}
-What was decided about each table is printed; names that were proposed are marked `# review`
-in the spec. No file is overwritten.
-
-Examples:
-  codegen init
-  codegen init --from errors.csv --lang go --form embedded --out internal/errcodes
-  codegen init --from codes.md --table common,billing --column code='Fault No.'
-
-Exit status:
-  0  done
-  1  the files have mistakes
-  2  wrong usage, or a file is there already",
-        known_titles()
-    )
 }
 
 /// A value of `--lang`.
@@ -355,7 +286,13 @@ impl OutputArgs {
     /// shell.
     #[must_use]
     pub(crate) fn command_line(&self, languages: &[Language], form: Form) -> String {
-        let mut line = "codegen".to_owned();
+        let pages = form.pages();
+        let mut line = if pages.is_some() {
+            "codegen docs"
+        } else {
+            "codegen"
+        }
+        .to_owned();
         let mut option = |name: &str, value: &str| {
             // A value that looks like an option must be joined to its own.
             let separator = if value.starts_with('-') { "=" } else { " " };
@@ -368,13 +305,15 @@ impl OutputArgs {
             let folders: Vec<&str> = languages.iter().map(|language| language.folder()).collect();
             option("lang", &folders.join(","));
         }
-        if let Some(folder) = &self.folder
-            && folder.as_os_str() != DEFAULT_FOLDER
-        {
+        let default = default_folder(self.form);
+        let folder = self.folder.as_deref().unwrap_or(Path::new(default));
+        if folder.as_os_str() != default_folder(Some(form)) {
             option("out", &folder.to_string_lossy());
         }
-        if form == Form::Embedded {
-            option("form", form.word());
+        match form {
+            Form::Package | Form::Html => {}
+            Form::Embedded => option("form", form.word()),
+            Form::Markdown => option("format", form.word()),
         }
         line
     }

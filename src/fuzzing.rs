@@ -11,7 +11,7 @@ use crate::diagnostic::source::Sources;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Diff, Format, Scope, Side, findings, messages};
 use crate::init::{self, Draft, From, Identity};
-use crate::language::{Backends, Files, Form, Language, RenderError};
+use crate::language::{Backends, Files, Language, RenderError};
 use crate::name::Name;
 use crate::output::{GIT_ATTRIBUTES, Layout, Lock, git_attributes};
 use crate::report::Message;
@@ -29,7 +29,7 @@ pub fn generate(files: &SpecFiles) -> Option<Vec<(String, String)>> {
     // Two times take twice as long, so one language has to do.
     let bytes: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
     let language = Language::all()[bytes % Language::all().len()];
-    let (again, files) = files_of(&catalog, &backends, language, Form::Package, "generated");
+    let (again, files) = packaged(&catalog, &backends, language);
     assert!(again.is_ok(), "{again:?}");
     for file in files {
         assert!(rendered.contains(&file), "{} isn't the same twice", file.0);
@@ -142,14 +142,15 @@ fn report(mistakes: &[Diagnostic], sources: &Sources) {
 fn render(catalog: &Catalog, backends: &Backends) -> Vec<(String, String)> {
     let mut rendered = Vec::new();
     for language in Language::all() {
-        let (package, files) = files_of(catalog, backends, *language, Form::Package, "generated");
+        let (package, files) = packaged(catalog, backends, *language);
         if let Err(error) = package {
             panic!("{error}");
         }
         rendered.extend(files);
         // In some folders a language can't find its sources, which it says.
-        let form = Form::Embedded;
-        if let (Ok(()), mut files) = files_of(catalog, backends, *language, form, "src/codes") {
+        let folder = Path::new("src/codes");
+        let embedded = |sink: &mut Files| backends.embedded(*language, folder, catalog, sink);
+        if let (Ok(()), mut files) = files_of(embedded) {
             let paths = files.iter().map(|(path, _)| &**path);
             let attributes = git_attributes(&Layout::Sources(*language), paths);
             files.push((GIT_ATTRIBUTES.to_owned(), attributes));
@@ -160,16 +161,17 @@ fn render(catalog: &Catalog, backends: &Backends) -> Vec<(String, String)> {
     rendered
 }
 
-fn files_of(
-    catalog: &Catalog,
-    backends: &Backends,
-    language: Language,
-    form: Form,
-    folder: &str,
-) -> (Result<(), RenderError>, Vec<(String, String)>) {
+/// What was rendered, and whether all of it could be.
+type Rendered = (Result<(), RenderError>, Vec<(String, String)>);
+
+fn packaged(catalog: &Catalog, backends: &Backends, language: Language) -> Rendered {
+    files_of(|sink| backends.package(language, catalog, sink))
+}
+
+fn files_of(render: impl FnOnce(&mut Files) -> Result<(), RenderError>) -> Rendered {
     let mut files = Vec::new();
     let mut take = |path: &str, text: &str| files.push((path.to_owned(), text.to_owned()));
     let mut sink = Files::new(&mut take);
-    let rendered = backends.render(language, form, Path::new(folder), catalog, &mut sink);
+    let rendered = render(&mut sink);
     (rendered, files)
 }

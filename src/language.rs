@@ -75,13 +75,14 @@ use crate::name::Name;
 use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
 use crate::suggestion::suggestion;
 
+pub(crate) use doc::full_stop;
 pub(crate) use files::Files;
-pub(crate) use form::Form;
+pub(crate) use form::{Form, Pages};
 pub(crate) use header::Header;
 pub(crate) use identifiers::file_stem;
 pub(crate) use markup::spelled_out;
 pub(crate) use surface::{Named, PackageOption, Role, Surface};
-pub(crate) use usage::Usage;
+pub(crate) use usage::{Import, Usage};
 
 /// The escapers of the templates, for the tests.
 pub mod escapers {
@@ -181,7 +182,7 @@ trait Backend: Send + Sync {
     fn written(&self, table: &Name, constant: &str) -> String;
 
     /// The line of a program by which it gets at a constant of a table in the package.
-    fn import(&self, table: &Name, constant: &str) -> String;
+    fn import(&self, table: &Name, constant: &str) -> askama::Result<String>;
 
     /// The identifier by which a column of the catalogue's own is read.
     fn accessor(&self, attribute: &Name) -> String;
@@ -269,24 +270,34 @@ impl Backends {
         backends
     }
 
-    /// Renders a language, as its package or for a folder of somebody's program.
-    pub(crate) fn render(
+    /// Renders the package of a language, in its folder.
+    pub(crate) fn package(
         &self,
         language: Language,
-        form: Form,
+        catalog: &Catalog,
+        files: &mut Files,
+    ) -> Rendering {
+        files.inside(&format!("{}/", language.folder()), |files| {
+            let mut backends = self.of(language);
+            backends.try_for_each(|backend| package(backend, catalog, files))
+        })
+    }
+
+    /// Renders a language for a folder of somebody's program.
+    pub(crate) fn embedded(
+        &self,
+        language: Language,
         folder: &Path,
         catalog: &Catalog,
         files: &mut Files,
     ) -> Rendering {
-        for (_, backend) in self.0.iter().filter(|(one, _)| *one == language) {
-            match form {
-                Form::Package => files.inside(&format!("{}/", language.folder()), |files| {
-                    package(backend.as_ref(), catalog, files)
-                })?,
-                Form::Embedded => backend.embedded(catalog, folder, files)?,
-            }
-        }
-        Ok(())
+        let mut backends = self.of(language);
+        backends.try_for_each(|backend| backend.embedded(catalog, folder, files))
+    }
+
+    fn of(&self, language: Language) -> impl Iterator<Item = &dyn Backend> {
+        let all = self.0.iter().filter(move |(one, _)| *one == language);
+        all.map(|(_, backend)| backend.as_ref())
     }
 }
 

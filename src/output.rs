@@ -60,7 +60,7 @@ pub(crate) fn git_attributes<'p>(layout: &Layout, paths: impl Iterator<Item = &'
             languages.map(|it| format!("{}/**", it.folder())).collect()
         }
         // What else is in the folder is somebody's own.
-        Layout::Sources(_) => paths.map(str::to_owned).collect(),
+        Layout::Sources(_) | Layout::Pages(..) => paths.map(str::to_owned).collect(),
     };
     let generated: String = generated
         .iter()

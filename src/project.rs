@@ -36,7 +36,8 @@ mapping! {
         pub spec: Required<Spanned<String>>,
         /// The folder to write to, relative to this file.
         pub out: Required<Spanned<String>>,
-        /// The languages to generate, such as `go` or `ts`; all of them by default.
+        /// The languages to generate or, in pages, to show, such as `go` or `ts`; all of them by
+        /// default.
         pub lang: Option<Vec<LanguageName>>,
         /// What to write: `package` by default.
         pub form: Option<Spanned<Form>>,

@@ -3,6 +3,7 @@
 
 mod check;
 mod diff;
+mod docs;
 mod generate;
 mod hook;
 mod init;
@@ -217,6 +218,7 @@ fn command(cli: &Cli, report: &mut Report) -> Result<(), Failure> {
         Some(Command::Init(args)) => init::init(args, report)?,
         Some(Command::Check(args)) => check::check(args, report)?,
         Some(Command::Diff(args)) => diff::diff(args, report)?,
+        Some(Command::Docs(args)) => docs::docs(args, report)?,
         Some(Command::Show(args)) => show::show(args, report)?,
         Some(Command::Schema(args)) => schema::schema(args, report)?,
         Some(Command::Completions { shell }) => {

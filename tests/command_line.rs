@@ -20,6 +20,10 @@ fn help_is_shown() {
         codegen(root(), &["check", "--help"]).exits(0).stdout,
     );
     common::assert_snapshot(
+        &file("docs.txt"),
+        codegen(root(), &["docs", "--help"]).exits(0).stdout,
+    );
+    common::assert_snapshot(
         &file("show.txt"),
         codegen(root(), &["show", "--help"]).exits(0).stdout,
     );

@@ -44,6 +44,8 @@ mod noticed;
 mod open_sets;
 mod ownership;
 mod packages;
+mod pages;
+mod pages_markdown;
 mod placeholders;
 mod pre_commit;
 mod project;

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
 
-use super::{SpecArg, table_name};
+use super::SpecArg;
+use super::init::table_name;
 use crate::diff::Format;
 use crate::init::Assignment;
 use crate::name::Name;

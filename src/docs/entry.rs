@@ -9,13 +9,15 @@ use crate::catalog::{
     Alias, Attribute, Billing, Catalog, Code, CodeKind, Deprecation, Entry, Reserved, Since, Table,
     Value,
 };
-use crate::language::{Backends, Usage, file_stem};
+use crate::language::{Backends, Import, Language, Usage, file_stem};
 use crate::name::Name;
 
 /// A catalogue, and what is looked up of it again and again.
 pub(crate) struct Docs<'a> {
     pub catalog: &'a Catalog,
     backends: &'a Backends,
+    /// The languages that are shown.
+    languages: &'a [Language],
     /// The entries with a code, by its text: on the wire one number is an integer here and a
     /// string there.
     by_code: HashMap<String, Vec<Row<'a>>>,
@@ -41,7 +43,6 @@ pub(super) struct SharedCode<'a> {
 
 /// All that is said of an entry beside what it has itself.
 pub(super) struct EntryDoc<'a> {
-    pub table: &'a Table,
     pub entry: &'a Entry,
     /// The code as people write it; `None` in a table without codes.
     pub code: Option<Cow<'a, str>>,
@@ -108,10 +109,15 @@ pub(super) struct Gone<'a> {
 }
 
 impl<'a> Docs<'a> {
-    pub(crate) fn new(catalog: &'a Catalog, backends: &'a Backends) -> Self {
+    pub(super) fn new(
+        catalog: &'a Catalog,
+        backends: &'a Backends,
+        languages: &'a [Language],
+    ) -> Self {
         let mut docs = Self {
             catalog,
             backends,
+            languages,
             by_code: HashMap::new(),
             by_name: HashMap::new(),
             repeats: HashMap::new(),
@@ -159,7 +165,6 @@ impl<'a> Docs<'a> {
         let repeats = self.repeats.get(&(&table.id, &entry.name));
         let stated = self.catalog.stated(entry);
         EntryDoc {
-            table,
             entry,
             code: table.written(&entry.code),
             rows: 1 + repeats.copied().unwrap_or_default(),
@@ -180,7 +185,7 @@ impl<'a> Docs<'a> {
         let names = std::iter::once((&entry.name, false)).chain(names);
         let spellings = names.map(|(name, is_alias)| Spelling {
             name,
-            usages: self.backends.usages(&table.id, name, is_alias),
+            usages: self.usages(table, name, is_alias),
         });
         spellings.collect()
     }
@@ -220,10 +225,19 @@ impl<'a> Docs<'a> {
 
     /// The lines by which programs get at a table, one for each language. Where the line names a
     /// constant, it is the table's first that is not on its way out.
-    pub(super) fn imports(&self, table: &Table) -> Vec<Usage> {
+    pub(super) fn imports(&self, table: &Table) -> askama::Result<Vec<Import>> {
         let example = table.constants().min_by_key(|it| it.deprecated.is_some());
-        let usages = example.map(|it| self.backends.usages(&table.id, &it.name, false));
-        usages.unwrap_or_default()
+        example.map_or(Ok(Vec::new()), |example| {
+            self.backends
+                .imports(self.languages, &table.id, &example.name)
+        })
+    }
+}
+
+impl Docs<'_> {
+    fn usages(&self, table: &Table, name: &Name, is_alias: bool) -> Vec<Usage> {
+        self.backends
+            .usages(self.languages, &table.id, name, is_alias)
     }
 }
 
@@ -333,10 +347,15 @@ pub(super) fn since_words(since: &Since) -> String {
 
 /// The name of a table's page without its extension. The names of tables have no underscore at
 /// their end, so that none has the page of another.
-pub(super) fn page(table: &Name) -> String {
-    match table.as_str() {
+pub(super) fn page(table: &Table) -> String {
+    page_of(&table.id)
+}
+
+/// The same of the table that has this id.
+pub(super) fn page_of(id: &Name) -> String {
+    match id.as_str() {
         // These are about all tables.
-        "index" | "readme" => format!("{table}_"),
+        "index" | "readme" => format!("{id}_"),
         id => file_stem(id),
     }
 }

@@ -11,17 +11,17 @@ use askama::filters::Escaper;
 use super::entry::{self, Advice, Docs, EntryDoc, Gone, SharedCode};
 use super::search::{self, Rows};
 use crate::catalog::{Billing, Catalog, Heading, Table};
-use crate::language::{Backends, Files, Header, Rendering, Usage};
+use crate::language::{Files, Header as _, Import, Rendering};
 
 /// Renders the site.
-pub(crate) fn site(catalog: &Catalog, backends: &Backends, files: &mut Files) -> Rendering {
-    let docs = Docs::new(catalog, backends);
-    files.add("index.html", &Index::new(&docs))?;
+pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
+    let catalog = docs.catalog;
+    files.add("index.html", &Index::new(docs))?;
     for table in &catalog.tables {
-        let path = format!("{}.html", entry::page(&table.id));
-        files.add(path, &TablePage::new(&docs, table))?;
+        let path = format!("{}.html", entry::page(table));
+        files.add(path, &TablePage::new(docs, table)?)?;
     }
-    let tables = catalog.tables.iter().map(|table| Rows::new(&docs, table));
+    let tables = catalog.tables.iter().map(|table| Rows::new(docs, table));
     let codes = Codes {
         catalog,
         columns: search::columns(catalog),
@@ -111,7 +111,7 @@ struct TablePage<'a> {
     catalog: &'a Catalog,
     docs: &'a Docs<'a>,
     table: &'a Table,
-    imports: Vec<Usage>,
+    imports: Vec<Import>,
     advice: Option<Advice<'a>>,
     gone: Vec<Gone<'a>>,
     /// The tables before and after it.
@@ -120,20 +120,20 @@ struct TablePage<'a> {
 }
 
 impl<'a> TablePage<'a> {
-    fn new(docs: &'a Docs<'a>, table: &'a Table) -> Self {
+    fn new(docs: &'a Docs<'a>, table: &'a Table) -> askama::Result<Self> {
         let tables = &docs.catalog.tables;
         let at = tables.iter().position(|it| it.id == table.id);
         let beside = |step: isize| tables.get(at?.checked_add_signed(step)?);
-        Self {
+        Ok(Self {
             catalog: docs.catalog,
             docs,
             table,
-            imports: docs.imports(table),
+            imports: docs.imports(table)?,
             advice: docs.advice_on(table),
             gone: entry::gone(table),
             before: beside(-1),
             after: beside(1),
-        }
+        })
     }
 
     fn entries(&self) -> impl Iterator<Item = EntryDoc<'a>> {

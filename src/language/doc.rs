@@ -137,7 +137,7 @@ pub(super) fn since<'a>(since: Option<&Since>) -> Paragraph<'a> {
 }
 
 /// A sentence made of a title.
-pub(super) fn full_stop(title: &str) -> String {
+pub(crate) fn full_stop(title: &str) -> String {
     if title.ends_with(['.', '!', '?', '…']) {
         title.to_owned()
     } else {

@@ -14,6 +14,8 @@ mod table;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use askama::Template as _;
+
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
@@ -24,7 +26,7 @@ use crate::spec::{Section, optional};
 use catalog::CatalogView;
 use comment::comment;
 use names::is_major;
-use package::{GoPackage, ManifestView, ReadmeView};
+use package::{GoPackage, ImportView, ManifestView, ReadmeView};
 use runtime::{ColumnsView, RootPackageView, WireView};
 use table::TableView;
 
@@ -78,8 +80,8 @@ impl Backend for Go {
         format!("{}.{constant}", self.package_of(table))
     }
 
-    fn import(&self, table: &Name, _: &str) -> String {
-        format!("import \"{}/{}\"", self.module, self.package_of(table))
+    fn import(&self, table: &Name, _: &str) -> askama::Result<String> {
+        ImportView::new(self, table).render()
     }
 
     fn accessor(&self, attribute: &Name) -> String {

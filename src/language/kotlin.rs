@@ -13,6 +13,8 @@ mod table;
 
 use std::path::Path;
 
+use askama::Template as _;
+
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
@@ -22,7 +24,7 @@ use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::CatalogView;
 use comment::comment;
-use package::{KotlinAccess, KotlinPackage, ManifestView, ReadmeView};
+use package::{ImportView, KotlinAccess, KotlinPackage, ManifestView, ReadmeView};
 use runtime::EnumView;
 use table::TableView;
 
@@ -80,8 +82,8 @@ impl Backend for Kotlin {
         format!("{}.{constant}", self.type_name(table))
     }
 
-    fn import(&self, table: &Name, _: &str) -> String {
-        format!("import {}.{}", self.package_name(), self.type_name(table))
+    fn import(&self, table: &Name, _: &str) -> askama::Result<String> {
+        ImportView::new(self, table).render()
     }
 
     fn accessor(&self, attribute: &Name) -> String {

@@ -15,6 +15,8 @@ mod table;
 
 use std::path::Path;
 
+use askama::Template as _;
+
 pub use literal::Literal;
 
 use super::{Backend, Files, PackageOption, Profile, Rendering, Role};
@@ -26,7 +28,7 @@ use catalog::{
 };
 use columns::ColumnsView;
 use names::{module, type_name, variant};
-use package::{ManifestView, ReadmeView, RustPackage};
+use package::{ImportView, ManifestView, ReadmeView, RustPackage};
 use site::Site;
 use table::TableView;
 
@@ -67,8 +69,8 @@ impl Backend for Rust {
         format!("{}::{constant}", type_name(table))
     }
 
-    fn import(&self, table: &Name, _: &str) -> String {
-        format!("use {}::{};", self.library(), type_name(table))
+    fn import(&self, table: &Name, _: &str) -> askama::Result<String> {
+        ImportView::new(self, table).render()
     }
 
     fn accessor(&self, attribute: &Name) -> String {

@@ -15,6 +15,8 @@ mod table;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use askama::Template as _;
+
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
@@ -25,7 +27,7 @@ use crate::name::Name;
 use crate::spec::{Section, optional};
 use catalog::{CatalogView, FoundationView};
 use comment::comment;
-use package::{ManifestView, ReadmeView, SwiftAccess, SwiftPackage};
+use package::{ImportView, ManifestView, ReadmeView, SwiftAccess, SwiftPackage};
 use runtime::{CodeProtocolView, ColumnTypesView, EntryTypesView, IndexTypeView, TableTypesView};
 use table::TableView;
 
@@ -79,8 +81,8 @@ impl Backend for Swift {
         format!("{}.{constant}", self.type_name(table))
     }
 
-    fn import(&self, _: &Name, _: &str) -> String {
-        format!("import {}", self.module)
+    fn import(&self, _: &Name, _: &str) -> askama::Result<String> {
+        ImportView::new(self).render()
     }
 
     fn accessor(&self, attribute: &Name) -> String {

@@ -13,6 +13,8 @@ mod table;
 
 use std::path::Path;
 
+use askama::Template as _;
+
 pub use literal::Literal;
 
 use super::columns::{Column, Types};
@@ -22,7 +24,7 @@ use crate::name::Name;
 use crate::spec::{Section, optional};
 use comment::comment;
 use form::{Form, ImportExtension};
-use package::TypeScriptPackage;
+use package::{ImportView, TypeScriptPackage};
 
 pub(super) static PROFILE: Profile = Profile {
     title: "TypeScript",
@@ -67,9 +69,8 @@ impl Backend for TypeScript {
         constant.to_owned()
     }
 
-    fn import(&self, table: &Name, constant: &str) -> String {
-        let module = format!("{}/{}", self.name, names::file(table));
-        format!("import {{ {constant} }} from \"{module}\";")
+    fn import(&self, table: &Name, constant: &str) -> askama::Result<String> {
+        ImportView::new(self, table, constant).render()
     }
 
     fn accessor(&self, attribute: &Name) -> String {

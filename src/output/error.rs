@@ -166,6 +166,10 @@ impl OutputError {
                 "{}; choose another folder with `--out`; or, if the one is to take the place of the other, `codegen --replace`",
                 match has {
                     Layout::Packages(_) => "leave `--form` out for packages again".to_owned(),
+                    Layout::Pages(pages, _) => format!(
+                        "`codegen docs --format {}` renews what is there",
+                        pages.form().word()
+                    ),
                     Layout::Sources(language) => format!(
                         "`--form embedded --lang {}` renews what is there",
                         language.folder()

@@ -1,8 +1,8 @@
-//! What an output folder has: packages, or the sources of a language that is embedded in it.
+//! What an output folder has: packages, the sources of a language that is embedded in it, or pages.
 
 use std::fmt;
 
-use crate::language::{Form, Language};
+use crate::language::{Form, Language, Pages};
 
 /// What an output folder has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,9 @@ pub(crate) enum Layout {
     Packages(Vec<Language>),
     /// The sources of one language, in the folder itself, and nothing else of codegen's.
     Sources(Language),
+    /// Pages, in the folder itself, that show how these languages write each constant. There is
+    /// nothing else of codegen's.
+    Pages(Pages, Vec<Language>),
 }
 
 impl Layout {
@@ -20,6 +23,8 @@ impl Layout {
             (Form::Package, _) => Some(Self::Packages(languages)),
             (Form::Embedded, [language]) => Some(Self::Sources(*language)),
             (Form::Embedded, _) => None,
+            (Form::Html, _) => Some(Self::Pages(Pages::Html, languages)),
+            (Form::Markdown, _) => Some(Self::Pages(Pages::Markdown, languages)),
         }
     }
 
@@ -27,12 +32,13 @@ impl Layout {
         match self {
             Self::Packages(_) => Form::Package,
             Self::Sources(_) => Form::Embedded,
+            Self::Pages(pages, _) => pages.form(),
         }
     }
 
     pub(crate) fn languages(&self) -> &[Language] {
         match self {
-            Self::Packages(languages) => languages,
+            Self::Packages(languages) | Self::Pages(_, languages) => languages,
             Self::Sources(language) => std::slice::from_ref(language),
         }
     }
@@ -40,10 +46,9 @@ impl Layout {
     /// Whether a folder with this may have such a part.
     pub(super) fn has(&self, part: &str) -> bool {
         match self {
-            Self::Packages(_) => Language::all()
-                .iter()
-                .all(|language| part != embedded(*language)),
-            Self::Sources(language) => part == embedded(*language),
+            // A package has the name of its folder.
+            Self::Packages(_) => !part.contains(' '),
+            Self::Sources(_) | Self::Pages(..) => self.parts().iter().any(|one| one == part),
         }
     }
 
@@ -54,6 +59,7 @@ impl Layout {
                 languages.iter().map(|it| it.folder().to_owned()).collect()
             }
             Self::Sources(language) => vec![embedded(*language)],
+            Self::Pages(pages, languages) => languages.iter().map(|it| page(*pages, *it)).collect(),
         }
     }
 
@@ -61,7 +67,10 @@ impl Layout {
     pub(super) fn part_of(&self, path: &str) -> String {
         match self {
             Self::Packages(_) => path.split('/').next().unwrap_or_default().to_owned(),
-            Self::Sources(language) => embedded(*language),
+            // Every page is about all languages.
+            Self::Sources(_) | Self::Pages(..) => {
+                self.parts().into_iter().next().unwrap_or_default()
+            }
         }
     }
 }
@@ -72,12 +81,17 @@ impl fmt::Display for Layout {
         match self {
             Self::Packages(_) => f.write_str("packages"),
             Self::Sources(language) => write!(f, "embedded {}", language.title()),
+            Self::Pages(pages, _) => f.write_str(pages.title()),
         }
     }
 }
 
-/// What the lock file calls the sources of an embedded language. A package has the name of its
-/// folder.
+/// What the lock file calls the sources of an embedded language.
 pub(super) fn embedded(language: Language) -> String {
     format!("embedded {}", language.folder())
+}
+
+/// What the lock file calls a language that pages show.
+pub(super) fn page(pages: Pages, language: Language) -> String {
+    format!("{} {}", pages.form().word(), language.folder())
 }

@@ -16,11 +16,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::error::LockError;
-use super::layout::{Layout, embedded};
+use super::layout::{Layout, embedded, page};
 use super::seal::{is_seal, sealed};
 use super::staging::is_inside;
 use super::{Digest, Folder, GIT_ATTRIBUTES, LOCK_FILE, OutputError};
-use crate::language::{Form, Language};
+use crate::language::{Form, Language, Pages};
 use crate::name::Name;
 
 /// The beginning of the first line, before the number of the format and words for people.
@@ -174,33 +174,41 @@ impl Lock {
             let mut folders = self.paths().filter_map(|path| path.split_once('/'));
             folders.any(|(folder, _)| folder == language.folder())
         };
-        match all().find(|language| self.origins.contains_key(&embedded(*language))) {
-            Some(language) => Layout::Sources(language),
-            None => Layout::Packages(all().filter(has_package).collect()),
+        let is_embedded = |language: &Language| self.origins.contains_key(&embedded(*language));
+        if let Some(language) = all().find(is_embedded) {
+            return Layout::Sources(language);
         }
+        for pages in Pages::ALL {
+            let shows = |it: &Language| self.origins.contains_key(&page(pages, *it));
+            let languages: Vec<Language> = all().filter(shows).collect();
+            if !languages.is_empty() {
+                return Layout::Pages(pages, languages);
+            }
+        }
+        Layout::Packages(all().filter(has_package).collect())
     }
 
     /// Whether the folder may have this. Where branches were merged that left different things in
     /// it, it may have either.
     pub(super) fn admits(&self, wanted: &Layout) -> bool {
         let is_empty = self.files.is_empty() && self.origins.is_empty();
-        let both_are_packages = [self.layout().form(), wanted.form()] == [Form::Package; 2];
-        is_empty || both_are_packages || self.origins.keys().any(|part| wanted.has(part))
+        let form = wanted.form();
+        let is_of_any_language = form != Form::Embedded && self.layout().form() == form;
+        is_empty || is_of_any_language || self.origins.keys().any(|part| wanted.has(part))
     }
 
     /// Which files that codegen wrote are to be changed and removed by a run that writes this.
     pub(super) fn of<'a>(&'a self, wanted: &'a Layout) -> impl Fn(&str) -> bool + use<'a> {
-        // Packages take the place of what was embedded, whose files have no part of this name.
-        let was_embedded = matches!(self.layout(), Layout::Sources(_));
+        // Packages take the place of what is in the folder itself, whose files have no part of this
+        // name.
+        let was_inside = !matches!(self.layout(), Layout::Packages(_));
         move |path| {
             let Layout::Packages(languages) = wanted else {
                 return true;
             };
             let part = wanted.part_of(path);
             let is_rendered = languages.iter().any(|language| part == language.folder());
-            path == GIT_ATTRIBUTES
-                || is_rendered
-                || was_embedded && !self.origins.contains_key(&part)
+            path == GIT_ATTRIBUTES || is_rendered || was_inside && !self.origins.contains_key(&part)
         }
     }
 

@@ -11,14 +11,22 @@ use super::input::open;
 use super::jobs::{Asked, Job};
 use crate::cli::GenerateArgs;
 use crate::diagnostic::rules;
-use crate::language::Language;
-use crate::output::{Access, Difference, Plan, State, Wanted};
+use crate::output::{Access, Difference, Layout, Plan, State, Wanted};
 use crate::path::{folder_name, slashes};
 use crate::report::{Message, Report, say};
 use crate::suggestion::listed;
 
 pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), Failure> {
     let asked = Asked::all(&args.output, report)?;
+    write(asked, args, report)
+}
+
+/// Generates what is asked for: all of it, or nothing.
+pub(super) fn write(
+    asked: Vec<Asked>,
+    args: &GenerateArgs,
+    report: &mut Report,
+) -> Result<(), Failure> {
     if nothing_to_do(&asked, args) {
         return Ok(());
     }
@@ -60,7 +68,7 @@ pub(super) fn generate(args: &GenerateArgs, report: &mut Report) -> Result<(), F
         report_edited(plan, job.folder(), report)?;
         report_removed(plan, job.folder(), report)?;
         if !args.output.quiet {
-            say(&summary(plan, wanted.layout.languages(), job.folder()));
+            say(&summary(plan, &wanted.layout, job.folder()));
         }
         if args.output.hook {
             let changed = plan.differences.len().max(plan.lock_differs().into());
@@ -83,7 +91,7 @@ fn nothing_to_do(asked: &[Asked], args: &GenerateArgs) -> bool {
     if !args.output.quiet {
         for ((layout, count), one) in found.iter().zip(asked) {
             let counts = [(*count, "unchanged")];
-            say(&line(layout.languages(), &counts, &one.folder));
+            say(&line(layout, &counts, &one.folder));
         }
     }
     true
@@ -167,7 +175,7 @@ fn report_removed(plan: &Plan, folder: &Path, report: &mut Report) -> io::Result
 }
 
 /// One line about what was done.
-fn summary(plan: &Plan, languages: &[Language], folder: &Path) -> String {
+fn summary(plan: &Plan, layout: &Layout, folder: &Path) -> String {
     let count = |matches: fn(State) -> bool| {
         let differences = plan.differences.iter();
         differences
@@ -192,21 +200,23 @@ fn summary(plan: &Plan, languages: &[Language], folder: &Path) -> String {
         ),
         (plan.unchanged, "unchanged"),
     ];
-    line(languages, &counts, folder)
+    line(layout, &counts, folder)
 }
 
 /// The same, from how many files what was done to.
-fn line(languages: &[Language], counts: &[(usize, &str)], folder: &Path) -> String {
-    let titles: Vec<&str> = languages.iter().map(|language| language.title()).collect();
+fn line(layout: &Layout, counts: &[(usize, &str)], folder: &Path) -> String {
+    let title = match layout {
+        Layout::Pages(pages, _) => pages.title().to_owned(),
+        Layout::Packages(_) | Layout::Sources(_) => {
+            let languages = layout.languages().iter();
+            let titles: Vec<&str> = languages.map(|language| language.title()).collect();
+            titles.join(", ")
+        }
+    };
     let counts: Vec<String> = counts
         .iter()
         .filter(|(count, _)| *count > 0)
         .map(|(count, verb)| format!("{count} {verb}"))
         .collect();
-    format!(
-        "{}: {} in {}/",
-        titles.join(", "),
-        counts.join(", "),
-        folder_name(folder)
-    )
+    format!("{title}: {} in {}/", counts.join(", "), folder_name(folder))
 }

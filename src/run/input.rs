@@ -7,7 +7,8 @@ use super::Failure;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Sources;
-use crate::language::{Backends, Files, Form};
+use crate::docs;
+use crate::language::{Backends, Files, Form, Rendering};
 use crate::output::{
     Access, Comparison, Digest, Folder, Layout, Origin, OutputError, Plan, Wanted,
 };
@@ -62,7 +63,7 @@ impl Input {
     pub(super) fn wanted(&self, layout: Layout) -> Wanted {
         let placeholders = match layout.form() {
             Form::Package => self.backends.placeholders(layout.languages()),
-            Form::Embedded => Vec::new(),
+            Form::Embedded | Form::Html | Form::Markdown => Vec::new(),
         };
         Wanted {
             layout,
@@ -72,27 +73,33 @@ impl Input {
         }
     }
 
-    /// Renders the files of a folder, and compares each. No language depends on another.
+    /// Renders the files of a folder, and compares each. No package depends on another.
     pub(super) fn plan<'a>(
         &self,
         folder: &'a Folder,
         wanted: &'a Wanted,
     ) -> Result<Plan<'a>, Failure> {
         let comparison = Comparison::new(folder, wanted)?;
-        let form = wanted.layout.form();
-        let languages = parallel::map(wanted.layout.languages(), |language| {
+        let (catalog, backends) = (&self.catalog, &self.backends);
+        let compared = |render: &dyn Fn(&mut Files) -> Rendering| {
             let mut files = Vec::new();
             let mut compare = |path: &str, text: &str| files.push(comparison.compare(path, text));
-            let mut sink = Files::new(&mut compare);
-            let (path, catalog) = (folder.path(), &self.catalog);
-            let rendered = self
-                .backends
-                .render(*language, form, path, catalog, &mut sink);
-            rendered.map(|()| files)
-        });
+            render(&mut Files::new(&mut compare)).map(|()| files)
+        };
+        let parts = match &wanted.layout {
+            Layout::Packages(languages) => parallel::map(languages, |language| {
+                compared(&|files| backends.package(*language, catalog, files))
+            }),
+            Layout::Sources(language) => vec![compared(&|files| {
+                backends.embedded(*language, folder.path(), catalog, files)
+            })],
+            Layout::Pages(pages, languages) => vec![compared(&|files| {
+                docs::render(*pages, catalog, backends, languages, files)
+            })],
+        };
         let mut files = Vec::new();
-        for language in languages {
-            for file in language? {
+        for part in parts {
+            for file in part? {
                 files.push(file?);
             }
         }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::Failure;
 use super::input::{Input, open, origin_of};
-use crate::cli::{DEFAULT_FOLDER, OutputArgs, SpecArg};
+use crate::cli::{OutputArgs, SpecArg, default_folder};
 use crate::diagnostic::source::Sources;
 use crate::language::{Form, Language};
 use crate::output::{Access, Folder, Layout, OutputError, Plan, Wanted, unchanged};
@@ -50,9 +50,33 @@ impl Asked {
             has_project: project::find().is_some(),
         })?;
         Ok(vec![Self {
-            folder: args.folder.clone().unwrap_or(DEFAULT_FOLDER.into()),
+            folder: folder(args),
             spec,
             languages: chosen,
+            form: args.form,
+            is_item: false,
+        }])
+    }
+
+    /// What `codegen docs` is to do, with options that say what, or without: at least one thing.
+    pub(super) fn pages(
+        args: &OutputArgs,
+        options_say: bool,
+        report: &mut Report,
+    ) -> Result<Vec<Self>, Failure> {
+        if let Some(file) = project::find().filter(|_| !options_say) {
+            let mut items = read_project(&file, report)?;
+            items.retain(|item| item.form.pages().is_some());
+            if !items.is_empty() {
+                return Ok(items.into_iter().map(Self::from).collect());
+            }
+        }
+        let spec = shown(&args.spec, report)?.ok_or(Failure::NoSpec { has_project: false })?;
+        Ok(vec![Self {
+            folder: folder(args),
+            spec,
+            // Pages that were there may have shown others.
+            languages: Some(args.languages().unwrap_or(Language::all().to_vec())),
             form: args.form,
             is_item: false,
         }])
@@ -65,7 +89,7 @@ impl Asked {
         let languages = self.languages.clone();
         let languages = languages.unwrap_or_else(|| Language::all().to_vec());
         let layout = Layout::new(self.form.unwrap_or(Form::Package), languages)
-            .filter(|layout| layout.form() == Form::Package)?;
+            .filter(|layout| layout.form() != Form::Embedded)?;
         let origin = origin_of(&self.spec)?;
         let folder = open(&self.folder, Access::Read, quiet).ok()?;
         let count = unchanged(&folder, &layout, &origin)?;
@@ -141,6 +165,7 @@ impl Job {
         let languages = self.asked.languages.as_deref().unwrap_or(there.languages());
         let form = self.asked.form.unwrap_or(match &there {
             Layout::Sources(language) if languages == [*language] => Form::Embedded,
+            Layout::Pages(pages, _) if self.asked.languages.is_none() => pages.form(),
             _ => Form::Package,
         });
         let languages = if languages.is_empty() {
@@ -219,16 +244,16 @@ fn choose(
     chosen: Option<&[Language]>,
     file: &Path,
 ) -> Result<Vec<Item>, Failure> {
-    let Some(chosen) = chosen else {
+    let Some(chosen) = chosen.filter(|chosen| *chosen != Language::all()) else {
         return Ok(items);
     };
+    // Pages are about all their languages, and of none.
+    items.retain(|item| item.form.pages().is_none());
     for item in &mut items {
         item.languages.retain(|language| chosen.contains(language));
     }
     let none = |language: &&Language| !items.iter().any(|item| item.languages.contains(*language));
-    if let Some(missing) = chosen.iter().find(none)
-        && chosen != Language::all()
-    {
+    if let Some(missing) = chosen.iter().find(none) {
         return Err(Failure::NotAskedFor {
             file: slashes(file),
             language: missing.title(),
@@ -236,6 +261,12 @@ fn choose(
     }
     items.retain(|item| !item.languages.is_empty());
     Ok(items)
+}
+
+/// The folder to write to.
+fn folder(args: &OutputArgs) -> PathBuf {
+    let folder = args.folder.clone();
+    folder.unwrap_or_else(|| default_folder(args.form).into())
 }
 
 /// Where the spec is: at `--spec` if given, otherwise in `./spec`; `None` if there is none.

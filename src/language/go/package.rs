@@ -15,6 +15,7 @@ use crate::language::header::Header as _;
 use crate::language::identifiers::file_stem;
 use crate::language::read_section;
 use crate::language::readme::{self, Readme};
+use crate::name::Name;
 use crate::spec::{Node, mapping};
 
 mapping! {
@@ -178,6 +179,23 @@ fn with_major(path: &str, version: &Version) -> String {
     match version.major {
         0 | 1 => path.to_owned(),
         major => format!("{path}/v{major}"),
+    }
+}
+
+/// The line by which a program gets at a table.
+#[derive(Template)]
+#[template(path = "go/import.go")]
+pub(super) struct ImportView<'a> {
+    module: Safe<&'a str>,
+    package: Safe<String>,
+}
+
+impl<'a> ImportView<'a> {
+    pub(super) fn new(go: &'a Go, table: &Name) -> Self {
+        Self {
+            module: Safe(&go.module),
+            package: Safe(go.package_of(table)),
+        }
     }
 }
 

@@ -14,6 +14,7 @@ use crate::language::header::Header as _;
 use crate::language::manifest::Manifest as _;
 use crate::language::read_section;
 use crate::language::readme::{self, Readme};
+use crate::name::Name;
 use crate::path::{resolved, slashes};
 use crate::spec::{Node, choice, mapping};
 
@@ -116,6 +117,23 @@ fn package_of(folder: &Path) -> Option<String> {
     let root = parts.windows(3).rposition(is_root)?;
     let package = parts[root + 3..].join(".");
     (KOTLIN_PACKAGE.fits)(&package).then_some(package)
+}
+
+/// The line by which a program gets at a table.
+#[derive(Template)]
+#[template(path = "kotlin/import.kt")]
+pub(super) struct ImportView {
+    package: Safe<String>,
+    type_name: Safe<String>,
+}
+
+impl ImportView {
+    pub(super) fn new(kotlin: &Kotlin, table: &Name) -> Self {
+        Self {
+            package: kotlin.package_name(),
+            type_name: Safe(kotlin.type_name(table)),
+        }
+    }
 }
 
 #[derive(Template)]

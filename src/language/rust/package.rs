@@ -75,6 +75,23 @@ impl Rust {
     }
 }
 
+/// The line by which a program gets at a table.
+#[derive(Template)]
+#[template(path = "rust/import.rs")]
+pub(super) struct ImportView {
+    library: Safe<String>,
+    type_name: Safe<String>,
+}
+
+impl ImportView {
+    pub(super) fn new(rust: &Rust, table: &Name) -> Self {
+        Self {
+            library: Safe(rust.library()),
+            type_name: Safe(type_name(table)),
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "rust/manifest.toml")]
 pub(super) struct ManifestView<'a> {

@@ -79,6 +79,21 @@ impl Swift {
     }
 }
 
+/// The line by which a program gets at every table.
+#[derive(Template)]
+#[template(path = "swift/import.swift")]
+pub(super) struct ImportView<'a> {
+    module: Safe<&'a str>,
+}
+
+impl<'a> ImportView<'a> {
+    pub(super) fn new(swift: &'a Swift) -> Self {
+        Self {
+            module: Safe(&swift.module),
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "swift/manifest.swift")]
 pub(super) struct ManifestView<'a> {

@@ -14,6 +14,7 @@ use crate::language::header::Header as _;
 use crate::language::manifest::Manifest as _;
 use crate::language::readme::{self, Readme};
 use crate::language::{Files, read_section};
+use crate::name::Name;
 use crate::spec::{Node, mapping};
 
 mapping! {
@@ -74,6 +75,23 @@ pub(super) fn render(
     files.add("package.json", &manifest)?;
     files.add("README.md", &ReadmeView::new(typescript, catalog))?;
     files.add("tsconfig.json", &ConfigView { catalog })
+}
+
+/// The line by which a program gets at a constant.
+#[derive(Template)]
+#[template(path = "typescript/import.ts")]
+pub(super) struct ImportView<'a> {
+    module: Safe<String>,
+    constant: Safe<&'a str>,
+}
+
+impl<'a> ImportView<'a> {
+    pub(super) fn new(typescript: &TypeScript, table: &Name, constant: &'a str) -> Self {
+        Self {
+            module: Safe(format!("{}/{}", typescript.name, table.kebab())),
+            constant: Safe(constant),
+        }
+    }
 }
 
 #[derive(Template)]

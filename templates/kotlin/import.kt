@@ -1,0 +1,1 @@
+import {{ package }}.{{ type_name }}

@@ -1,0 +1,1 @@
+use {{ library }}::{{ type_name }};

@@ -1,0 +1,1 @@
+import { {{ constant }} } from "{{ module }}";
