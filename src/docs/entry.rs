@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use semver::Version;
 
 use crate::catalog::{
-    Alias, Attribute, Billing, Catalog, Code, CodeKind, Deprecation, Entry, Reserved, Since, Table,
+    Alias, Attribute, AttributeKind, Billing, Catalog, Code, CodeKind, Deprecation, Entry, Reserved, Since, Table,
     Value,
 };
 use crate::language::{Backends, Import, Language, Usage, file_stem};
@@ -374,6 +374,16 @@ pub(super) fn contents(table: &Table) -> String {
         CodeKind::Integer => format!("{count} integer code{plural}"),
         CodeKind::String => format!("{count} string code{plural}"),
         CodeKind::None => format!("{count} text{plural} without codes"),
+    }
+}
+
+/// What the values of a column are.
+pub(super) fn values(attribute: &Attribute) -> Cow<'static, str> {
+    match &attribute.kind {
+        AttributeKind::Integer => "A whole number".into(),
+        AttributeKind::Boolean => "True or false".into(),
+        AttributeKind::Text => "A text".into(),
+        AttributeKind::Enum(_) => format!("One of: {}", attribute.words().join(", ")).into(),
     }
 }
 

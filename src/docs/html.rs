@@ -11,7 +11,7 @@ use askama::filters::Escaper;
 use super::entry::{self, Advice, Docs, EntryDoc, Gone, SharedCode};
 use super::search::{self, Rows};
 use crate::catalog::{Billing, Catalog, Heading, Table};
-use crate::language::{Files, Header as _, Import, Rendering};
+use crate::language::{self, Files, Header as _, Import, Rendering};
 
 /// Renders the site.
 pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
