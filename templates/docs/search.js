@@ -71,7 +71,7 @@ function entryOf(table, [code, name, text, billing, more = {}]) {
     billing,
     more,
     ...searched(codes, [...called, ...qualified, ...(more.spelled ?? [])], [text, ...(more.values ?? [])]),
-    numbers: typeof code === "number" ? [code, Number(written)] : [],
+    numbers: typeof code === "number" ? [code, Number(written)].filter(Number.isFinite) : [],
   };
 }
 
@@ -89,7 +89,7 @@ function entryOfGone(table, gone) {
     more: {},
     gone,
     ...searched(code ? [fold(code)] : [], names, [gone.reason]),
-    numbers: code ? [Number(code)] : [],
+    numbers: code ? [Number(code)].filter(Number.isFinite) : [],
   };
 }
 

@@ -95,7 +95,7 @@ function summary() {
 
 /** Shows so many more of what is found. @param {number} count */
 function show(count) {
-  const words = wordsOf(input.value).map((word) => word.folded.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  const words = wordsOf(input.value).map((word) => word.folded.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const pattern = words.length ? new RegExp(`(${words.join("|")})`, "giu") : undefined;
   const shown = list.childElementCount;
   list.append(...found.slice(shown, shown + count).map((entry) => result(entry, pattern)));
