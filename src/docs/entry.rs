@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use semver::Version;
 
 use crate::catalog::{
-    Alias, Attribute, AttributeKind, Billing, Catalog, Code, CodeKind, Deprecation, Entry, Reserved, Since, Table,
-    Value,
+    Alias, Attribute, AttributeKind, Billing, Catalog, Code, CodeKind, Deprecation, Entry,
+    Reserved, Since, Table, Value,
 };
 use crate::language::{Backends, Import, Language, Usage, file_stem};
 use crate::name::Name;
