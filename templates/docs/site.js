@@ -54,8 +54,27 @@ const isIndex = document.body.className === "index";
 
 /* ---- What is looked for ---- */
 
-/** @type {Entry[] | undefined} */
-let entries;
+/** What can be found, as far as it is prepared. @type {Entry[]} */
+const entries = [];
+
+const unprepared = entriesOf(catalogue, location.pathname.split("/").pop() ?? "");
+
+/** Prepares so many entries, or fewer if there are no more; returns whether there may be. @param {number} count */
+function prepare(count) {
+  for (let left = count; left > 0; left -= 1) {
+    const { value, done } = unprepared.next();
+    if (done) return false;
+    entries.push(value);
+  }
+  return true;
+}
+
+/** Prepares everything, a few at a time, so that nobody waits for it who types or scrolls meanwhile. */
+function prepareAll() {
+  if (prepare(500)) setTimeout(prepareAll);
+  // Once for nothing, or the first key would wait for what an engine does only once.
+  else find(entries, { ...wanted(), words: "-" });
+}
 
 /** @type {Entry[]} */
 let found = [];
@@ -81,7 +100,7 @@ function search() {
   const searching = isSearching();
   results.hidden = !searching;
   content.hidden = searching;
-  entries ??= entriesOf(catalogue, location.pathname.split("/").pop() ?? "");
+  if (searching) prepare(Infinity);
   found = searching ? find(entries, wanted()) : [];
   list.replaceChildren();
   show(SHOWN);
@@ -296,3 +315,4 @@ if (isIndex) {
   restore();
 }
 equipAll();
+setTimeout(prepareAll);
