@@ -16,7 +16,12 @@
  * @property {string[]} [spelled] Spellings that are not the name in another casing.
  * @property {boolean} [deprecated]
  * @property {(string | null)[]} [values] What it states in each column.
- * @typedef {{ code: string | null, name: string | null, since: string, reason: string, at: string }} Gone
+ * @typedef {object} Gone
+ * @property {string | null} code
+ * @property {string | null} name
+ * @property {string} since
+ * @property {string} reason
+ * @property {string} at Its address on the page.
  *
  * What there is to find.
  *
@@ -45,7 +50,12 @@
  * @property {string} flat Empty if nothing of it can be in a name.
  * @property {string} flatBegins
  * @property {string} flatLine
- * @typedef {{ words: string, table: string, billing: string, status: string, columns: Map<number, string> }} Wanted
+ * @typedef {object} Wanted An empty string is any.
+ * @property {string} words
+ * @property {string} table
+ * @property {string} billing
+ * @property {string} status
+ * @property {Map<number, string>} columns
  */
 
 /** How `billing` in an address calls what a row has as a number. */
@@ -54,7 +64,7 @@ const BILLING = ["not_stated", "not_billed", "billed"];
 /** What stands in an address for a column in which nothing is stated. */
 const UNSTATED = "-";
 
-/** Text in which capitals and the ways to compose an accent make no difference. @param {string} text */
+/** Text whose capitals, and ways to compose an accent, make no difference. @param {string} text */
 const fold = (text) => text.normalize().toLowerCase();
 
 /** What remains of a name in every casing and every language. @param {string} name */
@@ -176,7 +186,7 @@ function distance({ numbers, codes, names, says, all }, word) {
   return says.includes(folded) ? 5 : -1;
 }
 
-/** Whether an entry is among those that the filters leave. @param {Entry} entry @param {Wanted} wanted */
+/** Whether the filters leave an entry. @param {Entry} entry @param {Wanted} wanted */
 function isWanted(entry, { table, billing, status, columns }) {
   if (table && entry.table.id !== table) return false;
   const found = entry.gone ? "gone" : entry.more.deprecated ? "deprecated" : "current";
@@ -189,7 +199,11 @@ function isWanted(entry, { table, billing, status, columns }) {
   return true;
 }
 
-/** The distances that were found last: with each key only one word is another. @type {Map<string, Int8Array>} */
+/**
+ * The distances that were found last: with each key only one word is another.
+ *
+ * @type {Map<string, Int8Array>}
+ */
 const known = new Map();
 
 /** How far each entry is from a word. @param {Entry[]} entries @param {Word} word */
@@ -200,7 +214,12 @@ function distances(entries, word) {
   return found;
 }
 
-/** What is wanted, the nearest first. @param {Entry[]} entries All of them. @param {Wanted} wanted @returns {Entry[]} */
+/**
+ * What is wanted, the nearest first.
+ *
+ * @param {Entry[]} entries All of them, each time the same.
+ * @param {Wanted} wanted
+ */
 function find(entries, wanted) {
   const words = wordsOf(wanted.words);
   const found = words.map((word) => distances(entries, word));

@@ -11,7 +11,15 @@ import { join } from "node:path";
 import { addressOf, inBrowser } from "./browser.mjs";
 
 const ROUNDS = 5;
-const WORDS = ["1002", "failed", "number 1", "reason a", "SelfieH5::Success", "operations_14999", "zzz"];
+const WORDS = [
+  "1002",
+  "failed",
+  "number 1",
+  "reason a",
+  "SelfieH5::Success",
+  "operations_14999",
+  "zzz",
+];
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const ms = (number) => `${number.toFixed(1)} ms`;
@@ -23,7 +31,10 @@ async function opened(browser, address) {
   const [paint, ready] = await page.evaluate(async () => {
     const painted = () => performance.getEntriesByName("first-contentful-paint")[0];
     while (!painted()) await new Promise(requestAnimationFrame);
-    return [painted().startTime, performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd];
+    return [
+      painted().startTime,
+      performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd,
+    ];
   });
   await page.close();
   return { paint, ready };
@@ -58,15 +69,20 @@ for (const folder of process.argv.slice(2)) {
       await opened(browser, address);
       const times = [];
       for (let round = 0; round < ROUNDS; round += 1) times.push(await opened(browser, address));
-      console.log(`  first paint ${ms(median(times.map((it) => it.paint)))}, ready ${ms(median(times.map((it) => it.ready)))}`);
+      console.log(
+        `  first paint ${ms(median(times.map((it) => it.paint)))}, ready ${ms(median(times.map((it) => it.ready)))}`,
+      );
     },
     async keys(browser) {
       const address = `${addressOf(folder)}index.html`;
       for (const words of WORDS) {
         const rounds = [];
-        for (let round = 0; round < ROUNDS; round += 1) rounds.push(await typed(browser, address, words));
+        for (let round = 0; round < ROUNDS; round += 1)
+          rounds.push(await typed(browser, address, words));
         const keys = rounds[0].map((_, at) => median(rounds.map((times) => times[at])));
-        console.log(`  “${words}”: first key ${ms(keys[0])}, slowest ${ms(Math.max(...keys))}, last ${ms(keys.at(-1))}`);
+        console.log(
+          `  “${words}”: first key ${ms(keys[0])}, slowest ${ms(Math.max(...keys))}, last ${ms(keys.at(-1))}`,
+        );
       }
     },
   });
