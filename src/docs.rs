@@ -8,6 +8,7 @@ mod entry;
 mod html;
 mod markdown;
 mod search;
+mod words;
 
 use crate::catalog::Catalog;
 use crate::language::{Backends, Files, Language, Pages, Rendering};

@@ -9,7 +9,7 @@ use std::process::Command;
 
 use crate::common::hostile::{self, yaml};
 use crate::common::library::is_plain;
-use crate::common::tools::{Checked, content, tool};
+use crate::common::tools::{Checked, content, silent, tool};
 use crate::common::{arg, codegen, edit, files, folder, fresh_folder, root, shipped, write};
 
 /// Makes the site of a spec, below a folder.
@@ -251,4 +251,30 @@ fn scripts_are_copied() {
             "{file}"
         );
     }
+}
+
+/// The scripts are written as carefully as what they show: a compiler knows their types, and a
+/// formatter has nothing to do.
+#[test]
+fn scripts_are_typed_and_formatted() {
+    let folder = folder();
+    let site = site(&shipped(), folder.path());
+    let _ = judge(&site);
+}
+
+fn judge(site: &Path) -> Checked {
+    let modules = tool("node/node_modules")?;
+    let mut tsc = Command::new("node");
+    tsc.arg(modules.join("typescript-6.0/bin/tsc"))
+        .args(["--noEmit", "--allowJs", "--checkJs", "--strict"])
+        .args(["--target", "es2022", "--lib", "dom,dom.iterable,es2022"])
+        .args(["codes.js", "search.js", "site.js"]);
+    silent(&mut tsc, site);
+    let mut prettier = Command::new("node");
+    prettier
+        .arg(modules.join("prettier/bin/prettier.cjs"))
+        .args(["--no-config", "--print-width", "100", "--list-different"])
+        .args(["search.js", "site.js", "site.css"]);
+    silent(&mut prettier, site);
+    Ok(())
 }

@@ -10,6 +10,7 @@ use askama::filters::Escaper;
 
 use super::entry::{self, Advice, Docs, EntryDoc, Gone, SharedCode};
 use super::search::{self, Rows};
+use super::words;
 use crate::catalog::{Billing, Catalog, Heading, Table};
 use crate::language::{self, Files, Header as _, Import, Rendering};
 
@@ -149,4 +150,28 @@ struct Codes<'a> {
     catalog: &'a Catalog,
     columns: search::Json,
     tables: Vec<Rows<'a>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Html;
+    use askama::filters::Escaper;
+
+    #[test]
+    fn what_html_cannot_hold_is_seen() {
+        let escaped = |text: &str| {
+            let mut out = String::new();
+            Html.write_escaped_str(&mut out, text).unwrap();
+            out
+        };
+        assert_eq!(escaped("<b>&\"'"), "&#60;b&#62;&#38;&#34;&#39;");
+        assert_eq!(escaped("a\tb\nc"), "a\tb\nc");
+        assert_eq!(escaped("\0\r\u{1b}[31m\u{7f}"), "␀␍␛[31m␡");
+        assert_eq!(
+            escaped("\u{85}<\u{ffff}\u{10fffe}"),
+            "U+0085&#60;U+FFFFU+10FFFE"
+        );
+        // What is invisible is not in the way: a family is one picture.
+        assert_eq!(escaped("👩\u{200d}👧\u{202e}"), "👩\u{200d}👧\u{202e}");
+    }
 }

@@ -222,3 +222,25 @@ fn json(value: &impl Serialize) -> Json {
     }
     Safe(safe)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{flat, json};
+
+    #[test]
+    fn a_script_can_have_any_text() {
+        let text = "</script><!--\u{2028}\u{2029}\u{202e}\0\n\"\\é漢😀\u{e0001}";
+        let json = json(&text).0;
+        assert_eq!(
+            json,
+            "\"\\u003c/script>\\u003c!--\\u2028\\u2029\\u202e\\u0000\\n\\\"\\\\é漢😀\\udb40\\udc01\""
+        );
+        let read: String = serde_json::from_str(&json).unwrap();
+        assert_eq!(read, text);
+    }
+
+    #[test]
+    fn a_spelling_in_every_casing() {
+        assert_eq!(flat("SelfieH5::`default`_"), "selfieh5default");
+    }
+}

@@ -1,7 +1,7 @@
 // {{ catalog.header() }}
 "use strict";
 
-/** What there is to search; search.js says what its parts are. */
+/** What there is to search; search.js says what it consists of. @type {Catalogue} */
 const catalogue = {
   bills: {{ catalog.states_billing }},
   columns: {{ columns }},

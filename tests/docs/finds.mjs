@@ -32,7 +32,7 @@ await inBrowser({
 
   async hexadecimal(browser) {
     await onPage(browser, columns, "index.html", async (page) => {
-      for (const words of ["0x80004005", "0X80004005", "-2147467259", "E_FAIL"]) {
+      for (const words of ["0x80004005", "0X80004005", "-2147467259", "-0x7fffbffb", "E_FAIL"]) {
         assert.deepEqual(await search(page, words), ["0x80004005 e_fail hresult"], words);
       }
       assert.ok((await search(page, "0x8")).includes("0x80004005 e_fail hresult"));

@@ -31,6 +31,14 @@ const strangers = (page) =>
 /** Whether all of one rectangle is to the right of another, or below it. */
 const follows = (after, before) => after.left >= before.right - 1 || after.top >= before.bottom - 1;
 
+/** Where an element is, and the beginning of the text after it. */
+const withNext = (element) => {
+  const after = document.createRange();
+  after.setStart(element.nextSibling, 0);
+  after.setEnd(element.nextSibling, 4);
+  return [element.getBoundingClientRect().toJSON(), after.getBoundingClientRect().toJSON()];
+};
+
 await inBrowser({
   async shown(browser) {
     for (const table of catalogue.tables) {
@@ -158,15 +166,13 @@ await inBrowser({
           .locator(`#${name} h3 > *`)
           .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
         assert.ok(follows(text, code) && follows(address, text));
+        // What was printed stands in the middle of a sentence.
+        const printed = page.locator(`#${name} strong:text-is("Published") + code`);
+        assert.ok(follows(...(await printed.evaluate(withNext)).reverse()));
       });
       await onPage(browser, site, "index.html", async (page) => {
         const link = page.locator(`.codes a[href="live.html#${name}"]`);
-        const boxes = await link.evaluate((link) => {
-          const after = document.createRange();
-          after.selectNode(link.nextSibling);
-          return [link.getBoundingClientRect().toJSON(), after.getBoundingClientRect().toJSON()];
-        });
-        assert.ok(follows(boxes[1], boxes[0]));
+        assert.ok(follows(...(await link.evaluate(withNext)).reverse()));
       });
     }
   },
