@@ -1,14 +1,18 @@
 //! Pages on which people look codes up: a site, for those who don't read code and those who do.
 //!
-//! What is said of an entry, and that is what its comments say in code and what `show` tells, is
-//! put together in [`entry`], as plain data without markup. [`markdown`] makes pages of it.
+//! What is said of an entry, which is what its comments say in code and what `show` tells, is put
+//! together in [`entry`], as plain data without markup. [`html`] makes a site of it, [`search`] what
+//! the site is searched by, and [`markdown`] pages for a wiki or a repository.
 
 mod entry;
+mod html;
 mod markdown;
+mod search;
 
 use crate::catalog::Catalog;
 use crate::language::{Backends, Files, Language, Pages, Rendering};
 use entry::Docs;
+pub(crate) use html::Html;
 
 /// Renders the pages, which show how these languages write each constant.
 pub(crate) fn render(
@@ -20,10 +24,7 @@ pub(crate) fn render(
 ) -> Rendering {
     let docs = Docs::new(catalog, backends, languages);
     match pages {
-        Pages::Html => {
-            files.add_text("index.html", "<!doctype html>\n");
-            Ok(())
-        }
+        Pages::Html => html::render(&docs, files),
         Pages::Markdown => markdown::render(&docs, files),
     }
 }

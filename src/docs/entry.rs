@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use semver::Version;
 
 use crate::catalog::{
-    Alias, Attribute, Catalog, Code, Deprecation, Entry, Reserved, Since, Table, Value,
+    Alias, Attribute, Billing, Catalog, Code, CodeKind, Deprecation, Entry, Reserved, Since, Table,
+    Value,
 };
 use crate::language::{Backends, Import, Language, Usage, file_stem};
 use crate::name::Name;
@@ -42,7 +43,6 @@ pub(super) struct SharedCode<'a> {
 
 /// All that is said of an entry beside what it has itself.
 pub(super) struct EntryDoc<'a> {
-    pub table: &'a Table,
     pub entry: &'a Entry,
     /// The code as people write it; `None` in a table without codes.
     pub code: Option<Cow<'a, str>>,
@@ -163,16 +163,8 @@ impl<'a> Docs<'a> {
     pub(super) fn entry(&self, table: &'a Table, entry: &'a Entry) -> EntryDoc<'a> {
         let (twins, more_twins) = table.twins(entry);
         let repeats = self.repeats.get(&(&table.id, &entry.name));
-        let current = entry.aliases.iter().filter(|it| it.deprecated.is_none());
-        let names = current.map(|alias| (&alias.name, true));
-        let names = std::iter::once((&entry.name, false)).chain(names);
-        let spellings = names.map(|(name, is_alias)| Spelling {
-            name,
-            usages: self.usages(table, name, is_alias),
-        });
         let stated = self.catalog.stated(entry);
         EntryDoc {
-            table,
             entry,
             code: table.written(&entry.code),
             rows: 1 + repeats.copied().unwrap_or_default(),
@@ -181,9 +173,21 @@ impl<'a> Docs<'a> {
             more_twins,
             columns: stated.map(Stated::new).collect(),
             deprecation: self.advice_on_entry(table, entry),
-            spellings: spellings.collect(),
+            spellings: self.spellings(table, entry),
             old_names: entry.aliases.iter().filter_map(OldName::new).collect(),
         }
+    }
+
+    /// How programs write an entry, and its aliases that are not on their way out.
+    pub(super) fn spellings(&self, table: &Table, entry: &'a Entry) -> Vec<Spelling<'a>> {
+        let current = entry.aliases.iter().filter(|it| it.deprecated.is_none());
+        let names = current.map(|alias| (&alias.name, true));
+        let names = std::iter::once((&entry.name, false)).chain(names);
+        let spellings = names.map(|(name, is_alias)| Spelling {
+            name,
+            usages: self.usages(table, name, is_alias),
+        });
+        spellings.collect()
     }
 
     fn elsewhere(&self, table: &Table, entry: &Entry) -> Vec<Elsewhere<'a>> {
@@ -241,6 +245,14 @@ impl<'a> Row<'a> {
     /// The code as people write it.
     pub(super) fn code(&self) -> Option<Cow<'a, str>> {
         self.table.written(&self.entry.code)
+    }
+
+    /// What it means; its name, if the document doesn't say.
+    pub(super) fn label(&self) -> &'a str {
+        match &self.entry.description {
+            Some(text) => text,
+            None => self.entry.name.as_str(),
+        }
     }
 }
 
@@ -335,17 +347,45 @@ pub(super) fn since_words(since: &Since) -> String {
 
 /// The name of a table's page without its extension. The names of tables have no underscore at
 /// their end, so that none has the page of another.
-pub(super) fn page(table: &Table) -> String {
-    page_of(&table.id)
-}
-
-/// The same of the table that has this id.
-pub(super) fn page_of(id: &Name) -> String {
-    match id.as_str() {
+pub(super) fn page(table: &Name) -> String {
+    match table.as_str() {
         // These are about all tables.
-        "index" | "readme" => format!("{id}_"),
+        "index" | "readme" => format!("{table}_"),
         id => file_stem(id),
     }
+}
+
+/// What an entry is called on the page of its table: its code, or its name in a table without codes.
+pub(super) fn label<'a>(table: &'a Table, entry: &'a Entry) -> Cow<'a, str> {
+    let code = table.written(&entry.code);
+    code.unwrap_or_else(|| entry.name.as_str().into())
+}
+
+/// What a table has.
+pub(super) fn contents(table: &Table) -> String {
+    let count = table.constants().count();
+    let plural = if count == 1 { "" } else { "s" };
+    match table.code_kind {
+        CodeKind::Integer => format!("{count} integer code{plural}"),
+        CodeKind::String => format!("{count} string code{plural}"),
+        CodeKind::None => format!("{count} text{plural} without codes"),
+    }
+}
+
+/// How many entries of a table are billed: “4 billed, 71 not billed”.
+pub(super) fn bills(table: &Table) -> String {
+    let answers = [Billing::Billed, Billing::NotBilled, Billing::NotStated];
+    let count = |billing| table.constants().filter(|it| it.billing == billing).count();
+    let counts: Vec<(usize, Billing)> = answers.map(|it| (count(it), it)).into();
+    let counts: Vec<_> = counts.iter().filter(|(count, _)| *count > 0).collect();
+    if let [(_, Billing::NotStated)] = counts[..] {
+        return Billing::NotStated.words().to_owned();
+    }
+    let told = counts.iter().map(|(count, billing)| match billing {
+        Billing::NotStated => format!("{count} not stated"),
+        stated => format!("{count} {}", stated.words()),
+    });
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// Whether two texts mean the same: their words are the same.
