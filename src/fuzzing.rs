@@ -10,8 +10,9 @@ use crate::catalog::Catalog;
 use crate::diagnostic::source::Sources;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Diff, Format, Scope, Side, findings, messages};
+use crate::docs;
 use crate::init::{self, Draft, From, Identity};
-use crate::language::{Backends, Files, Language, RenderError};
+use crate::language::{Backends, Files, Language, Pages, RenderError};
 use crate::name::Name;
 use crate::output::{GIT_ATTRIBUTES, Layout, Lock, git_attributes};
 use crate::report::Message;
@@ -138,7 +139,7 @@ fn report(mistakes: &[Diagnostic], sources: &Sources) {
     }
 }
 
-/// The packages of all languages, and each as it is embedded.
+/// The packages of all languages, each as it is embedded, and the pages.
 fn render(catalog: &Catalog, backends: &Backends) -> Vec<(String, String)> {
     let mut rendered = Vec::new();
     for language in Language::all() {
@@ -157,6 +158,13 @@ fn render(catalog: &Catalog, backends: &Backends) -> Vec<(String, String)> {
             let path = |path| format!("embedded/{}/{path}", language.folder());
             rendered.extend(files.into_iter().map(|(name, text)| (path(name), text)));
         }
+    }
+    for pages in Pages::ALL {
+        let languages = Language::all();
+        let (all, files) = files_of(|sink| docs::render(pages, catalog, backends, languages, sink));
+        assert!(all.is_ok(), "{all:?}");
+        let path = |path| format!("pages/{path}");
+        rendered.extend(files.into_iter().map(|(name, text)| (path(name), text)));
     }
     rendered
 }

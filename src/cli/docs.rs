@@ -15,7 +15,7 @@ have `form: html` or `form: markdown`, if it has any. `codegen` alone does them 
 Examples:
   codegen docs                    a site in ./site; open index.html
   codegen docs --out public/codes
-  codegen docs --format markdown --out wiki
+  codegen docs --format markdown  the same as Markdown, in ./wiki
   codegen docs --lang ts,swift    how constants are written in these two languages alone
   codegen check --out site        is it up to date?
 
@@ -28,7 +28,7 @@ Exit status:
 pub(crate) struct DocsArgs {
     #[command(flatten)]
     pub spec: SpecArg,
-    /// The folder to write to. The default is `./site`.
+    /// The folder to write to. The default is `./site`, or `./wiki` for Markdown.
     #[arg(long = "out", short = 'o', value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
     /// What the pages are written in. The default is `html`.
