@@ -1,8 +1,8 @@
 //! Pages on which people look codes up: a site, for those who don't read code and those who do.
 //!
-//! What is said of an entry, which is what its comments say in code and what `show` tells, is put
-//! together in [`entry`], as plain data without markup. [`html`] makes a site of it, [`search`]
-//! what the site is searched by, and [`markdown`] pages for a wiki or a repository.
+//! What is said of an entry, and that is what its comments say in code and what `show` tells, is
+//! put together in [`entry`], as plain data without markup. [`html`] makes a site of it, [`search`]
+//! what the site is searched by, and [`markdown`] makes pages for a wiki or a repository.
 
 mod entry;
 mod html;
@@ -12,6 +12,7 @@ mod search;
 use crate::catalog::Catalog;
 use crate::language::{Backends, Files, Language, Pages, Rendering};
 use entry::Docs;
+
 pub(crate) use html::Html;
 
 /// Renders the pages, which show how these languages write each constant.

@@ -21,7 +21,6 @@ const STAGES: &[&str] = &[
     "report",
     "init",
     "project",
-    "docs",
     "language",
     "catalog",
     "spec",

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use semver::Version;
 
 use crate::catalog::{
-    Alias, Attribute, Billing, Catalog, Code, CodeKind, Deprecation, Entry, Reserved, Since, Table,
-    Value,
+    Alias, Attribute, AttributeKind, Billing, Catalog, Code, CodeKind, Deprecation, Entry,
+    Reserved, Since, Table, Value,
 };
 use crate::language::{Backends, Import, Language, Usage, file_stem};
 use crate::name::Name;
@@ -347,10 +347,15 @@ pub(super) fn since_words(since: &Since) -> String {
 
 /// The name of a table's page without its extension. The names of tables have no underscore at
 /// their end, so that none has the page of another.
-pub(super) fn page(table: &Name) -> String {
-    match table.as_str() {
+pub(super) fn page(table: &Table) -> String {
+    page_of(&table.id)
+}
+
+/// The same of the table that has this id.
+pub(super) fn page_of(id: &Name) -> String {
+    match id.as_str() {
         // These are about all tables.
-        "index" | "readme" => format!("{table}_"),
+        "index" | "readme" => format!("{id}_"),
         id => file_stem(id),
     }
 }
@@ -369,6 +374,16 @@ pub(super) fn contents(table: &Table) -> String {
         CodeKind::Integer => format!("{count} integer code{plural}"),
         CodeKind::String => format!("{count} string code{plural}"),
         CodeKind::None => format!("{count} text{plural} without codes"),
+    }
+}
+
+/// What the values of a column are.
+pub(super) fn values(attribute: &Attribute) -> Cow<'static, str> {
+    match &attribute.kind {
+        AttributeKind::Integer => "A whole number".into(),
+        AttributeKind::Boolean => "True or false".into(),
+        AttributeKind::Text => "A text".into(),
+        AttributeKind::Enum(_) => format!("One of: {}", attribute.words().join(", ")).into(),
     }
 }
 

@@ -11,14 +11,14 @@ use askama::filters::Escaper;
 use super::entry::{self, Advice, Docs, EntryDoc, Gone, SharedCode};
 use super::search::{self, Rows};
 use crate::catalog::{Billing, Catalog, Heading, Table};
-use crate::language::{Files, Header, Import, Rendering};
+use crate::language::{self, Files, Header as _, Import, Rendering};
 
 /// Renders the site.
 pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
     let catalog = docs.catalog;
     files.add("index.html", &Index::new(docs))?;
     for table in &catalog.tables {
-        let path = format!("{}.html", entry::page(&table.id));
+        let path = format!("{}.html", entry::page(table));
         files.add(path, &TablePage::new(docs, table)?)?;
     }
     let tables = catalog.tables.iter().map(|table| Rows::new(docs, table));

@@ -23,7 +23,7 @@ pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
     files.add("README.md", &IndexView { catalog, codes })?;
     for table in &catalog.tables {
         files.add(
-            format_args!("{}.md", page(&table.id)),
+            format_args!("{}.md", page(table)),
             &TableView::new(docs, table)?,
         )?;
     }

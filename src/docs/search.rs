@@ -104,7 +104,7 @@ impl<'a> Rows<'a> {
     }
 
     pub(super) fn page(&self) -> Json {
-        json(&format!("{}.html", entry::page(&self.table.id)))
+        json(&format!("{}.html", entry::page(self.table)))
     }
 
     pub(super) fn title(&self) -> Json {
