@@ -100,9 +100,11 @@ function searched(codes, names, texts) {
   return { codes, names: flatNames, says, all: lines(codes) + flatNames + says };
 }
 
-/** Everything that can be found, in the order of the catalogue. @param {Catalogue} catalogue */
-function entriesOf(catalogue) {
-  return catalogue.tables.flatMap((table) => [
+/** Everything that can be found, in the order of the catalogue but for the table of this page. @param {Catalogue} catalogue @param {string} page */
+function entriesOf(catalogue, page) {
+  const tables = catalogue.tables.filter((table) => table.page === page);
+  tables.push(...catalogue.tables.filter((table) => table.page !== page));
+  return tables.flatMap((table) => [
     ...table.entries.map((row) => entryOf(table, row)),
     ...table.gone.map((gone) => entryOfGone(table, gone)),
   ]);

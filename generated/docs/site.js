@@ -8,18 +8,6 @@
 /** How many results are shown at once. */
 const SHOWN = 50;
 
-/** @param {string} id */
-const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
-const form = /** @type {HTMLFormElement} */ (byId("search-form"));
-const input = /** @type {HTMLInputElement} */ (byId("search-words"));
-const results = byId("search-results");
-const list = /** @type {HTMLElement} */ (results.querySelector("ol"));
-const more = /** @type {HTMLButtonElement} */ (results.querySelector("button"));
-const filters = [...form.querySelectorAll("select")];
-
-/** Whether this is the page whose address says what is looked for. */
-const isIndex = document.body.className === "index";
-
 /** An element with some content. @param {string} name @param {string} kind @param {(Node | string)[]} content */
 function element(name, kind, ...content) {
   const made = document.createElement(name);
@@ -27,6 +15,39 @@ function element(name, kind, ...content) {
   made.append(...content);
   return made;
 }
+
+/** A place whose changes are read out. @param {string} kind */
+function spoken(kind) {
+  const made = element("p", kind);
+  made.setAttribute("role", "status");
+  return made;
+}
+
+/** @param {string} kind */
+function button(kind) {
+  const made = /** @type {HTMLButtonElement} */ (element("button", kind));
+  made.type = "button";
+  return made;
+}
+
+const form = /** @type {HTMLFormElement} */ (document.getElementById("search-form"));
+const input = /** @type {HTMLInputElement} */ (document.getElementById("search-words"));
+const content = /** @type {HTMLElement} */ (document.getElementById("page-content"));
+const filters = [...form.querySelectorAll("select")];
+
+/* What shows the results stands before the content, which it replaces. */
+const status = spoken("status");
+const list = element("ol", "rows");
+const more = button("more");
+const results = element("section", "results", status, list, more);
+results.setAttribute("aria-label", "Results");
+results.hidden = true;
+content.before(results);
+const copied = spoken("unseen");
+document.body.append(copied);
+
+/** Whether this is the page whose address says what is looked for. */
+const isIndex = document.body.className === "index";
 
 /* ---- What is looked for ---- */
 
@@ -56,12 +77,12 @@ const isSearching = () => input.value.trim() !== "" || filters.some((filter) => 
 function search() {
   const searching = isSearching();
   results.hidden = !searching;
-  byId("page-content").hidden = searching;
-  entries ??= entriesOf(catalogue);
+  content.hidden = searching;
+  entries ??= entriesOf(catalogue, location.pathname.split("/").pop() ?? "");
   found = searching ? find(entries, wanted()) : [];
   list.replaceChildren();
   show(SHOWN);
-  byId("search-status").textContent = searching ? summary() : "";
+  status.textContent = searching ? summary() : "";
 }
 
 function summary() {
@@ -203,38 +224,45 @@ async function copy(text) {
   }
 }
 
-/** Gives each spelling of a list a button that copies it. @param {Element} spellings */
-function addButtons(spellings) {
-  for (const spelling of spellings.querySelectorAll("dd")) {
-    const text = (spelling.textContent ?? "").trim();
-    const button = element("button", "copy");
-    button.setAttribute("type", "button");
-    button.setAttribute("aria-label", `Copy ${text}`);
-    button.addEventListener("click", async () => {
-      const copied = await copy(text);
-      button.focus();
-      byId("copy-status").textContent = copied ? `Copied ${text}` : "This browser doesn't let the page copy";
-      if (!copied) return;
-      button.classList.add("done");
-      setTimeout(() => button.classList.remove("done"), 1500);
-    });
-    spelling.append(button);
-  }
+/** @param {Element} spelling What is to be copied. */
+function copyButton(spelling) {
+  const text = (spelling.textContent ?? "").trim();
+  const made = button("copy");
+  made.setAttribute("aria-label", `Copy ${text}`);
+  made.addEventListener("click", async () => {
+    const done = await copy(text);
+    made.focus();
+    copied.textContent = done ? `Copied ${text}` : "This browser doesn't let the page copy";
+    if (!done) return;
+    made.classList.add("done");
+    setTimeout(() => made.classList.remove("done"), 1500);
+  });
+  return made;
 }
 
-/** Buttons come as their entry comes near: a table may have 20,000, with five each. */
-function watchSpellings() {
-  const watch = new IntersectionObserver(
+/** Gives an entry what one does with it: buttons that copy, and a link to itself. @param {Element} entry */
+function equip(entry) {
+  for (const spelling of entry.querySelectorAll(":scope > dl > dd")) spelling.append(copyButton(spelling));
+  if (!entry.id) return;
+  const link = /** @type {HTMLAnchorElement} */ (element("a", "address", "#"));
+  link.href = `#${entry.id}`;
+  link.setAttribute("aria-label", `Address of ${entry.id}`);
+  entry.querySelector("h3")?.append(" ", link);
+}
+
+/** Equips what comes near: a table may have 20,000 entries. */
+function equipAll() {
+  const near = new IntersectionObserver(
     (changes) => {
       for (const { isIntersecting, target } of changes) {
         if (!isIntersecting) continue;
-        watch.unobserve(target);
-        addButtons(target);
+        near.unobserve(target);
+        equip(target);
       }
     },
     { rootMargin: "100% 0px" },
   );
-  for (const spellings of document.querySelectorAll("article > dl, .imports > dl")) watch.observe(spellings);
+  for (const entry of document.querySelectorAll("article, .imports")) near.observe(entry);
 }
 
 /* ---- Begin ---- */
@@ -263,4 +291,4 @@ if (isIndex) {
   window.addEventListener("hashchange", restore);
   restore();
 }
-watchSpellings();
+equipAll();
