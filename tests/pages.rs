@@ -248,3 +248,12 @@ fn without_a_spec_it_says_so() {
     let site: &Path = &folder.path().join("site");
     assert!(site.join("selfie_h5.html").exists());
 }
+
+/// Programs get a document even where there is nothing to say.
+#[test]
+fn messages_are_for_programs_too() {
+    let project = project();
+    let run = codegen(project.path(), &["docs", "--message-format", "sarif"]).exits(0);
+    let said: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    assert_eq!(said["version"], "2.1.0");
+}
