@@ -79,7 +79,8 @@ pub(crate) const DEFAULT_FOLDER: &str = "generated";
 pub(crate) fn default_folder(form: Option<Form>) -> &'static str {
     match form {
         Some(Form::Html) => "site",
-        Some(Form::Markdown) => "wiki",
+        Some(Form::Markdown) => "markdown",
+        Some(Form::Wiki) => "wiki",
         Some(Form::Package | Form::Embedded) | None => DEFAULT_FOLDER,
     }
 }
@@ -149,7 +150,8 @@ pub(crate) struct OutputArgs {
     #[command(flatten)]
     pub spec: SpecArg,
     /// The folder to write to. Each package gets its own subfolder, and everything else goes into
-    /// the folder itself. The default is `./generated`; for pages, `./site` or `./wiki`.
+    /// the folder itself. The default is `./generated`; for pages it is `./site`, `./markdown` or
+    /// `./wiki`.
     #[arg(long = "out", short = 'o', value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
     /// What to write. The default is `package`; for `check`, it is what was generated into the
@@ -314,7 +316,7 @@ impl OutputArgs {
         match form {
             Form::Package | Form::Html => {}
             Form::Embedded => option("form", form.word()),
-            Form::Markdown => option("format", form.word()),
+            Form::Markdown | Form::Wiki => option("format", form.word()),
         }
         line
     }

@@ -19,7 +19,7 @@ struct Pages {
     page: fn(&str) -> String,
 }
 
-const ALL: [Pages; 2] = [
+const ALL: [Pages; 3] = [
     Pages {
         format: "html",
         folder: "site",
@@ -28,8 +28,14 @@ const ALL: [Pages; 2] = [
     },
     Pages {
         format: "markdown",
-        folder: "wiki",
+        folder: "markdown",
         index: "README.md",
+        page: |table| format!("{table}.md"),
+    },
+    Pages {
+        format: "wiki",
+        folder: "wiki",
+        index: "Home.md",
         page: |table| format!("{table}.md"),
     },
 ];
@@ -70,10 +76,10 @@ fn pages_are_generated_and_checked() {
         fs::write(path.join(site).join(index), "mine").expect("an edit");
         let again = codegen(path, &["check", "--out", site]).exits(1);
         let command = match format {
-            "html" => "`codegen docs` regenerates",
-            _ => "`codegen docs --format markdown` regenerates",
+            "html" => "`codegen docs` regenerates".to_owned(),
+            _ => format!("`codegen docs --format {format}` regenerates"),
         };
-        assert!(again.stdout.contains(command), "{}", again.stdout);
+        assert!(again.stdout.contains(&command), "{}", again.stdout);
         codegen(path, &["docs", "--format", format])
             .exits(0)
             .says("overwritten");

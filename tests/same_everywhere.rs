@@ -19,7 +19,7 @@ fn packages() {
 
 #[test]
 fn pages() {
-    for (form, index) in [("html", "index.html"), ("markdown", "README.md")] {
+    for (form, index) in [("html", "index.html"), ("wiki", "Home.md")] {
         assert!(is_the_same_everywhere(form).contains_key(index));
     }
 }

@@ -8,7 +8,8 @@ use std::fmt;
 use askama::Template;
 use askama::filters::Escaper;
 
-use super::entry::{self, Advice, Docs, EntryDoc, Gone, SharedCode};
+use super::entry::{self, Advice, EntryDoc, Gone, SharedCode};
+use super::lookups::Docs;
 use super::search::{self, Rows};
 use crate::catalog::{Billing, Catalog, Heading, Table};
 use crate::characters::is_plain;

@@ -63,7 +63,7 @@ impl Input {
     pub(super) fn wanted(&self, layout: Layout) -> Wanted {
         let placeholders = match layout.form() {
             Form::Package => self.backends.placeholders(layout.languages()),
-            Form::Embedded | Form::Html | Form::Markdown => Vec::new(),
+            Form::Embedded | Form::Html | Form::Markdown | Form::Wiki => Vec::new(),
         };
         Wanted {
             layout,
