@@ -26,7 +26,11 @@ fn assert_golden(case: &str) {
 
 /// Pages of a case in one format, without the files that every site has alike.
 fn assert_golden_pages(case: &str, format: &str) {
-    let golden = root().join("tests/golden").join(case).join(format);
+    let golden = root()
+        .join("tests/golden")
+        .join(case)
+        .join("pages")
+        .join(format);
     let folder = folder();
     let (spec, out) = (golden::spec(case, folder.path()), folder.path().join("out"));
     let args = ["docs", "--spec", arg(&spec), "--format", format, "--out"];
