@@ -1,6 +1,6 @@
 //! The digest of a file: what is in it, in 64 characters.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use sha2::{Digest as _, Sha256};
 
@@ -31,12 +31,10 @@ impl Digest {
     }
 
     fn finish(hash: Sha256) -> Self {
-        let mut hex = String::with_capacity(64);
-        for byte in hash.finalize() {
-            // Writing to a string can't fail.
-            let _ = write!(hex, "{byte:02x}");
-        }
-        Self(hex)
+        let halves = |byte: u8| [byte >> 4, byte & 0xF];
+        let digits = hash.finalize().into_iter().flat_map(halves);
+        let digits = digits.filter_map(|half| char::from_digit(half.into(), 16));
+        Self(digits.collect())
     }
 }
 
