@@ -46,13 +46,12 @@ impl Twins {
 }
 
 impl Table {
-    /// The entries that mean the same as one: the first few, and whether there are more.
-    pub(crate) fn twins(&self, entry: &Entry) -> (impl ExactSizeIterator<Item = &Entry>, bool) {
+    /// The positions of the entries that mean the same as one: the first few, and whether there are
+    /// more.
+    pub(crate) fn twins(&self, entry: &Entry) -> (&[usize], bool) {
         let found = self.twins.0.get(&entry.name);
         let found = found.map_or(&[][..], Vec::as_slice);
-        let told = &found[..found.len().min(TOLD)];
-        let told = told.iter().map(|at| &self.entries[*at]);
-        (told, found.len() > TOLD)
+        (&found[..found.len().min(TOLD)], found.len() > TOLD)
     }
 }
 
