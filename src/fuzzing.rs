@@ -11,7 +11,7 @@ use crate::diagnostic::source::Sources;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Diff, Format, Scope, Side, findings, messages};
 use crate::init::{self, Draft, From, Identity};
-use crate::language::{Backends, Files, Form, Language, RenderError};
+use crate::language::{Backends, Files, Form, Language, Part, RenderError};
 use crate::name::Name;
 use crate::output::{GIT_ATTRIBUTES, Layout, Lock, git_attributes};
 use crate::report::Message;
@@ -168,7 +168,11 @@ fn files_of(
     folder: &str,
 ) -> (Result<(), RenderError>, Vec<(String, String)>) {
     let mut files = Vec::new();
-    let mut take = |path: &str, text: &str| files.push((path.to_owned(), text.to_owned()));
+    let mut whole = String::new();
+    let mut take = |path: &str, part: Part| match part {
+        Part::More(text) => whole.push_str(text),
+        Part::Last(text) => files.push((path.to_owned(), std::mem::take(&mut whole) + text)),
+    };
     let mut sink = Files::new(&mut take);
     let rendered = backends.render(language, form, Path::new(folder), catalog, &mut sink);
     (rendered, files)

@@ -74,7 +74,7 @@ use crate::name::Name;
 use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
 use crate::suggestion::suggestion;
 
-pub(crate) use files::Files;
+pub(crate) use files::{Files, Part};
 pub(crate) use form::Form;
 pub(crate) use markup::spelled_out;
 pub(crate) use surface::{Named, PackageOption, Role, Surface};

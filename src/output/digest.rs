@@ -8,6 +8,20 @@ use sha2::{Digest as _, Sha256};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Digest(String);
 
+/// The digest of a text that comes in parts: that of all of it.
+#[derive(Default)]
+pub(super) struct Hash(Sha256);
+
+impl Hash {
+    pub(super) fn add(&mut self, text: &str) {
+        self.0.update(text);
+    }
+
+    pub(super) fn finish(self) -> Digest {
+        Digest::finish(self.0)
+    }
+}
+
 impl Digest {
     /// The digest of some bytes.
     pub(crate) fn of(bytes: &[u8]) -> Self {

@@ -7,7 +7,7 @@ use super::Failure;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Sources;
-use crate::language::{Backends, Files, Form};
+use crate::language::{Backends, Files, Form, Part};
 use crate::output::{
     Access, Comparison, Digest, Folder, Layout, Origin, OutputError, Plan, Wanted,
 };
@@ -82,7 +82,14 @@ impl Input {
         let form = wanted.layout.form();
         let languages = parallel::map(wanted.layout.languages(), |language| {
             let mut files = Vec::new();
-            let mut compare = |path: &str, text: &str| files.push(comparison.compare(path, text));
+            let mut incoming = None;
+            let mut compare = |path: &str, part: Part| {
+                let file = incoming.take().unwrap_or_else(|| comparison.begin(path));
+                match part {
+                    Part::More(text) => incoming = Some(file.and_then(|file| file.more(text))),
+                    Part::Last(text) => files.push(file.and_then(|file| file.last(text))),
+                }
+            };
             let mut sink = Files::new(&mut compare);
             let (path, catalog) = (folder.path(), &self.catalog);
             let rendered = self

@@ -65,8 +65,8 @@ pub(super) fn union(
 /// code is written in ASCII.
 fn fitted(code: &str) -> String {
     // Prettier breaks no line before a number, save one with a sign.
-    let last = code.rsplit('\n').next().unwrap_or_default();
-    let ends_in_number = last.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let value = code.rsplit('\n').next().unwrap_or_default();
+    let ends_in_number = value.trim_start().starts_with(|c: char| c.is_ascii_digit());
     let is_ambiguous = Cell::new(false);
     let laid_out = layout::fit(code, |line| {
         let (least, most) = layout::widths(line);
