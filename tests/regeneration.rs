@@ -345,12 +345,12 @@ fn a_file_in_parts_is_like_any_other() {
     };
     assert!(changed('-') < 20 && changed('+') < 20, "{}", checked.stdout);
     run().exits(0).says("updated");
-    assert_eq!(files(&out), wanted, "what has changed is near the end");
+    assert!(files(&out) == wanted, "what has changed is near the end");
 
     for end in [0, 10, 300_000, wanted[rows].len() - 1] {
         fs::write(out.join(rows), &wanted[rows][..end]).expect("a file that was cut");
         run().exits(0);
-        assert_eq!(files(&out), wanted, "only {end} bytes were there");
+        assert!(files(&out) == wanted, "only {end} bytes were there");
     }
 
     let longer = [&wanted[rows][..], b"// mine\n"].concat();
@@ -358,5 +358,5 @@ fn a_file_in_parts_is_like_any_other() {
     let found = check().exits(1).stdout;
     assert!(found.contains("edited by hand"), "{found}");
     run().exits(0);
-    assert_eq!(files(&out), wanted, "it went on");
+    assert!(files(&out) == wanted, "it went on");
 }
