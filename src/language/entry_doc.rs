@@ -112,8 +112,8 @@ impl<'a> EntryDocs<'a> {
     }
 
     /// Which constants mean the same, if any do.
-    fn same_as(&self, entry: &Entry) -> Paragraph<'_> {
-        let (twins, more) = self.table.twins(entry);
+    fn same_as(&self, entry: &'a Entry) -> Paragraph<'_> {
+        let (twins, more) = entry.twins();
         let names = twins.iter().map(|at| Cow::from(&self.names[*at]));
         let names: Vec<_> = names.collect();
         let end = if more { " and others." } else { "." };
