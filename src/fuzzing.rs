@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Diff, Format, Scope, Side, findings, messages};
 use crate::docs;
 use crate::init::{self, Draft, From, Identity};
-use crate::language::{Backends, Files, Language, Pages, RenderError};
+use crate::language::{Backends, Files, Language, Pages, Part, RenderError};
 use crate::name::Name;
 use crate::output::{GIT_ATTRIBUTES, Layout, Lock, git_attributes};
 use crate::report::Message;
@@ -178,7 +178,11 @@ fn packaged(catalog: &Catalog, backends: &Backends, language: Language) -> Rende
 
 fn files_of(render: impl FnOnce(&mut Files) -> Result<(), RenderError>) -> Rendered {
     let mut files = Vec::new();
-    let mut take = |path: &str, text: &str| files.push((path.to_owned(), text.to_owned()));
+    let mut whole = String::new();
+    let mut take = |path: &str, part: Part| match part {
+        Part::More(text) => whole.push_str(text),
+        Part::Last(text) => files.push((path.to_owned(), std::mem::take(&mut whole) + text)),
+    };
     let mut sink = Files::new(&mut take);
     let rendered = render(&mut sink);
     (rendered, files)

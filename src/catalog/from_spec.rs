@@ -8,10 +8,9 @@ use super::draft::{Draft, Reader};
 use super::field::{optional_text, required_text};
 use super::lifecycle::{Gone, check_entries, check_tables, read_since, read_version};
 use super::rows::into_entries;
-use super::twins::Twins;
 use super::{
     Allowed, Billing, Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Deprecation, Document,
-    Entry, Heading, Packages, Reserved, Table,
+    Entry, Heading, Packages, Reserved, Table, twins,
 };
 use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
@@ -116,8 +115,9 @@ fn table(
         .into_iter()
         .map(|row| reader.read(row, mistakes))
         .collect();
-    let entries = into_entries(drafts, kind, &Gone::new(&reserved), mistakes);
+    let mut entries = into_entries(drafts, kind, &Gone::new(&reserved), mistakes);
     check_entries(&entries, mistakes);
+    twins::find(&mut entries);
     Table {
         file: table_file(&id.value),
         id: id.value,
@@ -132,7 +132,6 @@ fn table(
         since: read_since(file.since, mistakes),
         deprecated: Deprecation::read(file.deprecated, mistakes),
         reserved,
-        twins: Twins::find(&entries),
         entries,
     }
 }

@@ -130,6 +130,7 @@ pub(super) fn into_entries(
                 deprecated: draft.deprecated,
                 published: draft.published,
                 repeats: draft.repeats.is_some(),
+                twins: Vec::new(),
             });
         }
     }

@@ -77,7 +77,7 @@ impl<'a> Docs<'a> {
     }
 
     pub(super) fn entry(&self, table: &'a Table, entry: &'a Entry) -> EntryDoc<'a> {
-        let (twins, more_twins) = table.twins(entry);
+        let (twins, more_twins) = entry.twins();
         let repeats = self.repeats.get(&(&table.id, &entry.name));
         let stated = self.catalog.stated(entry);
         EntryDoc {
@@ -85,7 +85,7 @@ impl<'a> Docs<'a> {
             code: table.written(&entry.code),
             rows: 1 + repeats.copied().unwrap_or_default(),
             elsewhere: self.elsewhere(table, entry),
-            twins: twins.collect(),
+            twins: twins.iter().map(|at| &table.entries[*at]).collect(),
             more_twins,
             columns: stated.map(Stated::new).collect(),
             deprecation: self.advice_on_entry(table, entry),
