@@ -18,6 +18,7 @@ mod diff_check;
 mod diff_property;
 mod diff_sides;
 mod diff_verdicts;
+mod docs_site;
 mod documentation;
 mod embedded;
 mod every_system;

@@ -28,7 +28,7 @@ for language in "${languages[@]}"; do
   done
 done
 if ! (($#)); then
-  for other in sarif precommit packaging actionlint; do install "tests/tools/$other.sh"; done
+  for other in sarif precommit packaging actionlint browser; do install "tests/tools/$other.sh"; done
 fi
 cargo test --no-run --quiet
 

@@ -71,7 +71,7 @@ function entryOf(table, [code, name, text, billing, more = {}]) {
     billing,
     more,
     ...searched(codes, [...called, ...qualified, ...(more.spelled ?? [])], [text, ...(more.values ?? [])]),
-    numbers: typeof code === "number" ? [code, Number(written)] : [],
+    numbers: typeof code === "number" ? [code, Number(written)].filter(Number.isFinite) : [],
   };
 }
 
@@ -89,7 +89,7 @@ function entryOfGone(table, gone) {
     more: {},
     gone,
     ...searched(code ? [fold(code)] : [], names, [gone.reason]),
-    numbers: code ? [Number(code)] : [],
+    numbers: code ? [Number(code)].filter(Number.isFinite) : [],
   };
 }
 
@@ -110,10 +110,13 @@ function entriesOf(catalogue, page) {
   ]);
 }
 
+/** How many words are looked for; nobody types more. */
+const WORDS = 12;
+
 /** The words of a search. @param {string} text @returns {Word[]} */
 function wordsOf(text) {
-  const words = fold(text).split(/\s+/).filter(Boolean);
-  return words.map((folded) => {
+  const words = new Set(fold(text).split(/\s+/).filter(Boolean));
+  return [...words].slice(0, WORDS).map((folded) => {
     const [, sign, digits] = /^(-?)(0x[0-9a-f]+|[0-9]+)$/.exec(folded) ?? [];
     const number = digits ? Number(digits) * (sign ? -1 : 1) : NaN;
     return { folded, flat: flat(folded), number };

@@ -8,6 +8,9 @@
 /** How many results are shown at once. */
 const SHOWN = 50;
 
+/** How much of a text is shown in a result. */
+const BEGINNING = 240;
+
 /** An element with some content. @param {string} name @param {string} kind @param {(Node | string)[]} content */
 function element(name, kind, ...content) {
   const made = document.createElement(name);
@@ -95,7 +98,7 @@ function summary() {
 
 /** Shows so many more of what is found. @param {number} count */
 function show(count) {
-  const words = wordsOf(input.value).map((word) => word.folded.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  const words = wordsOf(input.value).map((word) => word.folded.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const pattern = words.length ? new RegExp(`(${words.join("|")})`, "giu") : undefined;
   const shown = list.childElementCount;
   list.append(...found.slice(shown, shown + count).map((entry) => result(entry, pattern)));
@@ -127,7 +130,8 @@ function result(entry, pattern) {
 
 /** A text in which what was looked for is marked. @param {string} name @param {string} kind @param {string} text @param {RegExp | undefined} pattern */
 function marked(name, kind, text, pattern) {
-  const parts = pattern ? text.split(pattern) : [text];
+  const shown = text.length > BEGINNING ? `${[...text.slice(0, 2 * BEGINNING)].slice(0, BEGINNING).join("")}…` : text;
+  const parts = pattern ? shown.split(pattern) : [shown];
   return element(name, kind, ...parts.map((part, at) => (at % 2 ? element("mark", "", part) : part)));
 }
 
