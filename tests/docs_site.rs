@@ -71,8 +71,8 @@ fn nothing_foreign_runs() {
     let _ = browse("policy", &[&site(&shipped(), folder.path())]);
 }
 
-/// Texts that would do something in HTML, in an attribute, in an address or in a script. What one of
-/// them runs leaves a canary behind.
+/// Texts that would do something in HTML, in an attribute, in an address or in a script. What one
+/// of them runs leaves a canary behind.
 const LIVE: &[&str] = &[
     "<script>canary=1</script>",
     "</script><script>canary=1</script>",

@@ -11,7 +11,13 @@ const SHOWN = 50;
 /** How much of a text is shown in a result. */
 const BEGINNING = 240;
 
-/** An element with some content. @param {string} name @param {string} kind @param {(Node | string)[]} content */
+/**
+ * An element with some content.
+ *
+ * @param {string} name
+ * @param {string} kind
+ * @param {(Node | string)[]} content
+ */
 function element(name, kind, ...content) {
   const made = document.createElement(name);
   if (kind) made.className = kind;
@@ -54,8 +60,27 @@ const isIndex = document.body.className === "index";
 
 /* ---- What is looked for ---- */
 
-/** @type {Entry[] | undefined} */
-let entries;
+/** What can be found, as far as it is prepared. @type {Entry[]} */
+const entries = [];
+
+const unprepared = entriesOf(catalogue, location.pathname.split("/").pop() ?? "");
+
+/** Prepares some entries; returns whether there may be more. @param {number} count */
+function prepare(count) {
+  for (let left = count; left > 0; left -= 1) {
+    const { value, done } = unprepared.next();
+    if (done) return false;
+    entries.push(value);
+  }
+  return true;
+}
+
+/** Prepares everything, a few at a time: nobody who types or scrolls waits for it. */
+function prepareAll() {
+  if (prepare(500)) setTimeout(prepareAll);
+  // Once for nothing, or the first key would wait for what an engine does only once.
+  else find(entries, { ...wanted(), words: "-" });
+}
 
 /** @type {Entry[]} */
 let found = [];
@@ -63,7 +88,9 @@ let found = [];
 /** @returns {Wanted} */
 function wanted() {
   const chosen = new Map(filters.map((filter) => [filter.name, filter.value]));
-  const columns = catalogue.columns.map((name, at) => /** @type {const} */ ([at, chosen.get(`.${name}`) ?? ""]));
+  const columns = catalogue.columns.map(
+    (name, at) => /** @type {const} */ ([at, chosen.get(`.${name}`) ?? ""]),
+  );
   return {
     words: input.value.trim(),
     table: chosen.get("table") ?? "",
@@ -81,7 +108,7 @@ function search() {
   const searching = isSearching();
   results.hidden = !searching;
   content.hidden = searching;
-  entries ??= entriesOf(catalogue, location.pathname.split("/").pop() ?? "");
+  if (searching) prepare(Infinity);
   found = searching ? find(entries, wanted()) : [];
   list.replaceChildren();
   show(SHOWN);
@@ -93,12 +120,14 @@ function summary() {
   const narrowed = filters.some((filter) => filter.value);
   return narrowed
     ? "Nothing found with these filters. Escape clears them."
-    : "Nothing found. A part of a code, of a name in any spelling, or of a text will do; several words must all be there.";
+    : "Nothing found. A part of a code, a name or a text will do; several words must all be there.";
 }
 
 /** Shows so many more of what is found. @param {number} count */
 function show(count) {
-  const words = wordsOf(input.value).map((word) => word.folded.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const words = wordsOf(input.value).map((word) =>
+    word.folded.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
+  );
   const pattern = words.length ? new RegExp(`(${words.join("|")})`, "giu") : undefined;
   const shown = list.childElementCount;
   list.append(...found.slice(shown, shown + count).map((entry) => result(entry, pattern)));
@@ -113,26 +142,46 @@ function result(entry, pattern) {
   link.href = entry.at;
   const { code, name, text, gone, more } = entry;
   if (code) link.append(marked("code", "", code, pattern), " ");
-  link.append(marked("bdi", "says", gone ? `Gone since ${gone.since}. ${text}` : text || name, pattern), " ");
+  link.append(
+    marked("bdi", "says", gone ? `Gone since ${gone.since}. ${text}` : text || name, pattern),
+    " ",
+  );
   const facts = element("small", "", marked("span", "", name, pattern));
   const also = [...(more.aliases ?? []), ...(more.old ?? [])];
   if (also.length) facts.append(", also ", marked("span", "", also.join(", "), pattern));
   if (name) facts.append(" in ");
   facts.append(entry.table.id);
   link.append(facts);
-  if (more.deprecated) link.append(" ", element("b", "old", "Deprecated"));
+  if (more.deprecated) link.append(" ", element("strong", "old", "Deprecated"));
   if (catalogue.bills && !gone) {
-    const kind = ["open", "no", "yes"][entry.billing];
-    link.append(" ", element("b", kind, ["Billing not stated", "Not billed", "Billed"][entry.billing]));
+    const kind = ["open", "", "yes"][entry.billing];
+    link.append(
+      " ",
+      element("b", kind, ["Billing not stated", "Not billed", "Billed"][entry.billing]),
+    );
   }
   return element("li", "", link);
 }
 
-/** A text in which what was looked for is marked. @param {string} name @param {string} kind @param {string} text @param {RegExp | undefined} pattern */
+/**
+ * The beginning of a text, in which what was looked for is marked.
+ *
+ * @param {string} name
+ * @param {string} kind
+ * @param {string} text
+ * @param {RegExp | undefined} pattern
+ */
 function marked(name, kind, text, pattern) {
-  const shown = text.length > BEGINNING ? `${[...text.slice(0, 2 * BEGINNING)].slice(0, BEGINNING).join("")}…` : text;
+  const shown =
+    text.length > BEGINNING
+      ? `${[...text.slice(0, 2 * BEGINNING)].slice(0, BEGINNING).join("")}…`
+      : text;
   const parts = pattern ? shown.split(pattern) : [shown];
-  return element(name, kind, ...parts.map((part, at) => (at % 2 ? element("mark", "", part) : part)));
+  return element(
+    name,
+    kind,
+    ...parts.map((part, at) => (at % 2 ? element("mark", "", part) : part)),
+  );
 }
 
 /** Ends a search. */
@@ -147,7 +196,8 @@ function clear() {
 
 let waiting = 0;
 
-/** Has the address say what is looked for, without a step in the history. Browsers refuse too many of these, so it waits for a pause. */
+/** Has the address say what is looked for, without a step in the history. Browsers refuse to do so
+    with every key, so it waits for a pause. */
 function keep(delay = 250) {
   if (!isIndex) return;
   clearTimeout(waiting);
@@ -197,7 +247,12 @@ function pressed(event) {
   }
 }
 
-/** Goes from the search to its results, from one to the next, and back. @param {KeyboardEvent} event @param {HTMLElement} target */
+/**
+ * Goes from the search to its results, from one to the next, and back.
+ *
+ * @param {KeyboardEvent} event
+ * @param {HTMLElement} target
+ */
 function step(event, target) {
   const links = [...list.querySelectorAll("a")];
   const at = target === input ? -1 : links.findIndex((link) => link === target);
@@ -244,9 +299,10 @@ function copyButton(spelling) {
   return made;
 }
 
-/** Gives an entry what one does with it: buttons that copy, and a link to itself. @param {Element} entry */
+/** Gives an entry buttons that copy, and a link to itself. @param {Element} entry */
 function equip(entry) {
-  for (const spelling of entry.querySelectorAll(":scope > dl > dd")) spelling.append(copyButton(spelling));
+  for (const spelling of entry.querySelectorAll(":scope > dl > dd"))
+    spelling.append(copyButton(spelling));
   if (!entry.id) return;
   const link = /** @type {HTMLAnchorElement} */ (element("a", "address", "#"));
   link.href = `#${entry.id}`;
@@ -272,6 +328,7 @@ function equipAll() {
 /* ---- Begin ---- */
 
 form.hidden = false;
+Object.assign(input, { autocomplete: "off", autocapitalize: "none", spellcheck: false });
 form.addEventListener("input", () => {
   search();
   keep();
@@ -296,3 +353,4 @@ if (isIndex) {
   restore();
 }
 equipAll();
+setTimeout(prepareAll);

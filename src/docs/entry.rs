@@ -8,6 +8,7 @@ use crate::catalog::{
     Alias, Attribute, AttributeKind, Billing, CodeKind, Deprecation, Entry, Reserved, Since, Table,
     Value,
 };
+use crate::characters::is_plain;
 use crate::language::{Usage, file_stem};
 use crate::name::Name;
 
@@ -98,12 +99,12 @@ impl<'a> Row<'a> {
         self.table.written(&self.entry.code)
     }
 
-    /// What it means; its name, if the document doesn't say.
+    /// What it means; its name, if the document doesn't say, or says nothing that can be seen.
     pub(super) fn label(&self) -> &'a str {
-        match &self.entry.description {
-            Some(text) => text,
-            None => self.entry.name.as_str(),
-        }
+        let text = self.entry.description.as_deref();
+        let is_seen = |text: &&str| text.chars().any(|c| is_plain(c) && !c.is_whitespace());
+        text.filter(is_seen)
+            .unwrap_or_else(|| self.entry.name.as_str())
     }
 }
 

@@ -15,6 +15,16 @@ use crate::catalog::{Billing, Catalog, Heading, Table};
 use crate::characters::is_plain;
 use crate::language::{self, Files, Header as _, Import, Rendering};
 
+/// The stylesheet: what everything has, what some pages have, and what is otherwise on a phone, on
+/// paper and for who wants no motion.
+const STYLE: &str = concat!(
+    include_str!("../../templates/docs/style/base.css"),
+    "\n",
+    include_str!("../../templates/docs/style/content.css"),
+    "\n",
+    include_str!("../../templates/docs/style/places.css"),
+);
+
 /// Renders the site.
 pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
     let catalog = docs.catalog;
@@ -33,7 +43,7 @@ pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
     for (path, text) in [
         ("icon.svg", include_str!("../../templates/docs/icon.svg")),
         ("search.js", include_str!("../../templates/docs/search.js")),
-        ("site.css", include_str!("../../templates/docs/site.css")),
+        ("site.css", STYLE),
         ("site.js", include_str!("../../templates/docs/site.js")),
     ] {
         files.add_text(path, text);

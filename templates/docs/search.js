@@ -16,7 +16,12 @@
  * @property {string[]} [spelled] Spellings that are not the name in another casing.
  * @property {boolean} [deprecated]
  * @property {(string | null)[]} [values] What it states in each column.
- * @typedef {{ code: string | null, name: string | null, since: string, reason: string, at: string }} Gone
+ * @typedef {object} Gone
+ * @property {string | null} code
+ * @property {string | null} name
+ * @property {string} since
+ * @property {string} reason
+ * @property {string} at Its address on the page.
  *
  * What there is to find.
  *
@@ -29,16 +34,28 @@
  * @property {number} billing
  * @property {More} more
  * @property {Gone} [gone] What became of it.
- * @property {string[]} codes The code in all its forms, folded.
  * @property {number[]} numbers What the code may be as a number.
+ * @property {string} codes The code in all its forms, folded, each between line ends.
  * @property {string} names All its names, flat, each between line ends.
  * @property {string} says Its text and values, folded, each between line ends.
  * @property {string} all All of these, to pass quickly over what has nothing of a word.
  *
  * What is looked for.
  *
- * @typedef {{ folded: string, flat: string, number: number }} Word
- * @typedef {{ words: string, table: string, billing: string, status: string, columns: Map<number, string> }} Wanted
+ * @typedef {object} Word
+ * @property {number} number NaN if it is none.
+ * @property {string} folded
+ * @property {string} begins What a line has that begins with it.
+ * @property {string} line What is such a line.
+ * @property {string} flat Empty if nothing of it can be in a name.
+ * @property {string} flatBegins
+ * @property {string} flatLine
+ * @typedef {object} Wanted An empty string is any.
+ * @property {string} words
+ * @property {string} table
+ * @property {string} billing
+ * @property {string} status
+ * @property {Map<number, string>} columns
  */
 
 /** How `billing` in an address calls what a row has as a number. */
@@ -47,7 +64,7 @@ const BILLING = ["not_stated", "not_billed", "billed"];
 /** What stands in an address for a column in which nothing is stated. */
 const UNSTATED = "-";
 
-/** Text in which capitals and the ways to compose an accent make no difference. @param {string} text */
+/** Text whose capitals, and ways to compose an accent, make no difference. @param {string} text */
 const fold = (text) => text.normalize().toLowerCase();
 
 /** What remains of a name in every casing and every language. @param {string} name */
@@ -59,9 +76,9 @@ const lines = (parts) => `\n${parts.join("\n")}\n`;
 /** @param {Table} table @param {Row} row @returns {Entry} */
 function entryOf(table, [code, name, text, billing, more = {}]) {
   const written = more.hex ?? String(code ?? "");
-  const codes = code === null ? [] : [fold(written), fold(String(code))];
-  const called = [name, ...(more.aliases ?? []), ...(more.old ?? [])].map(flat);
-  const qualified = called.map((one) => flat(table.id) + one);
+  const codes = code === null ? [] : more.hex ? [written, String(code)] : [written];
+  const names = [name, ...(more.aliases ?? []), ...(more.old ?? [])];
+  const numbers = typeof code === "number" ? [code, Number(written)] : [];
   return {
     table,
     code: written,
@@ -70,44 +87,61 @@ function entryOf(table, [code, name, text, billing, more = {}]) {
     at: `${table.page}#${name}`,
     billing,
     more,
-    ...searched(codes, [...called, ...qualified, ...(more.spelled ?? [])], [text, ...(more.values ?? [])]),
-    numbers: typeof code === "number" ? [code, Number(written)].filter(Number.isFinite) : [],
+    numbers,
+    ...searched(table, codes, names, more.spelled ?? [], [text, ...(more.values ?? [])]),
   };
 }
 
 /** @param {Table} table @param {Gone} gone @returns {Entry} */
 function entryOfGone(table, gone) {
-  const code = gone.code ?? "";
-  const names = gone.name ? [flat(gone.name), flat(table.id + gone.name)] : [];
+  const codes = gone.code ? [gone.code] : [];
   return {
     table,
-    code,
+    code: gone.code ?? "",
     name: gone.name ?? "",
     text: gone.reason,
     at: `${table.page}#${gone.at}`,
     billing: 0,
     more: {},
     gone,
-    ...searched(code ? [fold(code)] : [], names, [gone.reason]),
-    numbers: code ? [Number(code)].filter(Number.isFinite) : [],
+    numbers: codes.map(Number),
+    ...searched(table, codes, gone.name ? [gone.name] : [], [], [gone.reason]),
   };
 }
 
-/** @param {string[]} codes @param {string[]} names @param {(string | null)[]} texts */
-function searched(codes, names, texts) {
-  const flatNames = lines(names);
-  const says = lines(texts.map((text) => fold(text ?? "")));
-  return { codes, names: flatNames, says, all: lines(codes) + flatNames + says };
+/**
+ * What an entry is found by.
+ *
+ * @param {Table} table
+ * @param {string[]} codes
+ * @param {string[]} names
+ * @param {string[]} spelled
+ * @param {(string | null)[]} texts
+ */
+function searched(table, codes, names, spelled, texts) {
+  const called = names.map(flat);
+  const qualified = called.map((name) => flat(table.id) + name);
+  const found = {
+    codes: lines(codes.map(fold)),
+    names: lines([...called, ...qualified, ...spelled]),
+    says: lines(texts.map((text) => fold(text ?? ""))),
+  };
+  return { ...found, all: found.codes + found.names + found.says };
 }
 
-/** Everything that can be found, in the order of the catalogue but for the table of this page. @param {Catalogue} catalogue @param {string} page */
-function entriesOf(catalogue, page) {
+/**
+ * Everything that can be found, in the order of the catalogue, but the table of a page first.
+ *
+ * @param {Catalogue} catalogue
+ * @param {string} page
+ */
+function* entriesOf(catalogue, page) {
   const tables = catalogue.tables.filter((table) => table.page === page);
   tables.push(...catalogue.tables.filter((table) => table.page !== page));
-  return tables.flatMap((table) => [
-    ...table.entries.map((row) => entryOf(table, row)),
-    ...table.gone.map((gone) => entryOfGone(table, gone)),
-  ]);
+  for (const table of tables) {
+    for (const row of table.entries) yield entryOf(table, row);
+    for (const gone of table.gone) yield entryOfGone(table, gone);
+  }
 }
 
 /** How many words are looked for; nobody types more. */
@@ -118,25 +152,41 @@ function wordsOf(text) {
   const words = new Set(fold(text).split(/\s+/).filter(Boolean));
   return [...words].slice(0, WORDS).map((folded) => {
     const [, sign, digits] = /^(-?)(0x[0-9a-f]+|[0-9]+)$/.exec(folded) ?? [];
-    const number = digits ? Number(digits) * (sign ? -1 : 1) : NaN;
-    return { folded, flat: flat(folded), number };
+    const flatWord = flat(folded);
+    return {
+      number: digits ? Number(digits) * (sign ? -1 : 1) : NaN,
+      folded,
+      begins: `\n${folded}`,
+      line: `\n${folded}\n`,
+      flat: flatWord,
+      flatBegins: `\n${flatWord}`,
+      flatLine: `\n${flatWord}\n`,
+    };
   });
 }
 
-/** How far an entry is from a word: 0 is its very code, -1 is not found. @param {Entry} entry @param {Word} word */
-function distance(entry, word) {
-  const { folded, flat, number } = word;
-  const { codes, names, says } = entry;
-  if (entry.numbers.includes(number) || codes.includes(folded)) return 0;
-  if (!entry.all.includes(folded) && !(flat && names.includes(flat))) return -1;
-  if (codes.some((code) => code.startsWith(folded))) return 1;
-  if (says.includes(`\n${folded}\n`) || (flat && names.includes(`\n${flat}\n`))) return 2;
-  if (flat && names.includes(`\n${flat}`)) return 3;
-  if ((flat && names.includes(flat)) || codes.some((code) => code.includes(folded))) return 4;
+/**
+ * How far an entry is from a word: 0 is its very code, -1 is not found.
+ *
+ * @param {Entry} entry
+ * @param {Word} word
+ */
+function distance({ numbers, codes, names, says, all }, word) {
+  const { number, folded, flat } = word;
+  // NaN is no number, and equals nothing.
+  if (numbers[0] === number || numbers[1] === number) return 0;
+  const inNames = flat !== "" && names.includes(flat);
+  if (!inNames && !all.includes(folded)) return -1;
+  if (codes.includes(word.line)) return 0;
+  if (codes.includes(word.begins)) return 1;
+  if (inNames && names.includes(word.flatLine)) return 2;
+  if (says.includes(word.line)) return 2;
+  if (inNames) return names.includes(word.flatBegins) ? 3 : 4;
+  if (codes.includes(folded)) return 4;
   return says.includes(folded) ? 5 : -1;
 }
 
-/** Whether an entry is among those that the filters leave. @param {Entry} entry @param {Wanted} wanted */
+/** Whether the filters leave an entry. @param {Entry} entry @param {Wanted} wanted */
 function isWanted(entry, { table, billing, status, columns }) {
   if (table && entry.table.id !== table) return false;
   const found = entry.gone ? "gone" : entry.more.deprecated ? "deprecated" : "current";
@@ -149,21 +199,45 @@ function isWanted(entry, { table, billing, status, columns }) {
   return true;
 }
 
-/** What is wanted, the nearest first. @param {Entry[]} entries @param {Wanted} wanted @returns {Entry[]} */
+/**
+ * The distances that were found last: with each key only one word is another.
+ *
+ * @type {Map<string, Int8Array>}
+ */
+const known = new Map();
+
+/** How far each entry is from a word. @param {Entry[]} entries @param {Word} word */
+function distances(entries, word) {
+  const found = known.get(word.folded) ?? Int8Array.from(entries, (entry) => distance(entry, word));
+  if (known.size > WORDS) known.clear();
+  known.set(word.folded, found);
+  return found;
+}
+
+/**
+ * What is wanted, the nearest first.
+ *
+ * @param {Entry[]} entries All of them, each time the same.
+ * @param {Wanted} wanted
+ */
 function find(entries, wanted) {
   const words = wordsOf(wanted.words);
+  const found = words.map((word) => distances(entries, word));
   const whole = `\n${fold(wanted.words)}\n`;
+  const isFiltered = wanted.table || wanted.billing || wanted.status || wanted.columns.size;
   /** @type {Entry[][]} */
   const byDistance = [];
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     let sum = 0;
-    for (const word of words) {
-      const one = distance(entry, word);
+    for (const distances of found) {
+      const one = distances[at];
       sum = one < 0 ? -1 : sum + one;
       if (sum < 0) break;
     }
-    if (sum > 2 && entry.says.includes(whole)) sum = 2;
-    if (sum >= 0 && isWanted(entry, wanted)) (byDistance[sum] ??= []).push(entry);
+    if (sum < 0 || (isFiltered && !isWanted(entry, wanted))) continue;
+    // A text that is the very words, though each of them may stand in others too.
+    if (sum > 2 && words.length > 1 && entry.says.includes(whole)) sum = 2;
+    (byDistance[sum] ??= []).push(entry);
   }
   return byDistance.flat();
 }

@@ -85,7 +85,9 @@ export const shown = (page) =>
   page.locator(".rows a").evaluateAll((links) =>
     links.map((link) => {
       const [file, name] = link.getAttribute("href").split("#");
-      return [link.querySelector("code")?.textContent ?? "", name, file.replace(".html", "")].join(" ");
+      return [link.querySelector("code")?.textContent ?? "", name, file.replace(".html", "")].join(
+        " ",
+      );
     }),
   );
 
@@ -97,8 +99,11 @@ export async function search(page, words) {
 
 /** How a page shows a text that a spec may have, and HTML can't hold. */
 export const inHtml = (text) =>
-  text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef]|[\ufffe\uffff]|[\u{1fffe}\u{1ffff}\u{10fffe}\u{10ffff}]/gu, (c) => {
-    const number = c.codePointAt(0);
-    if (number < 0x20) return String.fromCodePoint(0x2400 + number);
-    return number === 0x7f ? "␡" : `U+${number.toString(16).toUpperCase().padStart(4, "0")}`;
-  });
+  text.replace(
+    /[\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef]|[\ufffe\uffff]|[\u{1fffe}\u{1ffff}\u{10fffe}\u{10ffff}]/gu,
+    (c) => {
+      const number = c.codePointAt(0);
+      if (number < 0x20) return String.fromCodePoint(0x2400 + number);
+      return number === 0x7f ? "␡" : `U+${number.toString(16).toUpperCase().padStart(4, "0")}`;
+    },
+  );

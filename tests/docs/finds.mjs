@@ -52,7 +52,12 @@ await inBrowser({
       for (const words of spellings) {
         assert.deepEqual(await search(page, words), ["1002 suspected_spoofing selfie_h5"], words);
       }
-      for (const words of ["SUSPECTED_SPOOFING", ".suspectedSpoofing", "SuspectedSpoofing", "suspected_sp"]) {
+      for (const words of [
+        "SUSPECTED_SPOOFING",
+        ".suspectedSpoofing",
+        "SuspectedSpoofing",
+        "suspected_sp",
+      ]) {
         assert.equal((await search(page, words)).length, 3, words);
       }
     });
@@ -60,7 +65,10 @@ await inBrowser({
     await onPage(browser, columns, "index.html", async (page) => {
       assert.deepEqual(await search(page, "EWOULDBLOCK"), ["11 eagain errno"]);
       assert.deepEqual(await search(page, "errno.EdeadlockEntry"), []);
-      assert.match(await page.locator(".status").textContent(), /^Nothing found\. A part of a code/);
+      assert.match(
+        await page.locator(".status").textContent(),
+        /^Nothing found\. A part of a code/,
+      );
     });
     await onPage(browser, lifecycle, "index.html", async (page) => {
       for (const words of ["card_declined", "Payment::CardDeclined"]) {
@@ -75,7 +83,9 @@ await inBrowser({
       assert.deepEqual(found.length, 4);
       assert.deepEqual(await page.locator(".rows mark").first().textContent(), "spoofed");
       // Each word has to be there, wherever it stands.
-      assert.deepEqual(await search(page, "recording selfie_app"), ["1002 suspected_spoofing selfie_app"]);
+      assert.deepEqual(await search(page, "recording selfie_app"), [
+        "1002 suspected_spoofing selfie_app",
+      ]);
       assert.deepEqual(await search(page, "recording nowhere"), []);
     });
     // What stands in columns is found too.
@@ -100,7 +110,12 @@ await inBrowser({
     await onPage(browser, shipped, "index.html", async (page) => {
       const billing = page.locator("select[name=billing]");
       await search(page, "1002");
-      for (const [answer, count] of [["billed", 2], ["not_billed", 1], ["not_stated", 1], ["", 4]]) {
+      for (const [answer, count] of [
+        ["billed", 2],
+        ["not_billed", 1],
+        ["not_stated", 1],
+        ["", 4],
+      ]) {
         await billing.selectOption(answer);
         assert.equal((await shown(page)).length, count, answer);
       }
@@ -122,7 +137,9 @@ await inBrowser({
       const status = page.locator("select[name=status]");
       await status.selectOption("deprecated");
       const deprecated = await shown(page);
-      assert.ok(deprecated.includes("55 bad_pin payment") && !deprecated.includes("0 paid payment"));
+      assert.ok(
+        deprecated.includes("55 bad_pin payment") && !deprecated.includes("0 paid payment"),
+      );
       await status.selectOption("gone");
       assert.ok((await shown(page)).includes("54 card_expired payment"));
       await status.selectOption("");

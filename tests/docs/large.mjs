@@ -10,10 +10,15 @@ const site = addressOf(process.argv[2]);
 await inBrowser({
   async results(browser) {
     await onPage(browser, site, "index.html", async (page) => {
-      for (const [words, count] of [["failed", 20_000], ["1", 13_440], ["operations_14999_failed", 1]]) {
+      for (const [words, count] of [
+        ["failed", 20_000],
+        ["1", 13_440],
+        ["operations_14999_failed", 1],
+      ]) {
         const found = await search(page, words);
         assert.match(await page.locator(".status").textContent(), / results?$/);
-        if (count !== 13_440) assert.equal(parseInt(await page.locator(".status").textContent(), 10), count);
+        if (count !== 13_440)
+          assert.equal(parseInt(await page.locator(".status").textContent(), 10), count);
         assert.equal(found.length, Math.min(count, 50));
         const nodes = await page.evaluate(() => document.querySelectorAll(".results *").length);
         assert.ok(nodes < 1_000, `${nodes} elements`);
@@ -34,7 +39,9 @@ await inBrowser({
     await onPage(browser, site, "index.html", async (page) => {
       const [all, laidOut] = await page.evaluate(() => {
         const parts = [...document.querySelectorAll(".codes")];
-        const near = parts.filter((part) => part.firstElementChild.checkVisibility({ contentVisibilityAuto: true }));
+        const near = parts.filter((part) =>
+          part.firstElementChild.checkVisibility({ contentVisibilityAuto: true }),
+        );
         return [parts.length, near.length];
       });
       assert.equal(all, 300);
@@ -54,7 +61,9 @@ await inBrowser({
       assert.ok(buttons > 5 && buttons < 500, `${buttons} buttons`);
       const laidOut = await page.evaluate(() => {
         const all = [...document.querySelectorAll("article")];
-        return all.filter((one) => one.firstElementChild.checkVisibility({ contentVisibilityAuto: true })).length;
+        return all.filter((one) =>
+          one.firstElementChild.checkVisibility({ contentVisibilityAuto: true }),
+        ).length;
       });
       assert.ok(laidOut < 100, `${laidOut} entries`);
     });

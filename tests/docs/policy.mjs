@@ -9,7 +9,12 @@ import { addressOf, inBrowser, onPage, search } from "./browser.mjs";
 
 const folder = process.argv[2];
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
+const TYPES = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
 
 /** Serves a folder while a check runs. */
 async function served(folder, check) {
@@ -18,7 +23,10 @@ async function served(folder, check) {
     try {
       const body = readFileSync(join(folder, file));
       // No charset: the page says it itself.
-      response.writeHead(200, { "content-type": TYPES[extname(file)], "x-content-type-options": "nosniff" });
+      response.writeHead(200, {
+        "content-type": TYPES[extname(file)],
+        "x-content-type-options": "nosniff",
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -72,15 +80,21 @@ await inBrowser({
   /** A server's pages do what those of a folder do. */
   async onAServer(browser) {
     await served(folder, async (site) => {
-      await onPage(browser, site, "", async (page) => {
-        assert.equal((await search(page, "1002")).length, 4);
-        await page.keyboard.press("Enter");
-        await page.waitForURL("**/selfie_h5.html#suspected_spoofing");
-        await page.locator("#suspected_spoofing button").first().click();
-        await page.getByText("Copied SelfieH5::SuspectedSpoofing", { exact: true }).waitFor();
-        assert.equal(await page.evaluate(() => document.characterSet), "UTF-8");
-        assert.equal(await page.evaluate(() => document.compatMode), "CSS1Compat");
-      }, { permissions: ["clipboard-read", "clipboard-write"] });
+      await onPage(
+        browser,
+        site,
+        "",
+        async (page) => {
+          assert.equal((await search(page, "1002")).length, 4);
+          await page.keyboard.press("Enter");
+          await page.waitForURL("**/selfie_h5.html#suspected_spoofing");
+          await page.locator("#suspected_spoofing button").first().click();
+          await page.getByText("Copied SelfieH5::SuspectedSpoofing", { exact: true }).waitFor();
+          assert.equal(await page.evaluate(() => document.characterSet), "UTF-8");
+          assert.equal(await page.evaluate(() => document.compatMode), "CSS1Compat");
+        },
+        { permissions: ["clipboard-read", "clipboard-write"] },
+      );
     });
   },
 
@@ -101,21 +115,28 @@ await inBrowser({
         const context = await browser.newContext();
         await context.addInitScript(() => {
           globalThis.refused = [];
-          addEventListener("securitypolicyviolation", (event) => refused.push(event.violatedDirective));
+          addEventListener("securitypolicyviolation", (event) =>
+            refused.push(event.violatedDirective),
+          );
         });
         const page = await context.newPage();
         await page.goto(`${site}index.html`);
         const foreign = page.locator("#foreign");
         if (await foreign.count()) await foreign.dispatchEvent("click");
         // A frame has a policy of its own, which it inherits.
-        const refusals = () => Promise.all(page.frames().map((frame) => frame.evaluate(() => globalThis.refused)));
+        const refusals = () =>
+          Promise.all(page.frames().map((frame) => frame.evaluate(() => globalThis.refused)));
         let refused = [];
         for (let round = 0; round < 100 && !refused.includes(rule); round += 1) {
           await page.waitForTimeout(20);
           refused = (await refusals()).flat();
         }
         assert.ok(refused.includes(rule), `${more} on ${site}: ${refused}`);
-        assert.equal(await page.evaluate(() => globalThis.canary), undefined, `${more} ran on ${site}`);
+        assert.equal(
+          await page.evaluate(() => globalThis.canary),
+          undefined,
+          `${more} ran on ${site}`,
+        );
         await context.close();
       });
     }

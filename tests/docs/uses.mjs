@@ -74,7 +74,11 @@ await inBrowser({
 
   /** What nobody can have chosen is left out, and what is no state is left alone. */
   async oddAddresses(browser) {
-    for (const odd of ["#billing=maybe&q=1002", "#q=1002&billing=&x=y", "#q=1002&table=%3Cscript%3E"]) {
+    for (const odd of [
+      "#billing=maybe&q=1002",
+      "#q=1002&billing=&x=y",
+      "#q=1002&table=%3Cscript%3E",
+    ]) {
       await onPage(browser, shipped, `index.html${odd}`, async (page) => {
         assert.equal((await shown(page)).length, 4, odd);
       });
@@ -167,7 +171,10 @@ await inBrowser({
     await onPage(browser, shipped, "index.html", async (page) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
-        document.addEventListener("copy", () => (document.lastCopied = document.activeElement.value));
+        document.addEventListener(
+          "copy",
+          () => (document.lastCopied = document.activeElement.value),
+        );
       });
       await page.goto(shipped + path);
       await copyAll(page, (page) => page.evaluate(() => document.lastCopied));
@@ -202,7 +209,9 @@ await inBrowser({
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("ArrowUp");
       assert.match(await focused(page), /href="selfie_h5.html#suspected_spoofing"/);
-      const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+      const outline = await page.evaluate(
+        () => getComputedStyle(document.activeElement).outlineStyle,
+      );
       assert.equal(outline, "solid", "the focus is seen");
       await page.keyboard.press("ArrowUp");
       assert.ok(await page.locator("input").evaluate((it) => it === document.activeElement));
@@ -233,7 +242,13 @@ await inBrowser({
       await search(page, "e");
       await page.locator(".rows a").nth(49).focus();
       await page.keyboard.press("ArrowDown");
-      assert.equal(await page.locator(".rows a").nth(50).evaluate((it) => it === document.activeElement), true);
+      assert.equal(
+        await page
+          .locator(".rows a")
+          .nth(50)
+          .evaluate((it) => it === document.activeElement),
+        true,
+      );
       assert.equal((await shown(page)).length, 100);
       await page.locator(".skip").focus();
       await page.keyboard.press("Enter");

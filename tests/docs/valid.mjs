@@ -30,7 +30,9 @@ for (const folder of process.argv.slice(2)) {
   for (const file of readdirSync(folder).filter((file) => file.endsWith(".html"))) {
     const report = await validator.validateFile(join(folder, file));
     const mistakes = report.results.flatMap(({ messages }) =>
-      messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+      messages.map(
+        ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`,
+      ),
     );
     assert.deepEqual(mistakes, []);
   }
