@@ -4,13 +4,12 @@ use semver::Version;
 
 use super::attribute::Declared;
 use super::code::CodeForm;
-use super::draft::{Draft, Reader};
+use super::draft::Reader;
 use super::field::{optional_text, required_text};
 use super::lifecycle::{Gone, check_entries, check_tables, read_since, read_version};
-use super::rows::into_entries;
 use super::{
     Allowed, Billing, Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Deprecation, Document,
-    Entry, Heading, Packages, Reserved, Table, twins,
+    Entry, Heading, Packages, Reserved, Table, rows, twins,
 };
 use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
@@ -111,11 +110,7 @@ fn table(
         .map(|it| Reserved::read(it, reader.form, sources, mistakes))
         .collect();
     let rows = file.entries.0.unwrap_or_default();
-    let drafts: Vec<Draft> = rows
-        .into_iter()
-        .map(|row| reader.read(row, mistakes))
-        .collect();
-    let mut entries = into_entries(drafts, kind, &Gone::new(&reserved), mistakes);
+    let mut entries = rows::entries(rows, &reader, &Gone::new(&reserved), mistakes);
     check_entries(&entries, mistakes);
     twins::find(&mut entries);
     Table {
