@@ -31,7 +31,7 @@ flags=(
 )
 # With a target named, what runs during the build isn't instrumented.
 export CARGO_TARGET_DIR=$PWD/../target/fuzz
-RUSTFLAGS="${flags[*]}" cargo build --quiet --release --locked --target "$host"
+RUSTFLAGS="${flags[*]}" RUSTC_WRAPPER=$PWD/rustc.sh cargo build --quiet --release --locked --target "$host"
 
 # Files are written and read again for each execution of `import`: not on a disk.
 if [[ -d /dev/shm ]]; then export TMPDIR=/dev/shm; fi

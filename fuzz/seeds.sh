@@ -68,18 +68,20 @@ case $target in
     done
     ;;
   diff)
+    # What people do to a spec: words of theirs, and keys that go, or come if it is read backwards.
+    edits=('s/description: \(.*\)/description: \1 now/' 's/code: \([0-9]*\)/code: 1\1/'
+      's/version: 1/version: 2/' 's/billed: true/billed: false/' 's/name: \([a-z_]*\)/name: \1_2/')
+    for key in aliases billed code_radix code_width deprecated initialisms license note published \
+      repeats required reserved since values; do
+      edits+=("/^ *$key:/d")
+    done
     specs 4000 | while read -r folder table; do
       if [[ $folder == ../tests/bad/* ]]; then continue; fi
-      at=$(name "$folder" ${table:+"$table"})
-      # The same spec, and what people do to it.
-      for edit in 's/nothing/&/' 's/description: \(.*\)/description: \1 now/' \
-        's/code: \([0-9]*\)/code: 1\1/' '/note:/d' 's/version: 1/version: 2/' \
-        's/billed: true/billed: false/' 's/name: \([a-z_]*\)/name: \1_2/'; do
-        {
-          one "$folder" ${table:+"$table"}
-          printf '\n=====\n'
-          one "$folder" ${table:+"$table"} | sed "$edit"
-        } >"$at-${#edit}"
+      old=$(one "$folder" ${table:+"$table"})
+      for at in "${!edits[@]}"; do
+        new=$(sed "${edits[at]}" <<<"$old")
+        if [[ $new == "$old" ]]; then continue; fi
+        printf '%s\n\n=====\n%s\n' "$old" "$new" >"$(name "$folder" ${table:+"$table"})-$at"
       done
     done
     ;;

@@ -19,7 +19,6 @@ use semver::Version;
 
 use crate::diagnostic::source::Span;
 use crate::name::Name;
-use twins::Twins;
 
 pub(crate) use crate::spec::{Certainty, CodeKind, CodeRadix, CodeWidth, Heading, LicenseFile};
 pub(crate) use allowed::Allowed;
@@ -93,8 +92,6 @@ pub(crate) struct Table {
     pub reserved: Vec<Reserved>,
     /// The rows of the document, in order, including repeated ones.
     pub entries: Vec<Entry>,
-    /// Which of them mean the same.
-    twins: Twins,
 }
 
 /// The titles of the columns as printed; `None` for a column that was not printed.
@@ -127,6 +124,8 @@ pub(crate) struct Entry {
     pub published: Option<Box<Published>>,
     /// Whether the row repeats an earlier one, and therefore has no constant of its own.
     pub repeats: bool,
+    /// Which entries of the table mean the same, once all of them are known.
+    twins: Vec<usize>,
 }
 
 /// The largest whole number that every language and every JSON parser keeps exactly, 2^53 − 1; its

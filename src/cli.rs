@@ -77,9 +77,11 @@ pub(crate) const DEFAULT_FOLDER: &str = "generated";
 
 /// The same in a form; `None` is that of packages.
 pub(crate) fn default_folder(form: Option<Form>) -> &'static str {
-    match form.and_then(Form::pages) {
-        Some(_) => "site",
-        None => DEFAULT_FOLDER,
+    match form {
+        Some(Form::Html) => "site",
+        Some(Form::Markdown) => "markdown",
+        Some(Form::Wiki) => "wiki",
+        Some(Form::Package | Form::Embedded) | None => DEFAULT_FOLDER,
     }
 }
 
@@ -148,7 +150,8 @@ pub(crate) struct OutputArgs {
     #[command(flatten)]
     pub spec: SpecArg,
     /// The folder to write to. Each package gets its own subfolder, and everything else goes into
-    /// the folder itself. The default is `./generated`, and `./site` for pages.
+    /// the folder itself. The default is `./generated`; for pages it is `./site`, `./markdown` or
+    /// `./wiki`.
     #[arg(long = "out", short = 'o', value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
     /// What to write. The default is `package`; for `check`, it is what was generated into the
@@ -313,7 +316,7 @@ impl OutputArgs {
         match form {
             Form::Package | Form::Html => {}
             Form::Embedded => option("form", form.word()),
-            Form::Markdown => option("format", form.word()),
+            Form::Markdown | Form::Wiki => option("format", form.word()),
         }
         line
     }

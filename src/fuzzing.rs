@@ -10,8 +10,9 @@ use crate::catalog::Catalog;
 use crate::diagnostic::source::Sources;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Diff, Format, Scope, Side, findings, messages};
+use crate::docs;
 use crate::init::{self, Draft, From, Identity};
-use crate::language::{Backends, Files, Language, RenderError};
+use crate::language::{Backends, Files, Language, Pages, Part, RenderError};
 use crate::name::Name;
 use crate::output::{GIT_ATTRIBUTES, Layout, Lock, git_attributes};
 use crate::report::Message;
@@ -138,7 +139,7 @@ fn report(mistakes: &[Diagnostic], sources: &Sources) {
     }
 }
 
-/// The packages of all languages, and each as it is embedded.
+/// The packages of all languages, each as it is embedded, and the pages.
 fn render(catalog: &Catalog, backends: &Backends) -> Vec<(String, String)> {
     let mut rendered = Vec::new();
     for language in Language::all() {
@@ -158,6 +159,13 @@ fn render(catalog: &Catalog, backends: &Backends) -> Vec<(String, String)> {
             rendered.extend(files.into_iter().map(|(name, text)| (path(name), text)));
         }
     }
+    for pages in Pages::ALL {
+        let languages = Language::all();
+        let (all, files) = files_of(|sink| docs::render(pages, catalog, backends, languages, sink));
+        assert!(all.is_ok(), "{all:?}");
+        let path = |path| format!("pages/{path}");
+        rendered.extend(files.into_iter().map(|(name, text)| (path(name), text)));
+    }
     rendered
 }
 
@@ -170,7 +178,11 @@ fn packaged(catalog: &Catalog, backends: &Backends, language: Language) -> Rende
 
 fn files_of(render: impl FnOnce(&mut Files) -> Result<(), RenderError>) -> Rendered {
     let mut files = Vec::new();
-    let mut take = |path: &str, text: &str| files.push((path.to_owned(), text.to_owned()));
+    let mut whole = String::new();
+    let mut take = |path: &str, part: Part| match part {
+        Part::More(text) => whole.push_str(text),
+        Part::Last(text) => files.push((path.to_owned(), std::mem::take(&mut whole) + text)),
+    };
     let mut sink = Files::new(&mut take);
     let rendered = render(&mut sink);
     (rendered, files)

@@ -76,7 +76,7 @@ use crate::spec::{Decode, Node, PackagesSpec, Section, Sections};
 use crate::suggestion::suggestion;
 
 pub(crate) use doc::full_stop;
-pub(crate) use files::Files;
+pub(crate) use files::{Files, Part};
 pub(crate) use form::{Form, Pages};
 pub(crate) use header::Header;
 pub(crate) use identifiers::file_stem;

@@ -57,10 +57,13 @@ impl Name {
     #[must_use]
     pub fn pascal(&self) -> String {
         let mut pascal = String::with_capacity(self.0.len());
-        for word in self.words() {
-            let (first, rest) = word.split_at(1);
-            pascal.push_str(&first.to_ascii_uppercase());
-            pascal.push_str(rest);
+        let mut begins = true;
+        for c in self.0.chars() {
+            match c {
+                '_' => begins = true,
+                c if std::mem::take(&mut begins) => pascal.push(c.to_ascii_uppercase()),
+                c => pascal.push(c),
+            }
         }
         pascal
     }
@@ -68,9 +71,11 @@ impl Name {
     /// `faceTooClose`
     #[must_use]
     pub fn camel(&self) -> String {
-        let pascal = self.pascal();
-        let (first, rest) = pascal.split_at(1);
-        first.to_ascii_lowercase() + rest
+        let mut camel = self.pascal();
+        if let Some(first) = camel.get_mut(..1) {
+            first.make_ascii_lowercase();
+        }
+        camel
     }
 
     /// `FACE_TOO_CLOSE`

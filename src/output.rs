@@ -9,6 +9,7 @@ mod comparison;
 mod digest;
 mod error;
 mod folder;
+mod incoming;
 mod layout;
 mod lock;
 mod lockable;

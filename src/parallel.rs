@@ -2,14 +2,17 @@
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+/// How many cores there are to work on. The system is asked once, which takes a dozen calls.
+static CORES: LazyLock<usize> =
+    LazyLock::new(|| thread::available_parallelism().map_or(1, NonZero::get));
+
 /// The results of `work` for all items, in the order of the items.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let workers = thread::available_parallelism()
-        .map_or(1, NonZero::get)
-        .min(items.len());
+    let workers = CORES.min(items.len());
     if workers <= 1 {
         return items.iter().map(work).collect();
     }

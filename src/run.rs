@@ -179,7 +179,7 @@ pub fn run(cli: &Cli) -> ExitCode {
         Err(failure) => report_failure(failure, &mut report),
     };
     let stdout_is_free = match &cli.command {
-        None | Some(Command::Check(_)) => true,
+        None | Some(Command::Check(_) | Command::Docs(_)) => true,
         Some(Command::Diff(args)) => args.format.is_none(),
         Some(_) => false,
     };

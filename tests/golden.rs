@@ -4,10 +4,11 @@
 //! `SNAPSHOTS=overwrite cargo test golden` writes what is generated now; then a person reads the
 //! diff.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 
-use crate::common::{arg, codegen, files, folder, golden, root};
+use crate::common::{arg, codegen, files, folder, golden, root, write};
 
 fn assert_golden(case: &str) {
     let golden = root().join("tests/golden").join(case).join("generated");
@@ -20,12 +21,39 @@ fn assert_golden(case: &str) {
     }
     let out = folder.path().join("generated");
     codegen(root(), &["--spec", arg(&spec), "--out", arg(&out)]).exits(0);
-    let (expected, actual) = (files(&golden), files(&out));
+    assert_same(&files(&golden), &files(&out));
+}
+
+/// Pages of a case in one format, without the files that every site has alike.
+fn assert_golden_pages(case: &str, format: &str) {
+    let golden = root()
+        .join("tests/golden")
+        .join(case)
+        .join("pages")
+        .join(format);
+    let folder = folder();
+    let (spec, out) = (golden::spec(case, folder.path()), folder.path().join("out"));
+    let args = ["docs", "--spec", arg(&spec), "--format", format, "--out"];
+    codegen(root(), &[&args[..], &[arg(&out)]].concat()).exits(0);
+    let mut actual = files(&out);
+    let is_of_case =
+        |path: &str| path == "codes.js" || path.ends_with(".html") || path.ends_with(".md");
+    actual.retain(|path, _| is_of_case(path));
+    if env::var("SNAPSHOTS").as_deref() == Ok("overwrite") {
+        let _ = fs::remove_dir_all(&golden);
+        for (path, bytes) in &actual {
+            write(&golden.join(path), &String::from_utf8_lossy(bytes));
+        }
+    }
+    assert_same(&files(&golden), &actual);
+}
+
+fn assert_same(expected: &BTreeMap<String, Vec<u8>>, actual: &BTreeMap<String, Vec<u8>>) {
     assert_eq!(
         expected.keys().collect::<Vec<_>>(),
         actual.keys().collect::<Vec<_>>()
     );
-    for (path, bytes) in &actual {
+    for (path, bytes) in actual {
         let (expected, actual) = (without_seal(&expected[path]), without_seal(bytes));
         // The first line that differs says more than two files.
         for (number, (expected, actual)) in expected.lines().zip(actual.lines()).enumerate() {
@@ -60,6 +88,17 @@ fn columns() {
 #[test]
 fn hostile() {
     assert_golden("hostile");
+}
+
+/// Pages with every kind of entry, with everything that happens to one, and with texts that have
+/// broken generators.
+#[test]
+fn pages() {
+    for case in ["columns", "hostile", "lifecycle"] {
+        for format in ["html", "markdown"] {
+            assert_golden_pages(case, format);
+        }
+    }
 }
 
 /// Names that mean something to a language, as entries and as tables. Windows may have no file of

@@ -15,15 +15,17 @@ use crate::common::registry::Registry;
 use crate::common::tools::{content, output, tool};
 use crate::common::{Run, arg, files, fresh_folder, names, root, shipped, spec};
 
-/// What a run leaves of the shipped catalogue. The last line of the lock file names the build that
-/// wrote it, and is left out.
+/// What is generated of the shipped catalogue, and its site. The last line of a lock file names the
+/// build that wrote it, and is left out.
 fn catalogue(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = files(folder);
-    let lock = files.get_mut("codegen.lock").expect("a lock file");
-    let text = String::from_utf8(lock.clone()).expect("UTF-8");
-    let (lines, seal) = text.trim_end().rsplit_once('\n').expect("lines");
-    assert!(seal.starts_with("# sealed by build "), "{seal}");
-    *lock = lines.into();
+    for lock in ["codegen.lock", "docs/codegen.lock"] {
+        let lock = files.get_mut(lock).expect("a lock file");
+        let text = String::from_utf8(lock.clone()).expect("UTF-8");
+        let (lines, seal) = text.trim_end().rsplit_once('\n').expect("lines");
+        assert!(seal.starts_with("# sealed by build "), "{seal}");
+        *lock = lines.into();
+    }
     files
 }
 
@@ -31,9 +33,12 @@ fn catalogue(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 #[track_caller]
 fn generates(machine: &Machine, command: &mut Command) {
     let out = machine.path("generated");
-    let spec = shipped();
-    let args = ["--quiet", "--spec", arg(&spec), "--out", arg(&out)];
-    content(command.args(args), machine.folder.path());
+    let project = machine.path("codetables.yaml");
+    let text = fs::read_to_string(root().join("codetables.yaml")).expect("the project file");
+    let spec = text.replace("spec: spec\n", &format!("spec: '{}'\n", arg(&shipped())));
+    fs::write(&project, spec).expect("a project file");
+    content(command.arg("--quiet"), machine.folder.path());
+    fs::remove_file(project).expect("removed");
     let committed = catalogue(&root().join("generated"));
     let generated = catalogue(&out);
     assert_eq!(

@@ -283,3 +283,57 @@ fn related_places_in_sarif() {
         assert_eq!(found, count, "{}", run.stdout);
     }
 }
+
+/// Rows that fill two constants' worth but not two parts are in one.
+#[test]
+fn rows_in_one_constant() {
+    for (rows, is_one) in [(200, true), (251, false)] {
+        let folder = folder();
+        let row = |at| format!("  - {{name: e{at}, code: {at}, description: Number {at}}}\n");
+        let rows: String = (0..rows).map(row).collect();
+        let table = format!("title: Demo\ncode_kind: integer\nentries:\n{rows}");
+        spec(folder.path(), &table);
+        codegen(folder.path(), &["--quiet", "--lang", "rust"]).exits(0);
+        let written = folder.path().join("generated/rust/src/tables/demo.rs");
+        let written = std::fs::read_to_string(written).expect("demo.rs");
+        assert_eq!(!written.contains("ENTRIES_1"), is_one, "{written}");
+    }
+}
+
+/// What is underlined of a file that is imported: of the keys in JSON the first, since the others
+/// are no row of titles; and of a cell all that stands there, quotes included, but not the space
+/// around it.
+#[test]
+fn what_is_underlined_in_a_file() {
+    let json = r#"[{"foo": "a", "bar": "b"}]"#;
+    let csv = "code,description,billed\n1,Fine,\"maybe\"\n2,Odd,  perhaps \n";
+    let mut marks = Vec::new();
+    for (name, text) in [("a.json", json), ("b.csv", csv)] {
+        let folder = folder();
+        let said = import(folder.path(), name, text).exits(1).stderr;
+        let lines = said.lines().filter(|line| line.contains('^'));
+        marks.extend(lines.map(|line| line.trim_start_matches("  | ").trim_end().to_owned()));
+    }
+    let expected = ["  ^^^^^", "       ^^^^^^^", "        ^^^^^^^"];
+    assert_eq!(marks, expected);
+}
+
+/// Languages are named together where they wrote the same before and write the same now.
+#[test]
+fn languages_that_write_the_same() {
+    let folder = folder();
+    let columns = "attributes:\n  stated: {type: enum, values: [a]}\n  ocr_kind: {type: enum, values: [b]}\ntables:\n";
+    for (name, initialisms) in [("old", ""), ("new", "initialisms: [stated, ocr]\n")] {
+        entry(folder.path(), name, "");
+        let catalog = folder.path().join(name).join("catalog.yaml");
+        edit(&catalog, "tables:\n", &[initialisms, columns].concat());
+    }
+    let args = ["diff", "--spec", "new", "--from", "old"];
+    let said = codegen(folder.path(), &args).exits(0).stdout;
+    for words in [
+        "ocr_kind: OcrKind → OCRKind in Swift and Go  [",
+        "stated: Stated → STATED in Swift, StatedValue → STATED in Go  [",
+    ] {
+        assert!(said.contains(words), "{words} is not in: {said}");
+    }
+}

@@ -9,8 +9,36 @@ use crate::common::{codegen, edit, files, folder, spec, write, write_spec};
 const TABLE: &str =
     "title: T\ncode_kind: integer\nentries:\n  - {name: done, code: 0, description: Done}\n";
 
-/// What an index is in, by the format.
-const INDEX: [(&str, &str); 2] = [("html", "index.html"), ("markdown", "README.md")];
+/// Pages in each format.
+struct Pages {
+    format: &'static str,
+    /// Where they go unless somebody says otherwise.
+    folder: &'static str,
+    index: &'static str,
+    /// The page of a table.
+    page: fn(&str) -> String,
+}
+
+const ALL: [Pages; 3] = [
+    Pages {
+        format: "html",
+        folder: "site",
+        index: "index.html",
+        page: |table| format!("{table}.html"),
+    },
+    Pages {
+        format: "markdown",
+        folder: "markdown",
+        index: "README.md",
+        page: |table| format!("{table}.md"),
+    },
+    Pages {
+        format: "wiki",
+        folder: "wiki",
+        index: "Home.md",
+        page: |table| format!("{table}.md"),
+    },
+];
 
 fn project() -> tempfile::TempDir {
     let folder = folder();
@@ -20,32 +48,38 @@ fn project() -> tempfile::TempDir {
 
 #[test]
 fn pages_are_generated_and_checked() {
-    for (format, index) in INDEX {
+    for Pages {
+        format,
+        folder: site,
+        index,
+        ..
+    } in ALL
+    {
         let project = project();
         let path = project.path();
         codegen(path, &["docs", "--format", format])
             .exits(0)
-            .says(" created in site/");
-        assert!(path.join("site").join(index).exists());
+            .says(&format!(" created in {site}/"));
+        assert!(path.join(site).join(index).exists());
         let before = files(path);
         codegen(path, &["docs", "--format", format])
             .exits(0)
-            .says(" unchanged in site/");
+            .says(&format!(" unchanged in {site}/"));
         // The other way to say it.
         codegen(path, &["--form", format]).exits(0);
         assert_eq!(files(path), before);
         // The lock says in which form they are.
-        codegen(path, &["check", "--out", "site"])
+        codegen(path, &["check", "--out", site])
             .exits(0)
             .says("up to date");
 
-        fs::write(path.join("site").join(index), "mine").expect("an edit");
-        let again = codegen(path, &["check", "--out", "site"]).exits(1);
+        fs::write(path.join(site).join(index), "mine").expect("an edit");
+        let again = codegen(path, &["check", "--out", site]).exits(1);
         let command = match format {
-            "html" => "`codegen docs` regenerates",
-            _ => "`codegen docs --format markdown` regenerates",
+            "html" => "`codegen docs` regenerates".to_owned(),
+            _ => format!("`codegen docs --format {format}` regenerates"),
         };
-        assert!(again.stdout.contains(command), "{}", again.stdout);
+        assert!(again.stdout.contains(&command), "{}", again.stdout);
         codegen(path, &["docs", "--format", format])
             .exits(0)
             .says("overwritten");
@@ -56,9 +90,10 @@ fn pages_are_generated_and_checked() {
 /// A page goes with its table, unless somebody made it theirs.
 #[test]
 fn what_is_left_over_goes() {
-    for (format, _) in INDEX {
-        let folder = folder();
-        let path = folder.path();
+    for pages in ALL {
+        let format = pages.format;
+        let project = folder();
+        let path = project.path();
         write_spec(
             &path.join("spec"),
             "demo_codes",
@@ -66,8 +101,7 @@ fn what_is_left_over_goes() {
             TABLE,
         );
         codegen(path, &["docs", "--format", format]).exits(0);
-        let extension = if format == "html" { "html" } else { "md" };
-        let page = |name: &str| path.join(format!("site/{name}.{extension}"));
+        let page = |name: &str| path.join(pages.folder).join((pages.page)(name));
         write(&page("two"), "mine");
         edit(&path.join("spec/catalog.yaml"), "  - two\n  - three\n", "");
         fs::remove_file(path.join("spec/tables/two.yaml")).expect("a table less");
@@ -84,19 +118,25 @@ fn what_is_left_over_goes() {
 
 #[test]
 fn strangers_are_left_alone() {
-    for (format, index) in INDEX {
+    for Pages {
+        format,
+        folder: site,
+        index,
+        ..
+    } in ALL
+    {
         let project = project();
         let path = project.path();
-        write(&path.join("site").join(index), "mine");
-        write(&path.join("site/notes.txt"), "mine too");
+        write(&path.join(site).join(index), "mine");
+        write(&path.join(site).join("notes.txt"), "mine too");
         let before = files(path);
         codegen(path, &["docs", "--format", format])
             .exits(1)
             .says("codegen did not write");
         assert_eq!(files(path), before);
-        fs::remove_file(path.join("site").join(index)).expect("it goes");
+        fs::remove_file(path.join(site).join(index)).expect("it goes");
         codegen(path, &["docs", "--format", format]).exits(0);
-        assert_eq!(files(path)["site/notes.txt"], b"mine too");
+        assert_eq!(files(path)[&format!("{site}/notes.txt")], b"mine too");
     }
 }
 
@@ -186,19 +226,19 @@ fn the_project_file_asks_for_pages() {
 /// Pages show the languages that were chosen, and `check` knows which those were.
 #[test]
 fn languages_are_chosen() {
-    for (format, _) in INDEX {
+    for pages in ALL {
+        let (format, site) = (pages.format, pages.folder);
         let project = project();
         let path = project.path();
         let shows = |title: &str| {
-            let page = files(&path.join("site"));
-            let page = page.iter().find(|(name, _)| name.starts_with("demo."));
-            String::from_utf8_lossy(page.expect("a page").1).contains(title)
+            let page = path.join(site).join((pages.page)("demo"));
+            fs::read_to_string(page).expect("a page").contains(title)
         };
         codegen(path, &["docs", "--format", format]).exits(0);
         assert!(shows("Kotlin") && shows("Go"));
         codegen(path, &["docs", "--format", format, "--lang", "go,ts"]).exits(0);
         assert!(!shows("Kotlin") && shows("Go"));
-        codegen(path, &["check", "--out", "site"]).exits(0);
+        codegen(path, &["check", "--out", site]).exits(0);
         codegen(path, &["docs", "--format", format]).exits(0);
         assert!(shows("Kotlin"));
     }
@@ -213,4 +253,13 @@ fn without_a_spec_it_says_so() {
     codegen(folder.path(), &["docs", "--spec", "builtin", "--quiet"]).exits(0);
     let site: &Path = &folder.path().join("site");
     assert!(site.join("selfie_h5.html").exists());
+}
+
+/// Programs get a document even where there is nothing to say.
+#[test]
+fn messages_are_for_programs_too() {
+    let project = project();
+    let run = codegen(project.path(), &["docs", "--message-format", "sarif"]).exits(0);
+    let said: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    assert_eq!(said["version"], "2.1.0");
 }

@@ -63,18 +63,29 @@ fn read(text: &str) -> Page {
     page
 }
 
-/// The pages of a spec, by their names.
-fn texts(spec: &Path) -> BTreeMap<String, String> {
+/// The pages of a spec, by what links call them.
+fn texts_in(format: &str, spec: &Path) -> BTreeMap<String, String> {
     let out = folder();
     let (spec, out) = (arg(spec), arg(out.path()));
-    let args = ["docs", "--format", "markdown", "--spec", spec, "--out", out];
+    let args = ["docs", "--format", format, "--spec", spec, "--out", out];
     codegen(root(), &args).exits(0);
     let pages = files(Path::new(out)).into_iter();
     let pages = pages.filter(|(name, _)| name.ends_with(".md"));
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    pages.map(|(name, bytes)| (name, text(bytes))).collect()
+    let called = |name: String| match format {
+        "wiki" => name.trim_end_matches(".md").to_owned(),
+        _ => name,
+    };
+    pages
+        .map(|(name, bytes)| (called(name), text(bytes)))
+        .collect()
 }
 
+fn texts(spec: &Path) -> BTreeMap<String, String> {
+    texts_in("markdown", spec)
+}
+
+/// What the pages of a spec show.
 fn pages(spec: &Path) -> BTreeMap<String, Page> {
     let texts = texts(spec).into_iter();
     texts.map(|(name, text)| (name, read(&text))).collect()
@@ -90,15 +101,19 @@ fn specs(folder: &Path) -> Vec<PathBuf> {
 fn links_lead_somewhere() {
     let folder = folder();
     for spec in specs(folder.path()) {
-        let pages = pages(&spec);
-        for (name, page) in &pages {
-            for link in &page.links {
-                let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
-                let file = if file.is_empty() { name } else { file };
-                let target = pages.get(file);
-                let target = target.unwrap_or_else(|| panic!("{name}: no page for {link}"));
-                let is_there = anchor.is_empty() || target.anchors.iter().any(|it| it == anchor);
-                assert!(is_there, "{name}: nothing has the address {link}");
+        for format in ["markdown", "wiki"] {
+            let texts = texts_in(format, &spec).into_iter();
+            let pages: BTreeMap<_, _> = texts.map(|(name, text)| (name, read(&text))).collect();
+            for (name, page) in &pages {
+                for link in &page.links {
+                    let (target, anchor) = link.split_once('#').unwrap_or((link, ""));
+                    let target = if target.is_empty() { name } else { target };
+                    let target = pages.get(target);
+                    let target = target.unwrap_or_else(|| panic!("{name}: no page for {link}"));
+                    let is_there =
+                        anchor.is_empty() || target.anchors.iter().any(|it| it == anchor);
+                    assert!(is_there, "{name}: nothing has the address {link}");
+                }
             }
         }
     }

@@ -4,14 +4,12 @@ use semver::Version;
 
 use super::attribute::Declared;
 use super::code::CodeForm;
-use super::draft::{Draft, Reader};
+use super::draft::Reader;
 use super::field::{optional_text, required_text};
 use super::lifecycle::{Gone, check_entries, check_tables, read_since, read_version};
-use super::rows::into_entries;
-use super::twins::Twins;
 use super::{
     Allowed, Billing, Catalog, CodeKind, CodeRadix, CodeWidth, ColumnTitles, Deprecation, Document,
-    Entry, Heading, Packages, Reserved, Table,
+    Entry, Heading, Packages, Reserved, Table, rows, twins,
 };
 use crate::diagnostic::source::{Sources, Span, Spanned};
 use crate::diagnostic::{Diagnostic, rules};
@@ -112,12 +110,9 @@ fn table(
         .map(|it| Reserved::read(it, reader.form, sources, mistakes))
         .collect();
     let rows = file.entries.0.unwrap_or_default();
-    let drafts: Vec<Draft> = rows
-        .into_iter()
-        .map(|row| reader.read(row, mistakes))
-        .collect();
-    let entries = into_entries(drafts, kind, &Gone::new(&reserved), mistakes);
+    let mut entries = rows::entries(rows, &reader, &Gone::new(&reserved), mistakes);
     check_entries(&entries, mistakes);
+    twins::find(&mut entries);
     Table {
         file: table_file(&id.value),
         id: id.value,
@@ -132,7 +127,6 @@ fn table(
         since: read_since(file.since, mistakes),
         deprecated: Deprecation::read(file.deprecated, mistakes),
         reserved,
-        twins: Twins::find(&entries),
         entries,
     }
 }

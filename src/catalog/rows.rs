@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::draft::Draft;
+use super::draft::{Draft, Reader};
 use super::lifecycle::Gone;
 use super::{Code, CodeKind, Entry};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{self, Rule};
 use crate::diagnostic::source::{Span, Spanned};
 use crate::name::Name;
+use crate::spec::EntrySpec;
 use crate::suggestion::{is_worthwhile, nearest, suggestion};
 
 /// Something that no two entries of a table may have in common.
@@ -78,18 +79,19 @@ impl<T: Clone + Eq + Hash> Seen<T> {
     }
 }
 
-/// Compares the rows of a table with each other, and returns those that are complete.
-pub(super) fn into_entries(
-    drafts: Vec<Draft>,
-    kind: Option<CodeKind>,
+/// Reads the rows of a table, compares them with each other, and returns those that are complete.
+pub(super) fn entries(
+    rows: Vec<Spanned<EntrySpec>>,
+    reader: &Reader,
     gone: &Gone,
     mistakes: &mut Vec<Diagnostic>,
 ) -> Vec<Entry> {
     let mut names = Seen(HashMap::new());
     let mut codes = Seen(HashMap::new());
     let mut texts = Seen(HashMap::new());
-    let mut entries: Vec<Entry> = Vec::with_capacity(drafts.len());
-    for draft in drafts {
+    let mut entries: Vec<Entry> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let draft = reader.read(row, mistakes);
         let this = (draft.span, entries.len());
         let name = match &draft.repeats {
             Some(repeats) => repeated_name(&draft, repeats, &names, &entries, mistakes),
@@ -110,7 +112,7 @@ pub(super) fn into_entries(
                 codes.check(code, this, &CODE, mistakes);
                 gone.check_code(code, mistakes);
             }
-            if kind == Some(CodeKind::None)
+            if reader.form.kind == Some(CodeKind::None)
                 && let Some(text) = &draft.description
             {
                 texts.check(text, this, &TEXT, mistakes);
@@ -130,6 +132,7 @@ pub(super) fn into_entries(
                 deprecated: draft.deprecated,
                 published: draft.published,
                 repeats: draft.repeats.is_some(),
+                twins: Vec::new(),
             });
         }
     }

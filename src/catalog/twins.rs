@@ -3,56 +3,47 @@
 
 use std::collections::HashMap;
 
-use super::{Entry, Table};
-use crate::name::Name;
+use super::Entry;
 
 /// How many twins are told of an entry; more would bury what is said of it.
 const TOLD: usize = 8;
 
-/// For each entry that has twins the positions of the first few, and of one more if there is one.
-#[derive(Debug, Default)]
-pub(crate) struct Twins(HashMap<Name, Vec<usize>>);
-
-impl Twins {
-    /// Finds the entries that have the same description, or the same name but for the code that
-    /// ends it (`token_expired_15`, `token_expired_4004`).
-    pub(super) fn find(entries: &[Entry]) -> Self {
-        let constants = || entries.iter().enumerate().filter(|(_, it)| !it.repeats);
-        let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (at, entry) in constants() {
-            for shared in shared(entry) {
-                groups.entry(shared).or_default().push(at);
+/// Finds the entries that have the same description, or the same name but for the code that ends it
+/// (`token_expired_15`, `token_expired_4004`), and notes their positions in each of them: those of
+/// the first few, and of one more if there is one.
+pub(super) fn find(entries: &mut [Entry]) {
+    let constants = || entries.iter().enumerate().filter(|(_, it)| !it.repeats);
+    let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, entry) in constants() {
+        for shared in shared(entry) {
+            groups.entry(shared).or_default().push(at);
+        }
+    }
+    let mut twins: Vec<Vec<usize>> = vec![Vec::new(); entries.len()];
+    for (at, entry) in constants() {
+        let alike = shared(entry).filter_map(|shared| groups.get(shared));
+        let others = alike.flatten().copied().filter(|other| *other != at);
+        let found = &mut twins[at];
+        for other in others {
+            if found.len() > TOLD {
+                break;
+            }
+            if !found.contains(&other) {
+                found.push(other);
             }
         }
-        let mut twins: HashMap<Name, Vec<usize>> = HashMap::new();
-        for (at, entry) in constants() {
-            let alike = shared(entry).filter_map(|shared| groups.get(shared));
-            let others = alike.flatten().copied().filter(|other| *other != at);
-            let mut found: Vec<usize> = Vec::new();
-            for other in others {
-                if found.len() > TOLD {
-                    break;
-                }
-                if !found.contains(&other) {
-                    found.push(other);
-                }
-            }
-            if !found.is_empty() {
-                twins.insert(entry.name.clone(), found);
-            }
-        }
-        Self(twins)
+    }
+    for (entry, twins) in entries.iter_mut().zip(twins) {
+        entry.twins = twins;
     }
 }
 
-impl Table {
-    /// The entries that mean the same as one: the first few, and whether there are more.
-    pub(crate) fn twins(&self, entry: &Entry) -> (impl ExactSizeIterator<Item = &Entry>, bool) {
-        let found = self.twins.0.get(&entry.name);
-        let found = found.map_or(&[][..], Vec::as_slice);
-        let told = &found[..found.len().min(TOLD)];
-        let told = told.iter().map(|at| &self.entries[*at]);
-        (told, found.len() > TOLD)
+impl Entry {
+    /// The positions of the entries of its table that mean the same: the first few, and whether
+    /// there are more.
+    pub(crate) fn twins(&self) -> (&[usize], bool) {
+        let told = self.twins.len().min(TOLD);
+        (&self.twins[..told], self.twins.len() > told)
     }
 }
 

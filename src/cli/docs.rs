@@ -9,13 +9,13 @@ use crate::language::Pages;
 
 pub(super) const HELP: &str = "\
 Without `--spec`, `--out`, `--format` or `--lang`, `docs` does the items of codetables.yaml that
-have `form: html` or `form: markdown`, if it has any. `codegen` alone does them too, and
+have `form: html`, `markdown` or `wiki`, if it has any. `codegen` alone does them too, and
 `codegen check` checks them.
 
 Examples:
   codegen docs                    a site in ./site; open index.html
   codegen docs --out public/codes
-  codegen docs --format markdown --out wiki
+  codegen docs --format markdown  the same as Markdown, in ./markdown
   codegen docs --lang ts,swift    how constants are written in these two languages alone
   codegen check --out site        is it up to date?
 
@@ -28,7 +28,7 @@ Exit status:
 pub(crate) struct DocsArgs {
     #[command(flatten)]
     pub spec: SpecArg,
-    /// The folder to write to. The default is `./site`.
+    /// The folder to write to. The default is `./site`, `./markdown` or `./wiki`, by the format.
     #[arg(long = "out", short = 'o', value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
     /// What the pages are written in. The default is `html`.

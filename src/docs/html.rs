@@ -8,11 +8,23 @@ use std::fmt;
 use askama::Template;
 use askama::filters::Escaper;
 
-use super::entry::{self, Advice, Docs, EntryDoc, Gone, SharedCode};
+use super::entry::{self, Advice, EntryDoc, Gone, SharedCode};
+use super::lookups::Docs;
 use super::search::{self, Rows};
 use super::words;
 use crate::catalog::{Billing, Catalog, Heading, Table};
+use crate::characters::is_plain;
 use crate::language::{self, Files, Header as _, Import, Rendering};
+
+/// The stylesheet: what everything has, what some pages have, and what is otherwise on a phone, on
+/// paper and for who wants no motion.
+const STYLE: &str = concat!(
+    include_str!("../../templates/docs/style/base.css"),
+    "\n",
+    include_str!("../../templates/docs/style/content.css"),
+    "\n",
+    include_str!("../../templates/docs/style/places.css"),
+);
 
 /// Renders the site.
 pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
@@ -32,7 +44,7 @@ pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
     for (path, text) in [
         ("icon.svg", include_str!("../../templates/docs/icon.svg")),
         ("search.js", include_str!("../../templates/docs/search.js")),
-        ("site.css", include_str!("../../templates/docs/site.css")),
+        ("site.css", STYLE),
         ("site.js", include_str!("../../templates/docs/site.js")),
     ] {
         files.add_text(path, text);
@@ -40,18 +52,20 @@ pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
     Ok(())
 }
 
-/// The escaper of the pages: askama's own, and what HTML can't hold however it is written, controls
-/// and noncharacters (HTML, "Text" and "Preprocessing the input stream"), is shown by a picture or
-/// by its number.
+/// The escaper of the pages: askama's own, and what can't be seen in the source of a page is a
+/// reference. What HTML can't hold however it is written, controls and noncharacters (HTML, "Text"
+/// and "Preprocessing the input stream"), is shown by a picture or by its number.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Html;
 
 impl Escaper for Html {
     fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
+        let is_plain = |c: char| is_plain(c) || matches!(c, '\t' | '\n');
         let mut rest = text;
-        while let Some((at, c)) = rest.char_indices().find(|(_, c)| !is_for_html(*c)) {
+        while let Some((at, c)) = rest.char_indices().find(|(_, c)| !is_plain(*c)) {
             askama::filters::Html.write_escaped_str(&mut out, &rest[..at])?;
             match c {
+                _ if is_for_html(c) => write!(out, "&#{};", u32::from(c))?,
                 '\0'..='\x1f' => out.write_char(picture(c))?,
                 '\x7f' => out.write_char('\u{2421}')?,
                 _ => write!(out, "U+{:04X}", u32::from(c))?,
@@ -66,7 +80,7 @@ impl Escaper for Html {
 fn is_for_html(c: char) -> bool {
     let code = u32::from(c);
     let is_noncharacter = matches!(code, 0xFDD0..=0xFDEF) || code & 0xFFFE == 0xFFFE;
-    matches!(c, '\t' | '\n') || !(c.is_control() || is_noncharacter)
+    !(c.is_control() || is_noncharacter)
 }
 
 /// The picture of a control of ASCII: `␀` (The Unicode Standard, "Control Pictures").

@@ -1,5 +1,5 @@
-//! The pages in Markdown, for a wiki or a repository: a `README.md`, which code hosts show for a
-//! folder, and a page for each table.
+//! The pages in Markdown, for a repository or a wiki: one that leads to all others, and a page for
+//! each table.
 
 #![allow(
     unreachable_pub,
@@ -12,20 +12,43 @@
 
 use askama::Template;
 
-use super::entry::{self, Advice, Docs, EntryDoc, Gone, SharedCode, gone, page};
+use super::entry::{self, Advice, EntryDoc, Gone, SharedCode, gone, page};
+use super::lookups::Docs;
 use crate::catalog::{Catalog, Certainty, CodeKind, Heading, Table};
 use crate::language::{Files, Header as _, Import, Rendering};
 
+/// Where the pages are looked at.
+pub(super) struct Place {
+    /// The page that is shown first.
+    index: &'static str,
+    /// What links have at their end.
+    extension: &'static str,
+}
+
+/// Code hosts show a folder's `README.md` with it.
+pub(super) const REPOSITORY: Place = Place {
+    index: "README",
+    extension: ".md",
+};
+
+/// A wiki calls its pages by their names; a link to a file shows its source (GitHub Docs, "Editing
+/// wiki content").
+pub(super) const WIKI: Place = Place {
+    index: "Home",
+    extension: "",
+};
+
 /// Renders the pages.
-pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
-    let catalog = docs.catalog;
-    let codes = docs.codes();
-    files.add("README.md", &IndexView { catalog, codes })?;
-    for table in &catalog.tables {
-        files.add(
-            format_args!("{}.md", page(table)),
-            &TableView::new(docs, table)?,
-        )?;
+pub(super) fn render(docs: &Docs, place: &'static Place, files: &mut Files) -> Rendering {
+    let index = IndexView {
+        place,
+        catalog: docs.catalog,
+        codes: docs.codes(),
+    };
+    files.add(format_args!("{}.md", place.index), &index)?;
+    for table in &docs.catalog.tables {
+        let view = TableView::new(place, docs, table)?;
+        files.add(format_args!("{}.md", page(table)), &view)?;
     }
     Ok(())
 }
@@ -33,6 +56,7 @@ pub(super) fn render(docs: &Docs, files: &mut Files) -> Rendering {
 #[derive(Template)]
 #[template(path = "docs/index.md")]
 struct IndexView<'a> {
+    place: &'a Place,
     catalog: &'a Catalog,
     codes: Vec<SharedCode<'a>>,
 }
@@ -40,6 +64,7 @@ struct IndexView<'a> {
 #[derive(Template)]
 #[template(path = "docs/table.md")]
 struct TableView<'a> {
+    place: &'a Place,
     catalog: &'a Catalog,
     table: &'a Table,
     advice: Option<Advice<'a>>,
@@ -49,9 +74,10 @@ struct TableView<'a> {
 }
 
 impl<'a> TableView<'a> {
-    fn new(docs: &Docs<'a>, table: &'a Table) -> askama::Result<Self> {
+    fn new(place: &'a Place, docs: &Docs<'a>, table: &'a Table) -> askama::Result<Self> {
         let entries = table.constants().map(|entry| docs.entry(table, entry));
         Ok(Self {
+            place,
             catalog: docs.catalog,
             table,
             advice: docs.advice_on(table),

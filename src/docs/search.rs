@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use askama::filters::Safe;
 use serde::Serialize;
 
-use super::entry::{self, Docs};
+use super::entry;
+use super::lookups::Docs;
 use crate::catalog::{AttributeKind, Catalog, Code, CodeRadix, Entry, Table};
 use crate::characters::is_plain;
 use crate::name::Name;

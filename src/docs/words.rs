@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use crate::catalog::{Attribute, AttributeKind, Billing, CodeKind, Entry, Table};
 
-/// What an entry is called on the page of its table: its code, or its name in a table without codes.
+/// What an entry is called on the page of its table: its code, or its name in a table without
+/// codes.
 pub(super) fn label<'a>(table: &'a Table, entry: &'a Entry) -> Cow<'a, str> {
     let code = table.written(&entry.code);
     code.unwrap_or_else(|| entry.name.as_str().into())

@@ -1,5 +1,7 @@
 //! What the documentation of an entry's constants says.
 
+use std::borrow::Cow;
+
 use super::Backend;
 use super::doc::{Doc, Paragraph, code, prose, since};
 use crate::catalog::{Catalog, Certainty, Entry, Published, Table};
@@ -10,20 +12,30 @@ pub(super) struct EntryDocs<'a> {
     backend: &'a dyn Backend,
     catalog: &'a Catalog,
     table: &'a Table,
+    /// The identifiers of the entries' constants. Comments name some of them several times.
+    names: Vec<String>,
 }
 
 impl<'a> EntryDocs<'a> {
     pub(super) fn new(backend: &'a dyn Backend, catalog: &'a Catalog, table: &'a Table) -> Self {
+        let entries = table.entries.iter();
         Self {
             backend,
             catalog,
             table,
+            names: entries.map(|it| backend.constant(&it.name)).collect(),
         }
+    }
+
+    /// The entries that become constants, each with its identifier.
+    pub(super) fn constants(&self) -> impl Iterator<Item = (&'a Entry, &String)> {
+        let entries = self.table.entries.iter().zip(&self.names);
+        entries.filter(|(entry, _)| !entry.repeats)
     }
 
     /// What the constant of an entry is: the text, the code, what is stated in the other columns,
     /// and any doubt about them.
-    pub(super) fn of(&self, entry: &'a Entry) -> Doc<'a> {
+    pub(super) fn of(&self, entry: &'a Entry) -> Doc<'_> {
         self.about(
             entry,
             entry
@@ -49,7 +61,7 @@ impl<'a> EntryDocs<'a> {
     }
 
     /// What an entry is, where the language begins a comment in a way of its own.
-    pub(super) fn about(&self, entry: &'a Entry, text: Paragraph<'a>) -> Doc<'a> {
+    pub(super) fn about<'d>(&'d self, entry: &'a Entry, text: Paragraph<'d>) -> Doc<'d> {
         let doc = Doc::default()
             .paragraph(text)
             .paragraph(self.code(entry))
@@ -95,14 +107,15 @@ impl<'a> EntryDocs<'a> {
     fn aliases(&self, entry: &'a Entry) -> Paragraph<'a> {
         let alias = |name: &Name| self.backend.alias(name);
         let current = entry.aliases.iter().filter(|it| it.deprecated.is_none());
-        let names: Vec<String> = current.map(|it| alias(&it.name)).collect();
+        let names: Vec<_> = current.map(|it| Cow::from(alias(&it.name))).collect();
         listed("Also called ", &names, ".")
     }
 
     /// Which constants mean the same, if any do.
-    fn same_as(&self, entry: &Entry) -> Paragraph<'a> {
-        let (twins, more) = self.table.twins(entry);
-        let names: Vec<String> = twins.map(|it| self.backend.constant(&it.name)).collect();
+    fn same_as(&self, entry: &'a Entry) -> Paragraph<'_> {
+        let (twins, more) = entry.twins();
+        let names = twins.iter().map(|at| Cow::from(&self.names[*at]));
+        let names: Vec<_> = names.collect();
         let end = if more { " and others." } else { "." };
         listed("The table says the same of ", &names, end)
     }
@@ -125,7 +138,7 @@ impl<'a> EntryDocs<'a> {
 }
 
 /// A sentence that lists names of constants; none if there are no names.
-fn listed<'a>(begin: &'static str, names: &[String], end: &'static str) -> Paragraph<'a> {
+fn listed<'a>(begin: &'static str, names: &[Cow<'a, str>], end: &'static str) -> Paragraph<'a> {
     let Some((last, first)) = names.split_last() else {
         return Vec::new();
     };

@@ -14,8 +14,10 @@ choice! {
         Embedded = "embedded",
         /// A site to look codes up in, into the folder itself.
         Html = "html",
-        /// The same as pages for a wiki or a repository.
+        /// The same as pages of Markdown, for a repository.
         Markdown = "markdown",
+        /// The same for a wiki, where links have no `.md` at their end.
+        Wiki = "wiki",
     }
 }
 
@@ -24,19 +26,22 @@ choice! {
 pub(crate) enum Pages {
     /// A site with a search, which needs no server and no network.
     Html,
-    /// Pages for a wiki or a repository.
+    /// Pages for a repository.
     Markdown,
+    /// Pages for a wiki.
+    Wiki,
 }
 
 impl Pages {
     /// All of them.
-    pub(crate) const ALL: [Self; 2] = [Self::Html, Self::Markdown];
+    pub(crate) const ALL: [Self; 3] = [Self::Html, Self::Markdown, Self::Wiki];
 
     /// The form in which a catalogue is pages like these.
     pub(crate) fn form(self) -> Form {
         match self {
             Self::Html => Form::Html,
             Self::Markdown => Form::Markdown,
+            Self::Wiki => Form::Wiki,
         }
     }
 
@@ -45,6 +50,7 @@ impl Pages {
         match self {
             Self::Html => "HTML pages",
             Self::Markdown => "Markdown pages",
+            Self::Wiki => "wiki pages",
         }
     }
 }

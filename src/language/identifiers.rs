@@ -25,6 +25,23 @@ pub(super) fn step_aside(name: String, suffix: &str, is_taken: impl Fn(&str) -> 
     }
 }
 
+/// Words that are told apart by capitals; initialisms have no other letters.
+pub(super) fn capitalised<'a>(
+    words: impl Iterator<Item = &'a str>,
+    is_initialism: impl Fn(&str) -> bool,
+) -> String {
+    let mut capitalised = String::with_capacity(32);
+    for word in words {
+        let start = capitalised.len();
+        capitalised.push_str(word);
+        let capitals = if is_initialism(word) { word.len() } else { 1 };
+        if let Some(capitals) = capitalised.get_mut(start..start + capitals) {
+            capitals.make_ascii_uppercase();
+        }
+    }
+    capitalised
+}
+
 /// A file's name without its extension. Windows has devices of these names in every folder ("Naming
 /// Files, Paths, and Namespaces").
 pub(crate) fn file_stem(name: &str) -> String {

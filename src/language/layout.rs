@@ -8,7 +8,33 @@ use std::borrow::Cow;
 use std::fmt::{Display, Write as _};
 
 use askama::filters::Safe;
+use memchr::memchr;
 use unicode_width::UnicodeWidthChar as _;
+
+/// The lines of a text without their line feeds. Most of what is generated is looked at line by
+/// line, so they are searched for as fast as the processor can.
+pub(super) fn lines(text: &str) -> Lines<'_> {
+    Lines { rest: text }
+}
+
+#[derive(Clone)]
+pub(super) struct Lines<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let Some(end) = memchr(b'\n', self.rest.as_bytes()) else {
+            let last = std::mem::take(&mut self.rest);
+            return (!last.is_empty()).then_some(last);
+        };
+        let line = &self.rest[..end];
+        self.rest = &self.rest[end + 1..];
+        Some(line)
+    }
+}
 
 /// What a filter block has, with room for most from the beginning.
 pub(super) fn text_of(block: impl Display) -> askama::Result<String> {
@@ -43,10 +69,10 @@ impl Joined {
     /// that stands behind the last item of a broken list. Angle brackets are brackets where they
     /// end or begin a line.
     fn new(code: &str) -> Option<Self> {
-        let start = code.len() - code.trim_start_matches('\n').len();
-        let mut lines = code[start..].lines();
+        let start = code.bytes().take_while(|byte| *byte == b'\n').count();
+        let mut lines = lines(&code[start..]);
         let first = lines.next()?;
-        let mut line = lines.next()?.trim_start();
+        let mut line = dedented(lines.next()?);
         // `use a::{b, c}` has no spaces between its braces, other braces have.
         let is_use = first.ends_with("::{");
         let mut joined = String::with_capacity(code.len());
@@ -68,13 +94,19 @@ impl Joined {
                     start,
                 });
             };
-            line = next.trim_start();
+            line = dedented(next);
         }
     }
 
     fn line(&self) -> &str {
         &self.code[self.start..]
     }
+}
+
+/// A line without the spaces that it is indented by.
+fn dedented(line: &str) -> &str {
+    let spaces = line.bytes().take_while(|byte| *byte == b' ').count();
+    &line[spaces..]
 }
 
 /// Code on one line if it fits there, else as it is.
@@ -103,7 +135,7 @@ pub(super) fn fill(
     let mut filled = String::with_capacity(code.len());
     filled.extend([&code[..joined.start], opening, "\n"]);
     let mut line = filled.len();
-    for item in items.lines() {
+    for item in lines(items) {
         let end = filled.len();
         if end == line {
             filled.push_str(item);

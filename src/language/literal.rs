@@ -4,6 +4,7 @@
 use std::fmt;
 
 use askama::filters::Escaper;
+use memchr::memchr_iter;
 
 /// Writes a text as a literal has it between its quotes: of each character its short escape where
 /// it has one, the character itself where that can be seen, and else its number.
@@ -69,7 +70,7 @@ pub(super) fn utf16(c: char) -> String {
 /// The quote around a text that leaves fewer quotes in it to be escaped: the double one, unless
 /// there are more of those in the text than single ones.
 pub(super) fn fewest_escapes(text: &str) -> char {
-    let count = |quote| text.bytes().filter(|byte| *byte == quote).count();
+    let count = |quote| memchr_iter(quote, text.as_bytes()).count();
     if count(b'"') > count(b'\'') {
         '\''
     } else {

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::iter;
-use std::str;
 
 use askama::filters::Safe;
+use memchr::{memchr, memrchr};
 
 use super::doc::{Doc, Inline};
+use super::layout::{Lines, lines};
 use crate::characters::is_plain;
 
 /// How a language's documentation tool reads text.
@@ -29,7 +30,7 @@ pub(super) trait Markup {
 }
 
 /// Stands for a space that no line is broken at; it can't come from a text, since it is not plain.
-const UNBREAKABLE: char = '\u{1}';
+const UNBREAKABLE: u8 = 1;
 
 /// The lines of a documentation comment, each with the space that follows the comment's mark. They
 /// are one text, because a catalogue has thousands of them.
@@ -45,10 +46,10 @@ impl Comment {
 
 impl<'a> IntoIterator for &'a Comment {
     type Item = Safe<&'a str>;
-    type IntoIter = iter::Map<str::SplitTerminator<'a, char>, fn(&'a str) -> Safe<&'a str>>;
+    type IntoIter = iter::Map<Lines<'a>, fn(&'a str) -> Safe<&'a str>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.split_terminator('\n').map(Safe)
+        lines(&self.0).map(Safe)
     }
 }
 
@@ -114,18 +115,21 @@ fn flow(paragraph: &[Inline], markup: &dyn Markup, flow: &mut String) {
                 // its neighbours.
                 let mut rest = &*text;
                 loop {
-                    let end = rest.bytes().position(|byte| byte == b' ');
+                    let ordinary = ordinary_word(rest.as_bytes());
+                    let end = ordinary.or_else(|| memchr(b' ', rest.as_bytes()));
                     let word = &rest[..end.unwrap_or(rest.len())];
-                    if is_ordinary(word) {
+                    if ordinary.is_some() {
                         flow.push_str(word);
                     } else if !word.is_empty() {
                         flow.push_str(&markup.word(word));
                     }
-                    let Some(end) = end else { break };
+                    let Some((_, after)) = rest[word.len()..].split_at_checked(1) else {
+                        break;
+                    };
                     if !flow.is_empty() && !flow.ends_with(' ') {
                         flow.push(' ');
                     }
-                    rest = &rest[end + 1..];
+                    rest = after;
                 }
             }
             Inline::Code(code) => push_unbroken(&markup.code(&spelled_out(code)), flow),
@@ -138,32 +142,34 @@ fn flow(paragraph: &[Inline], markup: &dyn Markup, flow: &mut String) {
 
 /// Writes a text that isn't broken at its spaces.
 fn push_unbroken(text: &str, flow: &mut String) {
-    for (at, part) in text.split(' ').enumerate() {
-        if at > 0 {
-            flow.push(UNBREAKABLE);
-        }
-        flow.push_str(part);
+    let mut rest = text;
+    while let Some(at) = memchr(b' ', rest.as_bytes()) {
+        flow.push_str(&rest[..at]);
+        flow.push(char::from(UNBREAKABLE));
+        rest = &rest[at + 1..];
     }
+    flow.push_str(rest);
 }
 
-/// A word that no tool reads anything into: small letters, perhaps a capital before and a stop or
-/// comma after. Most words are, which makes this worth asking.
-fn is_ordinary(word: &str) -> bool {
-    let word = word.strip_suffix(['.', ',']).unwrap_or(word).as_bytes();
-    let small = match word.split_first() {
-        Some((first, small)) if first.is_ascii_uppercase() => small,
-        _ => word,
-    };
-    !small.is_empty() && small.iter().all(u8::is_ascii_lowercase)
+/// The length of the word that a text begins with if no tool reads anything into it: small letters,
+/// perhaps a capital before and a stop or comma after. Most words are so, which makes this worth
+/// asking.
+fn ordinary_word(text: &[u8]) -> Option<usize> {
+    let capital = usize::from(text.first().is_some_and(u8::is_ascii_uppercase));
+    let small = text[capital..]
+        .iter()
+        .take_while(|it| it.is_ascii_lowercase());
+    let letters = capital + small.count();
+    let end = letters + usize::from(matches!(text.get(letters), Some(b'.' | b',')));
+    (letters > capital && matches!(text.get(end), None | Some(b' '))).then_some(end)
 }
 
 /// Text with every kind of white space as a space, and every character that can't be seen by its
 /// number.
 pub(crate) fn spelled_out(text: &str) -> Cow<'_, str> {
-    if text
-        .bytes()
-        .all(|byte| byte == b' ' || byte.is_ascii_graphic())
-    {
+    // Without an early end, which texts hardly ever have, many bytes are looked at together.
+    let is_seen = |byte: u8| matches!(byte, b' '..=b'~');
+    if text.bytes().fold(true, |all, byte| all & is_seen(byte)) {
         return Cow::Borrowed(text);
     }
     let mut spelled = String::with_capacity(text.len());
@@ -186,6 +192,12 @@ fn split_line(words: &str, width: usize) -> (&str, &str) {
     if words.len() <= width {
         return (words, "");
     }
+    let head = &words.as_bytes()[..=width];
+    if head.is_ascii()
+        && let Some(end) = memrchr(b' ', head)
+    {
+        return (&words[..end], &words[end + 1..]);
+    }
     let mut end = None;
     for (count, (at, c)) in words.char_indices().enumerate() {
         if c == ' ' && (count <= width || end.is_none()) {
@@ -205,8 +217,8 @@ fn split_line(words: &str, width: usize) -> (&str, &str) {
 /// A line without spaces at its ends, which formatters would take away, and with the unbroken ones
 /// as what they are.
 fn finish(line: &str) -> Cow<'_, str> {
-    if !line.contains(UNBREAKABLE) {
+    if memchr(UNBREAKABLE, line.as_bytes()).is_none() {
         return Cow::Borrowed(line.trim());
     }
-    Cow::Owned(line.replace(UNBREAKABLE, " ").trim().to_owned())
+    Cow::Owned(line.replace(char::from(UNBREAKABLE), " ").trim().to_owned())
 }

@@ -1,11 +1,11 @@
 //! Makes the changes of a [`Plan`].
 
 use std::collections::BTreeSet;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use super::lock::Lock;
-use super::staging::{Kept, Slot, Staging, remove_folders};
+use super::staging::{Kept, Slot, Staging, remove_folders, set_mode};
 use super::state::New;
 use super::{Difference, LOCK_FILE, OutputError, Plan, State};
 use crate::parallel;
@@ -85,7 +85,10 @@ impl Plan<'_> {
         let pending = self.old_lock.and(&self.lock);
         for (slot, lock) in [(Slot::Pending, &pending), (Slot::Lock, &self.lock)] {
             let mode = self.folder.mode(LOCK_FILE);
-            let written = staging.write(slot, &Lock::text(lock), mode);
+            let written = staging.create(slot).and_then(|mut file| {
+                file.write_all(Lock::text(lock).as_bytes())?;
+                set_mode(&file, mode)
+            });
             written.map_err(self.folder.failed("write", LOCK_FILE))?;
         }
         Ok(())

@@ -1,12 +1,26 @@
 //! The digest of a file: what is in it, in 64 characters.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use sha2::{Digest as _, Sha256};
 
 /// A SHA-256, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Digest(String);
+
+/// The digest of a text that comes in parts: that of all of it.
+#[derive(Default)]
+pub(super) struct Hash(Sha256);
+
+impl Hash {
+    pub(super) fn add(&mut self, text: &str) {
+        self.0.update(text);
+    }
+
+    pub(super) fn finish(self) -> Digest {
+        Digest::finish(self.0)
+    }
+}
 
 impl Digest {
     /// The digest of some bytes.
@@ -31,12 +45,10 @@ impl Digest {
     }
 
     fn finish(hash: Sha256) -> Self {
-        let mut hex = String::with_capacity(64);
-        for byte in hash.finalize() {
-            // Writing to a string can't fail.
-            let _ = write!(hex, "{byte:02x}");
-        }
-        Self(hex)
+        let halves = |byte: u8| [byte >> 4, byte & 0xF];
+        let digits = hash.finalize().into_iter().flat_map(halves);
+        let digits = digits.filter_map(|half| char::from_digit(half.into(), 16));
+        Self(digits.collect())
     }
 }
 

@@ -25,6 +25,7 @@ impl Layout {
             (Form::Embedded, _) => None,
             (Form::Html, _) => Some(Self::Pages(Pages::Html, languages)),
             (Form::Markdown, _) => Some(Self::Pages(Pages::Markdown, languages)),
+            (Form::Wiki, _) => Some(Self::Pages(Pages::Wiki, languages)),
         }
     }
 

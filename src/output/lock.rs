@@ -284,7 +284,10 @@ impl Lock {
     pub(super) fn settled(&self, layout: &Layout, origin: &Origin) -> Option<Vec<(&str, &Digest)>> {
         let only = BTreeSet::from([origin.clone()]);
         let is_of = |part: &String| self.origins.get(part) == Some(&only);
-        let is_whole = !self.unfinished
+        // A page is about all languages that its folder shows.
+        let is_all = layout.form().pages().is_none() || self.layout() == *layout;
+        let is_whole = is_all
+            && !self.unfinished
             && !self.cut
             && self.conflict.is_none()
             && self.catalogs.len() == 1

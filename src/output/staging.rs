@@ -6,11 +6,11 @@
 //! name as similar as it may.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Component, Path};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use cap_std::fs::{Dir, Permissions};
+use cap_std::fs::{Dir, File, Permissions};
 
 /// The beginning of a staging folder's name. Two numbers follow.
 const PREFIX: &str = ".codegen-staging-";
@@ -105,20 +105,9 @@ impl<'a> Staging<'a> {
         Slot::File(self.count.fetch_add(1, Ordering::Relaxed))
     }
 
-    /// Writes a new file, which gets the mode of the one that it replaces.
-    pub(super) fn write(
-        &self,
-        slot: Slot,
-        text: &str,
-        mode: Option<Permissions>,
-    ) -> io::Result<()> {
-        let mut file = self.dir.create(slot.name(NEW))?;
-        file.write_all(text.as_bytes())?;
-        match mode {
-            // Elsewhere it says no more than whether a file can be changed.
-            Some(mode) if cfg!(unix) => file.set_permissions(mode),
-            _ => Ok(()),
-        }
+    /// Begins a new file.
+    pub(super) fn create(&self, slot: Slot) -> io::Result<File> {
+        self.dir.create(slot.name(NEW))
     }
 
     /// Notes which folders the run is about to make.
@@ -192,6 +181,15 @@ impl<'a> Staging<'a> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             done => done,
         }
+    }
+}
+
+/// Gives a new file the mode of the one that it replaces.
+pub(super) fn set_mode(file: &File, mode: Option<Permissions>) -> io::Result<()> {
+    match mode {
+        // Elsewhere it says no more than whether a file can be changed.
+        Some(mode) if cfg!(unix) => file.set_permissions(mode),
+        _ => Ok(()),
     }
 }
 

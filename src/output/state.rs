@@ -1,8 +1,8 @@
 //! How a file in an output folder differs from what was rendered.
 
+use super::Digest;
 use super::lock::Lock;
 use super::staging::Slot;
-use super::{Digest, Folder, OutputError};
 
 /// How a file differs from what was rendered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,43 +57,33 @@ pub(crate) struct Compared {
     pub(super) new: Option<New>,
 }
 
-/// How a file on disk differs from the rendered one; `None` if it doesn't.
+/// How a file on disk differs from the rendered one. So many bytes at the beginning of both are the
+/// same.
 pub(super) fn state(
-    folder: &Folder,
+    old: Option<&[u8]>,
+    common: usize,
     path: &str,
-    text: &str,
     rendered: &Digest,
     lock: &Lock,
-) -> Result<Option<State>, OutputError> {
-    let there = if folder.is_new() {
-        None
-    } else {
-        folder.read(path)?
-    };
-    let Some(bytes) = there else {
+) -> State {
+    let Some(bytes) = old else {
         let known = lock.wrote(path, rendered).is_some();
-        return Ok(Some(State::Missing { known }));
+        return State::Missing { known };
     };
-    if bytes == text.as_bytes() {
-        return Ok(None);
-    }
-    Ok(Some(match lock.wrote(path, &Digest::of(&bytes)) {
+    // Nothing is in it but the beginning of what was rendered.
+    let is_cut = || without_zeros(bytes).len() <= common;
+    match lock.wrote(path, &Digest::of(bytes)) {
         Some(true) => State::Stale,
-        Some(false) if is_cut(&bytes, text) => State::Cut,
+        Some(false) if is_cut() => State::Cut,
         // A lock file that lost its end, or is an old one, doesn't know all files any more.
-        None if lock.may_have_known(path) && is_cut(&bytes, text) => State::Cut,
+        None if lock.may_have_known(path) && is_cut() => State::Cut,
         None => State::Foreign,
-        Some(false) if has_conflict(&bytes) => State::Merged { conflict: true },
+        Some(false) if has_conflict(bytes) => State::Merged { conflict: true },
         Some(false) if lock.is_merged(path) => State::Merged { conflict: false },
         Some(false) => State::Edited {
             stale: lock.wrote(path, rendered) == Some(false),
         },
-    }))
-}
-
-/// Whether nothing is in a file but the beginning of what was rendered.
-fn is_cut(bytes: &[u8], text: &str) -> bool {
-    text.as_bytes().starts_with(without_zeros(bytes))
+    }
 }
 
 /// The bytes before the zeros at the end, which some file systems put in the place of what was not

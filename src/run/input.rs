@@ -8,7 +8,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::source::Sources;
 use crate::docs;
-use crate::language::{Backends, Files, Form, Rendering};
+use crate::language::{Backends, Files, Form, Part, Rendering};
 use crate::output::{
     Access, Comparison, Digest, Folder, Layout, Origin, OutputError, Plan, Wanted,
 };
@@ -63,7 +63,7 @@ impl Input {
     pub(super) fn wanted(&self, layout: Layout) -> Wanted {
         let placeholders = match layout.form() {
             Form::Package => self.backends.placeholders(layout.languages()),
-            Form::Embedded | Form::Html | Form::Markdown => Vec::new(),
+            Form::Embedded | Form::Html | Form::Markdown | Form::Wiki => Vec::new(),
         };
         Wanted {
             layout,
@@ -83,7 +83,14 @@ impl Input {
         let (catalog, backends) = (&self.catalog, &self.backends);
         let compared = |render: &dyn Fn(&mut Files) -> Rendering| {
             let mut files = Vec::new();
-            let mut compare = |path: &str, text: &str| files.push(comparison.compare(path, text));
+            let mut incoming = None;
+            let mut compare = |path: &str, part: Part| {
+                let file = incoming.take().unwrap_or_else(|| comparison.begin(path));
+                match part {
+                    Part::More(text) => incoming = Some(file.and_then(|file| file.more(text))),
+                    Part::Last(text) => files.push(file.and_then(|file| file.last(text))),
+                }
+            };
             render(&mut Files::new(&mut compare)).map(|()| files)
         };
         let parts = match &wanted.layout {

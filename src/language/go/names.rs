@@ -2,7 +2,7 @@
 
 use super::Go;
 use crate::catalog::CodeKind;
-use crate::language::identifiers::{file_stem, step_aside};
+use crate::language::identifiers::{capitalised, file_stem, step_aside};
 use crate::name::Name;
 
 /// Words that can't be a package's name, or that would cause trouble as one.
@@ -178,15 +178,9 @@ impl Go {
 
     /// Effective Go, "`MixedCaps`"; Go Code Review Comments, "Initialisms".
     fn mixed_caps(&self, name: &Name) -> String {
-        name.words()
-            .map(|word| {
-                if INITIALISMS.contains(&word) || self.initialisms.contains(word) {
-                    return word.to_uppercase();
-                }
-                let (first, rest) = word.split_at(1);
-                first.to_uppercase() + rest
-            })
-            .collect()
+        capitalised(name.words(), |word| {
+            INITIALISMS.contains(&word) || self.initialisms.contains(word)
+        })
     }
 }
 

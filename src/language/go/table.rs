@@ -81,9 +81,9 @@ impl<'a> TableView<'a> {
             .about_table(table)
             .paragraph(deprecated(Notice::of_table(go, table)));
         let docs = EntryDocs::new(go, catalog, table);
-        let constants: Vec<_> = table
+        let constants: Vec<_> = docs
             .constants()
-            .map(|entry| ConstantView::new(go, table, entry, &docs))
+            .map(|(entry, name)| ConstantView::new(go, table, entry, name, &docs))
             .collect();
         let zero = table.constants().find(|it| it.code == Code::Integer(0));
         // Go compares strings by their bytes (The Go Programming Language Specification,
@@ -121,8 +121,7 @@ impl TableView<'_> {
 }
 
 impl<'a> ConstantView<'a> {
-    fn new(go: &Go, table: &'a Table, entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
-        let name = go.constant_name(&entry.name);
+    fn new(go: &Go, table: &'a Table, entry: &'a Entry, name: &str, docs: &EntryDocs<'a>) -> Self {
         let aliases = entry.aliases.iter().map(|alias| {
             let name = go.constant_name(&alias.name);
             let notice = Notice::of_alias(go, table, entry, alias);
@@ -134,10 +133,10 @@ impl<'a> ConstantView<'a> {
                 is_renamed,
             }
         });
-        let doc = docs.about(entry, text(&name, entry));
+        let doc = docs.about(entry, text(name, entry));
         Self {
             doc: comment(&doc.paragraph(deprecated(Notice::of_entry(go, table, entry)))),
-            name: Safe(name),
+            name: Safe(name.to_owned()),
             aliases: aliases.collect(),
             entry,
         }

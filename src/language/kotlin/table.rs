@@ -98,8 +98,8 @@ impl<'a> TableView<'a> {
         columns: &'a [Column<'a>],
         table: &'a Table,
     ) -> Self {
-        let constants = table.constants().enumerate();
         let docs = EntryDocs::new(kotlin, catalog, table);
+        let constants = docs.constants().enumerate();
         let row = ROW + COLUMN * columns.len();
         Self {
             catalog,
@@ -113,10 +113,10 @@ impl<'a> TableView<'a> {
             doc: comment(&Doc::table(table)),
             notice: Notice::of_table(kotlin, table),
             constants: constants
-                .map(|(position, entry)| ConstantView {
+                .map(|(position, (entry, name))| ConstantView {
                     entry,
                     position,
-                    name: Safe(entry.name.screaming()),
+                    name: Safe(name.clone()),
                     doc: comment(&docs.of(entry)),
                     notice: Notice::of_entry(kotlin, table, entry),
                     aliases: entry

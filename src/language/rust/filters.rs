@@ -13,10 +13,10 @@
 use std::fmt::Display;
 
 use askama::filters::Safe;
-use unicode_width::UnicodeWidthStr;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::literal;
-use crate::language::layout;
+use crate::language::layout::{self, lines};
 
 /// `max_width`
 const WIDTH: usize = 100;
@@ -35,6 +35,15 @@ const CALL_WIDTH: usize = 60;
 
 /// `attr_fn_like_width`: the most columns that the arguments of an attribute take on one line.
 const ATTRIBUTE_WIDTH: usize = 70;
+
+/// The columns that a text takes.
+fn columns(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.width()
+    }
+}
 
 /// An integer literal.
 #[askama::filter_fn]
@@ -66,10 +75,11 @@ pub(super) fn grouped(number: &str, _: &dyn askama::Values) -> askama::Result<Sa
 #[askama::filter_fn]
 pub(super) fn fit(code: impl Display, _: &dyn askama::Values) -> askama::Result<Safe<String>> {
     let code = layout::text_of(code)?;
-    let opening = code.trim_start().lines().next().unwrap_or_default();
+    let opening = lines(code.trim_start()).next().unwrap_or_default();
     let is_nested = opening.matches('(').count() > 1;
-    let fits =
-        |line: &str| line.width() <= WIDTH && (!is_nested || arguments(line).width() <= CALL_WIDTH);
+    let fits = |line: &str| {
+        columns(line) <= WIDTH && (!is_nested || columns(arguments(line)) <= CALL_WIDTH)
+    };
     Ok(Safe(layout::fit(&code, fits).into_owned()))
 }
 
@@ -79,7 +89,7 @@ pub(super) fn attribute(
     code: impl Display,
     _: &dyn askama::Values,
 ) -> askama::Result<Safe<String>> {
-    let fits = |line: &str| line.width() <= WIDTH && arguments(line).width() <= ATTRIBUTE_WIDTH;
+    let fits = |line: &str| columns(line) <= WIDTH && columns(arguments(line)) <= ATTRIBUTE_WIDTH;
     layout::fit_block(code, fits)
 }
 
@@ -90,12 +100,12 @@ pub(super) fn arm(code: impl Display, _: &dyn askama::Values) -> askama::Result<
 }
 
 fn laid_out_arm(code: String) -> String {
-    let mut lines = code.trim_start_matches('\n').lines();
+    let mut lines = lines(code.trim_start_matches('\n'));
     let (Some(pattern), Some(body)) = (lines.next(), lines.next()) else {
         return code;
     };
     let arm = [pattern.trim_end_matches('{'), body.trim_start(), ","].concat();
-    if arm.width() <= WIDTH {
+    if columns(&arm) <= WIDTH {
         String::from("\n") + &arm
     } else {
         code
@@ -138,7 +148,7 @@ pub(super) fn short_array(
 ) -> askama::Result<Safe<String>> {
     let code = layout::text_of(code)?;
     let filled = layout::fill(&code, array_fits(&code, FILLED_WIDTH), |line| {
-        line.width() <= FILLED_WIDTH
+        columns(line) <= FILLED_WIDTH
     });
     Ok(Safe(filled.into_owned()))
 }
@@ -146,12 +156,12 @@ pub(super) fn short_array(
 /// Whether the array of a filter block fits on one line: `array_width` counts where it has more
 /// than one item.
 fn array_fits(code: &str, width: usize) -> impl Fn(&str) -> bool {
-    let mut lines = code.trim_start_matches('\n').lines();
+    let mut lines = lines(code.trim_start_matches('\n'));
     let opening = lines.next().map_or(0, str::len);
     let has_one_item = lines.count() == 2;
     move |line| {
         let items = line[opening..].trim_end_matches("];");
-        line.width() <= width && (has_one_item || items.width() <= ARRAY_WIDTH)
+        columns(line) <= width && (has_one_item || columns(items) <= ARRAY_WIDTH)
     }
 }
 
@@ -163,7 +173,7 @@ pub(super) fn imports(code: impl Display, _: &dyn askama::Values) -> askama::Res
 }
 
 fn laid_out_imports(code: &str) -> String {
-    let fits = |line: &str| line.width() <= FILLED_WIDTH;
+    let fits = |line: &str| columns(line) <= FILLED_WIDTH;
     let filled = layout::fill(code, fits, fits);
     match filled.split_once("::{") {
         // One name has no braces.

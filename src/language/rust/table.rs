@@ -93,9 +93,9 @@ impl<'a> TableView<'a> {
             notice: Deprecated::table(rust, table),
             type_name: Safe(type_name(&table.id)),
             module: Safe(module(&table.id)),
-            constants: table
+            constants: docs
                 .constants()
-                .map(|entry| ConstantView::new(rust, table, entry, &docs))
+                .map(|(entry, variant)| ConstantView::new(rust, table, entry, variant, &docs))
                 .collect(),
             aliases: aliases
                 .map(|(entry, alias)| AliasView {
@@ -180,12 +180,18 @@ impl<'a> TableView<'a> {
 }
 
 impl<'a> ConstantView<'a> {
-    fn new(rust: &Rust, table: &'a Table, entry: &'a Entry, docs: &EntryDocs<'a>) -> Self {
+    fn new(
+        rust: &Rust,
+        table: &'a Table,
+        entry: &'a Entry,
+        variant: &str,
+        docs: &EntryDocs<'a>,
+    ) -> Self {
         Self {
             entry,
             doc: comment(&docs.of(entry)),
             notice: Deprecated::entry(rust, table, entry),
-            variant: Safe(variant(&entry.name)),
+            variant: Safe(variant.to_owned()),
             billing: Safe(entry.billing.name().pascal()),
         }
     }

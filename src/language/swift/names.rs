@@ -2,7 +2,7 @@
 
 use super::Swift;
 use crate::catalog::CodeKind;
-use crate::language::identifiers::step_aside;
+use crate::language::identifiers::{capitalised, step_aside};
 use crate::language::notice::Notice;
 use crate::name::Name;
 
@@ -264,18 +264,11 @@ impl Swift {
         name
     }
 
-    /// Words that are told apart by capitals; initialisms have no other letters (API Design
-    /// Guidelines, "Follow case conventions").
+    /// API Design Guidelines, "Follow case conventions".
     fn capitalised<'a>(&self, words: impl Iterator<Item = &'a str>) -> String {
-        words
-            .map(|word| {
-                if INITIALISMS.contains(&word) || self.initialisms.contains(word) {
-                    return word.to_uppercase();
-                }
-                let (first, rest) = word.split_at(1);
-                first.to_uppercase() + rest
-            })
-            .collect()
+        capitalised(words, |word| {
+            INITIALISMS.contains(&word) || self.initialisms.contains(word)
+        })
     }
 }
 

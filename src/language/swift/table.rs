@@ -72,24 +72,21 @@ impl<'a> TableView<'a> {
         table: &'a Table,
     ) -> Self {
         let docs = EntryDocs::new(swift, catalog, table);
-        let constants = table.constants().map(|entry| {
-            let name = swift.constant_name(&entry.name);
-            Constant {
-                entry,
-                doc: comment(&docs.of(entry)),
-                notice: Notice::of_entry(swift, table, entry),
-                aliases: entry
-                    .aliases
-                    .iter()
-                    .map(|alias| Alias {
-                        doc: comment(&docs.of_alias(entry)),
-                        notice: Notice::of_alias(swift, table, entry, alias),
-                        name: Safe(swift.constant_name(&alias.name)),
-                    })
-                    .collect(),
-                is_spelled_out: name != entry.name.camel(),
-                name: Safe(name),
-            }
+        let constants = docs.constants().map(|(entry, name)| Constant {
+            entry,
+            doc: comment(&docs.of(entry)),
+            notice: Notice::of_entry(swift, table, entry),
+            aliases: entry
+                .aliases
+                .iter()
+                .map(|alias| Alias {
+                    doc: comment(&docs.of_alias(entry)),
+                    notice: Notice::of_alias(swift, table, entry, alias),
+                    name: Safe(swift.constant_name(&alias.name)),
+                })
+                .collect(),
+            is_spelled_out: *name != entry.name.camel(),
+            name: Safe(name.clone()),
         });
         Self {
             catalog,

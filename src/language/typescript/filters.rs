@@ -17,7 +17,7 @@ use askama::Values;
 use askama::filters::Safe;
 
 use super::literal::{in_ascii, quoted};
-use crate::language::layout;
+use crate::language::layout::{self, lines};
 
 /// The columns that a line may take.
 pub(super) const WIDTH: usize = 80;
@@ -65,10 +65,8 @@ pub(super) fn union(
 /// code is written in ASCII.
 fn fitted(code: &str) -> String {
     // Prettier breaks no line before a number, save one with a sign.
-    let ends_in_number = code.lines().last().is_some_and(|line| {
-        let value = line.trim_start();
-        value.starts_with(|c: char| c.is_ascii_digit())
-    });
+    let value = code.rsplit('\n').next().unwrap_or_default();
+    let ends_in_number = value.trim_start().starts_with(|c: char| c.is_ascii_digit());
     let is_ambiguous = Cell::new(false);
     let laid_out = layout::fit(code, |line| {
         let (least, most) = layout::widths(line);
@@ -115,7 +113,7 @@ fn union_of(code: &str, comment: &str) -> String {
     let Some((open, types)) = declaration.split_once('\n') else {
         return code.to_owned();
     };
-    let flat: Vec<&str> = types.lines().map(str::trim_start).collect();
+    let flat: Vec<&str> = lines(types).map(str::trim_start).collect();
     let flat = flat.join(" ");
     let flat = flat.trim_start_matches("| ");
     let fits_after = |columns: usize| columns + flat.len() <= WIDTH;

@@ -7,11 +7,12 @@ use super::TypeScript;
 use super::comment::{comment, deprecated};
 use super::filters;
 use super::form::{Form, in_each_form};
+use super::literal::quoted;
 use super::names::{
     alias_type, constant, entry_type, file, guard, list, listed_type, name_type, open_type,
     table_type,
 };
-use crate::catalog::{Catalog, Code, CodeKind, Entry, Table, Value};
+use crate::catalog::{Catalog, Code, CodeKind, Table, Value};
 use crate::language::Files;
 use crate::language::columns::Column;
 use crate::language::doc::Doc;
@@ -39,11 +40,15 @@ pub(super) fn constants(
     let docs = EntryDocs::new(typescript, catalog, table);
     let of_table = Notice::of_table(typescript, table);
     let notice = notice(of_table.as_ref());
-    let constants: Vec<ConstantView> = table
+    let constants: Vec<ConstantView> = docs
         .constants()
-        .map(|entry| ConstantView {
-            entry,
-            name: Safe(constant(&entry.name)),
+        .map(|(entry, name)| ConstantView {
+            name: Safe(name),
+            wire: Safe(match &entry.code {
+                Code::Integer(number) => number.to_string(),
+                Code::Text(text) => quoted(text),
+                Code::None => quoted(entry.text()),
+            }),
             doc: {
                 let of_entry = Notice::of_entry(typescript, table, entry);
                 let paragraph = deprecated(of_entry.as_ref().or(of_table.as_ref()));
@@ -103,8 +108,9 @@ struct ConstantsView<'a> {
 }
 
 struct ConstantView<'a> {
-    entry: &'a Entry,
-    name: Safe<String>,
+    name: Safe<&'a String>,
+    /// What stands for it on the wire.
+    wire: Safe<String>,
     doc: Comment,
     aliases: Vec<AliasView>,
 }

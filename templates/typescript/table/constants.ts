@@ -4,15 +4,7 @@
 {%- let code = form.has_code() %}
 {%- let types = form.has_types() %}
 {%- let export %}{% if !form.is_common_js() %}export {% if !code %}declare {% endif %}{% endif %}{% endlet %}
-{%- let noun = table.code_kind.noun() %}
-{#- What stands for an entry on the wire. #}
-{%- macro wire(entry) %}
-{%- match entry.code %}
-{%- when Code::Integer(number) %}{{ number }}
-{%- when Code::Text(text) %}{{ text|literal }}
-{%- when Code::None %}{{ entry.text()|literal }}
-{%- endmatch %}
-{%- endmacro -%}
+{%- let noun = table.code_kind.noun() -%}
 // @generated {{ table.header() }}
 /* eslint-disable */
 // biome-ignore-all format: generated
@@ -57,7 +49,7 @@ export type {{ open_type }} =
  */
 {%- filter fit %}
 {{ export }}const {{ constant.name }} =
-  {{ wire(constant.entry) }};
+  {{ constant.wire }};
 {%- endfilter %}
 {%- for alias in constant.aliases %}
 
@@ -68,7 +60,7 @@ export type {{ open_type }} =
  */
 {%- filter fit %}
 {{ export }}const {{ alias.name }} =
-  {{ wire(constant.entry) }};
+  {{ constant.wire }};
 {%- endfilter %}
 {%- endfor %}
 {%- endfor %}
@@ -81,7 +73,7 @@ export type {{ open_type }} =
 {%- filter list %}
 const values{% if types %}: readonly {{ raw_type }}[]{% endif %} = [
   {%- for constant in constants %}
-  {{ wire(constant.entry) }},
+  {{ constant.wire }},
   {%- endfor %}
 ];
 {%- endfilter %}
