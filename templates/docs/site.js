@@ -107,7 +107,7 @@ const isSearching = () => input.value.trim() !== "" || filters.some((filter) => 
 function search() {
   const searching = isSearching();
   results.hidden = !searching;
-  content.hidden = searching;
+  content.classList.toggle("aside", searching);
   if (searching) prepare(Infinity);
   found = searching ? find(entries, wanted()) : [];
   list.replaceChildren();

@@ -3,14 +3,15 @@
 //     codegen docs --out site && node tests/docs/measure.mjs site
 //
 // Of each site: its size; how long its index takes from the disk to the first paint; and how long
-// the page is busy after a key until the results are laid out, key by key, for words that find
-// little and words that find nearly everything.
+// the page is busy after a key until the results are laid out, for words that find little and words
+// that find nearly everything. The test `large_tables_are_searched` leaves a site of 20,000 entries
+// in target/tmp/docs-site-large/site.
 
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { addressOf, inBrowser } from "./browser.mjs";
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const WORDS = [
   "1002",
   "failed",
@@ -21,7 +22,8 @@ const WORDS = [
   "zzz",
 ];
 
-const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+/** What else the machine does only ever adds. */
+const least = (numbers) => Math.min(...numbers);
 const ms = (number) => `${number.toFixed(1)} ms`;
 
 /** When a page was painted first, and when it could be searched. */
@@ -44,7 +46,12 @@ async function opened(browser, address) {
 async function typed(browser, address, words) {
   const page = await browser.newPage();
   await page.goto(address);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  // Somebody who opens a page doesn't type in the same moment.
+  await page.waitForFunction(() => {
+    const counts = catalogue.tables.map((table) => table.entries.length + table.gone.length);
+    return entries.length === counts.reduce((sum, count) => sum + count, 0);
+  });
+  await page.waitForTimeout(200);
   const times = await page.evaluate((words) => {
     const input = document.querySelector("input");
     return Array.from(words, (_, at) => {
@@ -70,7 +77,7 @@ for (const folder of process.argv.slice(2)) {
       const times = [];
       for (let round = 0; round < ROUNDS; round += 1) times.push(await opened(browser, address));
       console.log(
-        `  first paint ${ms(median(times.map((it) => it.paint)))}, ready ${ms(median(times.map((it) => it.ready)))}`,
+        `  first paint ${ms(least(times.map((it) => it.paint)))}, ready ${ms(least(times.map((it) => it.ready)))}`,
       );
     },
     async keys(browser) {
@@ -79,10 +86,8 @@ for (const folder of process.argv.slice(2)) {
         const rounds = [];
         for (let round = 0; round < ROUNDS; round += 1)
           rounds.push(await typed(browser, address, words));
-        const keys = rounds[0].map((_, at) => median(rounds.map((times) => times[at])));
-        console.log(
-          `  “${words}”: first key ${ms(keys[0])}, slowest ${ms(Math.max(...keys))}, last ${ms(keys.at(-1))}`,
-        );
+        const keys = rounds[0].map((_, at) => least(rounds.map((times) => times[at])));
+        console.log(`  “${words}”: first key ${ms(keys[0])}, slowest ${ms(Math.max(...keys))}`);
       }
     },
   });
