@@ -40,7 +40,10 @@ name() {
 case $target in
   spec)
     specs 5000 | while read -r folder table; do
-      one "$folder" ${table:+"$table"} >"$(name "$folder" ${table:+"$table"})"
+      at=$(name "$folder" ${table:+"$table"})
+      one "$folder" ${table:+"$table"} >"$at"
+      # And with texts that aren't ASCII.
+      sed 's/\(title\|description\|note\): [^">|].*/& É “é” 😀 Ж/' "$at" >"$at-texts"
     done
     ;;
   texts)
