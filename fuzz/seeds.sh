@@ -83,7 +83,8 @@ case $target in
       's/version: 1/version: 2/' 's/billed: true/billed: false/' 's/name: \([a-z_]*\)/name: \1_2/')
     for key in aliases billed code_radix code_width deprecated initialisms license note published \
       repeats required reserved since values; do
-      edits+=("/^ *$key:/d")
+      # Wherever it stands on a line of its own; in entries alone; and in those on one line.
+      edits+=("/^ *$key:/d" "/^    $key:/d" "/description:/s/, $key: [^,{}]*\\([,}]\\)/\\1/")
     done
     specs 4000 | while read -r folder table; do
       if [[ $folder == ../tests/bad/* ]]; then continue; fi
