@@ -1,6 +1,7 @@
 //! How long a whole run takes, compared with `cp -r` of the same files; and how time and memory
 //! grow with the spec. Run it with `cargo bench --bench whole_run`. Only the ratios can be compared
-//! between machines.
+//! between machines. Processor time adds up what all threads took, and other work on the machine
+//! changes it far less.
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -14,6 +15,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
 use serde::Deserialize;
 
 fn main() {
@@ -21,9 +23,49 @@ fn main() {
     growth();
 }
 
+/// How long something took, and how long processors were at work on it.
+#[derive(Clone, Copy)]
+struct Took {
+    time: Duration,
+    processor: Duration,
+}
+
+impl Took {
+    /// Times some work of this process or of its children.
+    fn of<T>(who: UsageWho, work: impl FnOnce() -> T) -> (T, Self) {
+        let (start, before) = (Instant::now(), processor(who));
+        let done = work();
+        let took = Self {
+            time: start.elapsed(),
+            processor: processor(who).checked_sub(before).unwrap(),
+        };
+        (done, took)
+    }
+
+    /// How many times as long as something else it took.
+    fn beside(self, other: Self) -> (f64, f64) {
+        let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64();
+        (
+            ratio(self.time, other.time),
+            ratio(self.processor, other.processor),
+        )
+    }
+}
+
+/// How long processors have been at work.
+fn processor(who: UsageWho) -> Duration {
+    let usage = getrusage(who).unwrap();
+    let times = [usage.user_time(), usage.system_time()];
+    let microseconds: i64 = times.iter().map(TimeValLike::num_microseconds).sum();
+    Duration::from_micros(microseconds.try_into().unwrap())
+}
+
 /// Times a command.
-fn time(command: &mut Command) -> Duration {
-    let start = Instant::now();
+fn time(command: &mut Command) -> Took {
+    Took::of(UsageWho::RUSAGE_CHILDREN, || run(command)).1
+}
+
+fn run(command: &mut Command) {
     assert!(
         command
             .stdout(Stdio::null())
@@ -33,7 +75,6 @@ fn time(command: &mut Command) -> Duration {
             .success(),
         "{command:?}"
     );
-    start.elapsed()
 }
 
 fn codegen(spec: &Path, out: &Path) -> Command {
@@ -47,9 +88,16 @@ fn codegen(spec: &Path, out: &Path) -> Command {
     command
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+fn median(all: &[Took]) -> Took {
+    let middle = |part: fn(&Took) -> Duration| {
+        let mut parts: Vec<Duration> = all.iter().map(part).collect();
+        parts.sort();
+        parts[parts.len() / 2]
+    };
+    Took {
+        time: middle(|took| took.time),
+        processor: middle(|took| took.processor),
+    }
 }
 
 /// Times the shipped catalogue into an empty folder and into one that is up to date, each language
@@ -61,8 +109,8 @@ fn beside_cp() {
     let folder = tempfile::tempdir().unwrap();
     let (spec, model) = (root.join("spec"), folder.path().join("model"));
     time(&mut codegen(&spec, &model));
-    let mut times: Vec<(String, Vec<Duration>)> = Vec::new();
-    let mut note = |what: &str, took: Duration| match times.iter_mut().find(|(it, _)| it == what) {
+    let mut times: Vec<(String, Vec<Took>)> = Vec::new();
+    let mut note = |what: &str, took: Took| match times.iter_mut().find(|(it, _)| it == what) {
         Some((_, all)) => all.push(took),
         None => times.push((what.to_owned(), vec![took])),
     };
@@ -82,11 +130,14 @@ fn beside_cp() {
         }
     }
     println!("medians of {ROUNDS} rounds, the shipped catalogue");
-    let copy = median(times[0].1.clone());
+    let copy = median(&times[0].1);
     for (what, all) in times {
-        let time = median(all);
-        let ratio = time.as_secs_f64() / copy.as_secs_f64();
-        println!("  {what:<30} {time:>9.2?}   {ratio:.2} x");
+        let took = median(&all);
+        let (time, processor) = took.beside(copy);
+        println!(
+            "  {what:<30} {:>9.2?}   {time:.2} x, {processor:.2} x the processor time",
+            took.time
+        );
     }
 }
 
@@ -133,20 +184,20 @@ fn growth() {
         }
         fs::write(spec.join("tables/big.yaml"), &table).unwrap();
         let options = serde_yaml::options! { budget: None };
-        let start = Instant::now();
-        let parsed: ParsedTable = serde_yaml::from_str_with_options(&table, options).unwrap();
-        let parse = start.elapsed();
+        let (parsed, parse) = Took::of(UsageWho::RUSAGE_SELF, || {
+            serde_yaml::from_str_with_options::<ParsedTable>(&table, options).unwrap()
+        });
         assert_eq!(parsed.entries.len(), entries);
         let out = folder.path().join("out");
         let took = time(&mut codegen(&spec, &out));
         let peak = getrusage(UsageWho::RUSAGE_CHILDREN).unwrap().max_rss();
         let mut copy = Command::new("cp");
         let copy = time(copy.arg("-r").arg(&out).arg(folder.path().join("copy")));
-        let ratio = |other: Duration| took.as_secs_f64() / other.as_secs_f64();
+        let (time, processor) = took.beside(parse);
         println!(
-            "  {entries:>7} entries  {took:>9.2?}  {:.2} x parsing alone, {:.2} x cp -r  {:>5} MiB at most",
-            ratio(parse),
-            ratio(copy),
+            "  {entries:>7} entries  {:>9.2?}  {time:.2} x parsing alone, {processor:.2} x its processor time, {:.2} x cp -r  {:>5} MiB at most",
+            took.time,
+            took.beside(copy).0,
             peak / 1024
         );
     }

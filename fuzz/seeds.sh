@@ -40,7 +40,10 @@ name() {
 case $target in
   spec)
     specs 5000 | while read -r folder table; do
-      one "$folder" ${table:+"$table"} >"$(name "$folder" ${table:+"$table"})"
+      at=$(name "$folder" ${table:+"$table"})
+      one "$folder" ${table:+"$table"} >"$at"
+      # And with texts that aren't ASCII.
+      sed 's/\(title\|description\|note\): [^">|].*/& É “é” 😀 Ж/' "$at" >"$at-texts"
     done
     ;;
   texts)
@@ -64,8 +67,15 @@ case $target in
     for file in ../tests/import/*.csv ../tests/import/mistakes/*/input.*; do
       kind=${file##*.}
       case $kind in csv | tsv | json | md | txt) ;; *) continue ;; esac
-      { echo "$kind"; head -c 3000 "$file"; } >"$(name "$file")"
+      # Without the end of a line that is cut in two, which would be one mistake more.
+      { echo "$kind"; head -c 3000 "$file" | sed "$([[ $(wc -c <"$file") -gt 3000 ]] && echo '$d')"; } >"$(name "$file")"
     done
+    # Small ones, with texts that aren't ASCII in quotes and without.
+    printf 'csv\ncode,name,description\n1,eins,"É, “é”"\n2,zwei,"— ""x"""\n' >seeds/import/small-csv
+    printf 'tsv\ncode\tdescription\n1\té 😀\n2\t"Ж"\n' >seeds/import/small-tsv
+    printf 'md\n## É\n\n| Code | Text |\n| --- | --- |\n| `1` | é\\| |\n| 2 | **Ж** |\n' >seeds/import/small-md
+    printf 'txt\nCode | Text\n1 | é\n2 | Ж\n' >seeds/import/small-txt
+    printf 'json\n[{"code": 1, "text": "é"}, {"code": 2, "text": "\\u0416"}]\n' >seeds/import/small-json
     ;;
   diff)
     # What people do to a spec: words of theirs, and keys that go, or come if it is read backwards.
@@ -73,7 +83,8 @@ case $target in
       's/version: 1/version: 2/' 's/billed: true/billed: false/' 's/name: \([a-z_]*\)/name: \1_2/')
     for key in aliases billed code_radix code_width deprecated initialisms license note published \
       repeats required reserved since values; do
-      edits+=("/^ *$key:/d")
+      # Wherever it stands on a line of its own; in entries alone; and in those on one line.
+      edits+=("/^ *$key:/d" "/^    $key:/d" "/description:/s/, $key: [^,{}]*\\([,}]\\)/\\1/")
     done
     specs 4000 | while read -r folder table; do
       if [[ $folder == ../tests/bad/* ]]; then continue; fi
