@@ -175,15 +175,22 @@ function distance({ numbers, codes, names, says, all }, word) {
   const { number, folded, flat } = word;
   // NaN is no number, and equals nothing.
   if (numbers[0] === number || numbers[1] === number) return 0;
-  const inNames = flat !== "" && names.includes(flat);
-  if (!inNames && !all.includes(folded)) return -1;
-  if (codes.includes(word.line)) return 0;
-  if (codes.includes(word.begins)) return 1;
-  if (inNames && names.includes(word.flatLine)) return 2;
+  // The codes stand first of all, the names next.
+  const at = all.indexOf(folded);
+  if (at < 0) return flat && names.includes(flat) ? inNames(names, word) : -1;
+  if (at < codes.length) {
+    if (codes.includes(word.line)) return 0;
+    if (codes.includes(word.begins)) return 1;
+  }
   if (says.includes(word.line)) return 2;
-  if (inNames) return names.includes(word.flatBegins) ? 3 : 4;
-  if (codes.includes(folded)) return 4;
-  return says.includes(folded) ? 5 : -1;
+  if (flat && names.includes(flat)) return inNames(names, word);
+  return at < codes.length ? 4 : 5;
+}
+
+/** How far names that have a word are from it. @param {string} names @param {Word} word */
+function inNames(names, word) {
+  if (names.includes(word.flatLine)) return 2;
+  return names.includes(word.flatBegins) ? 3 : 4;
 }
 
 /** Whether the filters leave an entry. @param {Entry} entry @param {Wanted} wanted */

@@ -45,10 +45,10 @@ const content = /** @type {HTMLElement} */ (document.getElementById("page-conten
 const filters = [...form.querySelectorAll("select")];
 
 /* What shows the results stands before the content, which it replaces. */
-const status = spoken("status");
+const told = spoken("status");
 const list = element("ol", "rows");
 const more = button("more");
-const results = element("section", "results", status, list, more);
+const results = element("section", "results", told, list, more);
 results.setAttribute("aria-label", "Results");
 results.hidden = true;
 content.before(results);
@@ -107,12 +107,12 @@ const isSearching = () => input.value.trim() !== "" || filters.some((filter) => 
 function search() {
   const searching = isSearching();
   results.hidden = !searching;
-  content.hidden = searching;
+  content.classList.toggle("aside", searching);
   if (searching) prepare(Infinity);
   found = searching ? find(entries, wanted()) : [];
   list.replaceChildren();
   show(SHOWN);
-  status.textContent = searching ? summary() : "";
+  told.textContent = searching ? summary() : "";
 }
 
 function summary() {

@@ -107,7 +107,7 @@ impl<'a> Row<'a> {
 
 impl SharedCode<'_> {
     /// In how many ways the tables understand the code, as far as the words tell.
-    pub(super) fn meanings(&self) -> usize {
+    pub(super) fn wordings(&self) -> usize {
         let mut texts: Vec<String> = self.rows.iter().map(|it| words(it.entry.text())).collect();
         texts.sort();
         texts.dedup();

@@ -16,10 +16,12 @@ use crate::catalog::{Billing, Catalog, Heading, Table};
 use crate::characters::is_plain;
 use crate::language::{self, Files, Header as _, Import, Rendering};
 
-/// The stylesheet: what everything has, what some pages have, and what is otherwise on a phone, on
-/// paper and for who wants no motion.
+/// The stylesheet: what everything has, what results and pages have, and what is otherwise on a
+/// phone, on paper and for who wants no motion.
 const STYLE: &str = concat!(
     include_str!("../../templates/docs/style/base.css"),
+    "\n",
+    include_str!("../../templates/docs/style/results.css"),
     "\n",
     include_str!("../../templates/docs/style/content.css"),
     "\n",

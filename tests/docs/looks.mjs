@@ -208,7 +208,7 @@ await inBrowser({
           has: page.locator("dt", { hasText: /^1001\s/ }),
         });
         assert.equal(await code.locator("dd").count(), 5);
-        assert.match(await code.locator("dt").textContent(), /3 meanings/);
+        assert.match(await code.locator("dt").textContent(), /3 wordings/);
         await code.locator("dd a").first().click();
         await page.waitForURL("**/selfie_h5.html#liveness_engine_call_failed");
       },
