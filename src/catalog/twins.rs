@@ -52,12 +52,16 @@ fn shared(entry: &Entry) -> impl Iterator<Item = &str> {
     entry.description.as_deref().into_iter().chain(stem(entry))
 }
 
-/// An entry's name without the code that ends it.
+/// An entry's name without the code that ends it, where it is said in other words in the
+/// description. Elsewhere names are only numbered: `error_1001` and `error_1002` have nothing in
+/// common.
 fn stem(entry: &Entry) -> Option<&str> {
     let code = entry.code.text()?;
-    entry
-        .name
-        .as_str()
+    let name = entry.name.as_str();
+    let stem = name
         .strip_suffix(code.trim_start_matches('-'))?
-        .strip_suffix('_')
+        .strip_suffix('_')?;
+    let text = entry.text().to_lowercase();
+    let said = stem.split('_').filter(|word| text.contains(word));
+    (said.count() > 1).then_some(stem)
 }

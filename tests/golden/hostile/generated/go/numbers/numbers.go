@@ -49,18 +49,12 @@ const (
 	//
 	// Code 0 of numbers, not billed.
 	//
-	// The table says the same of Text1, Text2, Text3, Text4, Text5, Text6, Text7,
-	// Text8 and others.
-	//
 	// Note: "
 	Text0 Code = 0
 
 	// Text1 means “\”.
 	//
 	// Code 1 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text2, Text3, Text4, Text5, Text6, Text7,
-	// Text8 and others.
 	//
 	// Note: \
 	Text1 Code = 1
@@ -69,18 +63,12 @@ const (
 	//
 	// Code 2 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text3, Text4, Text5, Text6, Text7,
-	// Text8 and others.
-	//
 	// Note: \\"
 	Text2 Code = 2
 
 	// Text3 means “${x}”.
 	//
 	// Code 3 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text4, Text5, Text6, Text7,
-	// Text8 and others.
 	//
 	// Note: ${x}
 	Text3 Code = 3
@@ -89,18 +77,12 @@ const (
 	//
 	// Code 4 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text5, Text6, Text7,
-	// Text8 and others.
-	//
 	// Note: $x
 	Text4 Code = 4
 
 	// Text5 means “\(x)”.
 	//
 	// Code 5 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text6, Text7,
-	// Text8 and others.
 	//
 	// Note: \(x)
 	Text5 Code = 5
@@ -109,18 +91,12 @@ const (
 	//
 	// Code 6 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text7,
-	// Text8 and others.
-	//
 	// Note: #{x}
 	Text6 Code = 6
 
 	// Text7 means “{{ x }}”.
 	//
 	// Code 7 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text8 and others.
 	//
 	// Note: {{ x }}
 	Text7 Code = 7
@@ -129,18 +105,12 @@ const (
 	//
 	// Code 8 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: {% x %}
 	Text8 Code = 8
 
 	// Text9 means “*/”.
 	//
 	// Code 9 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: */
 	Text9 Code = 9
@@ -149,18 +119,12 @@ const (
 	//
 	// Code 10 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: /*
 	Text10 Code = 10
 
 	// Text11 means “//”.
 	//
 	// Code 11 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: //
 	Text11 Code = 11
@@ -169,18 +133,12 @@ const (
 	//
 	// Code 12 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: /** x
 	Text12 Code = 12
 
 	// Text13 means “"""”.
 	//
 	// Code 13 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: """
 	Text13 Code = 13
@@ -189,18 +147,12 @@ const (
 	//
 	// Code 14 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: `
 	Text14 Code = 14
 
 	// Text15 means ““` x”.
 	//
 	// Code 15 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: “` x
 	Text15 Code = 15
@@ -209,18 +161,12 @@ const (
 	//
 	// Code 16 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: %s
 	Text16 Code = 16
 
 	// Text17 means “%!d”.
 	//
 	// Code 17 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: %!d
 	Text17 Code = 17
@@ -229,18 +175,12 @@ const (
 	//
 	// Code 18 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: a b
 	Text18 Code = 18
 
 	// Text19 means “a b”.
 	//
 	// Code 19 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: a b
 	Text19 Code = 19
@@ -249,18 +189,12 @@ const (
 	//
 	// Code 20 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: U+0000
 	Text20 Code = 20
 
 	// Text24 means “U+FEFF”.
 	//
 	// Code 24 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: U+FEFF
 	Text24 Code = 24
@@ -269,18 +203,12 @@ const (
 	//
 	// Code 25 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: U+202Eevil
 	Text25 Code = 25
 
 	// Text26 means “U+2066xU+2069”.
 	//
 	// Code 26 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: U+2066xU+2069
 	Text26 Code = 26
@@ -289,18 +217,12 @@ const (
 	//
 	// Code 27 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: ́
 	Text27 Code = 27
 
 	// Text28 means “é”.
 	//
 	// Code 28 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: é
 	Text28 Code = 28
@@ -309,18 +231,12 @@ const (
 	//
 	// Code 29 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: é
 	Text29 Code = 29
 
 	// Text30 means “😀”.
 	//
 	// Code 30 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: 😀
 	Text30 Code = 30
@@ -329,18 +245,12 @@ const (
 	//
 	// Code 31 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: 👩U+200D👩
 	Text31 Code = 31
 
 	// Text32 means “</script>”.
 	//
 	// Code 32 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: </script>
 	Text32 Code = 32
@@ -349,18 +259,12 @@ const (
 	//
 	// Code 33 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: <!--
 	Text33 Code = 33
 
 	// Text34 means “]]>”.
 	//
 	// Code 34 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: ]]>
 	Text34 Code = 34
@@ -369,18 +273,12 @@ const (
 	//
 	// Code 35 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: back\
 	Text35 Code = 35
 
 	// Text36 means “'”.
 	//
 	// Code 36 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: '
 	Text36 Code = 36
@@ -389,18 +287,12 @@ const (
 	//
 	// Code 37 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: '"'
 	Text37 Code = 37
 
 	// Text38 means “\u0041”.
 	//
 	// Code 38 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: \u0041
 	Text38 Code = 38
@@ -409,18 +301,12 @@ const (
 	//
 	// Code 39 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: @param x
 	Text39 Code = 39
 
 	// Text40 means “{@link x}”.
 	//
 	// Code 40 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: {@link x}
 	Text40 Code = 40
@@ -429,18 +315,12 @@ const (
 	//
 	// Code 41 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: [ x](y)
 	Text41 Code = 41
 
 	// Text42 means “[0,n]”.
 	//
 	// Code 42 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: [0,n]
 	Text42 Code = 42
@@ -449,18 +329,12 @@ const (
 	//
 	// Code 43 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: <key>
 	Text43 Code = 43
 
 	// Text44 means “https://example.com/a_b”.
 	//
 	// Code 44 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: https://example.com/a_b
 	Text44 Code = 44
@@ -469,18 +343,12 @@ const (
 	//
 	// Code 45 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: - item
 	Text45 Code = 45
 
 	// Text46 means “1. item”.
 	//
 	// Code 46 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: 1. item
 	Text46 Code = 46
@@ -489,18 +357,12 @@ const (
 	//
 	// Code 47 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: # title
 	Text47 Code = 47
 
 	// Text48 means “Deprecated: x”.
 	//
 	// Code 48 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: Deprecated: x
 	Text48 Code = 48
@@ -509,18 +371,12 @@ const (
 	//
 	// Code 49 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: BUG(x): y
 	Text49 Code = 49
 
 	// Text50 means “//go:build x”.
 	//
 	// Code 50 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: //go:build x
 	Text50 Code = 50
@@ -529,18 +385,12 @@ const (
 	//
 	// Code 51 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: +build x
 	Text51 Code = 51
 
 	// Text52 means “nolint”.
 	//
 	// Code 52 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: nolint
 	Text52 Code = 52
@@ -549,18 +399,12 @@ const (
 	//
 	// Code 53 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: _x_
 	Text53 Code = 53
 
 	// Text54 means “__x__”.
 	//
 	// Code 54 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: __x__
 	Text54 Code = 54
@@ -569,18 +413,12 @@ const (
 	//
 	// Code 55 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: ~x~
 	Text55 Code = 55
 
 	// Text56 means “|x|”.
 	//
 	// Code 56 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: |x|
 	Text56 Code = 56
@@ -589,18 +427,12 @@ const (
 	//
 	// Code 57 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: &amp;
 	Text57 Code = 57
 
 	// Text59 means “ two spaces ”.
 	//
 	// Code 59 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: two spaces
 	Text59 Code = 59
@@ -609,18 +441,12 @@ const (
 	//
 	// Code 60 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: leading
 	Text60 Code = 60
 
 	// Text61 means “trailing ”.
 	//
 	// Code 61 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: trailing
 	Text61 Code = 61
@@ -629,9 +455,6 @@ const (
 	// “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx”.
 	//
 	// Code 62 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note:
 	// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -645,9 +468,6 @@ const (
 	//
 	// Code 63 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: word word word word word word word word word word word word word word
 	// word word word word word word word word word word word word word word word
 	// word word word word word word word word word word word word word word word
@@ -659,18 +479,12 @@ const (
 	//
 	// Code 64 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: U+10FFFF
 	Text64 Code = 64
 
 	// Text65 means “U+FDD0”.
 	//
 	// Code 65 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: U+FDD0
 	Text65 Code = 65
@@ -679,18 +493,12 @@ const (
 	//
 	// Code 66 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: U+200B
 	Text66 Code = 66
 
 	// Text67 means “U+00AD”.
 	//
 	// Code 67 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: U+00AD
 	Text67 Code = 67
@@ -699,18 +507,12 @@ const (
 	//
 	// Code 68 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: U+E000
 	Text68 Code = 68
 
 	// Text69 means “`a` and “b“”.
 	//
 	// Code 69 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: `a` and “b“
 	Text69 Code = 69
@@ -719,18 +521,12 @@ const (
 	//
 	// Code 70 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: %
 	Text70 Code = 70
 
 	// Text71 means “100%”.
 	//
 	// Code 71 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: 100%
 	Text71 Code = 71
@@ -739,18 +535,12 @@ const (
 	//
 	// Code 72 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: $
 	Text72 Code = 72
 
 	// Text73 means “$$”.
 	//
 	// Code 73 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: $$
 	Text73 Code = 73
@@ -759,18 +549,12 @@ const (
 	//
 	// Code 74 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: \$
 	Text74 Code = 74
 
 	// Text75 means “?”
 	//
 	// Code 75 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: ?
 	Text75 Code = 75
@@ -779,18 +563,12 @@ const (
 	//
 	// Code 76 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: …
 	Text76 Code = 76
 
 	// Text77 means “--”.
 	//
 	// Code 77 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: --
 	Text77 Code = 77
@@ -799,18 +577,12 @@ const (
 	//
 	// Code 78 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: =
 	Text78 Code = 78
 
 	// Text79 means “===”.
 	//
 	// Code 79 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: ===
 	Text79 Code = 79
@@ -819,18 +591,12 @@ const (
 	//
 	// Code 80 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: >
 	Text80 Code = 80
 
 	// Text81 means “1)”.
 	//
 	// Code 81 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: 1)
 	Text81 Code = 81
@@ -839,18 +605,12 @@ const (
 	//
 	// Code 82 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: U+007F
 	Text82 Code = 82
 
 	// Text83 means “U+001B[31m”.
 	//
 	// Code 83 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: U+001B[31m
 	Text83 Code = 83
@@ -859,9 +619,6 @@ const (
 	//
 	// Code 84 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: NaN
 	Text84 Code = 84
 
@@ -869,18 +626,12 @@ const (
 	//
 	// Code 85 of numbers, billing not stated.
 	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
-	//
 	// Note: null
 	Text85 Code = 85
 
 	// Text86 means “true”.
 	//
 	// Code 86 of numbers, billing not stated.
-	//
-	// The table says the same of Text0, Text1, Text2, Text3, Text4, Text5, Text6,
-	// Text7 and others.
 	//
 	// Note: true
 	Text86 Code = 86

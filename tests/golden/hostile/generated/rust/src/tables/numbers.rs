@@ -741,17 +741,11 @@ pub enum Numbers {
     ///
     /// Code `0` of `numbers`, not billed.
     ///
-    /// The table says the same of `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`, `Text7`,
-    /// `Text8` and others.
-    ///
     /// Note: "
     Text0 = 0,
     /// \\
     ///
     /// Code `1` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`, `Text7`,
-    /// `Text8` and others.
     ///
     /// Note: \\
     Text1 = 1,
@@ -759,17 +753,11 @@ pub enum Numbers {
     ///
     /// Code `2` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text3`, `Text4`, `Text5`, `Text6`, `Text7`,
-    /// `Text8` and others.
-    ///
     /// Note: \\\\"
     Text2 = 2,
     /// ${x}
     ///
     /// Code `3` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text4`, `Text5`, `Text6`, `Text7`,
-    /// `Text8` and others.
     ///
     /// Note: ${x}
     Text3 = 3,
@@ -777,17 +765,11 @@ pub enum Numbers {
     ///
     /// Code `4` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text5`, `Text6`, `Text7`,
-    /// `Text8` and others.
-    ///
     /// Note: $x
     Text4 = 4,
     /// \\(x)
     ///
     /// Code `5` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text6`, `Text7`,
-    /// `Text8` and others.
     ///
     /// Note: \\(x)
     Text5 = 5,
@@ -795,17 +777,11 @@ pub enum Numbers {
     ///
     /// Code `6` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text7`,
-    /// `Text8` and others.
-    ///
     /// Note: \#{x}
     Text6 = 6,
     /// {{ x }}
     ///
     /// Code `7` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text8` and others.
     ///
     /// Note: {{ x }}
     Text7 = 7,
@@ -813,17 +789,11 @@ pub enum Numbers {
     ///
     /// Code `8` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: {% x %}
     Text8 = 8,
     /// \*/
     ///
     /// Code `9` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \*/
     Text9 = 9,
@@ -831,17 +801,11 @@ pub enum Numbers {
     ///
     /// Code `10` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: /\*
     Text10 = 10,
     /// //
     ///
     /// Code `11` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: //
     Text11 = 11,
@@ -849,17 +813,11 @@ pub enum Numbers {
     ///
     /// Code `12` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: /\*\* x
     Text12 = 12,
     /// """
     ///
     /// Code `13` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: """
     Text13 = 13,
@@ -867,17 +825,11 @@ pub enum Numbers {
     ///
     /// Code `14` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \`
     Text14 = 14,
     /// \`\`\` x
     ///
     /// Code `15` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \`\`\` x
     Text15 = 15,
@@ -885,17 +837,11 @@ pub enum Numbers {
     ///
     /// Code `16` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: %s
     Text16 = 16,
     /// %!d
     ///
     /// Code `17` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: %!d
     Text17 = 17,
@@ -903,17 +849,11 @@ pub enum Numbers {
     ///
     /// Code `18` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: a b
     Text18 = 18,
     /// a b
     ///
     /// Code `19` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: a b
     Text19 = 19,
@@ -921,17 +861,11 @@ pub enum Numbers {
     ///
     /// Code `20` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: U+0000
     Text20 = 20,
     /// U+FEFF
     ///
     /// Code `24` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: U+FEFF
     Text24 = 24,
@@ -939,17 +873,11 @@ pub enum Numbers {
     ///
     /// Code `25` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: U+202Eevil
     Text25 = 25,
     /// U+2066xU+2069
     ///
     /// Code `26` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: U+2066xU+2069
     Text26 = 26,
@@ -957,17 +885,11 @@ pub enum Numbers {
     ///
     /// Code `27` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: ́
     Text27 = 27,
     /// é
     ///
     /// Code `28` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: é
     Text28 = 28,
@@ -975,17 +897,11 @@ pub enum Numbers {
     ///
     /// Code `29` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: é
     Text29 = 29,
     /// 😀
     ///
     /// Code `30` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: 😀
     Text30 = 30,
@@ -993,17 +909,11 @@ pub enum Numbers {
     ///
     /// Code `31` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: 👩U+200D👩
     Text31 = 31,
     /// \</script\>
     ///
     /// Code `32` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \</script\>
     Text32 = 32,
@@ -1011,17 +921,11 @@ pub enum Numbers {
     ///
     /// Code `33` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \<!--
     Text33 = 33,
     /// \]\]\>
     ///
     /// Code `34` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \]\]\>
     Text34 = 34,
@@ -1029,17 +933,11 @@ pub enum Numbers {
     ///
     /// Code `35` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: back\\
     Text35 = 35,
     /// '
     ///
     /// Code `36` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: '
     Text36 = 36,
@@ -1047,17 +945,11 @@ pub enum Numbers {
     ///
     /// Code `37` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: '"'
     Text37 = 37,
     /// \\u0041
     ///
     /// Code `38` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \\u0041
     Text38 = 38,
@@ -1065,17 +957,11 @@ pub enum Numbers {
     ///
     /// Code `39` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: @param x
     Text39 = 39,
     /// {@link x}
     ///
     /// Code `40` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: {@link x}
     Text40 = 40,
@@ -1083,17 +969,11 @@ pub enum Numbers {
     ///
     /// Code `41` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \[x\](y)
     Text41 = 41,
     /// \[0,n\]
     ///
     /// Code `42` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \[0,n\]
     Text42 = 42,
@@ -1101,17 +981,11 @@ pub enum Numbers {
     ///
     /// Code `43` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \<key\>
     Text43 = 43,
     /// `https://example.com/a_b`
     ///
     /// Code `44` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: `https://example.com/a_b`
     Text44 = 44,
@@ -1119,17 +993,11 @@ pub enum Numbers {
     ///
     /// Code `45` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \- item
     Text45 = 45,
     /// 1\. item
     ///
     /// Code `46` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: 1\. item
     Text46 = 46,
@@ -1137,17 +1005,11 @@ pub enum Numbers {
     ///
     /// Code `47` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \# title
     Text47 = 47,
     /// Deprecated: x
     ///
     /// Code `48` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: Deprecated: x
     Text48 = 48,
@@ -1155,17 +1017,11 @@ pub enum Numbers {
     ///
     /// Code `49` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: BUG(x): y
     Text49 = 49,
     /// //go:build x
     ///
     /// Code `50` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: //go:build x
     Text50 = 50,
@@ -1173,17 +1029,11 @@ pub enum Numbers {
     ///
     /// Code `51` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \+build x
     Text51 = 51,
     /// nolint
     ///
     /// Code `52` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: nolint
     Text52 = 52,
@@ -1191,17 +1041,11 @@ pub enum Numbers {
     ///
     /// Code `53` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \_x\_
     Text53 = 53,
     /// \_\_x\_\_
     ///
     /// Code `54` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \_\_x\_\_
     Text54 = 54,
@@ -1209,17 +1053,11 @@ pub enum Numbers {
     ///
     /// Code `55` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \~x\~
     Text55 = 55,
     /// \|x\|
     ///
     /// Code `56` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \|x\|
     Text56 = 56,
@@ -1227,17 +1065,11 @@ pub enum Numbers {
     ///
     /// Code `57` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \&amp;
     Text57 = 57,
     /// two spaces
     ///
     /// Code `59` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: two spaces
     Text59 = 59,
@@ -1245,26 +1077,17 @@ pub enum Numbers {
     ///
     /// Code `60` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: leading
     Text60 = 60,
     /// trailing
     ///
     /// Code `61` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: trailing
     Text61 = 61,
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ///
     /// Code `62` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note:
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -1276,9 +1099,6 @@ pub enum Numbers {
     ///
     /// Code `63` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: word word word word word word word word word word word word word word word word word
     /// word word word word word word word word word word word word word word word word word word
     /// word word word word word word word word word word word word word word word word word word
@@ -1288,17 +1108,11 @@ pub enum Numbers {
     ///
     /// Code `64` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: U+10FFFF
     Text64 = 64,
     /// U+FDD0
     ///
     /// Code `65` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: U+FDD0
     Text65 = 65,
@@ -1306,17 +1120,11 @@ pub enum Numbers {
     ///
     /// Code `66` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: U+200B
     Text66 = 66,
     /// U+00AD
     ///
     /// Code `67` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: U+00AD
     Text67 = 67,
@@ -1324,17 +1132,11 @@ pub enum Numbers {
     ///
     /// Code `68` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: U+E000
     Text68 = 68,
     /// \`a\` and \`\`b\`\`
     ///
     /// Code `69` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \`a\` and \`\`b\`\`
     Text69 = 69,
@@ -1342,17 +1144,11 @@ pub enum Numbers {
     ///
     /// Code `70` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: %
     Text70 = 70,
     /// 100%
     ///
     /// Code `71` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: 100%
     Text71 = 71,
@@ -1360,17 +1156,11 @@ pub enum Numbers {
     ///
     /// Code `72` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: $
     Text72 = 72,
     /// $$
     ///
     /// Code `73` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: $$
     Text73 = 73,
@@ -1378,17 +1168,11 @@ pub enum Numbers {
     ///
     /// Code `74` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \\$
     Text74 = 74,
     /// ?
     ///
     /// Code `75` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: ?
     Text75 = 75,
@@ -1396,17 +1180,11 @@ pub enum Numbers {
     ///
     /// Code `76` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: …
     Text76 = 76,
     /// \--
     ///
     /// Code `77` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \--
     Text77 = 77,
@@ -1414,17 +1192,11 @@ pub enum Numbers {
     ///
     /// Code `78` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \=
     Text78 = 78,
     /// \===
     ///
     /// Code `79` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: \===
     Text79 = 79,
@@ -1432,17 +1204,11 @@ pub enum Numbers {
     ///
     /// Code `80` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: \>
     Text80 = 80,
     /// 1\)
     ///
     /// Code `81` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: 1\)
     Text81 = 81,
@@ -1450,17 +1216,11 @@ pub enum Numbers {
     ///
     /// Code `82` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: U+007F
     Text82 = 82,
     /// U+001B\[31m
     ///
     /// Code `83` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: U+001B\[31m
     Text83 = 83,
@@ -1468,26 +1228,17 @@ pub enum Numbers {
     ///
     /// Code `84` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: `NaN`
     Text84 = 84,
     /// null
     ///
     /// Code `85` of `numbers`, billing not stated.
     ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
-    ///
     /// Note: null
     Text85 = 85,
     /// true
     ///
     /// Code `86` of `numbers`, billing not stated.
-    ///
-    /// The table says the same of `Text0`, `Text1`, `Text2`, `Text3`, `Text4`, `Text5`, `Text6`,
-    /// `Text7` and others.
     ///
     /// Note: true
     Text86 = 86,

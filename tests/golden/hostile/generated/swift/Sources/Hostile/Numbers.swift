@@ -76,18 +76,12 @@ extension Numbers {
   ///
   /// Code `0` of `numbers`, not billed.
   ///
-  /// The table says the same of `text1`, `text2`, `text3`, `text4`, `text5`, `text6`, `text7`,
-  /// `text8` and others.
-  ///
   /// Note: "
   public static var text0: Self { Self(rawValue: 0) }
 
   /// \\
   ///
   /// Code `1` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text2`, `text3`, `text4`, `text5`, `text6`, `text7`,
-  /// `text8` and others.
   ///
   /// Note: \\
   public static var text1: Self { Self(rawValue: 1) }
@@ -96,18 +90,12 @@ extension Numbers {
   ///
   /// Code `2` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text3`, `text4`, `text5`, `text6`, `text7`,
-  /// `text8` and others.
-  ///
   /// Note: \\\\"
   public static var text2: Self { Self(rawValue: 2) }
 
   /// ${x}
   ///
   /// Code `3` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text4`, `text5`, `text6`, `text7`,
-  /// `text8` and others.
   ///
   /// Note: ${x}
   public static var text3: Self { Self(rawValue: 3) }
@@ -116,18 +104,12 @@ extension Numbers {
   ///
   /// Code `4` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text5`, `text6`, `text7`,
-  /// `text8` and others.
-  ///
   /// Note: $x
   public static var text4: Self { Self(rawValue: 4) }
 
   /// \\(x)
   ///
   /// Code `5` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text6`, `text7`,
-  /// `text8` and others.
   ///
   /// Note: \\(x)
   public static var text5: Self { Self(rawValue: 5) }
@@ -136,18 +118,12 @@ extension Numbers {
   ///
   /// Code `6` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text7`,
-  /// `text8` and others.
-  ///
   /// Note: \#{x}
   public static var text6: Self { Self(rawValue: 6) }
 
   /// {{ x }}
   ///
   /// Code `7` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text8` and others.
   ///
   /// Note: {{ x }}
   public static var text7: Self { Self(rawValue: 7) }
@@ -156,18 +132,12 @@ extension Numbers {
   ///
   /// Code `8` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: {% x %}
   public static var text8: Self { Self(rawValue: 8) }
 
   /// \*/
   ///
   /// Code `9` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \*/
   public static var text9: Self { Self(rawValue: 9) }
@@ -176,18 +146,12 @@ extension Numbers {
   ///
   /// Code `10` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: /\*
   public static var text10: Self { Self(rawValue: 10) }
 
   /// //
   ///
   /// Code `11` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: //
   public static var text11: Self { Self(rawValue: 11) }
@@ -196,18 +160,12 @@ extension Numbers {
   ///
   /// Code `12` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: /\*\* x
   public static var text12: Self { Self(rawValue: 12) }
 
   /// """
   ///
   /// Code `13` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: """
   public static var text13: Self { Self(rawValue: 13) }
@@ -216,18 +174,12 @@ extension Numbers {
   ///
   /// Code `14` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \`
   public static var text14: Self { Self(rawValue: 14) }
 
   /// \`\`\` x
   ///
   /// Code `15` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \`\`\` x
   public static var text15: Self { Self(rawValue: 15) }
@@ -236,18 +188,12 @@ extension Numbers {
   ///
   /// Code `16` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: %s
   public static var text16: Self { Self(rawValue: 16) }
 
   /// %!d
   ///
   /// Code `17` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: %!d
   public static var text17: Self { Self(rawValue: 17) }
@@ -256,18 +202,12 @@ extension Numbers {
   ///
   /// Code `18` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: a b
   public static var text18: Self { Self(rawValue: 18) }
 
   /// a b
   ///
   /// Code `19` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: a b
   public static var text19: Self { Self(rawValue: 19) }
@@ -276,18 +216,12 @@ extension Numbers {
   ///
   /// Code `20` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: U+0000
   public static var text20: Self { Self(rawValue: 20) }
 
   /// U+FEFF
   ///
   /// Code `24` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: U+FEFF
   public static var text24: Self { Self(rawValue: 24) }
@@ -296,18 +230,12 @@ extension Numbers {
   ///
   /// Code `25` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: U+202Eevil
   public static var text25: Self { Self(rawValue: 25) }
 
   /// U+2066xU+2069
   ///
   /// Code `26` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: U+2066xU+2069
   public static var text26: Self { Self(rawValue: 26) }
@@ -316,18 +244,12 @@ extension Numbers {
   ///
   /// Code `27` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: ́
   public static var text27: Self { Self(rawValue: 27) }
 
   /// é
   ///
   /// Code `28` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: é
   public static var text28: Self { Self(rawValue: 28) }
@@ -336,18 +258,12 @@ extension Numbers {
   ///
   /// Code `29` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: é
   public static var text29: Self { Self(rawValue: 29) }
 
   /// 😀
   ///
   /// Code `30` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: 😀
   public static var text30: Self { Self(rawValue: 30) }
@@ -356,18 +272,12 @@ extension Numbers {
   ///
   /// Code `31` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: 👩U+200D👩
   public static var text31: Self { Self(rawValue: 31) }
 
   /// \</script\>
   ///
   /// Code `32` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \</script\>
   public static var text32: Self { Self(rawValue: 32) }
@@ -376,18 +286,12 @@ extension Numbers {
   ///
   /// Code `33` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \<!--
   public static var text33: Self { Self(rawValue: 33) }
 
   /// \]\]\>
   ///
   /// Code `34` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \]\]\>
   public static var text34: Self { Self(rawValue: 34) }
@@ -396,18 +300,12 @@ extension Numbers {
   ///
   /// Code `35` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: back\\
   public static var text35: Self { Self(rawValue: 35) }
 
   /// '
   ///
   /// Code `36` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: '
   public static var text36: Self { Self(rawValue: 36) }
@@ -416,18 +314,12 @@ extension Numbers {
   ///
   /// Code `37` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: '"'
   public static var text37: Self { Self(rawValue: 37) }
 
   /// \\u0041
   ///
   /// Code `38` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \\u0041
   public static var text38: Self { Self(rawValue: 38) }
@@ -436,18 +328,12 @@ extension Numbers {
   ///
   /// Code `39` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \@param x
   public static var text39: Self { Self(rawValue: 39) }
 
   /// {@link x}
   ///
   /// Code `40` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: {@link x}
   public static var text40: Self { Self(rawValue: 40) }
@@ -456,18 +342,12 @@ extension Numbers {
   ///
   /// Code `41` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \[x\](y)
   public static var text41: Self { Self(rawValue: 41) }
 
   /// \[0,n\]
   ///
   /// Code `42` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \[0,n\]
   public static var text42: Self { Self(rawValue: 42) }
@@ -476,18 +356,12 @@ extension Numbers {
   ///
   /// Code `43` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \<key\>
   public static var text43: Self { Self(rawValue: 43) }
 
   /// https\://example.com/a_b
   ///
   /// Code `44` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: https\://example.com/a_b
   public static var text44: Self { Self(rawValue: 44) }
@@ -496,18 +370,12 @@ extension Numbers {
   ///
   /// Code `45` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \- item
   public static var text45: Self { Self(rawValue: 45) }
 
   /// 1\. item
   ///
   /// Code `46` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: 1\. item
   public static var text46: Self { Self(rawValue: 46) }
@@ -516,18 +384,12 @@ extension Numbers {
   ///
   /// Code `47` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \# title
   public static var text47: Self { Self(rawValue: 47) }
 
   /// Deprecated: x
   ///
   /// Code `48` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: Deprecated: x
   public static var text48: Self { Self(rawValue: 48) }
@@ -536,18 +398,12 @@ extension Numbers {
   ///
   /// Code `49` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: BUG(x): y
   public static var text49: Self { Self(rawValue: 49) }
 
   /// //go:build x
   ///
   /// Code `50` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: //go:build x
   public static var text50: Self { Self(rawValue: 50) }
@@ -556,18 +412,12 @@ extension Numbers {
   ///
   /// Code `51` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \+build x
   public static var text51: Self { Self(rawValue: 51) }
 
   /// nolint
   ///
   /// Code `52` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: nolint
   public static var text52: Self { Self(rawValue: 52) }
@@ -576,18 +426,12 @@ extension Numbers {
   ///
   /// Code `53` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \_x\_
   public static var text53: Self { Self(rawValue: 53) }
 
   /// \_\_x\_\_
   ///
   /// Code `54` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \_\_x\_\_
   public static var text54: Self { Self(rawValue: 54) }
@@ -596,18 +440,12 @@ extension Numbers {
   ///
   /// Code `55` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \~x\~
   public static var text55: Self { Self(rawValue: 55) }
 
   /// \|x\|
   ///
   /// Code `56` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \|x\|
   public static var text56: Self { Self(rawValue: 56) }
@@ -616,18 +454,12 @@ extension Numbers {
   ///
   /// Code `57` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \&amp;
   public static var text57: Self { Self(rawValue: 57) }
 
   /// two spaces
   ///
   /// Code `59` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: two spaces
   public static var text59: Self { Self(rawValue: 59) }
@@ -636,9 +468,6 @@ extension Numbers {
   ///
   /// Code `60` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: leading
   public static var text60: Self { Self(rawValue: 60) }
 
@@ -646,18 +475,12 @@ extension Numbers {
   ///
   /// Code `61` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: trailing
   public static var text61: Self { Self(rawValue: 61) }
 
   /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
   ///
   /// Code `62` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note:
   /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -670,9 +493,6 @@ extension Numbers {
   ///
   /// Code `63` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: word word word word word word word word word word word word word word word word word
   /// word word word word word word word word word word word word word word word word word word
   /// word word word word word word word word word word word word word word word word word word
@@ -683,18 +503,12 @@ extension Numbers {
   ///
   /// Code `64` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: U+10FFFF
   public static var text64: Self { Self(rawValue: 64) }
 
   /// U+FDD0
   ///
   /// Code `65` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: U+FDD0
   public static var text65: Self { Self(rawValue: 65) }
@@ -703,18 +517,12 @@ extension Numbers {
   ///
   /// Code `66` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: U+200B
   public static var text66: Self { Self(rawValue: 66) }
 
   /// U+00AD
   ///
   /// Code `67` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: U+00AD
   public static var text67: Self { Self(rawValue: 67) }
@@ -723,18 +531,12 @@ extension Numbers {
   ///
   /// Code `68` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: U+E000
   public static var text68: Self { Self(rawValue: 68) }
 
   /// \`a\` and \`\`b\`\`
   ///
   /// Code `69` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \`a\` and \`\`b\`\`
   public static var text69: Self { Self(rawValue: 69) }
@@ -743,18 +545,12 @@ extension Numbers {
   ///
   /// Code `70` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: %
   public static var text70: Self { Self(rawValue: 70) }
 
   /// 100%
   ///
   /// Code `71` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: 100%
   public static var text71: Self { Self(rawValue: 71) }
@@ -763,18 +559,12 @@ extension Numbers {
   ///
   /// Code `72` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: $
   public static var text72: Self { Self(rawValue: 72) }
 
   /// $$
   ///
   /// Code `73` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: $$
   public static var text73: Self { Self(rawValue: 73) }
@@ -783,18 +573,12 @@ extension Numbers {
   ///
   /// Code `74` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \\$
   public static var text74: Self { Self(rawValue: 74) }
 
   /// ?
   ///
   /// Code `75` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: ?
   public static var text75: Self { Self(rawValue: 75) }
@@ -803,18 +587,12 @@ extension Numbers {
   ///
   /// Code `76` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: …
   public static var text76: Self { Self(rawValue: 76) }
 
   /// \--
   ///
   /// Code `77` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \--
   public static var text77: Self { Self(rawValue: 77) }
@@ -823,18 +601,12 @@ extension Numbers {
   ///
   /// Code `78` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \=
   public static var text78: Self { Self(rawValue: 78) }
 
   /// \===
   ///
   /// Code `79` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: \===
   public static var text79: Self { Self(rawValue: 79) }
@@ -843,18 +615,12 @@ extension Numbers {
   ///
   /// Code `80` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: \>
   public static var text80: Self { Self(rawValue: 80) }
 
   /// 1\)
   ///
   /// Code `81` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: 1\)
   public static var text81: Self { Self(rawValue: 81) }
@@ -863,18 +629,12 @@ extension Numbers {
   ///
   /// Code `82` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: U+007F
   public static var text82: Self { Self(rawValue: 82) }
 
   /// U+001B\[31m
   ///
   /// Code `83` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: U+001B\[31m
   public static var text83: Self { Self(rawValue: 83) }
@@ -883,9 +643,6 @@ extension Numbers {
   ///
   /// Code `84` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: NaN
   public static var text84: Self { Self(rawValue: 84) }
 
@@ -893,18 +650,12 @@ extension Numbers {
   ///
   /// Code `85` of `numbers`, billing not stated.
   ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
-  ///
   /// Note: null
   public static var text85: Self { Self(rawValue: 85) }
 
   /// true
   ///
   /// Code `86` of `numbers`, billing not stated.
-  ///
-  /// The table says the same of `text0`, `text1`, `text2`, `text3`, `text4`, `text5`, `text6`,
-  /// `text7` and others.
   ///
   /// Note: true
   public static var text86: Self { Self(rawValue: 86) }

@@ -19,9 +19,6 @@
  *
  * Code `0` of `numbers`, not billed.
  *
- * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: "
  */
 const TEXT_0 = 0;
@@ -30,9 +27,6 @@ const TEXT_0 = 0;
  * \\
  *
  * Code `1` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: \\
  */
@@ -43,9 +37,6 @@ const TEXT_1 = 1;
  *
  * Code `2` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: \\\\"
  */
 const TEXT_2 = 2;
@@ -54,9 +45,6 @@ const TEXT_2 = 2;
  * $\{x\}
  *
  * Code `3` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: $\{x\}
  */
@@ -67,9 +55,6 @@ const TEXT_3 = 3;
  *
  * Code `4` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: $x
  */
 const TEXT_4 = 4;
@@ -78,9 +63,6 @@ const TEXT_4 = 4;
  * \\(x)
  *
  * Code `5` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: \\(x)
  */
@@ -91,9 +73,6 @@ const TEXT_5 = 5;
  *
  * Code `6` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: \#\{x\}
  */
 const TEXT_6 = 6;
@@ -102,9 +81,6 @@ const TEXT_6 = 6;
  * \{\{ x \}\}
  *
  * Code `7` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_8` and others.
  *
  * Note: \{\{ x \}\}
  */
@@ -115,9 +91,6 @@ const TEXT_7 = 7;
  *
  * Code `8` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \{% x %\}
  */
 const TEXT_8 = 8;
@@ -126,9 +99,6 @@ const TEXT_8 = 8;
  * \*\/
  *
  * Code `9` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \*\/
  */
@@ -139,9 +109,6 @@ const TEXT_9 = 9;
  *
  * Code `10` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: /\*
  */
 const TEXT_10 = 10;
@@ -150,9 +117,6 @@ const TEXT_10 = 10;
  * //
  *
  * Code `11` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: //
  */
@@ -163,9 +127,6 @@ const TEXT_11 = 11;
  *
  * Code `12` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: /\*\* x
  */
 const TEXT_12 = 12;
@@ -174,9 +135,6 @@ const TEXT_12 = 12;
  * """
  *
  * Code `13` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: """
  */
@@ -187,9 +145,6 @@ const TEXT_13 = 13;
  *
  * Code `14` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \`
  */
 const TEXT_14 = 14;
@@ -198,9 +153,6 @@ const TEXT_14 = 14;
  * \`\`\` x
  *
  * Code `15` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \`\`\` x
  */
@@ -211,9 +163,6 @@ const TEXT_15 = 15;
  *
  * Code `16` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: %s
  */
 const TEXT_16 = 16;
@@ -222,9 +171,6 @@ const TEXT_16 = 16;
  * %!d
  *
  * Code `17` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: %!d
  */
@@ -235,9 +181,6 @@ const TEXT_17 = 17;
  *
  * Code `18` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: a b
  */
 const TEXT_18 = 18;
@@ -246,9 +189,6 @@ const TEXT_18 = 18;
  * a b
  *
  * Code `19` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: a b
  */
@@ -259,9 +199,6 @@ const TEXT_19 = 19;
  *
  * Code `20` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+0000
  */
 const TEXT_20 = 20;
@@ -270,9 +207,6 @@ const TEXT_20 = 20;
  * U+FEFF
  *
  * Code `24` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+FEFF
  */
@@ -283,9 +217,6 @@ const TEXT_24 = 24;
  *
  * Code `25` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+202Eevil
  */
 const TEXT_25 = 25;
@@ -294,9 +225,6 @@ const TEXT_25 = 25;
  * U+2066xU+2069
  *
  * Code `26` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+2066xU+2069
  */
@@ -307,9 +235,6 @@ const TEXT_26 = 26;
  *
  * Code `27` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: ́
  */
 const TEXT_27 = 27;
@@ -318,9 +243,6 @@ const TEXT_27 = 27;
  * é
  *
  * Code `28` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: é
  */
@@ -331,9 +253,6 @@ const TEXT_28 = 28;
  *
  * Code `29` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: é
  */
 const TEXT_29 = 29;
@@ -342,9 +261,6 @@ const TEXT_29 = 29;
  * 😀
  *
  * Code `30` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 😀
  */
@@ -355,9 +271,6 @@ const TEXT_30 = 30;
  *
  * Code `31` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: 👩U+200D👩
  */
 const TEXT_31 = 31;
@@ -366,9 +279,6 @@ const TEXT_31 = 31;
  * \</script\>
  *
  * Code `32` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \</script\>
  */
@@ -379,9 +289,6 @@ const TEXT_32 = 32;
  *
  * Code `33` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \<!--
  */
 const TEXT_33 = 33;
@@ -390,9 +297,6 @@ const TEXT_33 = 33;
  * \]\]\>
  *
  * Code `34` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \]\]\>
  */
@@ -403,9 +307,6 @@ const TEXT_34 = 34;
  *
  * Code `35` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: back\\
  */
 const TEXT_35 = 35;
@@ -414,9 +315,6 @@ const TEXT_35 = 35;
  * '
  *
  * Code `36` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: '
  */
@@ -427,9 +325,6 @@ const TEXT_36 = 36;
  *
  * Code `37` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: '"'
  */
 const TEXT_37 = 37;
@@ -438,9 +333,6 @@ const TEXT_37 = 37;
  * \\u0041
  *
  * Code `38` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \\u0041
  */
@@ -451,9 +343,6 @@ const TEXT_38 = 38;
  *
  * Code `39` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \@param x
  */
 const TEXT_39 = 39;
@@ -462,9 +351,6 @@ const TEXT_39 = 39;
  * \{\@link x\}
  *
  * Code `40` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \{\@link x\}
  */
@@ -475,9 +361,6 @@ const TEXT_40 = 40;
  *
  * Code `41` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \[x\](y)
  */
 const TEXT_41 = 41;
@@ -486,9 +369,6 @@ const TEXT_41 = 41;
  * \[0,n\]
  *
  * Code `42` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \[0,n\]
  */
@@ -499,9 +379,6 @@ const TEXT_42 = 42;
  *
  * Code `43` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \<key\>
  */
 const TEXT_43 = 43;
@@ -510,9 +387,6 @@ const TEXT_43 = 43;
  * https\://example.com/a_b
  *
  * Code `44` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: https\://example.com/a_b
  */
@@ -523,9 +397,6 @@ const TEXT_44 = 44;
  *
  * Code `45` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \- item
  */
 const TEXT_45 = 45;
@@ -534,9 +405,6 @@ const TEXT_45 = 45;
  * 1\. item
  *
  * Code `46` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 1\. item
  */
@@ -547,9 +415,6 @@ const TEXT_46 = 46;
  *
  * Code `47` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \# title
  */
 const TEXT_47 = 47;
@@ -558,9 +423,6 @@ const TEXT_47 = 47;
  * Deprecated: x
  *
  * Code `48` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: Deprecated: x
  */
@@ -571,9 +433,6 @@ const TEXT_48 = 48;
  *
  * Code `49` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: BUG(x): y
  */
 const TEXT_49 = 49;
@@ -582,9 +441,6 @@ const TEXT_49 = 49;
  * //go:build x
  *
  * Code `50` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: //go:build x
  */
@@ -595,9 +451,6 @@ const TEXT_50 = 50;
  *
  * Code `51` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \+build x
  */
 const TEXT_51 = 51;
@@ -606,9 +459,6 @@ const TEXT_51 = 51;
  * nolint
  *
  * Code `52` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: nolint
  */
@@ -619,9 +469,6 @@ const TEXT_52 = 52;
  *
  * Code `53` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \_x\_
  */
 const TEXT_53 = 53;
@@ -630,9 +477,6 @@ const TEXT_53 = 53;
  * \_\_x\_\_
  *
  * Code `54` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \_\_x\_\_
  */
@@ -643,9 +487,6 @@ const TEXT_54 = 54;
  *
  * Code `55` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \~x\~
  */
 const TEXT_55 = 55;
@@ -654,9 +495,6 @@ const TEXT_55 = 55;
  * \|x\|
  *
  * Code `56` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \|x\|
  */
@@ -667,9 +505,6 @@ const TEXT_56 = 56;
  *
  * Code `57` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \&amp;
  */
 const TEXT_57 = 57;
@@ -678,9 +513,6 @@ const TEXT_57 = 57;
  * two spaces
  *
  * Code `59` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: two spaces
  */
@@ -691,9 +523,6 @@ const TEXT_59 = 59;
  *
  * Code `60` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: leading
  */
 const TEXT_60 = 60;
@@ -703,9 +532,6 @@ const TEXT_60 = 60;
  *
  * Code `61` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: trailing
  */
 const TEXT_61 = 61;
@@ -714,9 +540,6 @@ const TEXT_61 = 61;
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
  *
  * Code `62` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note:
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -731,9 +554,6 @@ const TEXT_62 = 62;
  *
  * Code `63` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: word word word word word word word word word word word word word word
  * word word word word word word word word word word word word word word word
  * word word word word word word word word word word word word word word word
@@ -747,9 +567,6 @@ const TEXT_63 = 63;
  *
  * Code `64` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+10FFFF
  */
 const TEXT_64 = 64;
@@ -758,9 +575,6 @@ const TEXT_64 = 64;
  * U+FDD0
  *
  * Code `65` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+FDD0
  */
@@ -771,9 +585,6 @@ const TEXT_65 = 65;
  *
  * Code `66` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+200B
  */
 const TEXT_66 = 66;
@@ -782,9 +593,6 @@ const TEXT_66 = 66;
  * U+00AD
  *
  * Code `67` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+00AD
  */
@@ -795,9 +603,6 @@ const TEXT_67 = 67;
  *
  * Code `68` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+E000
  */
 const TEXT_68 = 68;
@@ -806,9 +611,6 @@ const TEXT_68 = 68;
  * \`a\` and \`\`b\`\`
  *
  * Code `69` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \`a\` and \`\`b\`\`
  */
@@ -819,9 +621,6 @@ const TEXT_69 = 69;
  *
  * Code `70` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: %
  */
 const TEXT_70 = 70;
@@ -830,9 +629,6 @@ const TEXT_70 = 70;
  * 100%
  *
  * Code `71` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 100%
  */
@@ -843,9 +639,6 @@ const TEXT_71 = 71;
  *
  * Code `72` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: $
  */
 const TEXT_72 = 72;
@@ -854,9 +647,6 @@ const TEXT_72 = 72;
  * $$
  *
  * Code `73` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: $$
  */
@@ -867,9 +657,6 @@ const TEXT_73 = 73;
  *
  * Code `74` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \\$
  */
 const TEXT_74 = 74;
@@ -878,9 +665,6 @@ const TEXT_74 = 74;
  * ?
  *
  * Code `75` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: ?
  */
@@ -891,9 +675,6 @@ const TEXT_75 = 75;
  *
  * Code `76` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: …
  */
 const TEXT_76 = 76;
@@ -902,9 +683,6 @@ const TEXT_76 = 76;
  * \--
  *
  * Code `77` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \--
  */
@@ -915,9 +693,6 @@ const TEXT_77 = 77;
  *
  * Code `78` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \=
  */
 const TEXT_78 = 78;
@@ -926,9 +701,6 @@ const TEXT_78 = 78;
  * \===
  *
  * Code `79` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \===
  */
@@ -939,9 +711,6 @@ const TEXT_79 = 79;
  *
  * Code `80` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \>
  */
 const TEXT_80 = 80;
@@ -950,9 +719,6 @@ const TEXT_80 = 80;
  * 1\)
  *
  * Code `81` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 1\)
  */
@@ -963,9 +729,6 @@ const TEXT_81 = 81;
  *
  * Code `82` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+007F
  */
 const TEXT_82 = 82;
@@ -974,9 +737,6 @@ const TEXT_82 = 82;
  * U+001B\[31m
  *
  * Code `83` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+001B\[31m
  */
@@ -987,9 +747,6 @@ const TEXT_83 = 83;
  *
  * Code `84` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: NaN
  */
 const TEXT_84 = 84;
@@ -999,9 +756,6 @@ const TEXT_84 = 84;
  *
  * Code `85` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: null
  */
 const TEXT_85 = 85;
@@ -1010,9 +764,6 @@ const TEXT_85 = 85;
  * true
  *
  * Code `86` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: true
  */

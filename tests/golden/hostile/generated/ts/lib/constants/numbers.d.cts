@@ -109,9 +109,6 @@ export type NumbersAnyCode = Open<NumbersCode>;
  *
  * Code `0` of `numbers`, not billed.
  *
- * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: "
  */
 export declare const TEXT_0 = 0;
@@ -120,9 +117,6 @@ export declare const TEXT_0 = 0;
  * \\
  *
  * Code `1` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: \\
  */
@@ -133,9 +127,6 @@ export declare const TEXT_1 = 1;
  *
  * Code `2` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: \\\\"
  */
 export declare const TEXT_2 = 2;
@@ -144,9 +135,6 @@ export declare const TEXT_2 = 2;
  * $\{x\}
  *
  * Code `3` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: $\{x\}
  */
@@ -157,9 +145,6 @@ export declare const TEXT_3 = 3;
  *
  * Code `4` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: $x
  */
 export declare const TEXT_4 = 4;
@@ -168,9 +153,6 @@ export declare const TEXT_4 = 4;
  * \\(x)
  *
  * Code `5` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: \\(x)
  */
@@ -181,9 +163,6 @@ export declare const TEXT_5 = 5;
  *
  * Code `6` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: \#\{x\}
  */
 export declare const TEXT_6 = 6;
@@ -192,9 +171,6 @@ export declare const TEXT_6 = 6;
  * \{\{ x \}\}
  *
  * Code `7` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_8` and others.
  *
  * Note: \{\{ x \}\}
  */
@@ -205,9 +181,6 @@ export declare const TEXT_7 = 7;
  *
  * Code `8` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \{% x %\}
  */
 export declare const TEXT_8 = 8;
@@ -216,9 +189,6 @@ export declare const TEXT_8 = 8;
  * \*\/
  *
  * Code `9` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \*\/
  */
@@ -229,9 +199,6 @@ export declare const TEXT_9 = 9;
  *
  * Code `10` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: /\*
  */
 export declare const TEXT_10 = 10;
@@ -240,9 +207,6 @@ export declare const TEXT_10 = 10;
  * //
  *
  * Code `11` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: //
  */
@@ -253,9 +217,6 @@ export declare const TEXT_11 = 11;
  *
  * Code `12` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: /\*\* x
  */
 export declare const TEXT_12 = 12;
@@ -264,9 +225,6 @@ export declare const TEXT_12 = 12;
  * """
  *
  * Code `13` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: """
  */
@@ -277,9 +235,6 @@ export declare const TEXT_13 = 13;
  *
  * Code `14` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \`
  */
 export declare const TEXT_14 = 14;
@@ -288,9 +243,6 @@ export declare const TEXT_14 = 14;
  * \`\`\` x
  *
  * Code `15` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \`\`\` x
  */
@@ -301,9 +253,6 @@ export declare const TEXT_15 = 15;
  *
  * Code `16` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: %s
  */
 export declare const TEXT_16 = 16;
@@ -312,9 +261,6 @@ export declare const TEXT_16 = 16;
  * %!d
  *
  * Code `17` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: %!d
  */
@@ -325,9 +271,6 @@ export declare const TEXT_17 = 17;
  *
  * Code `18` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: a b
  */
 export declare const TEXT_18 = 18;
@@ -336,9 +279,6 @@ export declare const TEXT_18 = 18;
  * a b
  *
  * Code `19` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: a b
  */
@@ -349,9 +289,6 @@ export declare const TEXT_19 = 19;
  *
  * Code `20` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+0000
  */
 export declare const TEXT_20 = 20;
@@ -360,9 +297,6 @@ export declare const TEXT_20 = 20;
  * U+FEFF
  *
  * Code `24` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+FEFF
  */
@@ -373,9 +307,6 @@ export declare const TEXT_24 = 24;
  *
  * Code `25` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+202Eevil
  */
 export declare const TEXT_25 = 25;
@@ -384,9 +315,6 @@ export declare const TEXT_25 = 25;
  * U+2066xU+2069
  *
  * Code `26` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+2066xU+2069
  */
@@ -397,9 +325,6 @@ export declare const TEXT_26 = 26;
  *
  * Code `27` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: ́
  */
 export declare const TEXT_27 = 27;
@@ -408,9 +333,6 @@ export declare const TEXT_27 = 27;
  * é
  *
  * Code `28` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: é
  */
@@ -421,9 +343,6 @@ export declare const TEXT_28 = 28;
  *
  * Code `29` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: é
  */
 export declare const TEXT_29 = 29;
@@ -432,9 +351,6 @@ export declare const TEXT_29 = 29;
  * 😀
  *
  * Code `30` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 😀
  */
@@ -445,9 +361,6 @@ export declare const TEXT_30 = 30;
  *
  * Code `31` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: 👩U+200D👩
  */
 export declare const TEXT_31 = 31;
@@ -456,9 +369,6 @@ export declare const TEXT_31 = 31;
  * \</script\>
  *
  * Code `32` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \</script\>
  */
@@ -469,9 +379,6 @@ export declare const TEXT_32 = 32;
  *
  * Code `33` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \<!--
  */
 export declare const TEXT_33 = 33;
@@ -480,9 +387,6 @@ export declare const TEXT_33 = 33;
  * \]\]\>
  *
  * Code `34` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \]\]\>
  */
@@ -493,9 +397,6 @@ export declare const TEXT_34 = 34;
  *
  * Code `35` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: back\\
  */
 export declare const TEXT_35 = 35;
@@ -504,9 +405,6 @@ export declare const TEXT_35 = 35;
  * '
  *
  * Code `36` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: '
  */
@@ -517,9 +415,6 @@ export declare const TEXT_36 = 36;
  *
  * Code `37` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: '"'
  */
 export declare const TEXT_37 = 37;
@@ -528,9 +423,6 @@ export declare const TEXT_37 = 37;
  * \\u0041
  *
  * Code `38` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \\u0041
  */
@@ -541,9 +433,6 @@ export declare const TEXT_38 = 38;
  *
  * Code `39` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \@param x
  */
 export declare const TEXT_39 = 39;
@@ -552,9 +441,6 @@ export declare const TEXT_39 = 39;
  * \{\@link x\}
  *
  * Code `40` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \{\@link x\}
  */
@@ -565,9 +451,6 @@ export declare const TEXT_40 = 40;
  *
  * Code `41` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \[x\](y)
  */
 export declare const TEXT_41 = 41;
@@ -576,9 +459,6 @@ export declare const TEXT_41 = 41;
  * \[0,n\]
  *
  * Code `42` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \[0,n\]
  */
@@ -589,9 +469,6 @@ export declare const TEXT_42 = 42;
  *
  * Code `43` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \<key\>
  */
 export declare const TEXT_43 = 43;
@@ -600,9 +477,6 @@ export declare const TEXT_43 = 43;
  * https\://example.com/a_b
  *
  * Code `44` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: https\://example.com/a_b
  */
@@ -613,9 +487,6 @@ export declare const TEXT_44 = 44;
  *
  * Code `45` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \- item
  */
 export declare const TEXT_45 = 45;
@@ -624,9 +495,6 @@ export declare const TEXT_45 = 45;
  * 1\. item
  *
  * Code `46` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 1\. item
  */
@@ -637,9 +505,6 @@ export declare const TEXT_46 = 46;
  *
  * Code `47` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \# title
  */
 export declare const TEXT_47 = 47;
@@ -648,9 +513,6 @@ export declare const TEXT_47 = 47;
  * Deprecated: x
  *
  * Code `48` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: Deprecated: x
  */
@@ -661,9 +523,6 @@ export declare const TEXT_48 = 48;
  *
  * Code `49` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: BUG(x): y
  */
 export declare const TEXT_49 = 49;
@@ -672,9 +531,6 @@ export declare const TEXT_49 = 49;
  * //go:build x
  *
  * Code `50` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: //go:build x
  */
@@ -685,9 +541,6 @@ export declare const TEXT_50 = 50;
  *
  * Code `51` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \+build x
  */
 export declare const TEXT_51 = 51;
@@ -696,9 +549,6 @@ export declare const TEXT_51 = 51;
  * nolint
  *
  * Code `52` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: nolint
  */
@@ -709,9 +559,6 @@ export declare const TEXT_52 = 52;
  *
  * Code `53` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \_x\_
  */
 export declare const TEXT_53 = 53;
@@ -720,9 +567,6 @@ export declare const TEXT_53 = 53;
  * \_\_x\_\_
  *
  * Code `54` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \_\_x\_\_
  */
@@ -733,9 +577,6 @@ export declare const TEXT_54 = 54;
  *
  * Code `55` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \~x\~
  */
 export declare const TEXT_55 = 55;
@@ -744,9 +585,6 @@ export declare const TEXT_55 = 55;
  * \|x\|
  *
  * Code `56` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \|x\|
  */
@@ -757,9 +595,6 @@ export declare const TEXT_56 = 56;
  *
  * Code `57` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \&amp;
  */
 export declare const TEXT_57 = 57;
@@ -768,9 +603,6 @@ export declare const TEXT_57 = 57;
  * two spaces
  *
  * Code `59` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: two spaces
  */
@@ -781,9 +613,6 @@ export declare const TEXT_59 = 59;
  *
  * Code `60` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: leading
  */
 export declare const TEXT_60 = 60;
@@ -793,9 +622,6 @@ export declare const TEXT_60 = 60;
  *
  * Code `61` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: trailing
  */
 export declare const TEXT_61 = 61;
@@ -804,9 +630,6 @@ export declare const TEXT_61 = 61;
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
  *
  * Code `62` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note:
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -821,9 +644,6 @@ export declare const TEXT_62 = 62;
  *
  * Code `63` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: word word word word word word word word word word word word word word
  * word word word word word word word word word word word word word word word
  * word word word word word word word word word word word word word word word
@@ -837,9 +657,6 @@ export declare const TEXT_63 = 63;
  *
  * Code `64` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+10FFFF
  */
 export declare const TEXT_64 = 64;
@@ -848,9 +665,6 @@ export declare const TEXT_64 = 64;
  * U+FDD0
  *
  * Code `65` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+FDD0
  */
@@ -861,9 +675,6 @@ export declare const TEXT_65 = 65;
  *
  * Code `66` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+200B
  */
 export declare const TEXT_66 = 66;
@@ -872,9 +683,6 @@ export declare const TEXT_66 = 66;
  * U+00AD
  *
  * Code `67` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+00AD
  */
@@ -885,9 +693,6 @@ export declare const TEXT_67 = 67;
  *
  * Code `68` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+E000
  */
 export declare const TEXT_68 = 68;
@@ -896,9 +701,6 @@ export declare const TEXT_68 = 68;
  * \`a\` and \`\`b\`\`
  *
  * Code `69` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \`a\` and \`\`b\`\`
  */
@@ -909,9 +711,6 @@ export declare const TEXT_69 = 69;
  *
  * Code `70` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: %
  */
 export declare const TEXT_70 = 70;
@@ -920,9 +719,6 @@ export declare const TEXT_70 = 70;
  * 100%
  *
  * Code `71` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 100%
  */
@@ -933,9 +729,6 @@ export declare const TEXT_71 = 71;
  *
  * Code `72` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: $
  */
 export declare const TEXT_72 = 72;
@@ -944,9 +737,6 @@ export declare const TEXT_72 = 72;
  * $$
  *
  * Code `73` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: $$
  */
@@ -957,9 +747,6 @@ export declare const TEXT_73 = 73;
  *
  * Code `74` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \\$
  */
 export declare const TEXT_74 = 74;
@@ -968,9 +755,6 @@ export declare const TEXT_74 = 74;
  * ?
  *
  * Code `75` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: ?
  */
@@ -981,9 +765,6 @@ export declare const TEXT_75 = 75;
  *
  * Code `76` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: …
  */
 export declare const TEXT_76 = 76;
@@ -992,9 +773,6 @@ export declare const TEXT_76 = 76;
  * \--
  *
  * Code `77` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \--
  */
@@ -1005,9 +783,6 @@ export declare const TEXT_77 = 77;
  *
  * Code `78` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \=
  */
 export declare const TEXT_78 = 78;
@@ -1016,9 +791,6 @@ export declare const TEXT_78 = 78;
  * \===
  *
  * Code `79` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \===
  */
@@ -1029,9 +801,6 @@ export declare const TEXT_79 = 79;
  *
  * Code `80` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \>
  */
 export declare const TEXT_80 = 80;
@@ -1040,9 +809,6 @@ export declare const TEXT_80 = 80;
  * 1\)
  *
  * Code `81` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 1\)
  */
@@ -1053,9 +819,6 @@ export declare const TEXT_81 = 81;
  *
  * Code `82` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+007F
  */
 export declare const TEXT_82 = 82;
@@ -1064,9 +827,6 @@ export declare const TEXT_82 = 82;
  * U+001B\[31m
  *
  * Code `83` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+001B\[31m
  */
@@ -1077,9 +837,6 @@ export declare const TEXT_83 = 83;
  *
  * Code `84` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: NaN
  */
 export declare const TEXT_84 = 84;
@@ -1089,9 +846,6 @@ export declare const TEXT_84 = 84;
  *
  * Code `85` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: null
  */
 export declare const TEXT_85 = 85;
@@ -1100,9 +854,6 @@ export declare const TEXT_85 = 85;
  * true
  *
  * Code `86` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: true
  */

@@ -18,9 +18,6 @@
  *
  * Code `0` of `numbers`, not billed.
  *
- * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: "
  */
 export const TEXT_0 = 0;
@@ -29,9 +26,6 @@ export const TEXT_0 = 0;
  * \\
  *
  * Code `1` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: \\
  */
@@ -42,9 +36,6 @@ export const TEXT_1 = 1;
  *
  * Code `2` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_3`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: \\\\"
  */
 export const TEXT_2 = 2;
@@ -53,9 +44,6 @@ export const TEXT_2 = 2;
  * $\{x\}
  *
  * Code `3` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_4`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: $\{x\}
  */
@@ -66,9 +54,6 @@ export const TEXT_3 = 3;
  *
  * Code `4` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_5`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: $x
  */
 export const TEXT_4 = 4;
@@ -77,9 +62,6 @@ export const TEXT_4 = 4;
  * \\(x)
  *
  * Code `5` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_6`, `TEXT_7`, `TEXT_8` and others.
  *
  * Note: \\(x)
  */
@@ -90,9 +72,6 @@ export const TEXT_5 = 5;
  *
  * Code `6` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_7`, `TEXT_8` and others.
- *
  * Note: \#\{x\}
  */
 export const TEXT_6 = 6;
@@ -101,9 +80,6 @@ export const TEXT_6 = 6;
  * \{\{ x \}\}
  *
  * Code `7` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_8` and others.
  *
  * Note: \{\{ x \}\}
  */
@@ -114,9 +90,6 @@ export const TEXT_7 = 7;
  *
  * Code `8` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \{% x %\}
  */
 export const TEXT_8 = 8;
@@ -125,9 +98,6 @@ export const TEXT_8 = 8;
  * \*\/
  *
  * Code `9` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \*\/
  */
@@ -138,9 +108,6 @@ export const TEXT_9 = 9;
  *
  * Code `10` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: /\*
  */
 export const TEXT_10 = 10;
@@ -149,9 +116,6 @@ export const TEXT_10 = 10;
  * //
  *
  * Code `11` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: //
  */
@@ -162,9 +126,6 @@ export const TEXT_11 = 11;
  *
  * Code `12` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: /\*\* x
  */
 export const TEXT_12 = 12;
@@ -173,9 +134,6 @@ export const TEXT_12 = 12;
  * """
  *
  * Code `13` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: """
  */
@@ -186,9 +144,6 @@ export const TEXT_13 = 13;
  *
  * Code `14` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \`
  */
 export const TEXT_14 = 14;
@@ -197,9 +152,6 @@ export const TEXT_14 = 14;
  * \`\`\` x
  *
  * Code `15` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \`\`\` x
  */
@@ -210,9 +162,6 @@ export const TEXT_15 = 15;
  *
  * Code `16` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: %s
  */
 export const TEXT_16 = 16;
@@ -221,9 +170,6 @@ export const TEXT_16 = 16;
  * %!d
  *
  * Code `17` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: %!d
  */
@@ -234,9 +180,6 @@ export const TEXT_17 = 17;
  *
  * Code `18` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: a b
  */
 export const TEXT_18 = 18;
@@ -245,9 +188,6 @@ export const TEXT_18 = 18;
  * a b
  *
  * Code `19` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: a b
  */
@@ -258,9 +198,6 @@ export const TEXT_19 = 19;
  *
  * Code `20` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+0000
  */
 export const TEXT_20 = 20;
@@ -269,9 +206,6 @@ export const TEXT_20 = 20;
  * U+FEFF
  *
  * Code `24` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+FEFF
  */
@@ -282,9 +216,6 @@ export const TEXT_24 = 24;
  *
  * Code `25` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+202Eevil
  */
 export const TEXT_25 = 25;
@@ -293,9 +224,6 @@ export const TEXT_25 = 25;
  * U+2066xU+2069
  *
  * Code `26` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+2066xU+2069
  */
@@ -306,9 +234,6 @@ export const TEXT_26 = 26;
  *
  * Code `27` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: ́
  */
 export const TEXT_27 = 27;
@@ -317,9 +242,6 @@ export const TEXT_27 = 27;
  * é
  *
  * Code `28` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: é
  */
@@ -330,9 +252,6 @@ export const TEXT_28 = 28;
  *
  * Code `29` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: é
  */
 export const TEXT_29 = 29;
@@ -341,9 +260,6 @@ export const TEXT_29 = 29;
  * 😀
  *
  * Code `30` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 😀
  */
@@ -354,9 +270,6 @@ export const TEXT_30 = 30;
  *
  * Code `31` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: 👩U+200D👩
  */
 export const TEXT_31 = 31;
@@ -365,9 +278,6 @@ export const TEXT_31 = 31;
  * \</script\>
  *
  * Code `32` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \</script\>
  */
@@ -378,9 +288,6 @@ export const TEXT_32 = 32;
  *
  * Code `33` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \<!--
  */
 export const TEXT_33 = 33;
@@ -389,9 +296,6 @@ export const TEXT_33 = 33;
  * \]\]\>
  *
  * Code `34` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \]\]\>
  */
@@ -402,9 +306,6 @@ export const TEXT_34 = 34;
  *
  * Code `35` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: back\\
  */
 export const TEXT_35 = 35;
@@ -413,9 +314,6 @@ export const TEXT_35 = 35;
  * '
  *
  * Code `36` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: '
  */
@@ -426,9 +324,6 @@ export const TEXT_36 = 36;
  *
  * Code `37` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: '"'
  */
 export const TEXT_37 = 37;
@@ -437,9 +332,6 @@ export const TEXT_37 = 37;
  * \\u0041
  *
  * Code `38` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \\u0041
  */
@@ -450,9 +342,6 @@ export const TEXT_38 = 38;
  *
  * Code `39` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \@param x
  */
 export const TEXT_39 = 39;
@@ -461,9 +350,6 @@ export const TEXT_39 = 39;
  * \{\@link x\}
  *
  * Code `40` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \{\@link x\}
  */
@@ -474,9 +360,6 @@ export const TEXT_40 = 40;
  *
  * Code `41` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \[x\](y)
  */
 export const TEXT_41 = 41;
@@ -485,9 +368,6 @@ export const TEXT_41 = 41;
  * \[0,n\]
  *
  * Code `42` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \[0,n\]
  */
@@ -498,9 +378,6 @@ export const TEXT_42 = 42;
  *
  * Code `43` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \<key\>
  */
 export const TEXT_43 = 43;
@@ -509,9 +386,6 @@ export const TEXT_43 = 43;
  * https\://example.com/a_b
  *
  * Code `44` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: https\://example.com/a_b
  */
@@ -522,9 +396,6 @@ export const TEXT_44 = 44;
  *
  * Code `45` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \- item
  */
 export const TEXT_45 = 45;
@@ -533,9 +404,6 @@ export const TEXT_45 = 45;
  * 1\. item
  *
  * Code `46` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 1\. item
  */
@@ -546,9 +414,6 @@ export const TEXT_46 = 46;
  *
  * Code `47` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \# title
  */
 export const TEXT_47 = 47;
@@ -557,9 +422,6 @@ export const TEXT_47 = 47;
  * Deprecated: x
  *
  * Code `48` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: Deprecated: x
  */
@@ -570,9 +432,6 @@ export const TEXT_48 = 48;
  *
  * Code `49` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: BUG(x): y
  */
 export const TEXT_49 = 49;
@@ -581,9 +440,6 @@ export const TEXT_49 = 49;
  * //go:build x
  *
  * Code `50` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: //go:build x
  */
@@ -594,9 +450,6 @@ export const TEXT_50 = 50;
  *
  * Code `51` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \+build x
  */
 export const TEXT_51 = 51;
@@ -605,9 +458,6 @@ export const TEXT_51 = 51;
  * nolint
  *
  * Code `52` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: nolint
  */
@@ -618,9 +468,6 @@ export const TEXT_52 = 52;
  *
  * Code `53` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \_x\_
  */
 export const TEXT_53 = 53;
@@ -629,9 +476,6 @@ export const TEXT_53 = 53;
  * \_\_x\_\_
  *
  * Code `54` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \_\_x\_\_
  */
@@ -642,9 +486,6 @@ export const TEXT_54 = 54;
  *
  * Code `55` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \~x\~
  */
 export const TEXT_55 = 55;
@@ -653,9 +494,6 @@ export const TEXT_55 = 55;
  * \|x\|
  *
  * Code `56` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \|x\|
  */
@@ -666,9 +504,6 @@ export const TEXT_56 = 56;
  *
  * Code `57` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \&amp;
  */
 export const TEXT_57 = 57;
@@ -677,9 +512,6 @@ export const TEXT_57 = 57;
  * two spaces
  *
  * Code `59` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: two spaces
  */
@@ -690,9 +522,6 @@ export const TEXT_59 = 59;
  *
  * Code `60` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: leading
  */
 export const TEXT_60 = 60;
@@ -702,9 +531,6 @@ export const TEXT_60 = 60;
  *
  * Code `61` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: trailing
  */
 export const TEXT_61 = 61;
@@ -713,9 +539,6 @@ export const TEXT_61 = 61;
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
  *
  * Code `62` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note:
  * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -730,9 +553,6 @@ export const TEXT_62 = 62;
  *
  * Code `63` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: word word word word word word word word word word word word word word
  * word word word word word word word word word word word word word word word
  * word word word word word word word word word word word word word word word
@@ -746,9 +566,6 @@ export const TEXT_63 = 63;
  *
  * Code `64` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+10FFFF
  */
 export const TEXT_64 = 64;
@@ -757,9 +574,6 @@ export const TEXT_64 = 64;
  * U+FDD0
  *
  * Code `65` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+FDD0
  */
@@ -770,9 +584,6 @@ export const TEXT_65 = 65;
  *
  * Code `66` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+200B
  */
 export const TEXT_66 = 66;
@@ -781,9 +592,6 @@ export const TEXT_66 = 66;
  * U+00AD
  *
  * Code `67` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+00AD
  */
@@ -794,9 +602,6 @@ export const TEXT_67 = 67;
  *
  * Code `68` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+E000
  */
 export const TEXT_68 = 68;
@@ -805,9 +610,6 @@ export const TEXT_68 = 68;
  * \`a\` and \`\`b\`\`
  *
  * Code `69` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \`a\` and \`\`b\`\`
  */
@@ -818,9 +620,6 @@ export const TEXT_69 = 69;
  *
  * Code `70` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: %
  */
 export const TEXT_70 = 70;
@@ -829,9 +628,6 @@ export const TEXT_70 = 70;
  * 100%
  *
  * Code `71` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 100%
  */
@@ -842,9 +638,6 @@ export const TEXT_71 = 71;
  *
  * Code `72` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: $
  */
 export const TEXT_72 = 72;
@@ -853,9 +646,6 @@ export const TEXT_72 = 72;
  * $$
  *
  * Code `73` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: $$
  */
@@ -866,9 +656,6 @@ export const TEXT_73 = 73;
  *
  * Code `74` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \\$
  */
 export const TEXT_74 = 74;
@@ -877,9 +664,6 @@ export const TEXT_74 = 74;
  * ?
  *
  * Code `75` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: ?
  */
@@ -890,9 +674,6 @@ export const TEXT_75 = 75;
  *
  * Code `76` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: …
  */
 export const TEXT_76 = 76;
@@ -901,9 +682,6 @@ export const TEXT_76 = 76;
  * \--
  *
  * Code `77` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \--
  */
@@ -914,9 +692,6 @@ export const TEXT_77 = 77;
  *
  * Code `78` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \=
  */
 export const TEXT_78 = 78;
@@ -925,9 +700,6 @@ export const TEXT_78 = 78;
  * \===
  *
  * Code `79` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: \===
  */
@@ -938,9 +710,6 @@ export const TEXT_79 = 79;
  *
  * Code `80` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: \>
  */
 export const TEXT_80 = 80;
@@ -949,9 +718,6 @@ export const TEXT_80 = 80;
  * 1\)
  *
  * Code `81` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: 1\)
  */
@@ -962,9 +728,6 @@ export const TEXT_81 = 81;
  *
  * Code `82` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: U+007F
  */
 export const TEXT_82 = 82;
@@ -973,9 +736,6 @@ export const TEXT_82 = 82;
  * U+001B\[31m
  *
  * Code `83` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: U+001B\[31m
  */
@@ -986,9 +746,6 @@ export const TEXT_83 = 83;
  *
  * Code `84` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: NaN
  */
 export const TEXT_84 = 84;
@@ -998,9 +755,6 @@ export const TEXT_84 = 84;
  *
  * Code `85` of `numbers`, billing not stated.
  *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
- *
  * Note: null
  */
 export const TEXT_85 = 85;
@@ -1009,9 +763,6 @@ export const TEXT_85 = 85;
  * true
  *
  * Code `86` of `numbers`, billing not stated.
- *
- * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`,
- * `TEXT_5`, `TEXT_6`, `TEXT_7` and others.
  *
  * Note: true
  */

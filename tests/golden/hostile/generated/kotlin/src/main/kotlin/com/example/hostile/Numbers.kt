@@ -74,9 +74,6 @@ public class Numbers private constructor(
          *
          * Code `0` of `numbers`, not billed.
          *
-         * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
-         *
          * Note: "
          */
         public const val TEXT_0: Int = 0
@@ -85,9 +82,6 @@ public class Numbers private constructor(
          * \\
          *
          * Code `1` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
          *
          * Note: \\
          */
@@ -98,9 +92,6 @@ public class Numbers private constructor(
          *
          * Code `2` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
-         *
          * Note: \\\\"
          */
         public const val TEXT_2: Int = 2
@@ -109,9 +100,6 @@ public class Numbers private constructor(
          * ${x}
          *
          * Code `3` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
          *
          * Note: ${x}
          */
@@ -122,9 +110,6 @@ public class Numbers private constructor(
          *
          * Code `4` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
-         *
          * Note: $x
          */
         public const val TEXT_4: Int = 4
@@ -133,9 +118,6 @@ public class Numbers private constructor(
          * \\(x)
          *
          * Code `5` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
          *
          * Note: \\(x)
          */
@@ -146,9 +128,6 @@ public class Numbers private constructor(
          *
          * Code `6` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_7`,
-         * `TEXT_8` and others.
-         *
          * Note: \#{x}
          */
         public const val TEXT_6: Int = 6
@@ -157,9 +136,6 @@ public class Numbers private constructor(
          * {{ x }}
          *
          * Code `7` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_8` and others.
          *
          * Note: {{ x }}
          */
@@ -170,9 +146,6 @@ public class Numbers private constructor(
          *
          * Code `8` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: {% x %}
          */
         public const val TEXT_8: Int = 8
@@ -181,9 +154,6 @@ public class Numbers private constructor(
          * &#42;/
          *
          * Code `9` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: &#42;/
          */
@@ -194,9 +164,6 @@ public class Numbers private constructor(
          *
          * Code `10` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: /&#42;
          */
         public const val TEXT_10: Int = 10
@@ -205,9 +172,6 @@ public class Numbers private constructor(
          * //
          *
          * Code `11` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: //
          */
@@ -218,9 +182,6 @@ public class Numbers private constructor(
          *
          * Code `12` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: /&#42;&#42; x
          */
         public const val TEXT_12: Int = 12
@@ -229,9 +190,6 @@ public class Numbers private constructor(
          * """
          *
          * Code `13` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: """
          */
@@ -242,9 +200,6 @@ public class Numbers private constructor(
          *
          * Code `14` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \`
          */
         public const val TEXT_14: Int = 14
@@ -253,9 +208,6 @@ public class Numbers private constructor(
          * \`\`\` x
          *
          * Code `15` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \`\`\` x
          */
@@ -266,9 +218,6 @@ public class Numbers private constructor(
          *
          * Code `16` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: %s
          */
         public const val TEXT_16: Int = 16
@@ -277,9 +226,6 @@ public class Numbers private constructor(
          * %!d
          *
          * Code `17` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: %!d
          */
@@ -290,9 +236,6 @@ public class Numbers private constructor(
          *
          * Code `18` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: a b
          */
         public const val TEXT_18: Int = 18
@@ -301,9 +244,6 @@ public class Numbers private constructor(
          * a b
          *
          * Code `19` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: a b
          */
@@ -314,9 +254,6 @@ public class Numbers private constructor(
          *
          * Code `20` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+0000
          */
         public const val TEXT_20: Int = 20
@@ -325,9 +262,6 @@ public class Numbers private constructor(
          * U+FEFF
          *
          * Code `24` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: U+FEFF
          */
@@ -338,9 +272,6 @@ public class Numbers private constructor(
          *
          * Code `25` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+202Eevil
          */
         public const val TEXT_25: Int = 25
@@ -349,9 +280,6 @@ public class Numbers private constructor(
          * U+2066xU+2069
          *
          * Code `26` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: U+2066xU+2069
          */
@@ -362,9 +290,6 @@ public class Numbers private constructor(
          *
          * Code `27` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: ́
          */
         public const val TEXT_27: Int = 27
@@ -373,9 +298,6 @@ public class Numbers private constructor(
          * é
          *
          * Code `28` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: é
          */
@@ -386,9 +308,6 @@ public class Numbers private constructor(
          *
          * Code `29` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: é
          */
         public const val TEXT_29: Int = 29
@@ -397,9 +316,6 @@ public class Numbers private constructor(
          * 😀
          *
          * Code `30` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: 😀
          */
@@ -410,9 +326,6 @@ public class Numbers private constructor(
          *
          * Code `31` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: 👩U+200D👩
          */
         public const val TEXT_31: Int = 31
@@ -421,9 +334,6 @@ public class Numbers private constructor(
          * \</script\>
          *
          * Code `32` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \</script\>
          */
@@ -434,9 +344,6 @@ public class Numbers private constructor(
          *
          * Code `33` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \<!--
          */
         public const val TEXT_33: Int = 33
@@ -445,9 +352,6 @@ public class Numbers private constructor(
          * \]\]\>
          *
          * Code `34` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \]\]\>
          */
@@ -458,9 +362,6 @@ public class Numbers private constructor(
          *
          * Code `35` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: back\\
          */
         public const val TEXT_35: Int = 35
@@ -469,9 +370,6 @@ public class Numbers private constructor(
          * '
          *
          * Code `36` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: '
          */
@@ -482,9 +380,6 @@ public class Numbers private constructor(
          *
          * Code `37` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: '"'
          */
         public const val TEXT_37: Int = 37
@@ -493,9 +388,6 @@ public class Numbers private constructor(
          * \\u0041
          *
          * Code `38` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \\u0041
          */
@@ -506,9 +398,6 @@ public class Numbers private constructor(
          *
          * Code `39` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: &#64;param x
          */
         public const val TEXT_39: Int = 39
@@ -517,9 +406,6 @@ public class Numbers private constructor(
          * {@link x}
          *
          * Code `40` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: {@link x}
          */
@@ -530,9 +416,6 @@ public class Numbers private constructor(
          *
          * Code `41` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \[x\](y)
          */
         public const val TEXT_41: Int = 41
@@ -541,9 +424,6 @@ public class Numbers private constructor(
          * \[0,n\]
          *
          * Code `42` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \[0,n\]
          */
@@ -554,9 +434,6 @@ public class Numbers private constructor(
          *
          * Code `43` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \<key\>
          */
         public const val TEXT_43: Int = 43
@@ -565,9 +442,6 @@ public class Numbers private constructor(
          * https\://example.com/a_b
          *
          * Code `44` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: https\://example.com/a_b
          */
@@ -578,9 +452,6 @@ public class Numbers private constructor(
          *
          * Code `45` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \- item
          */
         public const val TEXT_45: Int = 45
@@ -589,9 +460,6 @@ public class Numbers private constructor(
          * 1\. item
          *
          * Code `46` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: 1\. item
          */
@@ -602,9 +470,6 @@ public class Numbers private constructor(
          *
          * Code `47` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \# title
          */
         public const val TEXT_47: Int = 47
@@ -613,9 +478,6 @@ public class Numbers private constructor(
          * Deprecated: x
          *
          * Code `48` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: Deprecated: x
          */
@@ -626,9 +488,6 @@ public class Numbers private constructor(
          *
          * Code `49` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: BUG(x): y
          */
         public const val TEXT_49: Int = 49
@@ -637,9 +496,6 @@ public class Numbers private constructor(
          * //go:build x
          *
          * Code `50` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: //go:build x
          */
@@ -650,9 +506,6 @@ public class Numbers private constructor(
          *
          * Code `51` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \+build x
          */
         public const val TEXT_51: Int = 51
@@ -661,9 +514,6 @@ public class Numbers private constructor(
          * nolint
          *
          * Code `52` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: nolint
          */
@@ -674,9 +524,6 @@ public class Numbers private constructor(
          *
          * Code `53` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \_x\_
          */
         public const val TEXT_53: Int = 53
@@ -685,9 +532,6 @@ public class Numbers private constructor(
          * \_\_x\_\_
          *
          * Code `54` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \_\_x\_\_
          */
@@ -698,9 +542,6 @@ public class Numbers private constructor(
          *
          * Code `55` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \~x\~
          */
         public const val TEXT_55: Int = 55
@@ -709,9 +550,6 @@ public class Numbers private constructor(
          * \|x\|
          *
          * Code `56` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \|x\|
          */
@@ -722,9 +560,6 @@ public class Numbers private constructor(
          *
          * Code `57` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \&amp;
          */
         public const val TEXT_57: Int = 57
@@ -733,9 +568,6 @@ public class Numbers private constructor(
          * two spaces
          *
          * Code `59` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: two spaces
          */
@@ -746,9 +578,6 @@ public class Numbers private constructor(
          *
          * Code `60` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: leading
          */
         public const val TEXT_60: Int = 60
@@ -758,9 +587,6 @@ public class Numbers private constructor(
          *
          * Code `61` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: trailing
          */
         public const val TEXT_61: Int = 61
@@ -769,9 +595,6 @@ public class Numbers private constructor(
          * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
          *
          * Code `62` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note:
          * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -785,9 +608,6 @@ public class Numbers private constructor(
          *
          * Code `63` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: word word word word word word word word word word word word word word word word word word word
          * word word word word word word word word word word word word word word word word word word word word
          * word word word word word word word word word word word word word word word word word word word word
@@ -800,9 +620,6 @@ public class Numbers private constructor(
          *
          * Code `64` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+10FFFF
          */
         public const val TEXT_64: Int = 64
@@ -811,9 +628,6 @@ public class Numbers private constructor(
          * U+FDD0
          *
          * Code `65` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: U+FDD0
          */
@@ -824,9 +638,6 @@ public class Numbers private constructor(
          *
          * Code `66` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+200B
          */
         public const val TEXT_66: Int = 66
@@ -835,9 +646,6 @@ public class Numbers private constructor(
          * U+00AD
          *
          * Code `67` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: U+00AD
          */
@@ -848,9 +656,6 @@ public class Numbers private constructor(
          *
          * Code `68` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+E000
          */
         public const val TEXT_68: Int = 68
@@ -859,9 +664,6 @@ public class Numbers private constructor(
          * \`a\` and \`\`b\`\`
          *
          * Code `69` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \`a\` and \`\`b\`\`
          */
@@ -872,9 +674,6 @@ public class Numbers private constructor(
          *
          * Code `70` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: %
          */
         public const val TEXT_70: Int = 70
@@ -883,9 +682,6 @@ public class Numbers private constructor(
          * 100%
          *
          * Code `71` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: 100%
          */
@@ -896,9 +692,6 @@ public class Numbers private constructor(
          *
          * Code `72` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: $
          */
         public const val TEXT_72: Int = 72
@@ -907,9 +700,6 @@ public class Numbers private constructor(
          * $$
          *
          * Code `73` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: $$
          */
@@ -920,9 +710,6 @@ public class Numbers private constructor(
          *
          * Code `74` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \\$
          */
         public const val TEXT_74: Int = 74
@@ -931,9 +718,6 @@ public class Numbers private constructor(
          * ?
          *
          * Code `75` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: ?
          */
@@ -944,9 +728,6 @@ public class Numbers private constructor(
          *
          * Code `76` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: …
          */
         public const val TEXT_76: Int = 76
@@ -955,9 +736,6 @@ public class Numbers private constructor(
          * \--
          *
          * Code `77` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \--
          */
@@ -968,9 +746,6 @@ public class Numbers private constructor(
          *
          * Code `78` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \=
          */
         public const val TEXT_78: Int = 78
@@ -979,9 +754,6 @@ public class Numbers private constructor(
          * \===
          *
          * Code `79` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \===
          */
@@ -992,9 +764,6 @@ public class Numbers private constructor(
          *
          * Code `80` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \>
          */
         public const val TEXT_80: Int = 80
@@ -1003,9 +772,6 @@ public class Numbers private constructor(
          * 1\)
          *
          * Code `81` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: 1\)
          */
@@ -1016,9 +782,6 @@ public class Numbers private constructor(
          *
          * Code `82` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+007F
          */
         public const val TEXT_82: Int = 82
@@ -1027,9 +790,6 @@ public class Numbers private constructor(
          * U+001B\[31m
          *
          * Code `83` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: U+001B\[31m
          */
@@ -1040,9 +800,6 @@ public class Numbers private constructor(
          *
          * Code `84` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: NaN
          */
         public const val TEXT_84: Int = 84
@@ -1052,9 +809,6 @@ public class Numbers private constructor(
          *
          * Code `85` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: null
          */
         public const val TEXT_85: Int = 85
@@ -1063,9 +817,6 @@ public class Numbers private constructor(
          * true
          *
          * Code `86` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: true
          */
@@ -1077,9 +828,6 @@ public class Numbers private constructor(
          * "
          *
          * Code `0` of `numbers`, not billed.
-         *
-         * The table says the same of `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
          *
          * Note: "
          */
@@ -1097,9 +845,6 @@ public class Numbers private constructor(
          *
          * Code `1` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
-         *
          * Note: \\
          */
         @JvmField
@@ -1115,9 +860,6 @@ public class Numbers private constructor(
          * \\\\"
          *
          * Code `2` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
          *
          * Note: \\\\"
          */
@@ -1135,9 +877,6 @@ public class Numbers private constructor(
          *
          * Code `3` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_4`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
-         *
          * Note: ${x}
          */
         @JvmField
@@ -1153,9 +892,6 @@ public class Numbers private constructor(
          * $x
          *
          * Code `4` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_5`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
          *
          * Note: $x
          */
@@ -1173,9 +909,6 @@ public class Numbers private constructor(
          *
          * Code `5` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_6`, `TEXT_7`,
-         * `TEXT_8` and others.
-         *
          * Note: \\(x)
          */
         @JvmField
@@ -1191,9 +924,6 @@ public class Numbers private constructor(
          * \#{x}
          *
          * Code `6` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_7`,
-         * `TEXT_8` and others.
          *
          * Note: \#{x}
          */
@@ -1211,9 +941,6 @@ public class Numbers private constructor(
          *
          * Code `7` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_8` and others.
-         *
          * Note: {{ x }}
          */
         @JvmField
@@ -1229,9 +956,6 @@ public class Numbers private constructor(
          * {% x %}
          *
          * Code `8` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: {% x %}
          */
@@ -1249,9 +973,6 @@ public class Numbers private constructor(
          *
          * Code `9` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: &#42;/
          */
         @JvmField
@@ -1267,9 +988,6 @@ public class Numbers private constructor(
          * /&#42;
          *
          * Code `10` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: /&#42;
          */
@@ -1287,9 +1005,6 @@ public class Numbers private constructor(
          *
          * Code `11` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: //
          */
         @JvmField
@@ -1305,9 +1020,6 @@ public class Numbers private constructor(
          * /&#42;&#42; x
          *
          * Code `12` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: /&#42;&#42; x
          */
@@ -1325,9 +1037,6 @@ public class Numbers private constructor(
          *
          * Code `13` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: """
          */
         @JvmField
@@ -1343,9 +1052,6 @@ public class Numbers private constructor(
          * \`
          *
          * Code `14` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \`
          */
@@ -1363,9 +1069,6 @@ public class Numbers private constructor(
          *
          * Code `15` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \`\`\` x
          */
         @JvmField
@@ -1381,9 +1084,6 @@ public class Numbers private constructor(
          * %s
          *
          * Code `16` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: %s
          */
@@ -1401,9 +1101,6 @@ public class Numbers private constructor(
          *
          * Code `17` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: %!d
          */
         @JvmField
@@ -1419,9 +1116,6 @@ public class Numbers private constructor(
          * a b
          *
          * Code `18` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: a b
          */
@@ -1439,9 +1133,6 @@ public class Numbers private constructor(
          *
          * Code `19` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: a b
          */
         @JvmField
@@ -1457,9 +1148,6 @@ public class Numbers private constructor(
          * U+0000
          *
          * Code `20` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: U+0000
          */
@@ -1477,9 +1165,6 @@ public class Numbers private constructor(
          *
          * Code `24` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+FEFF
          */
         @JvmField
@@ -1495,9 +1180,6 @@ public class Numbers private constructor(
          * U+202Eevil
          *
          * Code `25` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: U+202Eevil
          */
@@ -1515,9 +1197,6 @@ public class Numbers private constructor(
          *
          * Code `26` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+2066xU+2069
          */
         @JvmField
@@ -1533,9 +1212,6 @@ public class Numbers private constructor(
          * ́
          *
          * Code `27` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: ́
          */
@@ -1553,9 +1229,6 @@ public class Numbers private constructor(
          *
          * Code `28` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: é
          */
         @JvmField
@@ -1571,9 +1244,6 @@ public class Numbers private constructor(
          * é
          *
          * Code `29` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: é
          */
@@ -1591,9 +1261,6 @@ public class Numbers private constructor(
          *
          * Code `30` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: 😀
          */
         @JvmField
@@ -1609,9 +1276,6 @@ public class Numbers private constructor(
          * 👩U+200D👩
          *
          * Code `31` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: 👩U+200D👩
          */
@@ -1629,9 +1293,6 @@ public class Numbers private constructor(
          *
          * Code `32` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \</script\>
          */
         @JvmField
@@ -1647,9 +1308,6 @@ public class Numbers private constructor(
          * \<!--
          *
          * Code `33` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \<!--
          */
@@ -1667,9 +1325,6 @@ public class Numbers private constructor(
          *
          * Code `34` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \]\]\>
          */
         @JvmField
@@ -1685,9 +1340,6 @@ public class Numbers private constructor(
          * back\\
          *
          * Code `35` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: back\\
          */
@@ -1705,9 +1357,6 @@ public class Numbers private constructor(
          *
          * Code `36` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: '
          */
         @JvmField
@@ -1723,9 +1372,6 @@ public class Numbers private constructor(
          * '"'
          *
          * Code `37` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: '"'
          */
@@ -1743,9 +1389,6 @@ public class Numbers private constructor(
          *
          * Code `38` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \\u0041
          */
         @JvmField
@@ -1761,9 +1404,6 @@ public class Numbers private constructor(
          * &#64;param x
          *
          * Code `39` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: &#64;param x
          */
@@ -1781,9 +1421,6 @@ public class Numbers private constructor(
          *
          * Code `40` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: {@link x}
          */
         @JvmField
@@ -1799,9 +1436,6 @@ public class Numbers private constructor(
          * \[x\](y)
          *
          * Code `41` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \[x\](y)
          */
@@ -1819,9 +1453,6 @@ public class Numbers private constructor(
          *
          * Code `42` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \[0,n\]
          */
         @JvmField
@@ -1837,9 +1468,6 @@ public class Numbers private constructor(
          * \<key\>
          *
          * Code `43` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \<key\>
          */
@@ -1857,9 +1485,6 @@ public class Numbers private constructor(
          *
          * Code `44` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: https\://example.com/a_b
          */
         @JvmField
@@ -1875,9 +1500,6 @@ public class Numbers private constructor(
          * \- item
          *
          * Code `45` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \- item
          */
@@ -1895,9 +1517,6 @@ public class Numbers private constructor(
          *
          * Code `46` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: 1\. item
          */
         @JvmField
@@ -1913,9 +1532,6 @@ public class Numbers private constructor(
          * \# title
          *
          * Code `47` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \# title
          */
@@ -1933,9 +1549,6 @@ public class Numbers private constructor(
          *
          * Code `48` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: Deprecated: x
          */
         @JvmField
@@ -1951,9 +1564,6 @@ public class Numbers private constructor(
          * BUG(x): y
          *
          * Code `49` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: BUG(x): y
          */
@@ -1971,9 +1581,6 @@ public class Numbers private constructor(
          *
          * Code `50` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: //go:build x
          */
         @JvmField
@@ -1989,9 +1596,6 @@ public class Numbers private constructor(
          * \+build x
          *
          * Code `51` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \+build x
          */
@@ -2009,9 +1613,6 @@ public class Numbers private constructor(
          *
          * Code `52` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: nolint
          */
         @JvmField
@@ -2027,9 +1628,6 @@ public class Numbers private constructor(
          * \_x\_
          *
          * Code `53` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \_x\_
          */
@@ -2047,9 +1645,6 @@ public class Numbers private constructor(
          *
          * Code `54` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \_\_x\_\_
          */
         @JvmField
@@ -2065,9 +1660,6 @@ public class Numbers private constructor(
          * \~x\~
          *
          * Code `55` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \~x\~
          */
@@ -2085,9 +1677,6 @@ public class Numbers private constructor(
          *
          * Code `56` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \|x\|
          */
         @JvmField
@@ -2103,9 +1692,6 @@ public class Numbers private constructor(
          * \&amp;
          *
          * Code `57` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \&amp;
          */
@@ -2123,9 +1709,6 @@ public class Numbers private constructor(
          *
          * Code `59` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: two spaces
          */
         @JvmField
@@ -2141,9 +1724,6 @@ public class Numbers private constructor(
          * leading
          *
          * Code `60` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: leading
          */
@@ -2161,9 +1741,6 @@ public class Numbers private constructor(
          *
          * Code `61` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: trailing
          */
         @JvmField
@@ -2179,9 +1756,6 @@ public class Numbers private constructor(
          * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
          *
          * Code `62` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note:
          * xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -2202,9 +1776,6 @@ public class Numbers private constructor(
          *
          * Code `63` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: word word word word word word word word word word word word word word word word word word word
          * word word word word word word word word word word word word word word word word word word word word
          * word word word word word word word word word word word word word word word word word word word word
@@ -2224,9 +1795,6 @@ public class Numbers private constructor(
          *
          * Code `64` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+10FFFF
          */
         @JvmField
@@ -2242,9 +1810,6 @@ public class Numbers private constructor(
          * U+FDD0
          *
          * Code `65` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: U+FDD0
          */
@@ -2262,9 +1827,6 @@ public class Numbers private constructor(
          *
          * Code `66` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+200B
          */
         @JvmField
@@ -2280,9 +1842,6 @@ public class Numbers private constructor(
          * U+00AD
          *
          * Code `67` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: U+00AD
          */
@@ -2300,9 +1859,6 @@ public class Numbers private constructor(
          *
          * Code `68` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+E000
          */
         @JvmField
@@ -2318,9 +1874,6 @@ public class Numbers private constructor(
          * \`a\` and \`\`b\`\`
          *
          * Code `69` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \`a\` and \`\`b\`\`
          */
@@ -2338,9 +1891,6 @@ public class Numbers private constructor(
          *
          * Code `70` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: %
          */
         @JvmField
@@ -2356,9 +1906,6 @@ public class Numbers private constructor(
          * 100%
          *
          * Code `71` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: 100%
          */
@@ -2376,9 +1923,6 @@ public class Numbers private constructor(
          *
          * Code `72` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: $
          */
         @JvmField
@@ -2394,9 +1938,6 @@ public class Numbers private constructor(
          * $$
          *
          * Code `73` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: $$
          */
@@ -2414,9 +1955,6 @@ public class Numbers private constructor(
          *
          * Code `74` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \\$
          */
         @JvmField
@@ -2432,9 +1970,6 @@ public class Numbers private constructor(
          * ?
          *
          * Code `75` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: ?
          */
@@ -2452,9 +1987,6 @@ public class Numbers private constructor(
          *
          * Code `76` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: …
          */
         @JvmField
@@ -2470,9 +2002,6 @@ public class Numbers private constructor(
          * \--
          *
          * Code `77` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \--
          */
@@ -2490,9 +2019,6 @@ public class Numbers private constructor(
          *
          * Code `78` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \=
          */
         @JvmField
@@ -2508,9 +2034,6 @@ public class Numbers private constructor(
          * \===
          *
          * Code `79` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: \===
          */
@@ -2528,9 +2051,6 @@ public class Numbers private constructor(
          *
          * Code `80` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: \>
          */
         @JvmField
@@ -2546,9 +2066,6 @@ public class Numbers private constructor(
          * 1\)
          *
          * Code `81` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: 1\)
          */
@@ -2566,9 +2083,6 @@ public class Numbers private constructor(
          *
          * Code `82` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: U+007F
          */
         @JvmField
@@ -2584,9 +2098,6 @@ public class Numbers private constructor(
          * U+001B\[31m
          *
          * Code `83` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: U+001B\[31m
          */
@@ -2604,9 +2115,6 @@ public class Numbers private constructor(
          *
          * Code `84` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: NaN
          */
         @JvmField
@@ -2623,9 +2131,6 @@ public class Numbers private constructor(
          *
          * Code `85` of `numbers`, billing not stated.
          *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
-         *
          * Note: null
          */
         @JvmField
@@ -2641,9 +2146,6 @@ public class Numbers private constructor(
          * true
          *
          * Code `86` of `numbers`, billing not stated.
-         *
-         * The table says the same of `TEXT_0`, `TEXT_1`, `TEXT_2`, `TEXT_3`, `TEXT_4`, `TEXT_5`, `TEXT_6`,
-         * `TEXT_7` and others.
          *
          * Note: true
          */
