@@ -37,7 +37,7 @@ fn read(text: &str) -> Page {
     for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
         match event {
             Event::Start(Tag::Heading { .. } | Tag::TableCell | Tag::Paragraph | Tag::Item) => {
-                said.clear()
+                said.clear();
             }
             Event::Start(Tag::Link { dest_url, .. }) => page.links.push(dest_url.to_string()),
             Event::Text(text) | Event::Code(text) => said.push_str(&text),
@@ -45,7 +45,7 @@ fn read(text: &str) -> Page {
             Event::End(TagEnd::Heading(_)) => page.anchors.push(anchor(&said)),
             Event::End(TagEnd::TableCell) => row.push(said.clone()),
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => {
-                page.rows.push(std::mem::take(&mut row))
+                page.rows.push(std::mem::take(&mut row));
             }
             Event::End(TagEnd::Paragraph | TagEnd::Item) => page.paragraphs.push(said.clone()),
             Event::Html(html) | Event::InlineHtml(html) => {
@@ -70,7 +70,7 @@ fn texts_in(format: &str, spec: &Path) -> BTreeMap<String, String> {
     let args = ["docs", "--format", format, "--spec", spec, "--out", out];
     codegen(root(), &args).exits(0);
     let pages = files(Path::new(out)).into_iter();
-    let pages = pages.filter(|(name, _)| name.ends_with(".md"));
+    let pages = pages.filter(|(name, _)| Path::new(name).extension().is_some_and(|it| it == "md"));
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     let called = |name: String| match format {
         "wiki" => name.trim_end_matches(".md").to_owned(),

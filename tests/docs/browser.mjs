@@ -40,14 +40,20 @@ export async function inBrowser(checks) {
 /** The address of a folder with a site. */
 export const addressOf = (folder) => `${pathToFileURL(folder)}/`;
 
+/** What Chromium tells a script that measures what the page keeps for later. */
+const OUT_OF_SIGHT = "Rendering was performed in a subtree hidden by content-visibility.";
+
 /** Opens a page of a site and hands it to a check, after which nothing may have gone wrong: no
     message on the console, no mistake, no dialog, no request but for the site's own files, and no
     script but the site's. */
-export async function onPage(browser, site, path, check, options = {}) {
+export async function onPage(browser, site, path, check, { axe = false, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const wrong = [];
   const page = await context.newPage();
-  page.on("console", (message) => wrong.push(`console: ${message.text()}`));
+  page.on("console", (message) => {
+    // Axe measures what is out of sight, too.
+    if (!(axe && message.text().startsWith(OUT_OF_SIGHT))) wrong.push(`console: ${message.text()}`);
+  });
   page.on("pageerror", (error) => wrong.push(`mistake: ${error.message}`));
   page.on("dialog", (dialog) => {
     wrong.push(`dialog: ${dialog.message()}`);

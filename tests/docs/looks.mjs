@@ -62,7 +62,7 @@ await inBrowser({
             await judge(page, `results of ${words}`);
           }
         };
-        await onPage(browser, lifecycle, "index.html", results, options);
+        await onPage(browser, lifecycle, "index.html", results, { axe: true, ...options });
       }
     }
   },
