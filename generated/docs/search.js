@@ -206,8 +206,11 @@ function isWanted(entry, { table, billing, status, columns }) {
   return true;
 }
 
+/** How many words are remembered, with a byte for each entry. */
+const REMEMBERED = 100;
+
 /**
- * The distances that were found last: with each key only one word is another.
+ * The distances that were found before: with each key only one word is another.
  *
  * @type {Map<string, Int8Array>}
  */
@@ -216,7 +219,7 @@ const known = new Map();
 /** How far each entry is from a word. @param {Entry[]} entries @param {Word} word */
 function distances(entries, word) {
   const found = known.get(word.folded) ?? Int8Array.from(entries, (entry) => distance(entry, word));
-  if (known.size > WORDS) known.clear();
+  if (known.size > REMEMBERED) known.clear();
   known.set(word.folded, found);
   return found;
 }

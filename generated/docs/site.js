@@ -75,11 +75,17 @@ function prepare(count) {
   return true;
 }
 
-/** Prepares everything, a few at a time: nobody who types or scrolls waits for it. */
-function prepareAll() {
+/** What somebody may type first. */
+const KEYS = "0123456789abcdefghijklmnopqrstuvwxyz-";
+
+/** Prepares everything, a little at a time: nobody who types or scrolls waits for it. What is found
+    with one key is nearly everything, and the page changes most with it, so that is known before. */
+function prepareAll(key = 0) {
   if (prepare(500)) setTimeout(prepareAll);
-  // Once for nothing, or the first key would wait for what an engine does only once.
-  else find(entries, { ...wanted(), words: "-" });
+  else if (key < KEYS.length) {
+    find(entries, { ...wanted(), words: KEYS.charAt(key) });
+    setTimeout(prepareAll, 0, key + 1);
+  }
 }
 
 /** @type {Entry[]} */

@@ -47,11 +47,7 @@ async function typed(browser, address, words) {
   const page = await browser.newPage();
   await page.goto(address);
   // Somebody who opens a page doesn't type in the same moment.
-  await page.waitForFunction(() => {
-    const counts = catalogue.tables.map((table) => table.entries.length + table.gone.length);
-    return entries.length === counts.reduce((sum, count) => sum + count, 0);
-  });
-  await page.waitForTimeout(200);
+  await page.waitForFunction(() => known.size === KEYS.length);
   const times = await page.evaluate((words) => {
     const input = document.querySelector("input");
     return Array.from(words, (_, at) => {
