@@ -17,7 +17,7 @@ const take = (page, name) => {
 
 await inBrowser({
   async entry(browser) {
-    const options = { viewport: { width: 1120, height: 640 } };
+    const options = { viewport: { width: 1120, height: 560 } };
     const path = "selfie_h5.html#suspected_spoofing";
     const check = async (page) => {
       await page.locator("article:target button").first().waitFor();
