@@ -48,8 +48,14 @@ pub fn is_plain(c: char) -> bool {
     }
     let code = u32::from(c);
     !(is_invisible(c)
-        || matches!(code, 0xE000..=0xF8FF | 0xFDD0..=0xFDEF | 0xE_1000..=0x10_FFFF)
-        || code & 0xFFFE == 0xFFFE)
+        || matches!(code, 0xE000..=0xF8FF | 0xE_1000..=0x10_FFFF)
+        || is_noncharacter(c))
+}
+
+/// Whether Unicode will never give a character this number (The Unicode Standard, section 23.7).
+pub(crate) fn is_noncharacter(c: char) -> bool {
+    let code = u32::from(c);
+    matches!(code, 0xFDD0..=0xFDEF) || code & 0xFFFE == 0xFFFE
 }
 
 /// Makes text from a spec safe for a terminal: escapes invisible characters, which could hide text

@@ -81,6 +81,7 @@ pub(crate) use form::{Form, Pages};
 pub(crate) use header::Header;
 pub(crate) use identifiers::file_stem;
 pub(crate) use markup::spelled_out;
+pub(crate) use readme::contents;
 pub(crate) use surface::{Named, PackageOption, Role, Surface};
 pub(crate) use usage::{Import, Usage};
 

@@ -13,7 +13,7 @@ use super::lookups::Docs;
 use super::search::{self, Rows};
 use super::words;
 use crate::catalog::{Billing, Catalog, Heading, Table};
-use crate::characters::is_plain;
+use crate::characters::{is_noncharacter, is_plain};
 use crate::language::{self, Files, Header as _, Import, Rendering};
 
 /// The stylesheet: what everything has, what results and pages have, and what is otherwise on a
@@ -80,9 +80,7 @@ impl Escaper for Html {
 
 /// Whether a page can have a character in a text, and a browser leaves it as it is.
 fn is_for_html(c: char) -> bool {
-    let code = u32::from(c);
-    let is_noncharacter = matches!(code, 0xFDD0..=0xFDEF) || code & 0xFFFE == 0xFFFE;
-    !(c.is_control() || is_noncharacter)
+    !(c.is_control() || is_noncharacter(c))
 }
 
 /// The picture of a control of ASCII: `␀` (The Unicode Standard, "Control Pictures").

@@ -120,7 +120,7 @@ impl<'a> Docs<'a> {
     }
 
     /// The entry of a table that goes by a name, even if it's an old one.
-    pub(super) fn named(&self, table: &'a Table, name: &'a Name) -> Option<&'a Entry> {
+    fn named(&self, table: &'a Table, name: &'a Name) -> Option<&'a Entry> {
         self.by_name.get(&(&table.id, name)).copied()
     }
 
@@ -148,9 +148,7 @@ impl<'a> Docs<'a> {
                 .imports(self.languages, &table.id, &example.name)
         })
     }
-}
 
-impl Docs<'_> {
     fn usages(&self, table: &Table, name: &Name, is_alias: bool) -> Vec<Usage> {
         self.backends
             .usages(self.languages, &table.id, name, is_alias)

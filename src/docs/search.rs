@@ -47,7 +47,7 @@ pub(super) struct Rows<'a> {
     pub table: &'a Table,
 }
 
-/// What a script has of an entry. `site.js` names the parts.
+/// What a script has of an entry. `search.js` names the parts.
 #[derive(Serialize)]
 struct Row<'a>(
     Number<'a>,

@@ -2,24 +2,14 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Attribute, AttributeKind, Billing, CodeKind, Entry, Table};
+use crate::catalog::{Attribute, AttributeKind, Billing, Entry, Table};
+pub(super) use crate::language::contents;
 
 /// What an entry is called on the page of its table: its code, or its name in a table without
 /// codes.
 pub(super) fn label<'a>(table: &'a Table, entry: &'a Entry) -> Cow<'a, str> {
     let code = table.written(&entry.code);
     code.unwrap_or_else(|| entry.name.as_str().into())
-}
-
-/// What a table has.
-pub(super) fn contents(table: &Table) -> String {
-    let count = table.constants().count();
-    let plural = if count == 1 { "" } else { "s" };
-    match table.code_kind {
-        CodeKind::Integer => format!("{count} integer code{plural}"),
-        CodeKind::String => format!("{count} string code{plural}"),
-        CodeKind::None => format!("{count} text{plural} without codes"),
-    }
 }
 
 /// What the values of a column are.

@@ -60,7 +60,7 @@ impl<'t> Files<'t> {
     }
 
     /// Adds files to a folder, which may be empty and else has a slash at its end.
-    pub(crate) fn inside<R>(&mut self, folder: &str, add: impl FnOnce(&mut Self) -> R) -> R {
+    pub(super) fn inside<R>(&mut self, folder: &str, add: impl FnOnce(&mut Self) -> R) -> R {
         let outside = self.folder.len();
         self.folder.push_str(folder);
         let added = add(self);

@@ -136,7 +136,8 @@ fn values(attribute: &Attribute) -> String {
     }
 }
 
-fn contents(table: &Table) -> String {
+/// How much a table has of what.
+pub(crate) fn contents(table: &Table) -> String {
     let count = table.constants().count();
     let plural = if count == 1 { "" } else { "s" };
     match table.code_kind {
